@@ -1,0 +1,37 @@
+/// Something noticed while reading. Carries a code and a place, never the draft's words, so that a log
+/// cannot leak a child's record.
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: Int, Hashable, Sendable { case note, warning }
+
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// Repeated page headers and footers were set aside.
+    case pageFurniture
+    /// A date that no calendar has, such as November 31: left as it stands.
+    case impossibleDate
+    /// No part of the draft was recognised.
+    case noSectionRecognised
+    /// Words that the draft's format hides (a comment, a link definition) were brought into view.
+    case hiddenText
+  }
+
+  public let code: Code
+  public let severity: Severity
+  public let span: SourceSpan
+
+  public init(_ code: Code, _ severity: Severity, at span: SourceSpan) {
+    self.code = code
+    self.severity = severity
+    self.span = span
+  }
+}
+
+/// What a stage returns: a value, and what it noticed on the way.
+public struct Outcome<Value: Sendable>: Sendable {
+  public var value: Value
+  public var diagnostics: [Diagnostic]
+
+  public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,101 @@
+/// What a draft says, as far as it was understood: the contract's `plainiep-draft/1`.
+///
+/// What the draft does not say is nil or empty, never guessed.
+public struct IEPDraft: Sendable {
+  public var kind: DocumentKind = .unknown
+  public var status: DraftStatus?
+  /// The state's two letters, from the draft's own terms or the person who asked.
+  public var state: String?
+  public var student = Student()
+  public var dates = PlanDates()
+  public var team: [TeamMember] = []
+  /// Every part of the draft in its order; together they hold all of its blocks.
+  public var sections: [Section] = []
+  public var goals: [Goal] = []
+  public var services: [Service] = []
+  public var accommodations: [Accommodation] = []
+  public var placement: Placement?
+  public var extendedSchoolYear: ExtendedSchoolYear?
+  public var specialFactors: [SpecialFactor] = []
+  public var staffSupports: [Sourced<String>] = []
+  public var transportation: Sourced<String>?
+  public var progressReports: ProgressReports?
+  public var assessments: [Assessment] = []
+  public var transition = Transition()
+  public var notice: [NoticeItem] = []
+  public var scores: [Score] = []
+  public var strengths: Sourced<String>?
+  public var parentConcerns: Sourced<String>?
+  public var impact: Sourced<String>?
+  public var needs: [Sourced<String>] = []
+  public var consent: Sourced<String>?
+  /// What no reader claimed, each with its reason. With the claimed spans it covers the whole draft.
+  public var unread: [Unread] = []
+
+  public init() {}
+}
+
+/// The kinds of document that schools send.
+public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+  case iep, section504, evaluationReport, priorWrittenNotice, progressReport, behaviorPlan, transitionPlan,
+    meetingNotice, letter, servicesPlan, ifsp, unknown
+}
+
+public enum DraftStatus: String, Hashable, Sendable { case draft, final, amendment }
+
+/// Bytes of the draft that no reader took a value from.
+public struct Unread: Hashable, Sendable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// A line that every page repeats.
+    case pageFurniture
+    /// Words of the form, not of the plan: instructions, empty blanks.
+    case formPrompt
+    /// Key words of a data format.
+    case syntax
+    /// A part or sentence that no reader takes apart: quoted on the page.
+    case notUnderstood
+  }
+
+  public var span: SourceSpan
+  public var reason: Reason
+
+  public init(_ span: SourceSpan, _ reason: Reason) {
+    self.span = span
+    self.reason = reason
+  }
+}
+
+/// A part of the draft: a heading and what stands under it.
+public struct Section: Hashable, Sendable {
+  /// The canonical parts that the heading covers; `other` alone where none fits.
+  public var kinds: [SectionKind]
+  public var heading: Sourced<String>?
+  /// 1 is the highest.
+  public var level: Int
+  public var span: SourceSpan
+  /// The heading's block and those under it, as the draft has them.
+  public var blocks: [SourceBlock]
+
+  public init(
+    kinds: [SectionKind], heading: Sourced<String>?, level: Int, span: SourceSpan, blocks: [SourceBlock]
+  ) {
+    self.kinds = kinds
+    self.heading = heading
+    self.level = level
+    self.span = span
+    self.blocks = blocks
+  }
+}
+
+/// The canonical parts of special-education documents.
+public enum SectionKind: String, Hashable, Sendable, CaseIterable {
+  case cover, studentInfo, parentInfo, meetingInfo, dates, eligibility, team, excusal, parentConcerns,
+    studentInput, strengths, vision, studentProfile, evaluationResults, priorGoalsProgress, presentLevels,
+    academic, functional, socialEmotional, communication, motor, adaptive, health, preschool, impact, needs,
+    specialFactors, behaviorPlan, assistiveTechnology, communicationPlan, languageNeeds, goals, objectives,
+    progressReporting, sdi, services, relatedServices, supplementaryAids, accommodations, modifications,
+    staffSupports, transportation, healthPlan, physicalEducation, esy, lre, placement, nonacademic,
+    assessments, testAccommodations, alternateAssessment, transition, postsecondaryGoals, transitionServices,
+    courseOfStudy, graduation, ageOfMajority, summaryOfPerformance, meetingNotes, pwn, safeguards, consent,
+    signatures, amendment, copyProvided, medicaid, attachments, stateSupplement, other
+}

@@ -1,0 +1,143 @@
+/// A change in how a child learns or shows learning; as a modification, in what is taught or expected.
+public struct Accommodation: Hashable, Sendable {
+  public enum Category: String, Hashable, Sendable, CaseIterable {
+    case presentation, response, timing, setting, behavior, staff, other
+  }
+
+  public var text: Sourced<String>
+  public var category: Category
+  public var isModification: Bool
+  public var span: SourceSpan
+
+  public init(text: Sourced<String>, category: Category, isModification: Bool, span: SourceSpan) {
+    self.text = text
+    self.category = category
+    self.isModification = isModification
+    self.span = span
+  }
+}
+
+/// How much of the day the child is with children who have no disability (34 CFR 300.320(a)(5)).
+public struct Placement: Hashable, Sendable {
+  public var percentInRegularClass: Sourced<Decimal>?
+  public var minutesOutsidePerWeek: Sourced<Decimal>?
+  /// Why the child is taught elsewhere for that time.
+  public var reason: Sourced<String>?
+
+  public init() {}
+}
+
+/// Help during long breaks (34 CFR 300.106).
+public struct ExtendedSchoolYear: Hashable, Sendable {
+  public enum Decision: String, Hashable, Sendable { case yes, no, undecided }
+
+  public var decision: Sourced<Decision>?
+  public var reason: Sourced<String>?
+
+  public init() {}
+}
+
+/// What the team must consider (34 CFR 300.324(a)(2)): behavior, language, Braille, communication, devices.
+public struct SpecialFactor: Hashable, Sendable {
+  public var factor: String
+  public var answer: Answer
+  public var text: Sourced<String>
+
+  public init(factor: String, answer: Answer, text: Sourced<String>) {
+    self.factor = factor
+    self.answer = answer
+    self.text = text
+  }
+}
+
+/// A check box or a yes-no line. A box that is not ticked says nothing unless its pair is.
+public enum Answer: String, Hashable, Sendable { case yes, no, notStated }
+
+/// How often parents hear about progress (34 CFR 300.320(a)(3)(ii)).
+public struct ProgressReports: Hashable, Sendable {
+  public var text: Sourced<String>
+  public var times: Int?
+  public var per: ServicePeriod.Unit?
+
+  public init(text: Sourced<String>, times: Int? = nil, per: ServicePeriod.Unit? = nil) {
+    self.text = text
+    self.times = times
+    self.per = per
+  }
+}
+
+/// A state or district test and how the child takes it (34 CFR 300.320(a)(6)).
+public struct Assessment: Hashable, Sendable {
+  public enum Participation: String, Hashable, Sendable {
+    case regular, withAccommodations, alternate, notStated
+  }
+
+  public var name: Sourced<String>
+  public var participation: Participation
+  public var text: Sourced<String>
+
+  public init(name: Sourced<String>, participation: Participation, text: Sourced<String>) {
+    self.name = name
+    self.participation = participation
+    self.text = text
+  }
+}
+
+/// Plans for life after school (34 CFR 300.320(b)).
+public struct Transition: Hashable, Sendable {
+  public struct PostsecondaryGoal: Hashable, Sendable {
+    public var area: Sourced<String>?
+    public var text: Sourced<String>
+
+    public init(area: Sourced<String>?, text: Sourced<String>) {
+      self.area = area
+      self.text = text
+    }
+  }
+
+  public var assessments: [Sourced<String>] = []
+  public var goals: [PostsecondaryGoal] = []
+  public var services: [Sourced<String>] = []
+  public var courseOfStudy: Sourced<String>?
+
+  public init() {}
+}
+
+/// One part of a prior written notice (34 CFR 300.503(b)).
+public struct NoticeItem: Hashable, Sendable {
+  public enum Item: String, Hashable, Sendable, CaseIterable {
+    case actionProposed, actionRefused, reasons, information, safeguards, sources, otherOptions, otherFactors
+  }
+
+  public var item: Item
+  public var text: Sourced<String>
+
+  public init(item: Item, text: Sourced<String>) {
+    self.item = item
+    self.text = text
+  }
+}
+
+/// A test score.
+public struct Score: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case standardScore, scaledScore, tScore, percentile, stanine, zScore, gradeEquivalent, ageEquivalent, raw,
+      rate, lexile, rit, confidenceInterval, level
+  }
+  public enum Limit: String, Hashable, Sendable { case below, above }
+
+  public var measure: Sourced<String>?
+  public var kind: Kind
+  public var value: Decimal?
+  public var low: Decimal?
+  public var high: Decimal?
+  public var percentile: Decimal?
+  public var limit: Limit?
+  public var span: SourceSpan
+
+  public init(kind: Kind, value: Decimal?, span: SourceSpan) {
+    self.kind = kind
+    self.value = value
+    self.span = span
+  }
+}

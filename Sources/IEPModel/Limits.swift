@@ -1,0 +1,15 @@
+/// What one draft may cost, in one place. A draft over a limit is refused, the same on every machine.
+public struct Limits: Hashable, Sendable {
+  /// The size of a draft. A long IEP has 100 KB; a draft with pictures in it is no text.
+  public var bytes: Int
+  /// How deep lists, quotes, elements or objects may nest.
+  public var depth: Int
+  /// How many blocks or values a draft may have.
+  public var nodes: Int
+
+  public init(bytes: Int = 8_000_000, depth: Int = 256, nodes: Int = 400_000) {
+    self.bytes = bytes
+    self.depth = depth
+    self.nodes = nodes
+  }
+}

@@ -1,0 +1,51 @@
+/// A half-open range of UTF-8 bytes in a draft: the only kind of position that the model knows.
+///
+/// Lines and columns exist only where a person reads them (``LineIndex``).
+public struct SourceSpan: Hashable, Sendable, Comparable {
+  /// The offset of the first byte, from 0.
+  public var start: Int
+  /// The offset just after the last byte.
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }
+
+  public var range: Range<Int> { start..<max(start, end) }
+  public var count: Int { max(0, end - start) }
+  public var isEmpty: Bool { end <= start }
+
+  /// By start; of two that start together the longer comes first, so that a parent precedes its parts.
+  public static func < (left: SourceSpan, right: SourceSpan) -> Bool {
+    (left.start, right.end) < (right.start, left.end)
+  }
+
+  public func contains(_ other: SourceSpan) -> Bool { start <= other.start && other.end <= end }
+  public func overlaps(_ other: SourceSpan) -> Bool { start < other.end && other.start < end }
+
+  /// The smallest span that covers both.
+  public func union(_ other: SourceSpan) -> SourceSpan {
+    SourceSpan(Swift.min(start, other.start), Swift.max(end, other.end))
+  }
+}
+
+extension Sequence<SourceSpan> {
+  /// The smallest span that covers all of them; nil for none.
+  public var extent: SourceSpan? { reduce(nil) { $0?.union($1) ?? $1 } }
+
+  /// The same bytes as sorted spans that neither touch nor overlap. O(n log n).
+  public var merged: [SourceSpan] {
+    var result: [SourceSpan] = []
+    for span in sorted() where !span.isEmpty {
+      if let last = result.last, span.start <= last.end {
+        result[result.count - 1].end = Swift.max(last.end, span.end)
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,99 @@
+/// The shape of a draft, with no meaning yet: what every reader of a format makes.
+public struct SourceTree: Sendable {
+  public enum Content: Sendable {
+    /// Headings, paragraphs, lists and tables: Markdown, pasted text, HTML.
+    case prose([SourceBlock])
+    /// Names and values: JSON, YAML, XML.
+    case data(DataNode)
+  }
+
+  public var format: SourceFormat
+  public var content: Content
+  /// Bytes that shape the draft and say nothing: `#`, `**`, `|---|`, tags, a byte order mark.
+  /// With white space and the texts of all leaves they make up the whole draft, byte for byte.
+  public var markup: [SourceSpan]
+
+  public init(format: SourceFormat, content: Content, markup: [SourceSpan]) {
+    self.format = format
+    self.content = content
+    self.markup = markup
+  }
+
+  public var blocks: [SourceBlock] {
+    if case .prose(let blocks) = content { blocks } else { [] }
+  }
+}
+
+/// The formats of the contract's `source.format`.
+public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
+  case markdown, text, html, json, yaml, a4lXml, edfiXml, plainiepXml
+}
+
+/// One block of prose. Leaves hold lines of text, one for each line of the draft; the others hold blocks.
+///
+/// A line that is followed by another ends in the blank that stands for the line break, so that lines put
+/// together are the block's text and its spans reach over the break.
+public struct SourceBlock: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// 1 is the highest.
+    case heading(level: Int)
+    case paragraph
+    case list(ordered: Bool)
+    case item
+    case quote
+    /// A first row of cells that name the columns is `row(isHeader: true)`.
+    case table
+    case row(isHeader: Bool)
+    case cell
+    /// Text set off as code or by an indent: in drafts nearly always a layout of words.
+    case preformatted
+    /// Words that the format hides: a comment, a link definition.
+    case hidden
+    /// A line across the page.
+    case rule
+  }
+
+  public var kind: Kind
+  /// The whole extent, markup included.
+  public var span: SourceSpan
+  public var lines: [SpannedText]
+  public var children: [SourceBlock]
+
+  public init(_ kind: Kind, _ span: SourceSpan, lines: [SpannedText] = [], children: [SourceBlock] = []) {
+    self.kind = kind
+    self.span = span
+    self.lines = lines
+    self.children = children
+  }
+
+  /// All lines as one text.
+  public var text: SpannedText {
+    lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+  }
+}
+
+/// One value of a data format under its name.
+public struct DataNode: Hashable, Sendable {
+  public enum Value: Hashable, Sendable {
+    case scalar(SpannedText, DataScalar)
+    case list([DataNode])
+    case map([DataNode])
+  }
+
+  /// The key or element name; nil for the root and for list members.
+  public var name: SpannedText?
+  public var value: Value
+  /// The extent of the value.
+  public var span: SourceSpan
+
+  public init(name: SpannedText? = nil, value: Value, span: SourceSpan) {
+    self.name = name
+    self.value = value
+    self.span = span
+  }
+}
+
+/// What a scalar was written as.
+public enum DataScalar: Hashable, Sendable {
+  case string, number, bool, null
+}

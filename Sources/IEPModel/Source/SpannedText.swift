@@ -1,0 +1,127 @@
+/// Text as people read it, each part of which knows the bytes of the draft that it comes from.
+///
+/// White space is folded to single blanks, escapes and entities are decoded, and markup is left out.
+/// Decoding the spans of any part, unescaping and folding white space gives that part's text back.
+public struct SpannedText: Hashable, Sendable {
+  /// The folded text, as UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  private var pieces: [Piece] = []
+
+  /// A run of text and the draft's bytes for it. `same`: byte for byte. Otherwise the run stands for the
+  /// whole span (a blank for a line break and an indent, `&` for `&amp;`).
+  private struct Piece: Hashable, Sendable {
+    var start: Int
+    var count: Int
+    var span: SourceSpan
+    var same: Bool
+  }
+
+  public init() {}
+
+  /// Text that stands in the draft byte for byte, white space and all.
+  public init(_ span: SourceSpan, of source: [UInt8]) {
+    append(span, of: source)
+  }
+
+  public var isEmpty: Bool { bytes.isEmpty }
+  public var count: Int { bytes.count }
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var range: Range<Int> { 0..<bytes.count }
+
+  /// Adds bytes of the draft as they stand.
+  public mutating func append(_ span: SourceSpan, of source: [UInt8]) {
+    guard !span.isEmpty else { return }
+    if let last = pieces.last, last.same, last.span.end == span.start {
+      pieces[pieces.count - 1].count += span.count
+      pieces[pieces.count - 1].span.end = span.end
+    } else {
+      pieces.append(Piece(start: bytes.count, count: span.count, span: span, same: true))
+    }
+    bytes += source[span.range]
+  }
+
+  /// Adds text that stands for other bytes of the draft: a decoded entity, one blank for a line break.
+  public mutating func append(_ text: some Sequence<UInt8>, standingFor span: SourceSpan) {
+    let start = bytes.count
+    bytes += text
+    guard bytes.count > start else { return }
+    pieces.append(Piece(start: start, count: bytes.count - start, span: span, same: false))
+  }
+
+  /// Adds another text, with one blank between unless there is one or either is empty. That blank stands
+  /// for no bytes; a reader that folds a line break into a blank lets it stand for the break.
+  public mutating func append(_ other: SpannedText, separated: Bool = true) {
+    guard !other.isEmpty else { return }
+    if separated, let last = bytes.last, last != UInt8(ascii: " ") {
+      let here = pieces.last?.span.end ?? 0
+      append([UInt8(ascii: " ")], standingFor: SourceSpan(here, here))
+    }
+    for piece in other.pieces {
+      var moved = piece
+      moved.start = bytes.count
+      bytes += other.bytes[piece.start..<piece.start + piece.count]
+      if let last = pieces.last, last.same, moved.same, last.span.end == moved.span.start {
+        pieces[pieces.count - 1].count += moved.count
+        pieces[pieces.count - 1].span.end = moved.span.end
+      } else {
+        pieces.append(moved)
+      }
+    }
+  }
+
+  /// The places in the draft of a part of this text: sorted, several where markup or other text lies
+  /// between. O(pieces).
+  public func spans(of part: Range<Int>) -> [SourceSpan] {
+    var result: [SourceSpan] = []
+    for piece in pieces where piece.start < part.upperBound && part.lowerBound < piece.start + piece.count {
+      let from = max(part.lowerBound, piece.start) - piece.start
+      let to = min(part.upperBound, piece.start + piece.count) - piece.start
+      let span = piece.same ? SourceSpan(piece.span.start + from, piece.span.start + to) : piece.span
+      if span.isEmpty { continue }
+      if let last = result.last, last.end == span.start {
+        result[result.count - 1].end = span.end
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
+
+  /// All places of this text in the draft.
+  public var spans: [SourceSpan] { spans(of: range) }
+
+  /// A part of this text, with its places. O(pieces + part).
+  public subscript(part: Range<Int>) -> SpannedText {
+    var result = SpannedText()
+    for piece in pieces where piece.start < part.upperBound && part.lowerBound < piece.start + piece.count {
+      let from = max(part.lowerBound, piece.start)
+      let to = min(part.upperBound, piece.start + piece.count)
+      let span =
+        piece.same
+        ? SourceSpan(piece.span.start + from - piece.start, piece.span.start + to - piece.start) : piece.span
+      result.pieces.append(Piece(start: result.bytes.count, count: to - from, span: span, same: piece.same))
+      result.bytes += bytes[from..<to]
+    }
+    return result
+  }
+
+  /// The same text without blanks at either end.
+  public var trimmed: SpannedText { self[trimmedRange] }
+
+  /// Where the text without blanks at either end stands in it.
+  public var trimmedRange: Range<Int> {
+    var low = 0
+    var high = bytes.count
+    while low < high, bytes[low] == UInt8(ascii: " ") { low += 1 }
+    while high > low, bytes[high - 1] == UInt8(ascii: " ") { high -= 1 }
+    return low..<high
+  }
+
+  /// A part as a value with its places.
+  public func sourced(_ part: Range<Int>) -> Sourced<String> {
+    Sourced(String(decoding: bytes[part], as: UTF8.self), spans(of: part))
+  }
+
+  /// The whole as a value with its places.
+  public var sourced: Sourced<String> { Sourced(string, spans) }
+}

@@ -1,0 +1,146 @@
+/// The plain-language summary of one draft: the contract's `plainiep-summary/1`.
+public struct PlainSummary: Sendable {
+  /// BCP 47.
+  public var language: String
+  /// The child's name for the head of the page; sentences say "your child".
+  public var childName: String?
+  public var parts: [PlainPart] = []
+  public var questions: [PlainQuestion] = []
+  public var words: [PlainWord] = []
+  public var coverage = Coverage()
+  public var readability = Readability()
+
+  public init(language: String) {
+    self.language = language
+  }
+
+  /// School grades by formula, before and after; nil where there is too little text.
+  public struct Readability: Hashable, Sendable {
+    public var draftGrade: Double?
+    public var summaryGrade: Double?
+
+    public init() {}
+  }
+}
+
+/// A part of the summary beside the part of the draft that it explains.
+public struct PlainPart: Sendable {
+  public var kind: SectionKind
+  public var title: String
+  public var statements: [PlainStatement]
+  /// The draft's own blocks, shown beside the statements; empty for parts that gather from all over.
+  public var official: [SourceBlock]
+
+  public init(kind: SectionKind, title: String, statements: [PlainStatement], official: [SourceBlock] = []) {
+    self.kind = kind
+    self.title = title
+    self.statements = statements
+    self.official = official
+  }
+}
+
+/// One thing the summary says, and where it comes from. There is no origin "unknown".
+public struct PlainStatement: Hashable, Sendable {
+  public enum Origin: String, Hashable, Sendable {
+    /// Written from facts read in the draft.
+    case explained
+    /// The draft's own words.
+    case quoted
+    /// The draft's sentence, with words replaced by rules.
+    case reworded
+    /// The same in every summary.
+    case template
+  }
+
+  /// How a page sets a statement: a heading for those that follow, a line, or a point under the line before.
+  public enum Form: String, Hashable, Sendable { case heading, line, point }
+
+  public var text: String
+  public var origin: Origin
+  /// The catalogue entry or rule that wrote it: `service.perWeek`.
+  public var rule: String
+  /// Sorted. Only a template has none.
+  public var spans: [SourceSpan]
+  public var form: Form
+  /// Glossary words in `text`, sorted and apart.
+  public var terms: [TermUse]
+
+  public init(
+    _ text: String, origin: Origin, rule: String, spans: [SourceSpan], form: Form = .line, terms: [TermUse] = []
+  ) {
+    self.text = text
+    self.origin = origin
+    self.rule = rule
+    self.spans = spans
+    self.form = form
+    self.terms = terms
+  }
+}
+
+/// A glossary word inside a statement.
+public struct TermUse: Hashable, Sendable {
+  /// Bytes of the statement's text.
+  public var range: Range<Int>
+  /// The entry's id, as in ``PlainWord/sense``.
+  public var sense: String
+  /// Whether it is the first in its part, where the meaning stands beside it.
+  public var isFirst: Bool
+
+  public init(range: Range<Int>, sense: String, isFirst: Bool) {
+    self.range = range
+    self.sense = sense
+    self.isFirst = isFirst
+  }
+}
+
+/// Something a parent could ask, and why.
+public struct PlainQuestion: Hashable, Sendable {
+  public var text: String
+  public var because: String
+  public var spans: [SourceSpan]
+
+  public init(text: String, because: String, spans: [SourceSpan]) {
+    self.text = text
+    self.because = because
+    self.spans = spans
+  }
+}
+
+/// A hard word of this draft, explained.
+public struct PlainWord: Hashable, Sendable {
+  /// As the draft writes it at its first use.
+  public var term: String
+  public var sense: String
+  public var expansion: String
+  public var meaning: String
+  public var forYourChild: String
+  public var question: String?
+  /// Other things the letters can stand for where the draft does not settle it.
+  public var alternatives: [String]
+  /// Every use in the draft.
+  public var spans: [SourceSpan]
+
+  public init(
+    term: String, sense: String, expansion: String, meaning: String, forYourChild: String, question: String?,
+    alternatives: [String], spans: [SourceSpan]
+  ) {
+    self.term = term
+    self.sense = sense
+    self.expansion = expansion
+    self.meaning = meaning
+    self.forYourChild = forYourChild
+    self.question = question
+    self.alternatives = alternatives
+    self.spans = spans
+  }
+}
+
+/// Where every byte of the draft that is neither white space nor markup went. The first three add up to `bytes`.
+public struct Coverage: Hashable, Sendable {
+  public var explained = 0
+  public var quoted = 0
+  public var onlyInDraft = 0
+  public var bytes = 0
+
+  public init() {}
+}
