@@ -51,6 +51,8 @@ public struct SourceBlock: Hashable, Sendable {
     case hidden
     /// A line across the page.
     case rule
+    /// A header or footer that every page repeats.
+    case pageFurniture
   }
 
   public var kind: Kind

@@ -1,0 +1,37 @@
+/// Names for the bytes that readers look for.
+extension UInt8 {
+  public var isASCIIDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  public var isASCIILetter: Bool {
+    (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z")
+  }
+  public var isASCIIUppercase: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+  public var isASCIILowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  /// A letter or digit of ASCII, or any byte of a character beyond it.
+  public var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+  /// The byte in lower case where it is an ASCII letter.
+  public var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
+  /// Blank, tab, line feed, carriage return, vertical tab, form feed.
+  public var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+}
+
+/// White space of any script, as bytes.
+public enum WhiteSpace {
+  /// The length of the white-space character that starts at `index`, or 0.
+  ///
+  /// ASCII, U+0085, U+00A0, U+1680, U+2000–200B, U+2028, U+2029, U+202F, U+205F, U+3000, U+FEFF.
+  public static func count(at index: Int, in bytes: [UInt8]) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte.isASCIISpace ? 1 : 0 }
+    guard index + 1 < bytes.count else { return 0 }
+    let second = bytes[index + 1]
+    if byte == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
+    guard index + 2 < bytes.count else { return 0 }
+    let third = bytes[index + 2]
+    return switch (byte, second, third) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9),
+      (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+      3
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import IEPModel
+
+/// Takes a line apart into text, blanks and markup: the inline half of Markdown, as drafts use it.
+///
+/// libcmark reports no dependable places within a line, and hides words; this keeps every byte.
+struct InlineScanner {
+  let bytes: [UInt8]
+  let readsMarkup: Bool
+  private var atoms: [InlineAtom] = []
+
+  init(bytes: [UInt8], readsMarkup: Bool) {
+    self.bytes = bytes
+    self.readsMarkup = readsMarkup
+  }
+
+  mutating func atoms(in span: SourceSpan) -> [InlineAtom] {
+    atoms = []
+    var at = span.start
+    while at < span.end { at = step(at, span) }
+    return atoms
+  }
+
+  private func byte(_ index: Int, _ span: SourceSpan) -> UInt8? { index < span.end ? bytes[index] : nil }
+
+  /// Reads one atom and returns where the next begins.
+  private mutating func step(_ at: Int, _ span: SourceSpan) -> Int {
+    var blank = at
+    while blank < span.end {
+      let count = WhiteSpace.count(at: blank, in: bytes)
+      if count == 0 { break }
+      blank += count
+    }
+    if blank > at { return add(.space, at, blank) }
+    guard readsMarkup else { return text(at) }
+    switch bytes[at] {
+    case UInt8(ascii: "\\"):
+      if at + 1 == span.end { return add(.markup, at, at + 1) }
+      let next = bytes[at + 1]
+      if next > 0x20, next < 0x7F, !next.isWordByte { return add(.decoded([next]), at, at + 2) }
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): return delimiter(at, span)
+    case UInt8(ascii: "`"):
+      if let end = codeSpan(at, span) { return end }
+    case UInt8(ascii: "&"):
+      if let (text, end) = HTMLEntity.decode(bytes, at, span.end) { return add(.decoded(text), at, end) }
+    case UInt8(ascii: "<"):
+      if let end = tag(at, span) { return end }
+    case UInt8(ascii: "["):
+      if let end = link(at, span) { return end }
+    case UInt8(ascii: "!"):
+      if byte(at + 1, span) == UInt8(ascii: "["), let end = link(at + 1, span) {
+        atoms.insert(InlineAtom(.markup, SourceSpan(at, at + 1)), at: atoms.count - 1)
+        return end
+      }
+    case UInt8(ascii: "]"):
+      if let end = linkTarget(at, span) { return end }
+    default: break
+    }
+    return text(at)
+  }
+
+  private mutating func add(_ kind: InlineAtom.Kind, _ start: Int, _ end: Int) -> Int {
+    atoms.append(InlineAtom(kind, SourceSpan(start, end)))
+    return end
+  }
+
+  /// One byte of text, added to the run before it.
+  private mutating func text(_ at: Int) -> Int {
+    if let last = atoms.last, last.kind == .text, last.span.end == at {
+      atoms[atoms.count - 1].span.end = at + 1
+      return at + 1
+    }
+    return add(.text, at, at + 1)
+  }
+
+  /// A run of `*` or `_` by the flanking rules of CommonMark 6.2. `_X_` is a ticked box, not emphasis.
+  private mutating func delimiter(_ at: Int, _ span: SourceSpan) -> Int {
+    let sign = bytes[at]
+    var end = at
+    while byte(end, span) == sign { end += 1 }
+    if sign == UInt8(ascii: "_"), let box = tickedBox(at, end, span) { return add(.text, at, box) }
+    let before = at > span.start ? bytes[at - 1] : 0x20
+    let after = byte(end, span) ?? 0x20
+    func isSpace(_ byte: UInt8) -> Bool { byte.isASCIISpace }
+    func isSign(_ byte: UInt8) -> Bool { !isSpace(byte) && !byte.isWordByte }
+    let left = !isSpace(after) && (!isSign(after) || isSpace(before) || isSign(before))
+    let right = !isSpace(before) && (!isSign(before) || isSpace(after) || isSign(after))
+    let opens = sign == UInt8(ascii: "_") ? left && (!right || isSign(before)) : left
+    let closes = sign == UInt8(ascii: "_") ? right && (!left || isSign(after)) : right
+    return add(.delimiter(opens: opens, closes: closes), at, end)
+  }
+
+  /// The end of `_X_`, `__x__`, `_✓_`, or nil.
+  private func tickedBox(_ at: Int, _ inner: Int, _ span: SourceSpan) -> Int? {
+    guard inner - at <= 4 else { return nil }
+    let marks: [[UInt8]] = [[0x58], [0x78], Array("✓".utf8), Array("✔".utf8), Array("√".utf8)]
+    for mark in marks where bytes[inner..<span.end].starts(with: mark) {
+      var end = inner + mark.count
+      let close = end
+      while byte(end, span) == UInt8(ascii: "_") { end += 1 }
+      return end > close ? end : nil
+    }
+    return nil
+  }
+
+  /// `` `words` `` on one line: the backticks are markup.
+  private mutating func codeSpan(_ at: Int, _ span: SourceSpan) -> Int? {
+    var open = at
+    while byte(open, span) == UInt8(ascii: "`") { open += 1 }
+    var close = open
+    while close < span.end {
+      if bytes[close] == UInt8(ascii: "`") {
+        var end = close
+        while byte(end, span) == UInt8(ascii: "`") { end += 1 }
+        if end - close == open - at {
+          _ = add(.markup, at, open)
+          _ = add(.text, open, close)
+          return add(.markup, close, end)
+        }
+        close = end
+      } else {
+        close += 1
+      }
+    }
+    return nil
+  }
+
+  /// A tag, a comment, an address in angle brackets; nil where `<` is just a sign.
+  private mutating func tag(_ at: Int, _ span: SourceSpan) -> Int? {
+    if bytes[at..<span.end].starts(with: Array("<!--".utf8)) {
+      let rest = bytes[(at + 4)..<span.end]
+      guard let close = rest.firstRange(of: Array("-->".utf8)) else { return nil }
+      return add(.comment(SourceSpan(at + 4, close.lowerBound)), at, close.upperBound)
+    }
+    guard let tag = HTMLTag.read(bytes, at, span.end) else {
+      if let end = bytes[at..<span.end].firstIndex(of: UInt8(ascii: ">")),
+        bytes[at..<end].contains(UInt8(ascii: ":")) || bytes[at..<end].contains(UInt8(ascii: "@")),
+        !bytes[at..<end].contains(UInt8(ascii: " "))
+      {
+        _ = add(.markup, at, at + 1)
+        _ = add(.text, at + 1, end)
+        return add(.markup, end, end + 1)
+      }
+      return nil
+    }
+    if tag.name == "br" { _ = add(.lineBreak, at, at) }
+    return add(.markup, at, tag.span.end)
+  }
+
+  /// `[words](address)`: the brackets are markup; words and address stay.
+  private mutating func link(_ at: Int, _ span: SourceSpan) -> Int? {
+    var index = at + 1
+    while index < span.end, bytes[index] != UInt8(ascii: "]"), bytes[index] != UInt8(ascii: "[") { index += 1 }
+    guard byte(index, span) == UInt8(ascii: "]"), byte(index + 1, span) == UInt8(ascii: "("), index > at + 1,
+      bytes[index..<span.end].contains(UInt8(ascii: ")"))
+    else { return nil }
+    return add(.markup, at, at + 1)
+  }
+
+  /// The `](` between a link's words and its address.
+  private mutating func linkTarget(_ at: Int, _ span: SourceSpan) -> Int? {
+    guard byte(at + 1, span) == UInt8(ascii: "("),
+      atoms.contains(where: { $0.kind == .markup && bytes[$0.span.start] == UInt8(ascii: "[") })
+    else { return nil }
+    return add(.decoded(Array(" (".utf8)), at, at + 2)
+  }
+}

@@ -1,0 +1,20 @@
+public import IEPModel
+
+/// Bytes → tree: the first stage, and the only one that can refuse a draft.
+public enum SourceReader {
+  /// Reads a draft in the given format, or in the one that its name and first bytes show.
+  ///
+  /// Linear in the size of the draft. Throws where there is nothing to read: see ``ReadFailure``.
+  public static func read(
+    _ source: SourceText, as format: SourceFormat? = nil, limits: Limits = Limits()
+  ) throws(ReadFailure) -> Outcome<SourceTree> {
+    try ByteCheck.check(source.bytes, limits: limits)
+    switch format ?? FormatDetection.format(of: source) {
+    case .markdown: return try MarkdownReader.read(source, limits: limits)
+    case .text: return try TextReader.read(source, limits: limits)
+    case .yaml: return try YAMLReader.read(source, limits: limits)
+    case let other:
+      throw .malformed(other, at: 0, reason: "this format cannot be read yet")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import IEPModel
+
+/// The mark at the start of a list item.
+struct Bullet {
+  /// The mark itself; empty for a check box, which is a value and stays in the text.
+  var marker: SourceSpan
+  var content: SourceSpan
+  var isOrdered: Bool
+
+  /// `-`, `*`, `+`, `•`, `o`, `1.`, `a)`, `(2)`, `☐` at the start of a line; nil where there is none.
+  static func read(_ line: SourceSpan, of bytes: [UInt8]) -> Bullet? {
+    let inner = line.trimmed(in: bytes)
+    guard !inner.isEmpty else { return nil }
+    func bullet(_ length: Int, ordered: Bool = false) -> Bullet? {
+      let after = inner.start + length
+      guard after < inner.end, bytes[after].isASCIISpace || bytes[inner.start] >= 0x80 else { return nil }
+      let content = SourceSpan(after, inner.end).trimmed(in: bytes)
+      return Bullet(marker: SourceSpan(inner.start, after), content: content, isOrdered: ordered)
+    }
+    let text = bytes[inner.range]
+    for sign in signs where text.starts(with: sign) { return bullet(sign.count) }
+    for box in boxes where text.starts(with: box) {
+      return Bullet(marker: SourceSpan(inner.start, inner.start), content: inner, isOrdered: false)
+    }
+    let open = text.first == UInt8(ascii: "(") ? 1 : 0
+    let digits = text.dropFirst(open).prefix { $0.isASCIIDigit }.count
+    let letters = digits == 0 ? text.dropFirst(open).prefix { $0.isASCIILowercase }.count : 0
+    let length = open + max(digits, letters)
+    guard (1...2).contains(digits) || letters == 1, length < text.count else { return nil }
+    let close = text[text.startIndex + length]
+    if close == UInt8(ascii: ")") || open == 0 && close == UInt8(ascii: ".") {
+      return bullet(length + 1, ordered: true)
+    }
+    return nil
+  }
+
+  private static let signs: [[UInt8]] = ["-", "*", "+", "•", "▪", "■", "●", "○", "◦", "‣", "·", "–", "—", "o", "►", "➢", "\u{F0B7}"]
+    .map { Array($0.utf8) }
+  private static let boxes: [[UInt8]] = ["☐", "☑", "☒", "□", "✓", "✔", "[ ]", "[x]", "[X]", "[]", "(x)", "(X)", "( )", "_X_", "_x_", "__X__"]
+    .map { Array($0.utf8) }
+}

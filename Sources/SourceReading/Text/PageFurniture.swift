@@ -1,0 +1,58 @@
+import IEPModel
+
+/// Headers and footers that a paste from a PDF repeats on every page.
+enum PageFurniture {
+  /// Which of these lines are page furniture: "Page 3 of 9" by itself, and lines that recur with other
+  /// numbers and either hold a page number or stand next to one each time. O(lines).
+  static func find(in lines: [SourceSpan], of bytes: [UInt8]) -> Set<Int> {
+    var places: [[UInt8]: [Int]] = [:]
+    for (index, line) in lines.enumerated() {
+      let text = bytes[line.range]
+      guard text.count <= 160, text.contains(where: \.isWordByte) else { continue }
+      places[folded(text), default: []].append(index)
+    }
+    var found: Set<Int> = []
+    for (text, indexes) in places where pageNumber(text) {
+      if indexes.count >= 2 || isPageNumberAlone(text) { found.formUnion(indexes) }
+    }
+    for indexes in places.values where indexes.count >= 3 && !found.contains(indexes[0]) {
+      let beside = indexes.count { index in
+        [-3, -2, -1, 1, 2, 3].contains { step in
+          found.contains(index + step) && onlyBlanks(between: index, index + step, lines)
+        } || lines.indices.contains(index) && bytes[lines[index].range].contains(0x0C)
+      }
+      if beside * 3 >= indexes.count * 2 { found.formUnion(indexes) }
+    }
+    return found
+  }
+
+  /// Blank lines do not part a header from the page number.
+  private static func onlyBlanks(between first: Int, _ second: Int, _ lines: [SourceSpan]) -> Bool {
+    let inner = (min(first, second) + 1)..<max(first, second)
+    return inner.allSatisfy { lines.indices.contains($0) && lines[$0].isEmpty } || inner.count <= 1
+  }
+
+  /// Lower case, blanks folded, every number as `#`.
+  private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      let sign = byte.isASCIIDigit ? UInt8(ascii: "#") : byte.isASCIISpace ? 0x20 : byte.asciiLowercased
+      if (sign == UInt8(ascii: "#") || sign == 0x20), result.last == sign { continue }
+      result.append(sign)
+    }
+    while result.last == 0x20 { result.removeLast() }
+    if result.first == 0x20 { result.removeFirst() }
+    return result
+  }
+
+  private static func pageNumber(_ text: [UInt8]) -> Bool {
+    text.firstRange(of: Array("page #".utf8)) != nil || text.firstRange(of: Array("page: #".utf8)) != nil
+      || text.firstRange(of: Array("pg. #".utf8)) != nil
+  }
+
+  private static func isPageNumberAlone(_ text: [UInt8]) -> Bool {
+    ["page #", "page # of #", "page #/#", "- page # -", "pg. #", "page: #", "page: # of #"].contains {
+      Array($0.utf8) == text
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import IEPModel
+
+/// The one table reader: pipes, tabs, commas or blanks between cells, in Markdown and pasted text alike.
+///
+/// School tables break the rules of every dialect, so it reads lines, not a grammar.
+struct TableReader {
+  /// Lines in a row that belong together.
+  enum Run {
+    case prose([SourceSpan])
+    case table(RawTable)
+  }
+
+  /// A table as places: rows of cells, each cell the pieces of lines that it stands on.
+  struct RawTable {
+    var rows: [[[SourceSpan]]] = []
+    /// Whether the first row names the columns.
+    var hasHeader = false
+    var markup: [SourceSpan] = []
+    /// How many lines it takes.
+    var lineCount = 0
+  }
+
+  let bytes: [UInt8]
+
+  /// Parts lines (none of them blank) into tables and what stands around them. O(bytes).
+  func runs(of lines: [SourceSpan]) -> [Run] {
+    var runs: [Run] = []
+    var prose: [SourceSpan] = []
+    var at = 0
+    while at < lines.count {
+      if let table = table(lines[at...]) {
+        if !prose.isEmpty { runs.append(.prose(prose)) }
+        prose = []
+        runs.append(.table(table))
+        at += table.lineCount
+      } else {
+        prose.append(lines[at])
+        at += 1
+      }
+    }
+    if !prose.isEmpty { runs.append(.prose(prose)) }
+    return runs
+  }
+
+  /// The table that starts on the first of these lines, or nil.
+  func table(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    pipes(lines) ?? separated(lines, by: UInt8(ascii: "\t"), atLeast: 2) ?? commas(lines)
+      ?? AlignedTable(bytes: bytes).read(lines)
+  }
+
+  /// `| a | b |`, with or without a row of dashes.
+  private func pipes(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    var table = RawTable()
+    for line in lines {
+      let inner = trimmed(line)
+      let bars = unescapedBars(inner)
+      guard let first = bars.first else { break }
+      let framed = first == inner.start
+      guard framed || bars.count > 1 || table.lineCount > 0 || isSeparator(lines, after: line) else { break }
+      table.lineCount += 1
+      if isSeparator(inner) {
+        table.markup.append(inner)
+        if table.rows.count == 1 { table.hasHeader = true }
+        continue
+      }
+      table.markup += bars.map { SourceSpan($0, $0 + 1) }
+      var edges = bars
+      if !framed { edges.insert(inner.start - 1, at: 0) }
+      if edges.last != inner.end - 1 { edges.append(inner.end) }
+      let cells = zip(edges, edges.dropFirst()).map { [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty } }
+      if continues(cells, table) {
+        for (index, cell) in cells.enumerated() { table.rows[table.rows.count - 1][index] += cell }
+      } else {
+        table.rows.append(cells)
+      }
+    }
+    let framed = lines.first.map { bytes[trimmed($0).start] == UInt8(ascii: "|") } ?? false
+    guard table.rows.count > 1 || table.rows.count == 1 && framed else { return nil }
+    if !table.hasHeader { table.hasHeader = namesColumns(table.rows) }
+    return table
+  }
+
+  /// A row that carries on the cells of the row above: nothing in its first cell, no cell that starts anew.
+  private func continues(_ cells: [[SourceSpan]], _ table: RawTable) -> Bool {
+    guard let above = table.rows.last, above.count == cells.count, cells.first?.isEmpty == true,
+      table.rows.count > 1 || !table.hasHeader
+    else { return false }
+    let filled = cells.joined()
+    return !filled.isEmpty && filled.allSatisfy { startsInMidSentence($0) }
+  }
+
+  private func isSeparator(_ line: SourceSpan) -> Bool {
+    let row = bytes[line.range]
+    return row.contains(UInt8(ascii: "-")) && row.allSatisfy { "|-:+ \t".utf8.contains($0) }
+  }
+
+  private func isSeparator(_ lines: ArraySlice<SourceSpan>, after line: SourceSpan) -> Bool {
+    guard let next = lines.first(where: { $0.start > line.start }) else { return false }
+    return isSeparator(trimmed(next)) && bytes[next.range].contains(UInt8(ascii: "|"))
+  }
+
+  private func unescapedBars(_ line: SourceSpan) -> [Int] {
+    line.range.filter { bytes[$0] == UInt8(ascii: "|") && !($0 > line.start && bytes[$0 - 1] == UInt8(ascii: "\\")) }
+  }
+
+  /// Cells between tabs, on lines that follow each other.
+  private func separated(_ lines: ArraySlice<SourceSpan>, by sign: UInt8, atLeast columns: Int) -> RawTable? {
+    var table = RawTable()
+    for line in lines {
+      let inner = trimmed(line)
+      let edges = [inner.start - 1] + inner.range.filter { bytes[$0] == sign } + [inner.end]
+      guard edges.count > columns else { break }
+      table.lineCount += 1
+      table.rows.append(zip(edges, edges.dropFirst()).map { [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty } })
+    }
+    guard table.rows.count > 1 else { return nil }
+    table.hasHeader = namesColumns(table.rows)
+    return table
+  }
+
+  /// A comma list with a line of column names: three columns or more, as many on every line, quotes allowed.
+  private func commas(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    guard let first = lines.first, let head = commaCells(first), head.cells.count >= 3,
+      head.cells.allSatisfy({ !$0.isEmpty && looksLikeName($0) })
+    else { return nil }
+    var table = RawTable()
+    for line in lines {
+      guard let row = commaCells(line), row.cells.count == head.cells.count else { break }
+      table.rows.append(row.cells.map { $0.isEmpty ? [] : [$0] })
+      table.markup += row.markup
+      table.lineCount += 1
+    }
+    guard table.rows.count > 1 else { return nil }
+    table.hasHeader = true
+    return table
+  }
+
+  private func commaCells(_ line: SourceSpan) -> (cells: [SourceSpan], markup: [SourceSpan])? {
+    var cells: [SourceSpan] = []
+    var markup: [SourceSpan] = []
+    var start = line.start
+    var quoted = false
+    for index in line.start...line.end {
+      if index < line.end, bytes[index] == UInt8(ascii: "\"") {
+        quoted.toggle()
+        markup.append(SourceSpan(index, index + 1))
+      } else if index == line.end || bytes[index] == UInt8(ascii: ",") && !quoted {
+        var cell = trimmed(SourceSpan(start, index))
+        if cell.count > 1, bytes[cell.start] == UInt8(ascii: "\""), bytes[cell.end - 1] == UInt8(ascii: "\"") {
+          cell = SourceSpan(cell.start + 1, cell.end - 1)
+        }
+        cells.append(cell)
+        if index < line.end { markup.append(SourceSpan(index, index + 1)) }
+        start = index + 1
+      }
+    }
+    return quoted || cells.count < 3 ? nil : (cells, markup)
+  }
+
+  /// Whether the first of several rows names columns: every cell filled, short, with no digit and no sentence.
+  func namesColumns(_ rows: [[[SourceSpan]]]) -> Bool {
+    guard rows.count > 1, let head = rows.first, head.count > 1 else { return false }
+    return head.allSatisfy { cell in cell.first.map { looksLikeName(SourceSpan($0.start, cell.last?.end ?? $0.end)) } ?? false }
+  }
+
+  private func looksLikeName(_ cell: SourceSpan) -> Bool {
+    let words = bytes[cell.range].split { $0.isASCIISpace }
+    guard (1...6).contains(words.count), let last = words.last?.last else { return false }
+    let ends = [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(last)
+    return !ends && !bytes[cell.range].contains { $0.isASCIIDigit }
+  }
+
+  private func startsInMidSentence(_ cell: SourceSpan) -> Bool {
+    bytes[cell.start].isASCIILowercase || bytes[cell.start] == UInt8(ascii: "(")
+  }
+
+  func trimmed(_ span: SourceSpan) -> SourceSpan { span.trimmed(in: bytes) }
+}
+
+extension SourceSpan {
+  /// The span without ASCII white space at either end.
+  func trimmed(in bytes: [UInt8]) -> SourceSpan {
+    var (low, high) = (start, Swift.max(start, end))
+    while low < high, bytes[low].isASCIISpace { low += 1 }
+    while high > low, bytes[high - 1].isASCIISpace { high -= 1 }
+    return SourceSpan(low, high)
+  }
+}

@@ -1,0 +1,160 @@
+import IEPModel
+
+/// Text as pasted from a PDF or an e-mail → blocks: lines, blank lines, bullets and tables are all it has.
+enum TextReader {
+  static func read(_ source: SourceText, limits: Limits) throws(ReadFailure) -> Outcome<SourceTree> {
+    let bytes = source.bytes
+    var builder = ProseBuilder(bytes, readsMarkup: false)
+    let all = LineIndex(bytes).lines(of: bytes).map { $0.trimmedRight(in: bytes) }
+    var blocks = blocks(all, &builder, setsFurnitureAside: true)
+    try checkCount(blocks, limits)
+    blocks.sort { $0.span < $1.span }
+    let furniture = blocks.filter { $0.kind == .pageFurniture }
+    let diagnostics = furniture.prefix(1).map { Diagnostic(.pageFurniture, .note, at: $0.span) }
+    let tree = SourceTree(format: .text, content: .prose(blocks), markup: builder.inline.markup)
+    return Outcome(tree, diagnostics)
+  }
+
+  static func checkCount(_ blocks: [SourceBlock], _ limits: Limits) throws(ReadFailure) {
+    if blocks.count > limits.nodes { throw .tooManyBlocks(at: blocks[limits.nodes].span.start, limit: limits.nodes) }
+  }
+
+  /// Blocks from lines. Also serves text that Markdown takes for code only because it is indented.
+  static func blocks(
+    _ all: [SourceSpan], _ builder: inout ProseBuilder, setsFurnitureAside: Bool = false
+  ) -> [SourceBlock] {
+    let bytes = builder.bytes
+    let furniture = setsFurnitureAside ? PageFurniture.find(in: all, of: bytes) : []
+    var blocks: [SourceBlock] = []
+    for index in furniture.sorted() { blocks += builder.leaf(.pageFurniture, [all[index]]) }
+    var group: [SourceSpan] = []
+    var wasFurniture = false
+    for (index, line) in all.enumerated() {
+      if furniture.contains(index) {
+        wasFurniture = true
+      } else if line.isBlank(in: bytes) {
+        if !carriesOn(over: index, all, furniture, bytes) { flush(&group, into: &blocks, &builder) }
+      } else {
+        if wasFurniture, let last = group.last, endsSentence(last, bytes) { flush(&group, into: &blocks, &builder) }
+        wasFurniture = false
+        group.append(line)
+      }
+    }
+    flush(&group, into: &blocks, &builder)
+    return blocks
+  }
+
+  /// A blank line beside page furniture that stands in the middle of a sentence does not end it.
+  private static func carriesOn(over index: Int, _ lines: [SourceSpan], _ furniture: Set<Int>, _ bytes: [UInt8])
+    -> Bool
+  {
+    guard !furniture.isEmpty else { return false }
+    func neighbor(_ step: Int) -> (line: SourceSpan, sawFurniture: Bool)? {
+      var at = index + step
+      var saw = false
+      while lines.indices.contains(at) {
+        if furniture.contains(at) { saw = true } else if !lines[at].isBlank(in: bytes) { return (lines[at], saw) }
+        at += step
+      }
+      return nil
+    }
+    guard let before = neighbor(-1), let after = neighbor(1), before.sawFurniture || after.sawFurniture else {
+      return false
+    }
+    let next = after.line.trimmed(in: bytes)
+    return !endsSentence(before.line, bytes) && bytes[next.start].isASCIILowercase
+  }
+
+  private static func endsSentence(_ line: SourceSpan, _ bytes: [UInt8]) -> Bool {
+    bytes[line.range].last { !$0.isASCIISpace }.map { ".:;?!".utf8.contains($0) } ?? true
+  }
+
+  /// A run of lines with no blank line between.
+  private static func flush(
+    _ group: inout [SourceSpan], into blocks: inout [SourceBlock], _ builder: inout ProseBuilder
+  ) {
+    defer { group = [] }
+    let bytes = builder.bytes
+    var prose: [SourceSpan] = []
+    var items: [SourceBlock] = []
+    var ordered = false
+    var at = 0
+    func endProse() {
+      if !prose.isEmpty { blocks += builder.blocks(prose) }
+      prose = []
+    }
+    func endList() {
+      if let extent = items.map(\.span).extent {
+        blocks.append(SourceBlock(.list(ordered: ordered), extent, children: items))
+      }
+      items = []
+    }
+    while at < group.count {
+      let line = group[at]
+      if let table = TableReader(bytes: bytes).table(group[at...]) {
+        endProse()
+        endList()
+        blocks.append(builder.table(table))
+        blocks += builder.inline.takeComments()
+        at += table.lineCount
+      } else if line.isRule(in: bytes) {
+        endProse()
+        endList()
+        builder.inline.set(aside: line.trimmed(in: bytes))
+        blocks.append(SourceBlock(.rule, line.trimmed(in: bytes)))
+        at += 1
+      } else if let bullet = Bullet.read(line, of: bytes) {
+        endProse()
+        builder.inline.set(aside: bullet.marker)
+        var lines = [bullet.content]
+        at += 1
+        while at < group.count, belongs(group[at], to: bullet, lines, bytes) {
+          lines.append(group[at].trimmed(in: bytes))
+          at += 1
+        }
+        ordered = bullet.isOrdered
+        let leaves = builder.leaf(.paragraph, lines)
+        let extent = SourceSpan(bullet.marker.start, lines.last?.end ?? bullet.content.end)
+        items.append(SourceBlock(.item, extent, children: leaves))
+      } else {
+        endList()
+        prose.append(line)
+        at += 1
+      }
+    }
+    endProse()
+    endList()
+  }
+
+  /// Whether a line carries on a list item: set in under its words, or the item's last line was full.
+  private static func belongs(_ line: SourceSpan, to bullet: Bullet, _ lines: [SourceSpan], _ bytes: [UInt8]) -> Bool {
+    guard Bullet.read(line, of: bytes) == nil, !line.isRule(in: bytes), let last = lines.last else { return false }
+    let inner = line.trimmed(in: bytes)
+    let isSetIn = inner.start - line.start >= 2
+    let wasFull = last.count >= 55 && !endsSentence(last, bytes)
+    return isSetIn || wasFull || bytes[inner.start].isASCIILowercase
+  }
+}
+
+extension SourceSpan {
+  func isBlank(in bytes: [UInt8]) -> Bool {
+    var at = start
+    while at < end {
+      let count = WhiteSpace.count(at: at, in: bytes)
+      if count == 0 { return false }
+      at += count
+    }
+    return true
+  }
+
+  func trimmedRight(in bytes: [UInt8]) -> SourceSpan {
+    SourceSpan(start, Swift.max(start, trimmed(in: bytes).end))
+  }
+
+  /// A line of `---`, `===`, `***`, `___` and nothing else.
+  func isRule(in bytes: [UInt8]) -> Bool {
+    let signs = bytes[range].filter { !$0.isASCIISpace }
+    guard signs.count >= 3, let first = signs.first, "-=*_~".utf8.contains(first) else { return false }
+    return signs.allSatisfy { $0 == first }
+  }
+}
