@@ -148,8 +148,10 @@ struct MarkdownReader {
       return builder.leaf(.heading(level: level), [first])
     }
     // Underlined: a heading only where it reads like one; dashes under a paragraph are a line of the form.
-    let words = Array(contents.dropLast())
-    if let line = contents.last { builder.inline.set(aside: line) }
+    // libcmark counts one line too many where text follows at once, so the underline is looked for.
+    let underline = contents.dropFirst().firstIndex { $0.isRule(in: bytes) || $0.isUnderline(in: bytes) }
+    let words = Array(contents[..<(underline ?? contents.count)])
+    if let underline { builder.inline.set(aside: contents[underline]) }
     let isTitle = words.count == 1 && words[0].count <= 120
     return isTitle ? builder.leaf(.heading(level: level), words) : builder.blocks(words)
   }
@@ -183,5 +185,12 @@ struct MarkdownReader {
       }
       return builder.leaf(.paragraph, [line])
     }
+  }
+}
+
+extension SourceSpan {
+  /// `=` or `-` alone, in any number: what makes the line above a heading.
+  fileprivate func isUnderline(in bytes: [UInt8]) -> Bool {
+    bytes[range].allSatisfy { $0 == UInt8(ascii: "=") } || bytes[range].allSatisfy { $0 == UInt8(ascii: "-") }
   }
 }

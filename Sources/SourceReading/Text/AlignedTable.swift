@@ -1,52 +1,67 @@
 import IEPModel
 
 /// Tables whose columns stand under each other by blanks alone, as pasted from a PDF.
+///
+/// Columns are what lies between gutters: places where no line of the run has a letter. A line that leaves
+/// its first or second cell empty, or begins in mid-sentence, carries on the row above.
 struct AlignedTable {
   let bytes: [UInt8]
 
-  /// A piece of a line between wide gaps, and the column (in characters) where it starts.
+  /// A piece of a line between wide gaps, and the columns (in characters) that it takes.
   struct Piece {
     var span: SourceSpan
-    var column: Int
+    var columns: Range<Int>
   }
 
-  /// The table that starts on the first of these lines, or nil.
-  ///
-  /// The first line names the columns and fixes where they start; lines below belong to it while their
-  /// pieces start there too. A line that starts no new sentence carries on the row above.
+  /// The table that starts on the first of these lines, or nil. O(lines × width).
   func read(_ lines: ArraySlice<SourceSpan>) -> TableReader.RawTable? {
-    guard let first = lines.first else { return nil }
-    let head = pieces(first)
-    guard head.count >= 2, !head.contains(where: { hasLabel($0.span) }) else { return nil }
-    var starts = head.map(\.column)
-    var table = TableReader.RawTable()
-    table.rows = [head.map { [$0.span] }]
-    table.lineCount = 1
-    var fullRows = 0
-    for line in lines.dropFirst() {
-      let pieces = pieces(line)
-      if isUnderline(line) {
-        table.markup.append(line.trimmed(in: bytes))
-        table.lineCount += 1
+    var run: [[Piece]] = []
+    var markup: [SourceSpan] = []
+    var bands: [Range<Int>] = []
+    var used = 0
+    for line in lines {
+      if !run.isEmpty, isUnderline(line) {
+        markup.append(line.trimmed(in: bytes))
+        used += 1
         continue
       }
-      guard let columns = columns(of: pieces, starts) else { break }
-      let row = columns.enumerated().reduce(into: Array(repeating: [SourceSpan](), count: starts.count)) {
-        $0[$1.element].append(pieces[$1.offset].span)
-      }
-      if carriesOn(row, pieces, after: table) {
-        for (index, cell) in row.enumerated() { table.rows[table.rows.count - 1][index] += cell }
-        if table.rows.count == 1 { starts = zip(starts, starts.indices).map { start, index in
-          min(start, zip(columns, pieces).first { $0.0 == index }?.1.column ?? start)
-        } }
-      } else {
-        guard pieces.count >= 2 else { break }
-        table.rows.append(row)
-        if pieces.count * 2 > starts.count { fullRows += 1 }
-      }
-      table.lineCount += 1
+      let pieces = pieces(line)
+      guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
+        !(pieces.count == 1 && startsAnew(first, run))
+      else { break }
+      let joined = Self.bands(of: run + [pieces])
+      if run.isEmpty ? pieces.count < 2 : joined.count < 2 || joined.count < min(bands.count, run[0].count) { break }
+      run.append(pieces)
+      bands = joined
+      used += 1
     }
-    guard fullRows >= (starts.count > 2 ? 1 : 2) else { return nil }
+    let full = run.count { $0.count >= 2 }
+    guard run.count >= 2, full >= 2, full * 2 >= run.count else { return nil }
+    return table(run, bands, markup, lineCount: used)
+  }
+
+  private func table(_ run: [[Piece]], _ bands: [Range<Int>], _ markup: [SourceSpan], lineCount: Int)
+    -> TableReader.RawTable?
+  {
+    var table = TableReader.RawTable(rows: [], hasHeader: false, markup: markup, lineCount: lineCount)
+    for pieces in run {
+      var row = Array(repeating: [SourceSpan](), count: bands.count)
+      for piece in pieces {
+        guard let column = bands.firstIndex(where: { $0.overlaps(piece.columns) }) else { continue }
+        // Two pieces in one column are one cell with a wide gap in it.
+        if let last = row[column].last {
+          row[column][row[column].count - 1].end = max(last.end, piece.span.end)
+        } else {
+          row[column] = [piece.span]
+        }
+      }
+      if let above = table.rows.indices.last, carriesOn(row, above: table.rows[above], isFirst: above == 0) {
+        for (index, cell) in row.enumerated() { table.rows[above][index] += cell }
+      } else {
+        table.rows.append(row)
+      }
+    }
+    guard table.rows.count > 1 || bands.count > 2 else { return nil }
     table.hasHeader = TableReader(bytes: bytes).namesColumns(table.rows)
     return table
   }
@@ -68,37 +83,51 @@ struct AlignedTable {
       while end < line.end, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
       let afterSentence = at > line.start && ".?!:".utf8.contains(bytes[at - 1]) && end - at == 2
       if end - at >= 2, !afterSentence, let begun = start {
-        pieces.append(Piece(span: SourceSpan(begun.at, at), column: begun.column))
+        pieces.append(Piece(span: SourceSpan(begun.at, at), columns: begun.column..<column))
         start = nil
       }
       column += end - at
       at = end
     }
     if let begun = start {
-      pieces.append(Piece(span: SourceSpan(begun.at, line.end).trimmed(in: bytes), column: begun.column))
+      let span = SourceSpan(begun.at, line.end).trimmed(in: bytes)
+      pieces.append(Piece(span: span, columns: begun.column..<max(column, begun.column + 1)))
     }
     return pieces
   }
 
-  /// The column each piece stands in; nil where they do not stand under the heads.
-  private func columns(of pieces: [Piece], _ starts: [Int]) -> [Int]? {
-    guard !pieces.isEmpty, pieces.count <= starts.count else { return nil }
-    var columns: [Int] = []
-    for piece in pieces {
-      guard let column = starts.lastIndex(where: { $0 <= piece.column + 3 }),
-        abs(starts[column] - piece.column) <= 8, column > (columns.last ?? -1)
-      else { return nil }
-      columns.append(column)
+  /// The columns that some line writes in, parted by gutters of two blanks or more.
+  private static func bands(of run: [[Piece]]) -> [Range<Int>] {
+    var bands: [Range<Int>] = []
+    for columns in run.joined().map(\.columns).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = bands.last, columns.lowerBound < last.upperBound + 2 {
+        bands[bands.count - 1] = last.lowerBound..<max(last.upperBound, columns.upperBound)
+      } else {
+        bands.append(columns)
+      }
     }
-    let exact = zip(columns, pieces).count { abs(starts[$0.0] - $0.1.column) <= 3 }
-    return exact * 2 >= pieces.count ? columns : nil
+    return bands
   }
 
-  private func carriesOn(_ row: [[SourceSpan]], _ pieces: [Piece], after table: TableReader.RawTable) -> Bool {
-    if row.first?.isEmpty == true { return true }
-    guard let first = row.first?.first else { return false }
-    if pieces.count == 1, table.rows.count > 1, first.count > 30 { return false }
-    return bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(")
+  private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
+    guard let first = row.first?.first else { return true }
+    if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 { return true }
+    if row.count > 2, row[1].isEmpty { return true }
+    return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
+  }
+
+  /// A line of its own at the margin that is a title, not the rest of a cell.
+  private func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
+    let text = bytes[piece.span.range]
+    if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 { return true }
+    guard let left = run.first?.first?.columns.lowerBound, piece.columns.lowerBound <= left else { return false }
+    let others = run.compactMap(\.first).dropFirst()
+    return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
+  }
+
+  private func isCapitals(_ span: SourceSpan) -> Bool {
+    let text = bytes[span.range]
+    return text.contains { $0.isASCIIUppercase } && !text.contains { $0.isASCIILowercase || $0.isASCIIDigit }
   }
 
   /// `-----  -----` under the heads.
@@ -108,5 +137,9 @@ struct AlignedTable {
   }
 
   /// `Label: value`, which is no table cell.
-  private func hasLabel(_ span: SourceSpan) -> Bool { bytes[span.range].contains(UInt8(ascii: ":")) }
+  private func hasLabel(_ span: SourceSpan) -> Bool {
+    guard let colon = bytes[span.range].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    // `12:1+1` and `2x30:3` are amounts, not labels.
+    return colon > span.start && bytes[colon - 1].isASCIILetter
+  }
 }
