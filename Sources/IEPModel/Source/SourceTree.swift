@@ -38,6 +38,8 @@ public struct SourceBlock: Hashable, Sendable {
     /// 1 is the highest.
     case heading(level: Int)
     case paragraph
+    /// Words in bold or italics that begin a paragraph or item as its label: `**Baseline:** 42`.
+    case lead
     case list(ordered: Bool)
     case item
     case quote

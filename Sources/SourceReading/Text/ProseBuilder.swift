@@ -14,10 +14,30 @@ struct ProseBuilder {
   mutating func blocks(_ lines: [SourceSpan]) -> [SourceBlock] {
     TableReader(bytes: bytes).runs(of: lines).flatMap { run -> [SourceBlock] in
       switch run {
-      case .prose(let lines): leaf(.paragraph, lines.flatMap { splitAtLabels($0) })
+      case .prose(let lines): paragraphs(lines.flatMap { splitAtLabels($0) })
       case .table(let table): [self.table(table)] + inline.takeComments()
       }
     }
+  }
+
+  /// Lines of prose as paragraphs; bold words that begin a line are a lead, or a heading if they are all of it.
+  private mutating func paragraphs(_ lines: [SourceSpan]) -> [SourceBlock] {
+    guard inline.readsMarkup else { return leaf(.paragraph, lines) }
+    var blocks: [SourceBlock] = []
+    var open: [SourceSpan] = []
+    for line in lines {
+      var rest = line
+      while let lead = MarkdownLead.read(rest, of: bytes) {
+        open += [SourceSpan(rest.start, lead.span.start).trimmed(in: bytes)].filter { !$0.isEmpty }
+        blocks += leaf(.paragraph, open)
+        open = []
+        rest = SourceSpan(lead.span.end, line.end).trimmed(in: bytes)
+        let isHeading = rest.isEmpty && lead.span.start == line.start && lead.isStrong
+        blocks += leaf(isHeading ? .heading(level: 7) : .lead, [lead.span])
+      }
+      if !rest.isEmpty { open.append(rest) }
+    }
+    return blocks + leaf(.paragraph, open)
   }
 
   /// One leaf block and the comments in it; nothing where the lines hold no text.

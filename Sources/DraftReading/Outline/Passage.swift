@@ -1,0 +1,48 @@
+import IEPModel
+
+/// One thing that a part of the draft says, in its order.
+struct Passage: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// A heading inside the part.
+    case heading
+    /// A paragraph.
+    case text
+    /// `Label: value`; the label is without its colon, and `text` is the value (empty where the draft has none).
+    case field(label: SpannedText)
+    case table(DraftTable)
+    /// Words that the format hides.
+    case hidden
+    case pageFurniture
+  }
+
+  var kind: Kind
+  var text: SpannedText
+  /// Whether it stands in a list.
+  var isItem = false
+  /// Whether it is the first of its list item.
+  var startsItem = false
+  var span: SourceSpan
+
+  var label: SpannedText? { if case .field(let label) = kind { label } else { nil } }
+  var table: DraftTable? { if case .table(let table) = kind { table } else { nil } }
+}
+
+/// A table with its column heads told from its rows.
+struct DraftTable: Hashable, Sendable {
+  /// Empty where the table has none.
+  var heads: [SpannedText]
+  var rows: [Row]
+  var span: SourceSpan
+
+  struct Row: Hashable, Sendable {
+    var cells: [SpannedText]
+    var span: SourceSpan
+
+    func cell(_ index: Int) -> SpannedText? {
+      cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil
+    }
+  }
+
+  /// Heads normalised for comparison.
+  var headPhrases: [String] { heads.map { FormPhrase.normalized($0) } }
+}

@@ -1,0 +1,62 @@
+import IEPModel
+
+/// Bold or italic words that label what follows them: `**Baseline:** 42`, `**Reading.** On three probes …`.
+struct MarkdownLead {
+  /// With its stars.
+  var span: SourceSpan
+  var isStrong: Bool
+
+  /// The first lead in a line: bold words at its start, or words in bold or italics anywhere that end in a
+  /// colon. Check boxes in bold are values, not labels. O(length).
+  static func read(_ line: SourceSpan, of bytes: [UInt8]) -> MarkdownLead? {
+    var at = line.start
+    while at < line.end {
+      guard bytes[at] == UInt8(ascii: "*") || bytes[at] == UInt8(ascii: "_"),
+        at == line.start || bytes[at - 1].isASCIISpace
+      else {
+        at += 1
+        continue
+      }
+      let sign = bytes[at]
+      var open = at
+      while open < line.end, bytes[open] == sign { open += 1 }
+      guard let close = closing(sign, open - at, from: open, line, bytes) else {
+        at = open
+        continue
+      }
+      let end = close + (open - at)
+      let words = SourceSpan(open, close)
+      let next = end < line.end ? bytes[end] : 0x20
+      let endsInColon = bytes[close - 1] == UInt8(ascii: ":") || next == UInt8(ascii: ":")
+      let atStart = at == line.start && open - at >= 2
+      if isLabel(words, bytes), endsInColon || atStart {
+        return MarkdownLead(
+          span: SourceSpan(at, next == UInt8(ascii: ":") ? end + 1 : end), isStrong: open - at >= 2)
+      }
+      at = end
+    }
+    return nil
+  }
+
+  /// Where the run of signs that closes the emphasis begins.
+  private static func closing(_ sign: UInt8, _ count: Int, from: Int, _ line: SourceSpan, _ bytes: [UInt8]) -> Int? {
+    guard from < line.end, !bytes[from].isASCIISpace else { return nil }
+    var at = from
+    while at < line.end {
+      if bytes[at] == sign {
+        var end = at
+        while end < line.end, bytes[end] == sign { end += 1 }
+        if end - at == count, at > from, !bytes[at - 1].isASCIISpace { return at }
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return nil
+  }
+
+  private static func isLabel(_ words: SourceSpan, _ bytes: [UInt8]) -> Bool {
+    let first = bytes[words.start]
+    return (first.isWordByte && first != 0xE2 || first == UInt8(ascii: "#")) && words.count > 2 && words.count <= 200
+  }
+}
