@@ -38,6 +38,9 @@ struct DraftTable: Hashable, Sendable {
     var cells: [SpannedText]
     var span: SourceSpan
 
+    /// All cells as one text.
+    var text: SpannedText { cells.reduce(into: SpannedText()) { $0.append($1) } }
+
     func cell(_ index: Int) -> SpannedText? {
       cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil
     }

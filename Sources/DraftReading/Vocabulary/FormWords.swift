@@ -1,21 +1,21 @@
-public import IEPModel
+import IEPModel
 
 /// The words that schools put on forms: headings, labels, column heads, categories. Data, not code.
 ///
 /// Read from `Glossary/<language>/forms/*.txt`: `[name]`, then one variant a line; `#` begins a comment; `~`
 /// marks an everyday word that counts only where the draft sets it off.
 public struct FormWords: Sendable {
-  let headings: PhraseTable
-  let labels: PhraseTable
-  let columns: PhraseTable
-  let disabilities: PhraseTable
+  let headings: FormTable
+  let labels: FormTable
+  let columns: FormTable
+  let disabilities: FormTable
 
   /// Reads the four tables. Throws where a line belongs to no name or a heading names no part.
   public init(headings: [UInt8], labels: [UInt8], columns: [UInt8], disabilities: [UInt8]) throws(FormWordsError) {
-    self.headings = try PhraseTable(headings, file: "headings.txt")
-    self.labels = try PhraseTable(labels, file: "labels.txt")
-    self.columns = try PhraseTable(columns, file: "columns.txt")
-    self.disabilities = try PhraseTable(disabilities, file: "disabilities.txt")
+    self.headings = try FormTable(headings, file: "headings.txt")
+    self.labels = try FormTable(labels, file: "labels.txt")
+    self.columns = try FormTable(columns, file: "columns.txt")
+    self.disabilities = try FormTable(disabilities, file: "disabilities.txt")
     for name in self.headings.names {
       for part in name.split(separator: "+") where SectionKind(rawValue: String(part)) == nil {
         throw FormWordsError(file: "headings.txt", line: 0, reason: "[\(name)] is no part of a plan")
@@ -36,7 +36,7 @@ public struct FormWordsError: Error, Hashable, Sendable {
 }
 
 /// Names and the phrases that stand for each.
-struct PhraseTable: Sendable {
+struct FormTable: Sendable {
   struct Entry: Hashable, Sendable {
     var name: String
     /// Whether the phrase is an everyday word.

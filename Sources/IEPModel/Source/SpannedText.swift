@@ -90,6 +90,19 @@ public struct SpannedText: Hashable, Sendable {
   /// All places of this text in the draft.
   public var spans: [SourceSpan] { spans(of: range) }
 
+  /// The part of this text that stands in a span of the draft; nil for none. O(pieces).
+  public func range(in span: SourceSpan) -> Range<Int>? {
+    var low: Int?
+    var high = 0
+    for piece in pieces where piece.span.overlaps(span) {
+      let from = piece.same ? max(span.start, piece.span.start) - piece.span.start : 0
+      let to = piece.same ? min(span.end, piece.span.end) - piece.span.start : piece.count
+      if low == nil { low = piece.start + from }
+      high = piece.start + to
+    }
+    return low.map { $0..<max($0, high) }
+  }
+
   /// A part of this text, with its places. O(pieces + part).
   public subscript(part: Range<Int>) -> SpannedText {
     var result = SpannedText()

@@ -1,0 +1,59 @@
+import IEPModel
+
+/// `Label: value` at the start of a line.
+struct LabelledLine {
+  /// Without its colon.
+  var label: SpannedText
+  /// Empty where nothing follows.
+  var value: SpannedText
+
+  /// Reads a label of up to ten words before a colon; nil where the colon stands inside a sentence, a time,
+  /// a ratio or an address. O(length).
+  static func read(_ line: SpannedText) -> LabelledLine? {
+    let bytes = line.bytes
+    guard let colon = colon(in: bytes) else { return nil }
+    let label = line[0..<colon].trimmed
+    let words = label.bytes.split(separator: UInt8(ascii: " "))
+    guard let first = words.first?.first, words.count <= 10,
+      first.isASCIIUppercase || first.isASCIIDigit || first >= 0x80 || first == UInt8(ascii: "[")
+        || words.count <= 3 && first.isASCIILowercase,
+      words.contains(where: { $0.contains(where: \.isASCIILetter) })
+    else { return nil }
+    let folded = words.map { String(decoding: $0, as: UTF8.self).lowercased() }
+    if words.count > 3, folded.contains(where: { sentenceWords.contains($0) }), bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
+      return nil
+    }
+    if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
+    return LabelledLine(label: label.strippingBrackets, value: line[(colon + 1)..<bytes.count].trimmed)
+  }
+
+  /// The first colon that ends a label: followed by a blank or the end, not between digits.
+  private static func colon(in bytes: [UInt8]) -> Int? {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return nil }
+    let next = colon + 1 < bytes.count ? bytes[colon + 1] : 0x20
+    let before = bytes[colon - 1]
+    if before.isASCIIDigit, next.isASCIIDigit { return nil }
+    if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
+    // "2:1 aide" is a ratio; "Grade:4" a label.
+    return colon
+  }
+
+  /// Words that a label does not hold, but a sentence with a colon in it does.
+  private static let sentenceWords: Set<String> = [
+    "will", "is", "are", "was", "were", "has", "have", "had", "can", "may", "should", "must", "shall", "does",
+    "did", "he", "she", "they", "following", "includes", "include", "including",
+  ]
+}
+
+extension SpannedText {
+  /// `[Minutes]` as `Minutes`; a check box stays.
+  var strippingBrackets: SpannedText {
+    guard bytes.count > 4, bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") else { return self }
+    return self[1..<(bytes.count - 1)]
+  }
+
+  /// Whether it is written in capitals alone: two letters or more and none in lower case.
+  var isCapitals: Bool {
+    bytes.count { $0.isASCIIUppercase } >= 2 && !bytes.contains { $0.isASCIILowercase }
+  }
+}

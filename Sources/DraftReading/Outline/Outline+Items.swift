@@ -1,0 +1,85 @@
+import IEPModel
+
+extension Outline {
+  /// What a list item or quote says, nested lists and all.
+  static func passages(inItem block: SourceBlock, _ words: FormWords) -> [Passage] {
+    var passages: [Passage] = []
+    var lead: SourceBlock?
+    func endLead(_ paragraph: SourceBlock?) {
+      guard let label = lead else { return }
+      lead = nil
+      passages.append(
+        Passage(
+          kind: .field(label: label.text.strippingLabelEnd), text: paragraph?.text ?? SpannedText(), isItem: true,
+          span: label.span.union(paragraph?.span ?? label.span)))
+    }
+    for child in block.children {
+      switch child.kind {
+      case .lead:
+        endLead(nil)
+        lead = child
+      case .paragraph, .preformatted:
+        if lead != nil {
+          endLead(child)
+        } else if let labelled = LabelledLine.read(child.text) {
+          passages.append(
+            Passage(kind: .field(label: labelled.label), text: labelled.value, isItem: true, span: child.span))
+        } else {
+          passages.append(Passage(kind: .text, text: child.text, isItem: true, span: child.span))
+        }
+      case .heading:
+        endLead(nil)
+        passages.append(Passage(kind: .heading, text: child.text, isItem: true, span: child.span))
+      case .table:
+        endLead(nil)
+        if let table = table(child, words) {
+          passages.append(Passage(kind: .table(table), text: child.cellText, isItem: true, span: child.span))
+        }
+      case .hidden: passages.append(Passage(kind: .hidden, text: child.text, span: child.span))
+      default:
+        endLead(nil)
+        for inner in child.kind == .item || child.kind == .quote ? [child] : child.children {
+          passages += Self.passages(inItem: inner, words)
+        }
+      }
+    }
+    endLead(nil)
+    if !passages.isEmpty { passages[0].startsItem = block.kind == .item }
+    return passages
+  }
+
+  /// A table with heads where its first row names columns: the draft marks it so, or the names are known.
+  static func table(_ block: SourceBlock, _ words: FormWords) -> DraftTable? {
+    var rows = block.children.map { DraftTable.Row(cells: $0.children.map(\.text), span: $0.span) }
+    guard let first = rows.first else { return nil }
+    let known = first.cells.count { cell in
+      let phrase = FormPhrase.normalized(cell)
+      return !words.columns.exact(phrase).isEmpty || words.labels.name(of: phrase, in: "goal.") != nil
+        || words.labels.name(of: phrase, in: "student.") != nil
+    }
+    let filled = first.cells.count { !$0.isEmpty }
+    var isHead = false
+    if case .row(isHeader: true) = block.children[0].kind { isHead = true }
+    // A first row of one or two labels and their values is no head, whatever the dialect makes of it.
+    let isPairs = first.cells.count.isMultiple(of: 2) && first.cells.count <= 4 && rows.count > 1
+      && rows.dropFirst().allSatisfy { isLabel($0.cells.first, words) } && (filled == 0 || isLabel(first.cells.first, words))
+    if isPairs, filled == 0 { rows.removeFirst() }
+    let hasHead = !isPairs && (isHead && (filled > 0) && (known > 0 || rows.count > 1) || known * 2 > filled && known >= 2)
+    let heads = hasHead ? rows.removeFirst().cells : []
+    return DraftTable(heads: heads, rows: rows, span: block.span)
+  }
+
+  private static func isLabel(_ cell: SpannedText?, _ words: FormWords) -> Bool {
+    guard let cell, !cell.isEmpty else { return false }
+    if cell.bytes.last == UInt8(ascii: ":") { return true }
+    let phrase = FormPhrase.normalized(cell)
+    return ["student.", "dates.", "goal.", "document."].contains { words.labels.name(of: phrase, in: $0) != nil }
+  }
+}
+
+extension SourceBlock {
+  /// All cells of a table as one text.
+  var cellText: SpannedText {
+    children.flatMap(\.children).reduce(into: SpannedText()) { $0.append($1.text) }
+  }
+}

@@ -1,0 +1,256 @@
+import IEPModel
+
+/// Blocks → parts of a plan: finds headings however the draft marks them, and labels within.
+struct Outline {
+  private let words: FormWords
+  private(set) var sections: [DraftSection] = []
+  /// A lead waits for the paragraph that it labels.
+  private var lead: (text: SpannedText, block: SourceBlock)?
+
+  /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
+  static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
+    var outline = Outline(words: words)
+    for block in blocks { outline.add(block) }
+    outline.endLead(with: nil)
+    return outline.sections
+  }
+
+  private init(words: FormWords) { self.words = words }
+
+  // MARK: blocks
+
+  private mutating func add(_ block: SourceBlock) {
+    if block.kind != .paragraph { endLead(with: nil) }
+    switch block.kind {
+    case .heading(let level): heading(block, level)
+    case .lead: lead = (block.text.strippingLabelEnd, block)
+    case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
+    case .list:
+      show(block)
+      for item in block.children { addItem(item, isFirstOfAll: item == block.children.first) }
+    case .item, .quote:
+      show(block)
+      for passage in Self.passages(inItem: block, words) { append(passage) }
+    case .table:
+      show(block)
+      if let table = Self.table(block, words) { append(Passage(kind: .table(table), text: block.cellText, span: block.span)) }
+    case .preformatted: show(block, .text)
+    case .hidden: show(block, .hidden)
+    case .pageFurniture: show(block, .pageFurniture)
+    case .row, .cell, .rule: show(block)
+    }
+  }
+
+  private mutating func addItem(_ item: SourceBlock, isFirstOfAll: Bool) {
+    for passage in Self.passages(inItem: item, words) { append(passage) }
+  }
+
+  /// Puts a block into the current section without a passage.
+  private mutating func show(_ block: SourceBlock) {
+    if sections.isEmpty { sections.append(DraftSection(kinds: [.cover], heading: nil, level: 0)) }
+    sections[sections.count - 1].blocks.append(block)
+  }
+
+  private mutating func show(_ block: SourceBlock, _ kind: Passage.Kind) {
+    show(block)
+    append(Passage(kind: kind, text: block.text, span: block.span))
+  }
+
+  private mutating func append(_ passage: Passage) {
+    if sections.isEmpty { sections.append(DraftSection(kinds: [.cover], heading: nil, level: 0)) }
+    sections[sections.count - 1].passages.append(passage)
+  }
+
+  // MARK: headings
+
+  private mutating func heading(_ block: SourceBlock, _ level: Int) {
+    let text = block.text
+    let kinds = kinds(of: text, .marked)
+    if let labelled = LabelledLine.read(text), !labelled.value.isEmpty, kinds == nil {
+      if let inner = self.kinds(of: labelled.label, .label) {
+        open(inner, text, level, block)
+        append(Passage(kind: .text, text: labelled.value, span: block.span))
+        return
+      }
+    }
+    if let kinds, opens(kinds, level) { return open(kinds, text, level, block) }
+    if GoalHeading.matches(text), !(current?.covers(.goals) ?? false) { return open([.goals], text, level, block) }
+    let endsCurrent = kinds == nil && level <= (current?.level ?? 0) && level < 7 && !GoalHeading.matches(text)
+    if endsCurrent || sections.isEmpty { return open(sections.isEmpty ? [.cover] : [.other], text, level, block) }
+    show(block, .heading)
+  }
+
+  private var current: DraftSection? { sections.last }
+
+  private mutating func open(_ kinds: [SectionKind], _ heading: SpannedText, _ level: Int, _ block: SourceBlock) {
+    sections.append(DraftSection(kinds: kinds, heading: heading, level: level, blocks: [block]))
+  }
+
+  /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does
+  /// "Progress" inside one goal.
+  private func opens(_ kinds: [SectionKind], _ level: Int) -> Bool {
+    guard let current, current.covers(.goals) else { return true }
+    if kinds == [.objectives] { return false }
+    let isArea = kinds.allSatisfy { Self.areas.contains($0) }
+    return !isArea || level <= current.level && level < 7
+  }
+
+  private static let areas: Set<SectionKind> = [
+    .academic, .functional, .socialEmotional, .communication, .motor, .adaptive, .health, .preschool, .needs,
+    .presentLevels,
+  ]
+
+  private enum Strength {
+    /// The draft marks it: a sign, bold, capitals.
+    case marked
+    /// A line that stands by itself.
+    case alone
+    /// The label of a line or paragraph.
+    case label
+  }
+
+  /// The parts that a heading names, or nil.
+  private func kinds(of text: SpannedText, _ strength: Strength) -> [SectionKind]? {
+    let phrase = FormPhrase.normalized(text)
+    guard !phrase.isEmpty else { return nil }
+    let exact = words.headings.exact(phrase).first
+    if let exact, strength != .alone || !exact.isWeak || text.isCapitals { return Self.kinds(exact.name) }
+    guard strength == .marked || text.isCapitals, exact == nil, text.count <= 160 else { return nil }
+    return words.headings.nearest(phrase).map { Self.kinds($0.name) }
+  }
+
+  private static func kinds(_ name: String) -> [SectionKind] {
+    name.split(separator: "+").compactMap { SectionKind(rawValue: String($0)) }
+  }
+
+  // MARK: lines
+
+  /// Ends a lead: with the paragraph it labels, or as a label of what follows.
+  private mutating func endLead(with paragraph: SourceBlock?) {
+    guard let (label, block) = lead else { return }
+    lead = nil
+    let value = paragraph?.text ?? SpannedText()
+    let span = block.span.union(paragraph?.span ?? block.span)
+    if let kinds = labelKinds(label) {
+      open(kinds, block.text, 9, SourceBlock(.heading(level: 6), block.span, lines: block.lines))
+      if let paragraph { self.paragraph(paragraph) }
+      return
+    }
+    show(block)
+    if let paragraph { show(paragraph) }
+    append(Passage(kind: .field(label: label), text: value, span: span))
+  }
+
+  /// The parts that a label opens: not where it names a fact of a goal or of the child.
+  private func labelKinds(_ label: SpannedText) -> [SectionKind]? {
+    let phrase = FormPhrase.normalized(label)
+    if let goal = current, goal.covers(.goals), words.labels.name(of: phrase, in: "goal.") != nil { return nil }
+    if words.labels.name(of: phrase, in: "student.") != nil || words.labels.name(of: phrase, in: "dates.") != nil {
+      return nil
+    }
+    guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
+    return kinds
+  }
+
+  /// Parts a paragraph's lines into headings, labelled lines and text.
+  private mutating func paragraph(_ block: SourceBlock) {
+    var pending: [SpannedText] = []
+    /// Lines shown so far as one block.
+    var shown: [SpannedText] = []
+    func text(_ lines: [SpannedText]) -> SpannedText {
+      lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+    }
+    func endText() {
+      let whole = text(pending)
+      if !whole.isEmpty { append(Passage(kind: .text, text: whole, span: whole.spans.extent ?? block.span)) }
+      pending = []
+    }
+    func endBlock() {
+      let whole = text(shown)
+      if !whole.isEmpty { show(SourceBlock(block.kind, whole.spans.extent ?? block.span, lines: shown)) }
+      shown = []
+    }
+    var index = 0
+    let lines = block.lines
+    while index < lines.count {
+      let line = lines[index].trimmed
+      let isAlone = pending.isEmpty || endsSentence(pending)
+      if let count = headingLines(lines, at: index, isAlone: isAlone) {
+        let title = text(Array(lines[index..<(index + count)]))
+        endText()
+        endBlock()
+        let place = title.spans.extent ?? block.span
+        heading(SourceBlock(.heading(level: 8), place, lines: Array(lines[index..<(index + count)])), 8)
+        index += count
+        continue
+      }
+      if let labelled = LabelledLine.read(line) {
+        endText()
+        var value = labelled.value
+        var taken = [lines[index]]
+        while index + taken.count < lines.count, carriesOn(lines[index + taken.count], after: taken) {
+          value.append(lines[index + taken.count])
+          taken.append(lines[index + taken.count])
+        }
+        index += taken.count
+        let span = text(taken).spans.extent ?? block.span
+        if let kinds = labelKinds(labelled.label) {
+          endBlock()
+          open(kinds, labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
+          if !value.isEmpty { append(Passage(kind: .text, text: value.trimmed, span: span)) }
+        } else if GoalHeading.matches(labelled.label), !(current?.covers(.goals) ?? false) {
+          endBlock()
+          open([.goals], labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
+          append(Passage(kind: .field(label: labelled.label), text: value.trimmed, span: span))
+        } else {
+          shown += taken
+          // The block goes first, so that the passage lands in the same section.
+          append(Passage(kind: .field(label: labelled.label), text: value.trimmed, span: span))
+        }
+        continue
+      }
+      shown.append(lines[index])
+      pending.append(lines[index])
+      index += 1
+    }
+    endText()
+    endBlock()
+  }
+
+  private func endsSentence(_ lines: [SpannedText]) -> Bool {
+    lines.last?.trimmed.bytes.last.map { ".:;?!".utf8.contains($0) } ?? true
+  }
+
+  /// Whether a line is the rest of a labelled value.
+  private func carriesOn(_ line: SpannedText, after taken: [SpannedText]) -> Bool {
+    let text = line.trimmed
+    if LabelledLine.read(text) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) { return false }
+    guard let last = taken.last?.trimmed, let end = last.bytes.last else { return false }
+    if text.isCapitals, text.count > 12 { return false }
+    // A full line runs on; after a short one only what starts in mid-sentence does.
+    return last.count >= 50 || end == UInt8(ascii: ":") || (text.bytes.first?.isASCIILowercase ?? false)
+  }
+
+  /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
+  private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
+    let line = lines[index].trimmed
+    guard line.count <= 160 else { return nil }
+    if index + 1 < lines.count, line.isCapitals, lines[index + 1].trimmed.isCapitals {
+      var both = lines[index]
+      both.append(lines[index + 1])
+      if words.headings.exact(FormPhrase.normalized(both.trimmed)).first != nil { return 2 }
+    }
+    if kinds(of: line, line.isCapitals ? .marked : .alone) != nil, isAlone { return 1 }
+    if GoalHeading.matches(line), line.count <= 60 { return 1 }
+    return nil
+  }
+}
+
+extension SpannedText {
+  /// A label without the colon, dash or period that ends it.
+  var strippingLabelEnd: SpannedText {
+    var end = bytes.count
+    while end > 0, ":.- ".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return self[0..<end]
+  }
+}

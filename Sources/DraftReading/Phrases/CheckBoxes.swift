@@ -1,0 +1,113 @@
+import IEPModel
+
+/// Check boxes in a line, each with the words it stands for: `☐ Yes ☒ No`, `_X_ Yes __ No`, `( ) a (X) b`.
+struct CheckBox: Hashable, Sendable {
+  var isTicked: Bool
+  /// The words of the box, in the text's bytes; without blanks at either end.
+  var label: Range<Int>
+  /// The box itself.
+  var mark: Range<Int>
+
+  /// All boxes of a text, in order. A box stands before its words, unless the text ends with one. O(bytes).
+  static func read(_ text: SpannedText) -> [CheckBox] {
+    let bytes = text.bytes
+    let marks = marks(in: bytes)
+    guard let last = marks.last else { return [] }
+    let boxAfter = last.range.upperBound == bytes.count && marks[0].range.lowerBound > 0
+    return marks.indices.map { index in
+      let range = marks[index].range
+      let words: Range<Int>
+      if boxAfter {
+        words = (index == 0 ? 0 : marks[index - 1].range.upperBound)..<range.lowerBound
+      } else {
+        words = range.upperBound..<(index + 1 < marks.count ? marks[index + 1].range.lowerBound : bytes.count)
+      }
+      let inner = text[words].trimmedRange
+      let start = words.lowerBound + inner.lowerBound
+      return CheckBox(isTicked: marks[index].isTicked, label: start..<(start + inner.count), mark: range)
+    }
+  }
+
+  private static func marks(in bytes: [UInt8]) -> [(range: Range<Int>, isTicked: Bool)] {
+    var marks: [(range: Range<Int>, isTicked: Bool)] = []
+    var at = 0
+    while at < bytes.count {
+      if let (count, isTicked) = mark(bytes, at) {
+        marks.append((at..<(at + count), isTicked))
+        at += count
+      } else {
+        at += 1
+      }
+    }
+    return marks
+  }
+
+  private static func mark(_ bytes: [UInt8], _ at: Int) -> (count: Int, isTicked: Bool)? {
+    for (sign, isTicked) in signs where bytes[at...].starts(with: sign) { return (sign.count, isTicked) }
+    guard bytes[at] == UInt8(ascii: "_"), at == 0 || bytes[at - 1] != UInt8(ascii: "_") else { return nil }
+    var end = at
+    while end < bytes.count, bytes[end] == UInt8(ascii: "_") { end += 1 }
+    if end < bytes.count, end - at <= 3 {
+      let ticks: [[UInt8]] = [[UInt8(ascii: "X")], [UInt8(ascii: "x")], Array("✓".utf8), Array("✔".utf8)]
+      for tick in ticks where bytes[end...].starts(with: tick) {
+        var close = end + tick.count
+        let inner = close
+        while close < bytes.count, bytes[close] == UInt8(ascii: "_") { close += 1 }
+        let isWord = close < bytes.count && close == inner && bytes[close].isWordByte
+        if !isWord, close > inner { return (close - at, true) }
+      }
+    }
+    // `__ Yes`: two or three lines before a word are an empty box; more are a blank to fill in.
+    guard (2...3).contains(end - at), end < bytes.count else { return nil }
+    let next = bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count ? bytes[end + 1] : bytes[end]
+    return next.isASCIILetter ? (end - at, false) : nil
+  }
+
+  private static let signs: [([UInt8], Bool)] = [
+    ("☐", false), ("□", false), ("☑", true), ("☒", true), ("■", true), ("✓", true), ("✔", true), ("[ ]", false),
+    ("[]", false), ("[x]", true), ("[X]", true), ("( )", false), ("(x)", true), ("(X)", true), ("[✓]", true),
+    ("(✓)", true), ("◯", false), ("○", false), ("●", true), ("[_]", false), ("[  ]", false), ("(  )", false),
+  ].map { (Array($0.0.utf8), $0.1) }
+}
+
+/// The answer of a yes-no line.
+struct YesNo: Hashable, Sendable {
+  var answer: Answer
+  /// The words that give it.
+  var range: Range<Int>
+  /// What stands after the answer and its boxes.
+  var rest: Range<Int>
+
+  /// Reads boxes, or a value that begins with yes or no; nil where the text has neither. A box that is not
+  /// ticked is "not stated" unless its pair is.
+  static func read(_ text: SpannedText) -> YesNo? {
+    let bytes = text.bytes
+    func first(_ range: Range<Int>) -> String {
+      let word = bytes[range].prefix { $0.isASCIILetter }
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    func after(_ range: Range<Int>) -> Range<Int> {
+      var low = range.lowerBound + first(range).utf8.count
+      while low < bytes.count, !bytes[low].isWordByte, bytes[low] != UInt8(ascii: "(") { low += 1 }
+      return low..<bytes.count
+    }
+    let boxes = CheckBox.read(text).filter { ["yes", "no", "y", "n"].contains(first($0.label)) }
+    if let last = boxes.last {
+      let ticked = boxes.filter(\.isTicked)
+      guard ticked.count == 1, let tick = ticked.first else {
+        return YesNo(answer: .notStated, range: last.mark, rest: after(last.label))
+      }
+      let answer: Answer = first(tick.label).hasPrefix("y") ? .yes : .no
+      let word = tick.label.lowerBound..<(tick.label.lowerBound + first(tick.label).utf8.count)
+      let whole = min(tick.mark.lowerBound, word.lowerBound)..<max(tick.mark.upperBound, word.upperBound)
+      return YesNo(answer: answer, range: whole, rest: after(last.label))
+    }
+    let word = first(0..<bytes.count)
+    guard word == "yes" || word == "no" else { return nil }
+    let end = word.utf8.count
+    // "No special transportation" and "Not yet" are sentences; "No. …" and "No" are answers.
+    guard end == bytes.count || !(bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count && bytes[end + 1].isASCIILowercase)
+    else { return nil }
+    return YesNo(answer: word == "yes" ? .yes : .no, range: 0..<end, rest: after(0..<bytes.count))
+  }
+}

@@ -1,0 +1,184 @@
+import IEPModel
+
+/// Accommodations and modifications from lists, tables, ticked boxes and sentences.
+enum AccommodationsReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    var reader = AccommodationCollector(words: reading.words, isModification: section.kinds == [.modifications])
+    let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
+    for passage in section.passages { reader.add(passage, takesSentences: takesSentences) }
+    // A line with minutes in an aids list was read as a service.
+    let services = reading.draft.services.map(\.span)
+    reading.draft.accommodations += reader.found.filter { found in !services.contains { $0.overlaps(found.span) } }
+  }
+}
+
+/// Gathers accommodations, passage by passage.
+struct AccommodationCollector {
+  private let words: FormWords
+  private var isModification: Bool
+  private var category: Accommodation.Category?
+  private(set) var found: [Accommodation] = []
+
+  init(words: FormWords, isModification: Bool) {
+    self.words = words
+    self.isModification = isModification
+  }
+
+  mutating func add(_ passage: Passage, takesSentences: Bool) {
+    switch passage.kind {
+    case .heading:
+      category = AccommodationCategory.named(passage.text)
+      isModification = FormPhrase.normalized(passage.text).hasPrefix("modification")
+    case .table(let table): add(table)
+    case .field(let label):
+      let phrase = FormPhrase.normalized(label)
+      if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
+      if phrase.hasPrefix("modification") {
+        if !Self.isNone(passage.text) { split(passage.text, passage.span, category, modification: true) }
+      } else if let named = AccommodationCategory.named(label) {
+        split(passage.text, passage.span, named, modification: isModification)
+      } else if !passage.text.isEmpty, passage.isItem {
+        // "Extended time: 1.5x on tests": the label is part of it.
+        var whole = label
+        whole.append(passage.text)
+        add(whole, passage.span, category, modification: isModification)
+      } else if passage.text.isEmpty {
+        category = nil
+      } else if takesSentences, phrase.contains("accommodation") {
+        split(passage.text, passage.span, category, modification: isModification)
+      }
+    case .text:
+      let boxes = CheckBox.read(passage.text)
+      if !boxes.isEmpty {
+        for box in boxes where box.isTicked && !box.label.isEmpty {
+          add(passage.text[box.label], passage.span, category, modification: isModification)
+        }
+      } else if passage.isItem {
+        add(passage.text, passage.span, category, modification: isModification)
+      } else if takesSentences, let list = Self.listInSentence(passage.text) {
+        split(passage.text[list], passage.span, category, modification: isModification)
+      }
+    case .hidden, .pageFurniture: return
+    }
+  }
+
+  private mutating func add(_ table: DraftTable) {
+    let phrases = table.headPhrases
+    let column = phrases.firstIndex { phrase in
+      words.columns.name(of: phrase, in: "accommodation.text") != nil || words.columns.name(of: phrase, in: "service.name") != nil
+    }
+    let categoryColumn = table.rows.count(where: { row in row.cells.first.flatMap { AccommodationCategory.named($0) } != nil })
+    let usesCategories = categoryColumn * 2 > table.rows.count
+    for row in table.rows {
+      let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
+      guard let cell = row.cell(column ?? (usesCategories ? 1 : 0)) else { continue }
+      if cell.bytes.isEmpty || Self.isNone(cell) { continue }
+      let boxes = CheckBox.read(cell)
+      if boxes.isEmpty { split(cell, row.span, named ?? category, modification: isModification) }
+      for box in boxes where box.isTicked && !box.label.isEmpty {
+        add(cell[box.label], row.span, named ?? category, modification: isModification)
+      }
+    }
+  }
+
+  /// Parts a value at semicolons; each piece is one accommodation.
+  private mutating func split(
+    _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
+  ) {
+    let bytes = text.bytes
+    var start = 0
+    for index in bytes.indices + [bytes.count] where index == bytes.count || bytes[index] == UInt8(ascii: ";") {
+      add(text[start..<index].trimmed, span, category, modification: modification)
+      start = index + 1
+    }
+  }
+
+  private mutating func add(
+    _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
+  ) {
+    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !Self.isNone(text), !CheckBox.isUnticked(text) else { return }
+    let said = FormPhrase.normalized(text)
+    found.append(
+      Accommodation(
+        text: text.sourced, category: category ?? AccommodationCategory.of(said),
+        isModification: modification || AccommodationCategory.isModification(said), span: text.spans.extent ?? span))
+  }
+
+  static func isNone(_ text: SpannedText) -> Bool {
+    ["none", "n a", "na", "not applicable", "no", "none needed", "not needed", "none at this time"].contains(
+      FormPhrase.normalized(text))
+  }
+
+  /// "Accommodations: extended time, breaks and a quiet room" after a colon in a sentence.
+  private static func listInSentence(_ text: SpannedText) -> Range<Int>? {
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count else { return nil }
+    return (colon + 1)..<text.count
+  }
+}
+
+extension CheckBox {
+  /// `☐ Scribe`, `__ Scribe`: offered by the form, not chosen.
+  static func isUnticked(_ text: SpannedText) -> Bool {
+    let boxes = read(text)
+    return !boxes.isEmpty && !boxes.contains(where: \.isTicked)
+      || text.bytes.starts(with: Array("__".utf8)) && boxes.isEmpty
+  }
+}
+
+/// Which group an accommodation belongs to, by its words (Presentation, Response, Timing, Setting …).
+enum AccommodationCategory {
+  /// The category that a heading or a first cell names.
+  static func named(_ text: SpannedText) -> Accommodation.Category? {
+    let phrase = FormPhrase.normalized(text)
+    for (category, names) in names where names.contains(phrase) { return category }
+    return nil
+  }
+
+  /// The category of an accommodation by its own words; the first rule that fits.
+  static func of(_ phrase: String) -> Accommodation.Category {
+    let padded = " " + phrase + " "
+    for (category, cues) in cues where cues.contains(where: { padded.contains($0) }) { return category }
+    return .other
+  }
+
+  /// Words that change what is taught or expected, not how.
+  static func isModification(_ phrase: String) -> Bool {
+    ["modified curriculum", "modified content", "reduced content", "alternate curriculum", "modified grading",
+      "below grade level curriculum", "modified assignments", "alternate eligible content",
+    ].contains { phrase.contains($0) }
+  }
+
+  private static let names: [(Accommodation.Category, Set<String>)] = [
+    (.presentation, ["presentation", "presentation of instruction", "instructional presentation"]),
+    (.response, ["response", "student response"]),
+    (.timing, ["timing scheduling", "timing", "scheduling", "timing and scheduling"]),
+    (.setting, ["setting", "setting environment", "environment"]),
+    (.behavior, ["behavior", "behavioral", "organization", "behavior supports"]),
+  ]
+
+  private static let cues: [(Accommodation.Category, [String])] = [
+    (.timing, [
+      "extended time", "extra time", "time and a half", "double time", " 1 5x ", "breaks", " break ", "extra day", "due date",
+      "additional time", "scheduling", "untimed", "wait time", "minutes late", "limited to 20 minutes", "frequent breaks",
+      "late work", "extra school days", "more time",
+    ]),
+    (.setting, [
+      "small group", "separate", "preferential seating", "seat ", "seating", "quiet", "reduced distraction", "private place",
+      "room", "location", "lunch at", "group of",
+    ]),
+    (.response, [
+      "speech to text", "scribe", "dictat", "answer in", "oral response", "calculator", "word processor", "type ", "spelling",
+      "graphic organizer", "keyboard", "sentence starter", "multiplication chart", "word prediction", "point to",
+    ]),
+    (.presentation, [
+      "read aloud", "text to speech", "audio", "large print", "visual", "directions", "notes", "caption", "highlight",
+      "chunk", "broken into", "cut into", "braille", "interpreter", "simplified", "picture", "model", "preview", "preteach",
+      "copy of", "written directions", "microphone",
+    ]),
+    (.behavior, [
+      "behavior", "redirect", "refocus", "check in", "check for understanding", "planner", "praise", "reminder", "prompt", "sensory",
+      "headphones", "pass ", "not called on", "calm", "reward", "timer",
+    ]),
+    (.staff, ["staff", "aide", "paraprofessional", "adult", "teacher will"]),
+  ]
+}

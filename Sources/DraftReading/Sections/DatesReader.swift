@@ -1,0 +1,38 @@
+import IEPModel
+
+/// The plan's dates, from labels anywhere in the draft.
+enum DatesReader {
+  static func read(_ reading: inout Reading) {
+    func first(_ fact: String, _ reading: inout Reading) -> Sourced<String>? {
+      reading.firstValue(of: fact).flatMap { date(in: $0, &reading) }
+    }
+    reading.draft.dates.meeting = first("dates.meeting", &reading)
+    reading.draft.dates.start = first("dates.start", &reading)
+    reading.draft.dates.end = first("dates.end", &reading)
+    reading.draft.dates.annualReview = first("dates.annualReview", &reading)
+    reading.draft.dates.reevaluation = first("dates.reevaluation", &reading)
+    if let range = reading.firstValue(of: "dates.range") {
+      let dates = all(in: range)
+      if dates.count == 2 {
+        reading.draft.dates.start = reading.draft.dates.start ?? dates[0]
+        reading.draft.dates.end = reading.draft.dates.end ?? dates[1]
+      }
+    }
+  }
+
+  /// All dates of a text that a calendar has, ISO 8601.
+  static func all(in text: SpannedText) -> [Sourced<String>] {
+    DatePhrase.dates(in: text).compactMap { found in found.iso.map { Sourced($0, text.spans(of: found.range)) } }
+  }
+
+  /// The one date of a value; nil where it holds none, or several that it could be. An impossible date is noted.
+  static func date(in text: SpannedText, _ reading: inout Reading) -> Sourced<String>? {
+    for found in DatePhrase.dates(in: text) where found.iso == nil {
+      if let span = text.spans(of: found.range).first {
+        reading.diagnostics.append(Diagnostic(.impossibleDate, .warning, at: span))
+      }
+    }
+    let dates = all(in: text)
+    return dates.count == 1 ? dates[0] : nil
+  }
+}

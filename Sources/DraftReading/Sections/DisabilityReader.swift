@@ -1,0 +1,102 @@
+import IEPModel
+
+/// What the team found the child eligible under: labelled values and ticked boxes, never a passing mention.
+enum DisabilityReader {
+  /// Values of labels such as "Primary Disability", anywhere.
+  static func readLabels(_ reading: inout Reading) {
+    for (label, value) in reading.fields(in: reading.sections) where !value.isEmpty {
+      let phrase = FormPhrase.normalized(label)
+      guard let fact = reading.words.labels.name(of: phrase, in: "student.disability") else { continue }
+      let role: Disability.Role? =
+        switch fact {
+        case "student.disability.primary": .primary
+        case "student.disability.secondary": .secondary
+        case "student.disability.tertiary": .tertiary
+        default: nil
+        }
+      add(value, role: role, &reading)
+    }
+  }
+
+  /// Ticked boxes and numbered boxes of an eligibility part; its plain text where nothing else names one.
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    for passage in section.passages {
+      let texts = passage.table.map { $0.rows.flatMap(\.cells) } ?? [passage.text]
+      for text in texts {
+        for box in CheckBox.read(text) where box.isTicked {
+          add(text[box.label], role: nil, &reading)
+        }
+        numbered(text, &reading)
+      }
+      if reading.draft.student.disabilities.isEmpty, passage.kind == .text, CheckBox.read(passage.text).isEmpty {
+        add(passage.text, role: nil, &reading)
+      }
+    }
+  }
+
+  /// `(1) Speech Impairment ( ) Autism (2) Hearing Impairment`: numbers in place of ticks.
+  private static func numbered(_ text: SpannedText, _ reading: inout Reading) {
+    let bytes = text.bytes
+    var at = 0
+    while at + 2 < bytes.count {
+      if bytes[at] == UInt8(ascii: "("), bytes[at + 1].isASCIIDigit, bytes[at + 2] == UInt8(ascii: ")") {
+        let end = bytes[(at + 3)...].firstIndex(of: UInt8(ascii: "(")) ?? bytes.count
+        let role: Disability.Role? = [.primary, .secondary, .tertiary][safe: Int(bytes[at + 1]) - 49]
+        add(text[(at + 3)..<end].trimmed, role: role, &reading)
+        at = end
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  /// Adds every category that a value names, each once.
+  private static func add(_ text: SpannedText, role: Disability.Role?, _ reading: inout Reading) {
+    var role = role
+    for found in categories(in: text, reading.words) {
+      let known = reading.draft.student.disabilities
+      if known.contains(where: { $0.category == found.category }) { continue }
+      let stated = statedRole(after: found.range.upperBound, in: text)
+      let next: Disability.Role? = stated ?? role ?? (known.isEmpty ? .primary : .secondary)
+      reading.draft.student.disabilities.append(
+        Disability(category: found.category, role: next, text: text.sourced(found.range)))
+      role = role == .primary ? .secondary : role
+    }
+  }
+
+  /// "Autism (primary)".
+  private static func statedRole(after end: Int, in text: SpannedText) -> Disability.Role? {
+    let rest = String(decoding: text.bytes[end...].prefix(24), as: UTF8.self).lowercased()
+    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.contains("(\(role.rawValue)") { return role }
+    return nil
+  }
+
+  /// The categories that a text names, longest names first, in its order. "Emotional Disability" is not also a
+  /// disability of another name inside it.
+  static func categories(in text: SpannedText, _ words: FormWords) -> [(category: DisabilityCategory, range: Range<Int>)] {
+    let tokens = PhraseToken.tokens(of: text).filter { $0.isWord || $0.number != nil }
+    var found: [(category: DisabilityCategory, range: Range<Int>)] = []
+    var at = 0
+    outer: while at < tokens.count {
+      for length in stride(from: min(7, tokens.count - at), through: 1, by: -1) {
+        let range = tokens[at].range.lowerBound..<tokens[at + length - 1].range.upperBound
+        let phrase = tokens[at..<(at + length)].map(\.text).joined(separator: " ")
+        guard let entry = words.disabilities.exact(phrase).first,
+          let category = DisabilityCategory(rawValue: entry.name)
+        else { continue }
+        let letters = text.bytes[range]
+        // A short form counts in capitals alone: "AU", not "au".
+        if length == 1, letters.count <= 5, letters.contains(where: \.isASCIILowercase), phrase != "deaf" { continue }
+        found.append((category, range))
+        at += length
+        continue outer
+      }
+      at += 1
+    }
+    return found
+  }
+}
+
+extension Array {
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

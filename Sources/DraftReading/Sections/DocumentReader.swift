@@ -1,0 +1,84 @@
+import IEPModel
+
+/// What kind of document this is, whose state it is from, and whether it is a draft: by words in its first parts.
+enum DocumentReader {
+  static func read(_ reading: inout Reading) {
+    let head = reading.sections.prefix(3).flatMap { section in
+      [section.heading].compactMap(\.self) + section.passages.prefix(12).map(\.text)
+    }.map { $0.string.lowercased() }.joined(separator: "\n")
+    let kinds = Set(reading.sections.flatMap(\.kinds))
+    reading.draft.kind = kind(head, kinds)
+    reading.draft.status = status(head, reading)
+    reading.draft.state = state(reading)
+  }
+
+  private static func kind(_ head: String, _ kinds: Set<SectionKind>) -> DocumentKind {
+    if head.contains("section 504") || head.contains("504 plan") { return .section504 }
+    if head.contains("individualized family service plan") || head.contains("ifsp") { return .ifsp }
+    if head.contains("prior written notice") || head.contains("notice of recommended educational placement"),
+      !kinds.contains(.goals)
+    {
+      return .priorWrittenNotice
+    }
+    if head.contains("evaluation report"), !kinds.contains(.goals) { return .evaluationReport }
+    let isNamed = ["individualized education program", "individual education plan", "individual educational plan",
+      "individualized education plan", " iep", "iep ",
+    ].contains { head.contains($0) } || head.hasPrefix("iep")
+    if isNamed || kinds.isSuperset(of: [.goals, .services]) { return .iep }
+    if head.contains("behavior intervention plan") || head.contains("behavior support plan") { return .behaviorPlan }
+    if head.contains("progress report"), kinds.contains(.goals) { return .progressReport }
+    return kinds.contains(.goals) && kinds.contains(.presentLevels) ? .iep : .unknown
+  }
+
+  private static func status(_ head: String, _ reading: Reading) -> DraftStatus? {
+    let label = reading.firstValue(of: "document.status")?.string.lowercased() ?? ""
+    let text = label + "\n" + head
+    if text.contains("draft") || text.contains("proposed iep") { return .draft }
+    if label.contains("amend") { return .amendment }
+    return label.contains("final") ? .final : nil
+  }
+
+  /// From a label, or from terms that one state alone uses.
+  private static func state(_ reading: Reading) -> String? {
+    let named = reading.firstValue(of: "document.state")?.string.lowercased() ?? ""
+    for (name, letters) in stateNames where named.contains(name) || named == letters.lowercased() { return letters }
+    var text = " "
+    for section in reading.sections {
+      text += (section.heading?.string ?? "") + " "
+      for passage in section.passages where passage.kind != .pageFurniture {
+        text += (passage.label?.string ?? "") + " " + passage.text.string + " "
+      }
+    }
+    var hits: [String: Int] = [:]
+    for (letters, terms) in stateTerms { hits[letters] = terms.count { text.contains($0) } }
+    guard let best = hits.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 0,
+      hits.values.count(where: { $0 == best.value }) == 1
+    else { return nil }
+    return best.key
+  }
+
+  /// Words on forms and names of tests that belong to one state.
+  private static let stateTerms: [(String, [String])] = [
+    ("CA", ["SELPA", "CAASPP", "Specialized Academic Instruction", "California"]),
+    ("TX", ["ARD ", "STAAR", "TEKS", "Admission, Review, and Dismissal", "LSSP", "Texas"]),
+    ("NY", ["CSE ", "COMMITTEE ON SPECIAL EDUCATION", "Committee on Special Education", "NYS ", "BOCES"]),
+    ("WI", ["(I-4)", "Form I-4", "Wisconsin"]),
+    ("PA", ["NOREP", "Keystone Exam", "PASA", "PennData", "PENNDATA", "Intermediate Unit", "Pennsylvania"]),
+    ("IL", ["CONFERENCE SUMMARY REPORT", "Illinois", "ISBE"]),
+    ("MA", ["MCAS", "Massachusetts", "PL1"]),
+    ("HI", ["Hawaii", "HIDOE"]), ("FL", ["Florida", "B.E.S.T.", "Matrix of Services"]),
+    ("OH", ["ETR", "PR-07", "Ohio"]), ("NJ", ["NJSLA", "New Jersey", "PRISE"]),
+    ("NC", ["DEC 4", "North Carolina"]), ("CT", ["PPT ", "ED620", "Connecticut"]),
+    ("VA", ["Virginia", "VAAP"]), ("MN", ["Minnesota", "Federal Setting"]), ("WA", ["Washington State", "OSPI"]),
+    ("MI", ["M-STEP", "Michigan"]), ("MD", ["Maryland", "MCAP"]), ("GA", ["Georgia", "GAA "]),
+    ("CO", ["CMAS", "Colorado"]), ("MO", ["Missouri"]), ("IN", ["Case Conference Committee", "ILEARN", "Indiana"]),
+  ]
+
+  private static let stateNames: [(String, String)] = [
+    ("hawaii", "HI"), ("california", "CA"), ("texas", "TX"), ("new york", "NY"), ("wisconsin", "WI"),
+    ("pennsylvania", "PA"), ("illinois", "IL"), ("massachusetts", "MA"), ("florida", "FL"), ("ohio", "OH"),
+    ("new jersey", "NJ"), ("north carolina", "NC"), ("connecticut", "CT"), ("virginia", "VA"), ("minnesota", "MN"),
+    ("washington", "WA"), ("michigan", "MI"), ("maryland", "MD"), ("georgia", "GA"), ("colorado", "CO"),
+    ("missouri", "MO"), ("indiana", "IN"), ("oregon", "OR"), ("arizona", "AZ"), ("nevada", "NV"),
+  ]
+}

@@ -1,0 +1,62 @@
+import IEPModel
+
+/// Help during long breaks: yes, no or not decided yet.
+enum ExtendedSchoolYearReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    var result = reading.draft.extendedSchoolYear ?? ExtendedSchoolYear()
+    for passage in section.passages where passage.table == nil && passage.kind != .hidden {
+      if result.decision == nil { result.decision = decision(passage.text) }
+      let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
+      let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.contains($0) }
+      let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)
+      if result.reason == nil, isReason || text.count > 40 { result.reason = text.sourced }
+    }
+    if result != ExtendedSchoolYear() { reading.draft.extendedSchoolYear = result }
+  }
+
+  private static func rest(of text: SpannedText) -> SpannedText {
+    guard let answer = YesNo.read(text) else { return SpannedText() }
+    return text[answer.rest].trimmed
+  }
+
+  /// The decision in a value, and the words that make it.
+  static func decision(_ text: SpannedText) -> Sourced<ExtendedSchoolYear.Decision>? {
+    let boxes = CheckBox.read(text)
+    if let answer = YesNo.read(text) {
+      switch answer.answer {
+      case .yes: return Sourced(.yes, text.spans(of: answer.range))
+      case .no: return Sourced(.no, text.spans(of: answer.range))
+      case .notStated: return nil
+      }
+    }
+    if !boxes.isEmpty {
+      let ticked = boxes.filter(\.isTicked)
+      guard ticked.count == 1, let box = ticked.first else { return nil }
+      return sentence(text, box.label)
+    }
+    return sentence(text, text.range)
+  }
+
+  private static func sentence(_ text: SpannedText, _ range: Range<Int>) -> Sourced<ExtendedSchoolYear.Decision>? {
+    let words = " " + FormPhrase.normalized(text[range]) + " "
+    func found(_ decision: ExtendedSchoolYear.Decision) -> Sourced<ExtendedSchoolYear.Decision> {
+      Sourced(decision, text.spans(of: range))
+    }
+    if [" will decide", " discuss", " to be determined", " tbd ", " undecided", " will be determined", " will be addressed",
+      " will be reviewed", " will determine", " will be considered", " pending", " will be discussed", " will reconvene",
+    ].contains(where: { words.contains($0) }) {
+      return found(.undecided)
+    }
+    if [" not need", " not qualify", " not eligible", " not required", " not recommended", " not warranted", " does not require",
+      " ineligible", " not necessary", " no esy",
+    ].contains(where: { words.contains($0) }) {
+      return found(.no)
+    }
+    if [" does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy", " will receive", " recommended ",
+      " is needed", " are needed", " eligible for esy", " does require",
+    ].contains(where: { words.contains($0) }) {
+      return found(.yes)
+    }
+    return nil
+  }
+}

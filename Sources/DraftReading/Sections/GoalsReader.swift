@@ -1,0 +1,206 @@
+import IEPModel
+
+/// Goals in every layout: a heading each, labelled lines, bold run-ins, one row each, one table each, paragraphs.
+enum GoalsReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    var builder = GoalListBuilder(words: reading.words, names: reading.childNames)
+    if let heading = section.heading, let goal = GoalHeading.read(heading) {
+      builder.begin(label: heading[goal.label], rest: heading[goal.rest], span: heading.spans.extent)
+    }
+    for passage in section.passages { builder.add(passage) }
+    reading.draft.goals += builder.finish()
+    if reading.draft.progressReports == nil, let text = builder.progress {
+      reading.draft.progressReports = ProgressReportsReader.reports(text)
+    }
+  }
+}
+
+/// Takes passages one after another and decides where each goal begins.
+struct GoalListBuilder {
+  private let words: FormWords
+  private let names: [String]
+  private var done: [GoalBuilder] = []
+  private var open: GoalBuilder?
+  /// A heading or label of objectives stands above.
+  private var inObjectives = false
+  /// The area that a heading above names, for goals that name none.
+  private var area: SpannedText?
+  /// A line on progress reports among the goals.
+  private(set) var progress: SpannedText?
+
+  init(words: FormWords, names: [String]) {
+    self.words = words
+    self.names = names
+  }
+
+  mutating func finish() -> [Goal] {
+    close()
+    return done.compactMap { $0.goal(names: names) }
+  }
+
+  private mutating func close() {
+    if let open { done.append(open) }
+    open = nil
+    inObjectives = false
+  }
+
+  /// Begins a goal: the rest of its heading is its area, or its sentence where it reads like one.
+  mutating func begin(label: SpannedText?, rest: SpannedText, span: SourceSpan?) {
+    close()
+    var goal = GoalBuilder()
+    goal.label = label
+    goal.area = area
+    if !rest.isEmpty {
+      if Self.isSentence(rest) { goal.text = rest } else { goal.area = rest.withoutRemark }
+    }
+    goal.extend(span)
+    open = goal
+  }
+
+  mutating func add(_ passage: Passage) {
+    switch passage.kind {
+    case .heading: heading(passage)
+    case .field(let label): field(label, passage)
+    case .text: text(passage)
+    case .table(let table): self.table(table)
+    case .hidden, .pageFurniture: break
+    }
+  }
+
+  private mutating func heading(_ passage: Passage) {
+    if let goal = GoalHeading.read(passage.text) {
+      return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
+    }
+    let phrase = FormPhrase.normalized(passage.text)
+    if words.labels.name(of: phrase, in: "goal.objective") != nil { return inObjectives = true }
+    if open?.hasText ?? true { close() }
+    if let labelled = LabelledLine.read(passage.text),
+      words.labels.name(of: FormPhrase.normalized(labelled.label), in: "goal.area") != nil
+    {
+      area = labelled.value
+    } else {
+      area = passage.text
+    }
+    if open != nil { open?.area = area }
+  }
+
+  private mutating func field(_ label: SpannedText, _ passage: Passage) {
+    if let goal = GoalHeading.read(label) {
+      begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
+      if !passage.text.isEmpty {
+        // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
+        if Self.isSentence(passage.text) || open?.area != nil { open?.text = passage.text } else { open?.area = passage.text }
+      }
+      return
+    }
+    let phrase = FormPhrase.normalized(label)
+    if isObjective(phrase) {
+      inObjectives = true
+      if !passage.text.isEmpty { open?.addObjective(label: label, passage.text, passage.span) }
+      return
+    }
+    guard let fact = words.labels.name(of: phrase, in: "goal.") else {
+      if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
+      return text(passage)
+    }
+    if fact == "goal.area" || fact == "goal.text" {
+      if open?.hasText ?? true, fact == "goal.area" || open?.text != nil { begin(label: nil, rest: SpannedText(), span: nil) }
+    } else if open == nil {
+      begin(label: nil, rest: SpannedText(), span: nil)
+    }
+    inObjectives = false
+    open?.set(fact, passage.text)
+    open?.extend(passage.span)
+  }
+
+  /// "objective 3 1", "benchmark 2", "objective 4a", "obj".
+  private func isObjective(_ phrase: String) -> Bool {
+    let first = phrase.split(separator: " ").first.map(String.init) ?? ""
+    return words.labels.name(of: phrase, in: "goal.objective") != nil
+      || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(first)
+  }
+
+  private mutating func text(_ passage: Passage) {
+    guard !passage.text.isEmpty else { return }
+    if passage.label == nil, let goal = GoalHeading.read(passage.text), passage.text[goal.rest].count > 0 {
+      return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
+    }
+    let isObjective = inObjectives || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
+    if isObjective, open?.hasText ?? false, passage.isItem || Self.startsLikeObjective(passage.text) {
+      open?.addObjective(label: nil, passage.text, passage.span)
+      return
+    }
+    guard Self.isSentence(passage.text) else {
+      open?.other.append(passage.text)
+      return
+    }
+    if let goal = open, !goal.hasText {
+      open?.text = passage.text
+      open?.extend(passage.span)
+    } else if open == nil || passage.isItem && !inObjectives {
+      begin(label: nil, rest: SpannedText(), span: passage.span)
+      open?.text = passage.text
+    } else {
+      open?.addSentence(passage.text)
+      open?.extend(passage.span)
+    }
+  }
+
+  private static func startsLikeObjective(_ text: SpannedText) -> Bool {
+    let first = PhraseToken.tokens(of: text).first?.text ?? ""
+    return ["obj", "objective", "sto", "benchmark"].contains(first)
+  }
+
+  /// A goal's sentence has "will", "shall" or "to" with a verb, and is longer than a title.
+  static func isSentence(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.count >= 5 && tokens.contains { ["will", "shall"].contains($0.text) }
+      || tokens.count >= 9 && ["by", "given", "when", "in", "within", "after", "during", "increase", "decrease", "improve",
+        "reduce"].contains(tokens.first?.text ?? "")
+  }
+
+  // MARK: tables
+
+  private mutating func table(_ table: DraftTable) {
+    let facts = table.headPhrases.map { phrase in
+      words.labels.name(of: phrase, in: "goal.") ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
+        ? "goal.text" : nil)
+    }
+    let hasGoalColumn = facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
+    if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
+      for row in table.rows { addRow(row, facts) }
+      return
+    }
+    let pairs = LabelledFacts.of(table)
+    let known = pairs.count { words.labels.name(of: FormPhrase.normalized($0.label), in: "goal.") != nil }
+    guard known >= 2 else { return }
+    if open?.hasText ?? true { begin(label: nil, rest: SpannedText(), span: nil) }
+    for (label, value) in pairs where !value.isEmpty {
+      let phrase = FormPhrase.normalized(label)
+      if isObjective(phrase) {
+        open?.addObjective(label: label, value, value.spans.extent ?? table.span)
+      } else if let fact = words.labels.name(of: phrase, in: "goal.") {
+        open?.set(fact, value)
+      }
+    }
+    open?.extend(table.span)
+  }
+
+  private mutating func addRow(_ row: DraftTable.Row, _ facts: [String?]) {
+    begin(label: nil, rest: SpannedText(), span: row.span)
+    for (fact, cell) in zip(facts, row.cells) where !cell.isEmpty {
+      if let fact, !(fact == "goal.label" && Self.isSentence(cell)) { open?.set(fact, cell) } else if fact == "goal.label" {
+        open?.set("goal.text", cell)
+      }
+    }
+    if open?.label == nil, let first = row.cells.first, first.bytes.count <= 3, first.bytes.allSatisfy(\.isASCIIDigit) {
+      open?.label = first
+    }
+    if !(open?.hasText ?? false) { open = nil } else { close() }
+  }
+}
+
+extension SpannedText {
+  /// Without a remark in parentheses at the end: "Speech (articulation)" keeps it, as it names the area.
+  var withoutRemark: SpannedText { strippingLabelEnd }
+}

@@ -1,0 +1,98 @@
+import IEPModel
+
+/// How much of the day is spent with children who have no disability, and why not all of it.
+enum PlacementReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    var placement = reading.draft.placement ?? Placement()
+    for (label, value) in section.passages.flatMap({ LabelledFacts.of($0) }) where !value.isEmpty {
+      let phrase = FormPhrase.normalized(label)
+      switch reading.words.labels.name(of: phrase, in: "placement.") {
+      case "placement.percentInside": placement.percentInRegularClass = placement.percentInRegularClass ?? percent(value)
+      case "placement.minutesOutside": placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
+      default: continue
+      }
+    }
+    for passage in section.passages where passage.table == nil && passage.kind != .hidden {
+      let texts = CheckBox.read(passage.text).isEmpty ? [passage.text] : []
+      for text in texts {
+        if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
+        if placement.minutesOutsidePerWeek == nil { placement.minutesOutsidePerWeek = minutesOutside(text) }
+      }
+      if placement.reason == nil, isReason(passage, section, reading) { placement.reason = passage.text.sourced }
+    }
+    if placement != Placement() { reading.draft.placement = placement }
+  }
+
+  /// "84%" alone in a value.
+  static func percent(_ text: SpannedText) -> Sourced<Decimal>? {
+    let tokens = PhraseToken.tokens(of: text)
+    let percents = tokens.indices.filter { isPercent(tokens, $0) }
+    guard percents.count == 1, let index = percents.first, let value = tokens[index].number, value <= 100 else { return nil }
+    return Sourced(value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
+  }
+
+  private static func isPercent(_ tokens: [PhraseToken], _ index: Int) -> Bool {
+    guard tokens[index].number != nil, index + 1 < tokens.count else { return false }
+    return tokens[index + 1].text == "%" || tokens[index + 1].text == "percent"
+  }
+
+  private static func number(_ text: SpannedText) -> Sourced<Decimal>? {
+    let numbers = PhraseToken.tokens(of: text).filter { $0.number != nil }
+    guard numbers.count == 1, let token = numbers.first, let value = token.number else { return nil }
+    return Sourced(value, text.spans(of: token.range))
+  }
+
+  /// A percent in a sentence that says it is time in the regular class: the words beside it decide, and
+  /// "outside", "removed" or a bound ("80% or more") make it something else.
+  private static func inside(_ text: SpannedText) -> Sourced<Decimal>? {
+    let tokens = PhraseToken.tokens(of: text)
+    for index in tokens.indices where isPercent(tokens, index) {
+      guard let value = tokens[index].number, value <= 100 else { continue }
+      let clause = clause(tokens, around: index)
+      let words = clause.map(\.text).joined(separator: " ")
+      let saysInside = ["general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
+        "without disabilities",
+      ].contains { words.contains($0) }
+      let saysElse = ["outside", "removed", "removal", "special education setting", "separate", "or more", "or less", "less than",
+        "more than", "at least", "out of", "not participate", "away from",
+      ].contains { words.contains($0) }
+      if saysInside, !saysElse {
+        return Sourced(value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
+      }
+    }
+    return nil
+  }
+
+  /// The words around a token up to the signs and "and"/"but" that part clauses.
+  private static func clause(_ tokens: [PhraseToken], around index: Int) -> ArraySlice<PhraseToken> {
+    func parts(_ token: PhraseToken) -> Bool { [".", ";", ",", "and", "but", "(", ")"].contains(token.text) }
+    let low = tokens[..<index].lastIndex { parts($0) && $0.text != "(" && $0.text != ")" }.map { $0 + 1 } ?? 0
+    let high = tokens[index...].firstIndex { parts($0) } ?? tokens.count
+    return tokens[low..<high]
+  }
+
+  /// "300 minutes per week outside the regular class".
+  private static func minutesOutside(_ text: SpannedText) -> Sourced<Decimal>? {
+    let tokens = PhraseToken.tokens(of: text)
+    for index in tokens.indices.dropLast() {
+      guard let value = tokens[index].number, ["minutes", "min"].contains(tokens[index + 1].text) else { continue }
+      let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
+      if words.contains("week"), ["outside", "special education setting", "separate"].contains(where: { words.contains($0) }) {
+        return Sourced(value, text.spans(of: tokens[index].range))
+      }
+    }
+    return nil
+  }
+
+  private static func isReason(_ passage: Passage, _ section: DraftSection, _ reading: Reading) -> Bool {
+    guard passage.text.count > 30 else { return false }
+    if let label = passage.label {
+      let phrase = FormPhrase.normalized(label)
+      return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal"].contains { phrase.contains($0) }
+    }
+    let text = passage.text.string.lowercased()
+    let heading = section.heading.map { FormPhrase.normalized($0) } ?? ""
+    return text.contains("because") || text.contains(" bc ") || heading.contains("nonparticipation") || heading.contains("rationale")
+      || heading.contains("not participate")
+  }
+}

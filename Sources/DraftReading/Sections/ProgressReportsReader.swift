@@ -1,0 +1,54 @@
+import IEPModel
+
+/// How often parents hear about progress.
+enum ProgressReportsReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    guard reading.draft.progressReports == nil else { return }
+    let text = NarrativeReader.text(of: section)
+    if !text.isEmpty, text.count < 800 { reading.draft.progressReports = reports(text) }
+  }
+
+  /// The words, and the count a year where they give one.
+  static func reports(_ text: SpannedText) -> ProgressReports {
+    let tokens = PhraseToken.tokens(of: ticked(text))
+    var result = ProgressReports(text: text.sourced)
+    for index in tokens.indices {
+      let value = tokens[index].number?.whole ?? counts[tokens[index].text]
+      guard let value, (1...40).contains(value) else { continue }
+      let next = tokens[(index + 1)...].prefix(4).map(\.text).joined(separator: " ")
+      for (unit, cues) in units where cues.contains(where: { next.hasPrefix($0) }) {
+        result.times = value
+        result.per = unit
+        return result
+      }
+    }
+    // Words that give a rhythm and no count: the contract keeps the unit, and one report for each.
+    let words = " " + tokens.map(\.text).joined(separator: " ") + " "
+    for (unit, cues) in rhythms where cues.contains(where: { words.contains($0) }) {
+      result.times = 1
+      result.per = unit
+      return result
+    }
+    return result
+  }
+
+  /// Only what is ticked counts where there are boxes.
+  private static func ticked(_ text: SpannedText) -> SpannedText {
+    let boxes = CheckBox.read(text).filter(\.isTicked)
+    guard let box = boxes.first, boxes.count == 1 else { return text }
+    return text[box.label]
+  }
+
+  private static let counts = ["once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+  private static let units: [(ServicePeriod.Unit, [String])] = [
+    (.year, ["times per year", "times a year", "times each year", "times yearly", "times / year", "a year", "per year", "times annually"]),
+    (.semester, ["times per semester", "times a semester", "per semester"]),
+    (.quarter, ["times per quarter", "times a quarter", "per quarter"]),
+  ]
+  private static let rhythms: [(ServicePeriod.Unit, [String])] = [
+    (.quarter, [" quarterly ", " each quarter ", " every quarter ", " per quarter "]),
+    (.trimester, [" each trimester ", " every trimester ", " trimesterly "]),
+    (.semester, [" each semester ", " every semester "]), (.month, [" monthly ", " each month ", " every month "]),
+    (.term, [" each marking period ", " every marking period ", " each grading period ", " each reporting period "]),
+  ]
+}

@@ -1,0 +1,126 @@
+import IEPModel
+
+/// What stands above a line of service and holds for it: the heading, and columns named once for several tables.
+struct ServiceContext {
+  /// Aids and instruction lists name supports as well as services; only lines with minutes are services there.
+  var isAids: Bool
+  var heading: SpannedText?
+  var heads: [SpannedText]?
+
+  init(section: DraftSection) {
+    isAids = !section.covers(any: [.services, .relatedServices])
+    heading = section.heading
+  }
+
+  /// What the heading says of delivery and place: "B. Direct Services in General Education Classrooms".
+  var phrase: ServicePhrase? { heading.map { ServicePhrase.read($0) } }
+}
+
+/// Names of services: what a line begins with before its amount.
+enum ServiceNames {
+  /// The bytes of the name, without the signs that part it from the amount; nil where no name is there.
+  static func name(in text: SpannedText, before amount: Int?) -> Range<Int>? {
+    let bytes = text.bytes
+    var end = amount ?? bytes.count
+    // "Counseling - individual, counseling office (frequency TBD)": the name ends at the first strong sign.
+    let limit = bytes[0..<end]
+    for index in limit.indices.dropFirst() {
+      let sign = bytes[index]
+      let isDash = sign == UInt8(ascii: "-") && bytes[index - 1] == UInt8(ascii: " ")
+      if sign == UInt8(ascii: ":") || sign == UInt8(ascii: ";") || isDash || sign == UInt8(ascii: "(") && amount == nil
+        || sign == UInt8(ascii: ",") && !isListOfTwo(bytes, index, end)
+      {
+        end = index
+        break
+      }
+    }
+    var low = 0
+    while low < end, !bytes[low].isWordByte { low += 1 }
+    while end > low, !(bytes[end - 1].isWordByte || bytes[end - 1] == UInt8(ascii: ")")) { end -= 1 }
+    let name = low..<end
+    return plausible(text[name]) ? name : nil
+  }
+
+  /// "Reading, writing and math support": a comma inside a name is followed by lower case and "and".
+  private static func isListOfTwo(_ bytes: [UInt8], _ comma: Int, _ end: Int) -> Bool {
+    let rest = bytes[comma..<end]
+    return rest.firstRange(of: Array(" and ".utf8)) != nil
+  }
+
+  /// A name has letters, is short, and is no sentence.
+  static func plausible(_ text: SpannedText) -> Bool {
+    let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
+    guard (1...14).contains(words.count), text.count <= 110 else { return false }
+    return !words.contains { ["will", "is", "are", "was", "were", "begin", "team", "because", "would"].contains($0) }
+  }
+
+  /// Whether it names a kind of help that schools list as a service.
+  static func isKnown(_ text: SpannedText) -> Bool {
+    let words = Set(PhraseToken.tokens(of: text).filter(\.isWord).map(\.text))
+    return !words.isDisjoint(with: known)
+  }
+
+  private static let known: Set<String> = [
+    "therapy", "speech", "language", "occupational", "physical", "counseling", "instruction", "resource",
+    "consultation", "consult", "nursing", "nurse", "transportation", "audiology", "psychological", "psychology",
+    "social", "interpreting", "interpreter", "orientation", "mobility", "vision", "hearing", "aide",
+    "paraprofessional", "paraeducator", "training", "inclusion", "tutoring", "specialized", "special", "sdi", "sai",
+    "ot", "pt", "slp", "apе", "behavior", "recreation", "co-teaching", "coteaching", "itinerant", "support", "services",
+    "service", "education", "itinerancy", "job", "coaching", "assistive", "deaf", "reading", "math", "mathematics",
+    "writing", "academic", "life", "skills", "adapted", "1:1",
+  ]
+}
+
+/// What stands in each column of a table of services.
+enum ServiceTableColumns {
+  enum Role: Hashable, Sendable {
+    case name, frequency, duration, minutes, sessions, period, location, group, provider, start, end, dates, other
+  }
+
+  /// The roles of columns by their heads; nil where a head is unknown.
+  static func roles(_ heads: [SpannedText], _ words: FormWords) -> [Role?] {
+    heads.map { head in
+      switch words.columns.name(of: FormPhrase.normalized(head), in: "service.") {
+      case "service.name": .name
+      case "service.frequency": .frequency
+      case "service.duration": .duration
+      case "service.minutes": .minutes
+      case "service.sessions": .sessions
+      case "service.period": .period
+      case "service.location", "service.insideOutside": .location
+      case "service.group": .group
+      case "service.provider": .provider
+      case "service.start": .start
+      case "service.end": .end
+      case "service.dates": .dates
+      case .some: .other
+      case nil: nil
+      }
+    }
+  }
+
+  /// The roles of columns without known heads, by what stands in them: names first, amounts, dates.
+  static func guessed(_ table: DraftTable, _ known: [Role?]) -> [Role?] {
+    let count = table.rows.map(\.cells.count).max() ?? 0
+    var roles = known + Array(repeating: nil, count: max(0, count - known.count))
+    func cells(_ index: Int) -> [SpannedText] { table.rows.compactMap { $0.cell(index) } }
+    var hasAmount = roles.contains { [.frequency, .minutes, .sessions].contains($0) }
+    for index in 0..<count where roles[index] == nil {
+      let cells = cells(index)
+      guard !cells.isEmpty else { continue }
+      let amounts = cells.count { !ServicePhrase.read($0).amounts.isEmpty }
+      let dates = cells.count { !DatePhrase.dates(in: $0).isEmpty }
+      if dates * 2 > cells.count {
+        roles[index] = roles.contains(.start) ? .end : .start
+      } else if amounts * 2 > cells.count {
+        roles[index] = .frequency
+        hasAmount = true
+      } else if !roles.contains(.name), index == 0 || cells.contains(where: { ServiceNames.isKnown($0) }) {
+        roles[index] = .name
+      }
+    }
+    guard hasAmount else { return [] }
+    if !roles.contains(.location), let last = roles.indices.last(where: { roles[$0] == nil }) { roles[last] = .location }
+    return roles
+  }
+}

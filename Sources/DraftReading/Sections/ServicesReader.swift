@@ -1,0 +1,96 @@
+import IEPModel
+
+/// Lines of service in tables, lists, labelled lines and paragraphs.
+enum ServicesReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    var context = ServiceContext(section: section)
+    for passage in section.passages {
+      switch passage.kind {
+      case .heading: context.heading = passage.text
+      case .table(let table):
+        reading.draft.services += services(in: table, &context, reading.words)
+      case .field(let label):
+        if passage.text.isEmpty {
+          context.heading = label
+        } else if let service = service(named: label, passage.text, passage.span, context) {
+          reading.draft.services.append(service)
+        }
+      case .text:
+        if let service = service(in: passage, context) { reading.draft.services.append(service) }
+      case .hidden, .pageFurniture: continue
+      }
+    }
+  }
+
+  // MARK: tables
+
+  private static func services(in table: DraftTable, _ context: inout ServiceContext, _ words: FormWords) -> [Service] {
+    var heads = table.heads
+    if heads.isEmpty, table.rows.count == 1, let only = table.rows.first,
+      ServiceTableColumns.roles(only.cells, words).count(where: { $0 != nil }) * 2 > only.cells.count
+    {
+      // The names of columns whose rows stand in the tables below.
+      context.heads = only.cells
+      return []
+    }
+    if heads.isEmpty, let above = context.heads, table.rows.allSatisfy({ $0.cells.count == above.count }) { heads = above }
+    var roles = ServiceTableColumns.roles(heads, words)
+    if roles.isEmpty || !roles.contains(.name) { roles = ServiceTableColumns.guessed(table, roles) }
+    guard let nameColumn = roles.firstIndex(of: .name) else { return [] }
+    let needsAmount = context.isAids
+    return table.rows.compactMap { row in
+      guard let name = row.cell(nameColumn), !isBand(row), !isNotNeeded(row) else { return nil }
+      let cells = zip(roles, row.cells).enumerated().compactMap { index, pair -> ServiceCell? in
+        guard let role = pair.0, role != .name, role != .other, !pair.1.isEmpty else { return nil }
+        return ServiceCell(role: role, heading: heads.indices.contains(index) ? heads[index] : nil, text: pair.1)
+      }
+      let phrase = ServicePhrase.read(cells: cells.map { (role: $0.role.phraseRole, heading: $0.heading, text: $0.text) }, name: name)
+      if needsAmount, !phrase.amounts.contains(where: { $0.minutesPerSession != nil || $0.totalMinutes != nil }) { return nil }
+      var service = Service(text: row.text.sourced, span: row.span)
+      service.name = name.sourced
+      fill(&service, from: phrase, context)
+      return service
+    }
+  }
+
+  /// A row that is one heading over the rows below.
+  private static func isBand(_ row: DraftTable.Row) -> Bool {
+    row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1
+  }
+
+  /// "Not needed", "N/A" in place of an amount.
+  private static func isNotNeeded(_ row: DraftTable.Row) -> Bool {
+    row.cells.contains { ["not needed", "n a", "not applicable", "none", "no"].contains(FormPhrase.normalized($0)) }
+      && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
+  }
+
+  // MARK: lines
+
+  private static func service(named label: SpannedText, _ value: SpannedText, _ span: SourceSpan, _ context: ServiceContext)
+    -> Service?
+  {
+    let phrase = ServicePhrase.read(value)
+    guard !phrase.amounts.isEmpty || phrase.openEnded, ServiceNames.plausible(label) else { return nil }
+    if context.isAids, !phrase.hasMinutes { return nil }
+    var text = label
+    text.append(value)
+    var service = Service(text: text.sourced, span: span)
+    service.name = label.sourced
+    fill(&service, from: phrase, context, in: value)
+    return service
+  }
+
+  private static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
+    let text = passage.text
+    guard passage.isItem || text.count <= 240 else { return nil }
+    let phrase = ServicePhrase.read(text)
+    let name = ServiceNames.name(in: text, before: phrase.firstRange)
+    guard let name, !phrase.amounts.isEmpty || phrase.openEnded || passage.isItem && ServiceNames.isKnown(text[name]) else { return nil }
+    if context.isAids, !phrase.hasMinutes { return nil }
+    if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
+    var service = Service(text: text.sourced, span: passage.span)
+    service.name = text.sourced(name)
+    fill(&service, from: phrase, context, in: text)
+    return service
+  }
+}

@@ -1,0 +1,49 @@
+import IEPModel
+
+/// One-line facts that stand in another part: "ESY: no" in the placement, "Transportation: ☒ Yes" in a list.
+enum StrayFactsReader {
+  static func read(_ reading: inout Reading) {
+    for (label, value) in reading.fields(in: reading.sections) where !value.isEmpty {
+      let phrase = FormPhrase.normalized(label)
+      let names = reading.words.labels.exact(phrase).map(\.name)
+      if names.contains("esy"), reading.draft.extendedSchoolYear?.decision == nil,
+        let decision = ExtendedSchoolYearReader.decision(value)
+      {
+        var result = reading.draft.extendedSchoolYear ?? ExtendedSchoolYear()
+        result.decision = decision
+        reading.draft.extendedSchoolYear = result
+      }
+      if names.contains("transportation"), reading.draft.transportation == nil { reading.draft.transportation = value.sourced }
+      if names.contains("progress"), reading.draft.progressReports == nil {
+        reading.draft.progressReports = ProgressReportsReader.reports(value)
+      }
+      if names.contains("placement.percentInside"), reading.draft.placement?.percentInRegularClass == nil,
+        let percent = PlacementReader.percent(value)
+      {
+        var placement = reading.draft.placement ?? Placement()
+        placement.percentInRegularClass = percent
+        reading.draft.placement = placement
+      }
+      if phrase == "team", reading.draft.team.isEmpty {
+        reading.draft.team = TeamReader.members(of: Passage(kind: .text, text: value, span: value.spans.extent ?? SourceSpan(0, 0)))
+      }
+    }
+    inlineDecision(&reading)
+  }
+
+  /// "Extended school year: ☒ No ☐ Yes." as a sentence in the middle of a paragraph.
+  private static func inlineDecision(_ reading: inout Reading) {
+    guard reading.draft.extendedSchoolYear?.decision == nil else { return }
+    for passage in reading.sections.flatMap(\.passages) where passage.table == nil {
+      let text = passage.text
+      let lower = Array(text.string.lowercased().utf8)
+      guard lower.count == text.count, let found = lower.firstRange(of: Array("extended school year:".utf8)) else { continue }
+      let end = lower[found.upperBound...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
+      if let decision = ExtendedSchoolYearReader.decision(text[found.upperBound..<end].trimmed) {
+        reading.draft.extendedSchoolYear = ExtendedSchoolYear()
+        reading.draft.extendedSchoolYear?.decision = decision
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import IEPModel
+
+/// The child, from the draft's head: labels anywhere, the first of each counts.
+enum StudentReader {
+  static func read(_ reading: inout Reading) {
+    reading.draft.student.name = name(reading)
+    if let text = reading.firstValue(of: "student.dateOfBirth") {
+      reading.draft.student.dateOfBirth = DatesReader.date(in: text, &reading)
+    }
+    reading.draft.student.grade = reading.firstValue(of: "student.grade").flatMap(grade)
+    reading.draft.student.school = reading.firstValue(of: "student.school").flatMap(plain)
+    reading.draft.student.district = reading.firstValue(of: "student.district").flatMap(plain) ?? districtLine(reading)
+    DisabilityReader.readLabels(&reading)
+  }
+
+  private static func name(_ reading: Reading) -> Sourced<String>? {
+    guard let text = reading.firstValue(of: "student.name") else { return nil }
+    // "Ana Lopez (they/them)", "Ana Lopez, grade 4": the name ends where a remark begins.
+    let bytes = text.bytes
+    var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count
+    if let digit = bytes[..<end].firstIndex(where: \.isASCIIDigit) { end = digit }
+    let name = text[0..<end].trimmed
+    return name.isEmpty || name.count > 80 || !name.bytes.contains(where: \.isWordByte) ? nil : name.sourced
+  }
+
+  /// A grade without what follows it: "7 (2025-26)" is 7; "4K (early childhood)" is 4K.
+  private static func grade(_ text: SpannedText) -> Sourced<String>? {
+    let bytes = text.bytes
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } ?? bytes.count
+    let grade = text[0..<end].trimmed
+    return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
+  }
+
+  static func plain(_ text: SpannedText) -> Sourced<String>? {
+    text.isEmpty || text.count > 120 || !text.bytes.contains(where: \.isWordByte) ? nil : text.sourced
+  }
+
+  /// A title line of its own that ends in "School District": forms print it over everything.
+  private static func districtLine(_ reading: Reading) -> Sourced<String>? {
+    for passage in reading.sections.prefix(3).flatMap(\.passages).prefix(12) {
+      guard passage.kind == .text || passage.kind == .heading, passage.text.count < 90 else { continue }
+      let text = passage.text.string.lowercased()
+      if text.contains("school district") || text.hasSuffix(" isd") || text.contains("public schools"), !text.contains(".") {
+        return passage.text.sourced
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+import IEPModel
+
+/// Help for staff, and how the child gets to school.
+enum SupportsReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    if section.covers(.staffSupports) {
+      reading.draft.staffSupports += section.passages.compactMap { staff($0) }
+    }
+    if section.covers(.transportation), reading.draft.transportation == nil {
+      let text = NarrativeReader.text(of: section)
+      if !text.isEmpty { reading.draft.transportation = text.sourced }
+    }
+  }
+
+  private static func staff(_ passage: Passage) -> Sourced<String>? {
+    switch passage.kind {
+    case .text: passage.text.isEmpty ? nil : passage.text.sourced
+    case .field(let label):
+      { () -> Sourced<String>? in
+        var whole = label
+        whole.append(passage.text)
+        return passage.text.isEmpty ? nil : whole.sourced
+      }()
+    default: nil
+    }
+  }
+}
+
+/// Yes-no lines on what every team must consider (34 CFR 300.324(a)(2)).
+enum SpecialFactorsReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    for passage in section.passages {
+      if let table = passage.table {
+        for row in table.rows { add(row.text, question: row.cells.first ?? row.text, &reading) }
+      } else if let label = passage.label {
+        var whole = label
+        whole.append(passage.text)
+        add(whole, question: label, answer: passage.text, &reading)
+      } else if passage.kind == .text {
+        add(passage.text, question: passage.text, &reading)
+      }
+    }
+  }
+
+  private static func add(
+    _ text: SpannedText, question: SpannedText, answer: SpannedText? = nil, _ reading: inout Reading
+  ) {
+    let said = " " + FormPhrase.normalized(question) + " "
+    guard let factor = factors.first(where: { $0.cues.contains { said.contains($0) } })?.name else { return }
+    let found = answer.flatMap { YesNo.read($0) } ?? YesNo.read(text)
+    guard found != nil || answer != nil else { return }
+    reading.draft.specialFactors.append(
+      SpecialFactor(factor: factor, answer: found?.answer ?? .notStated, text: text.sourced))
+  }
+
+  private static let factors: [(name: String, cues: [String])] = [
+    ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),
+    ("assistiveTechnology", ["assistive technology", "device"]),
+    ("deafOrHardOfHearing", [" deaf", "hard of hearing"]), ("communication", ["communication"]),
+    ("limitedEnglish", ["english", "emergent bilingual", "language learner"]),
+    ("accessibleMaterials", ["accessible educational materials", "accessible materials"]),
+    ("lowIncidence", ["low incidence"]),
+  ]
+}

@@ -1,0 +1,86 @@
+import IEPModel
+
+/// Who is on the team: tables of names and roles, "Name, role" lines, "Name (role); Name (role)".
+enum TeamReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    guard reading.draft.team.isEmpty || section.covers(.team) else { return }
+    var found: [TeamMember] = []
+    for passage in section.passages {
+      if let table = passage.table {
+        found += members(of: table, reading.words)
+      } else if passage.isItem || passage.kind == .text {
+        found += members(of: passage)
+      }
+    }
+    if found.count > reading.draft.team.count { reading.draft.team = found }
+  }
+
+  /// One line: "Team: A. Lopez (mother), Ms. Ray (teacher)".
+  static func members(of passage: Passage) -> [TeamMember] {
+    let text = passage.text
+    if let role = passage.label, !text.isEmpty, passage.isItem {
+      return looksLikeName(text) ? [TeamMember(name: text.sourced, role: role.sourced)] : []
+    }
+    let inParentheses = parenthesised(text)
+    if !inParentheses.isEmpty { return inParentheses }
+    return pair(text).map { [$0] } ?? []
+  }
+
+  private static func members(of table: DraftTable, _ words: FormWords) -> [TeamMember] {
+    let phrases = table.headPhrases
+    let name = phrases.firstIndex { words.columns.name(of: $0, in: "team.name") != nil }
+    let role = phrases.firstIndex { words.columns.name(of: $0, in: "team.role") != nil }
+    if let name, let role {
+      return table.rows.compactMap { row in
+        guard let person = row.cell(name) else { return nil }
+        return TeamMember(name: person.sourced, role: row.cell(role)?.sourced)
+      }
+    }
+    guard table.heads.isEmpty || role == nil && name == nil else { return [] }
+    let rows = (table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]) + table.rows
+    return rows.compactMap { row in
+      guard row.cells.count == 2, let person = row.cell(0), let part = row.cell(1), looksLikeName(person) else { return nil }
+      return TeamMember(name: person.sourced, role: part.sourced)
+    }
+  }
+
+  /// "Name (role)" once or more, with commas or semicolons between.
+  private static func parenthesised(_ text: SpannedText) -> [TeamMember] {
+    let bytes = text.bytes
+    var members: [TeamMember] = []
+    var start = 0
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "(")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
+    {
+      var low = start
+      while low < open, !bytes[low].isWordByte { low += 1 }
+      let name = text[low..<open].trimmed
+      let role = text[(open + 1)..<close].trimmed
+      if looksLikeName(name), !role.isEmpty { members.append(TeamMember(name: name.sourced, role: role.sourced)) }
+      start = close + 1
+      if start >= bytes.count { break }
+    }
+    return members
+  }
+
+  /// "Name, role" or "Name – role".
+  private static func pair(_ text: SpannedText) -> TeamMember? {
+    let tokens = PhraseToken.tokens(of: text)
+    guard text.count < 120,
+      let cut = tokens.first(where: { $0.text == "," || $0.text == "-" && $0.spaced || $0.text == ":" }),
+      cut.range.lowerBound > 0
+    else { return nil }
+    let name = text[0..<cut.range.lowerBound].trimmed
+    let role = text[cut.range.upperBound..<text.count].trimmed
+    guard looksLikeName(name), !role.isEmpty, role.count < 80 else { return nil }
+    return TeamMember(name: name.sourced, role: role.sourced)
+  }
+
+  /// Two to five words, nearly all with a capital, no digit, no sentence.
+  private static func looksLikeName(_ text: SpannedText) -> Bool {
+    let words = text.bytes.split(separator: UInt8(ascii: " "))
+    guard (1...6).contains(words.count), !text.bytes.contains(where: \.isASCIIDigit) else { return false }
+    let capitals = words.count { $0.first?.isASCIIUppercase ?? false || ($0.first ?? 0) >= 0x80 }
+    return capitals * 2 > words.count && (words.count > 1 || text.count > 3)
+  }
+}

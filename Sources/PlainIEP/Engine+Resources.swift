@@ -1,0 +1,68 @@
+import DraftReading
+import GlossaryEngine
+import Wording
+
+/// Data of the program that is missing or broken: a template, a word list, the glossary.
+public struct ResourceError: Error, Hashable, Sendable {
+  public let file: String
+  /// From 1; 0 for the whole file.
+  public let line: Int
+  public let column: Int
+  public let reason: String
+
+  init(file: String, line: Int = 0, column: Int = 0, reason: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
+
+  init(_ error: TemplateError) {
+    self.init(file: error.place.file, line: error.place.line, column: error.place.column, reason: "\(error.reason)")
+  }
+}
+
+extension Resources {
+  /// The bytes of a file that must be there.
+  func file(_ path: String) throws(ResourceError) -> [UInt8] {
+    guard let bytes = self[path] else { throw ResourceError(file: path, reason: "this file is missing") }
+    return bytes
+  }
+}
+
+extension Engine {
+  static func template(_ path: String, _ resources: Resources) throws(ResourceError) -> Template {
+    let bytes = try resources.file(path)
+    do { return try Template(compiling: bytes, name: path) } catch { throw ResourceError(error) }
+  }
+
+  static func catalogue(_ resources: Resources, _ language: String) throws(ResourceError) -> Catalogue {
+    do {
+      return try Catalogue(parsing: resources.files(in: "Templates/\(language)", ending: ".txt"))
+    } catch {
+      let place = error.place
+      throw ResourceError(
+        file: place?.file ?? "Templates/\(language)", line: place?.line ?? 0, column: place?.column ?? 0,
+        reason: "\(error.reason)")
+    }
+  }
+
+  static func formWords(_ resources: Resources, _ language: String) throws(ResourceError) -> FormWords {
+    let folder = "Glossary/\(language)/forms"
+    let headings = try resources.file("\(folder)/headings.txt")
+    let labels = try resources.file("\(folder)/labels.txt")
+    let columns = try resources.file("\(folder)/columns.txt")
+    let disabilities = try resources.file("\(folder)/disabilities.txt")
+    do {
+      return try FormWords(headings: headings, labels: labels, columns: columns, disabilities: disabilities)
+    } catch {
+      throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, reason: error.reason)
+    }
+  }
+
+  static func glossary(_ resources: Resources, _ language: String) throws(ResourceError) -> GlossaryIndex {
+    let path = "Glossary/\(language)/glossary.index"
+    let bytes = try resources.file(path)
+    do { return try GlossaryIndex(reading: bytes) } catch { throw ResourceError(file: path, reason: "\(error)") }
+  }
+}

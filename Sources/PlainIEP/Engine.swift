@@ -1,0 +1,94 @@
+internal import Crypto
+public import DraftReading
+import FoundationEssentials
+public import GlossaryEngine
+public import IEPModel
+public import PlainLanguage
+public import Rendering
+public import SourceReading
+public import Wording
+
+/// The whole program as a library: bytes in, draft and summary out. It reads no file, clock or network.
+public struct Engine: Sendable {
+  /// The version of PlainIEP, as pages and `--version` give it.
+  public static let version = "0.1.0"
+
+  private let formWords: FormWords
+  private let writer: PlainWriter
+  private let html: SummaryHTML
+  private let markdown: SummaryMarkdown
+  private let styleHash: String
+  public let language: String
+
+  /// Loads a language's data. Throws where a file is missing or broken, with its place.
+  public init(resources: Resources = .embedded, language: String = "en") throws(ResourceError) {
+    self.language = language
+    let glossary = try Self.glossary(resources, language)
+    let words = try Self.catalogue(resources, language)
+    formWords = try Self.formWords(resources, language)
+    writer = PlainWriter(words: words, glossary: glossary)
+    let style = try resources.file("Templates/page.css")
+    styleHash = Data(SHA256.hash(data: style)).base64EncodedString()
+    html = SummaryHTML(page: try Self.template("Templates/page.html", resources), style: style, words: words)
+    markdown = SummaryMarkdown(page: try Self.template("Templates/summary.md", resources), words: words)
+  }
+
+  /// What was understood of one draft.
+  public struct Reading: Sendable {
+    public let source: SourceText
+    public let tree: SourceTree
+    public let draft: IEPDraft
+    /// SHA-256 of the draft's bytes, in hex.
+    public let hash: String
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Bytes → draft. Throws where the draft cannot be read at all.
+  public func read(
+    _ source: SourceText, as format: SourceFormat? = nil, state: String? = nil, limits: Limits = Limits()
+  ) throws(ReadFailure) -> Reading {
+    let tree = try SourceReader.read(source, as: format, limits: limits)
+    let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
+    return Reading(
+      source: source, tree: tree.value, draft: draft.value, hash: Self.hex(source.bytes),
+      diagnostics: tree.diagnostics + draft.diagnostics)
+  }
+
+  /// Draft → plain-language summary.
+  public func summarize(_ reading: Reading) -> PlainSummary {
+    writer.write(reading.draft, tree: reading.tree, language: language)
+  }
+
+  /// The draft as the contract's JSON.
+  public func draftJSON(_ reading: Reading) -> [UInt8] {
+    DraftJSON(reading.draft).json(
+      name: reading.source.name, format: reading.tree.format, hash: reading.hash, bytes: reading.source.bytes.count
+    ).bytes(indented: true)
+  }
+
+  /// A summary in one of the output formats. Throws where a page template is broken.
+  public func render(_ summary: PlainSummary, of reading: Reading, as format: OutputFormat) throws(ResourceError) -> [UInt8] {
+    let identity = SourceIdentity(name: reading.source.name, hash: reading.hash, version: Self.version)
+    do throws(TemplateError) {
+      switch format {
+      case .html: return try html.render(summary, of: reading.source, identity: identity, styleHash: styleHash)
+      case .markdown: return try markdown.render(summary, of: reading.source, identity: identity)
+      case .json: return SummaryJSON(summary).json(draftName: identity.name, hash: identity.hash).bytes(indented: true)
+      }
+    } catch {
+      throw ResourceError(error)
+    }
+  }
+
+  private static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+/// What a summary can be written as.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  case html
+  case markdown = "md"
+  case json
+}

@@ -1,0 +1,45 @@
+import IEPModel
+import Wording
+
+/// Accommodations in groups of what they change; modifications apart, with what they can mean.
+enum AccommodationExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    var groups: [Said] = []
+    // Lists in different parts of the draft stay apart: the parts of the summary stand beside them.
+    for list in lists(draft) {
+      let plain = list.filter { !$0.isModification }
+      for category in order {
+        let members = plain.filter { $0.category == category }
+        if let key = SentenceKey(rawValue: "accommodation.\(category.rawValue)") { groups += group(members, key, words) }
+      }
+      groups += group(list.filter(\.isModification), .accommodationModification, words)
+    }
+    return groups
+  }
+
+  private static let order: [Accommodation.Category] = [
+    .presentation, .response, .timing, .setting, .behavior, .staff, .other,
+  ]
+
+  /// Accommodations by the part of the draft that they stand in.
+  private static func lists(_ draft: IEPDraft) -> [[Accommodation]] {
+    var lists: [[Accommodation]] = []
+    var last: Int?
+    for accommodation in draft.accommodations {
+      let section = draft.sections.firstIndex { $0.span.contains(accommodation.span) }
+      if section == last, !lists.isEmpty { lists[lists.count - 1].append(accommodation) } else { lists.append([accommodation]) }
+      last = section
+    }
+    return lists
+  }
+
+  private static func group(_ members: [Accommodation], _ key: SentenceKey, _ words: Catalogue) -> [Said] {
+    guard let first = members.first else { return [] }
+    var said = Said(at: first.span.start)
+    said.add(words.say(key), key, members.flatMap(\.text.spans))
+    for member in members {
+      said.add(words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans, form: .point)
+    }
+    return [said]
+  }
+}

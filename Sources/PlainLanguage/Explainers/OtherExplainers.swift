@@ -1,0 +1,122 @@
+import IEPModel
+import Wording
+
+/// The child's category, grade and school. The name stands in the page's head.
+enum ChildExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    let student = draft.student
+    var all: [Said] = []
+    func add(_ value: Sourced<String>?, _ key: SentenceKey) {
+      guard let value, let start = value.spans.first?.start else { return }
+      var said = Said(at: start)
+      said.add(words.say(key, [.text: value.inSentence]), key, value.spans)
+      all.append(said)
+    }
+    add(student.grade, .childGrade)
+    add(student.school, .childSchool)
+    for disability in student.disabilities {
+      add(disability.text, disability.role == .primary ? .childDisabilityPrimary : .childDisability)
+    }
+    return all
+  }
+}
+
+/// Who is on the team, a line each.
+enum TeamExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    draft.team.compactMap { member in
+      let spans = (member.name?.spans ?? []) + (member.role?.spans ?? [])
+      guard let start = spans.first?.start else { return nil }
+      var said = Said(at: start)
+      switch (member.name, member.role) {
+      case (let name?, let role?):
+        said.add(words.say(.teamMember, [.name: name.slot, .role: role.inSentence]), .teamMember, spans, form: .point)
+      case (let only?, nil), (nil, let only?):
+        said.add(words.say(.teamNameOnly, [.name: only.slot]), .teamNameOnly, spans, form: .point)
+      case (nil, nil): return nil
+      }
+      return said
+    }
+  }
+}
+
+/// How much of the day is spent in the regular class, and why not all of it.
+enum PlacementExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    guard let placement = draft.placement else { return [] }
+    var all: [Said] = []
+    func add(_ sentence: String?, _ key: SentenceKey, _ spans: [SourceSpan]) {
+      guard let start = spans.first?.start else { return }
+      var said = Said(at: start)
+      said.add(sentence, key, spans)
+      all.append(said)
+    }
+    if let percent = placement.percentInRegularClass {
+      add(words.say(.placementPercent, [.percent: .number(percent.value)]), .placementPercent, percent.spans)
+    }
+    if let minutes = placement.minutesOutsidePerWeek {
+      add(words.say(.placementMinutes, [.minutes: .number(minutes.value)]), .placementMinutes, minutes.spans)
+    }
+    if let reason = placement.reason {
+      add(words.say(.placementReason, [.text: reason.slot]), .placementReason, reason.spans)
+    }
+    return all
+  }
+}
+
+/// Help during long breaks.
+enum ExtendedSchoolYearExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    guard let year = draft.extendedSchoolYear, let start = (year.decision?.spans ?? year.reason?.spans ?? []).first?.start
+    else { return [] }
+    var said = Said(at: start)
+    switch year.decision?.value {
+    case .yes: said.add(words.say(.esyYes), .esyYes, year.decision?.spans ?? [])
+    case .no: said.add(words.say(.esyNo), .esyNo, year.decision?.spans ?? [])
+    case .undecided:
+      said.add(words.say(.esyUndecided), .esyUndecided, year.decision?.spans ?? [])
+      said.ask(words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [])
+    case nil: break
+    }
+    if let what = words.template(.esyWhat) { said.statements.append(what) }
+    if let reason = year.reason {
+      said.add(words.say(.esyReason, [.text: reason.slot]), .esyReason, reason.spans)
+    }
+    return [said]
+  }
+}
+
+/// State and district tests.
+enum AssessmentExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    draft.assessments.compactMap { assessment in
+      guard let start = assessment.name.spans.first?.start,
+        let key = SentenceKey(rawValue: "assessment.\(assessment.participation.rawValue)")
+      else { return nil }
+      var said = Said(at: start)
+      let isWhole = assessment.text.value.hasPrefix(assessment.name.value)
+      if assessment.participation == .notStated, isWhole || assessment.text.value.contains(assessment.name.value) { return nil }
+      // Only the words that decide are explained; the rest of the line is quoted after it.
+      let spans = assessment.participation == .notStated ? assessment.name.spans + assessment.text.spans : assessment.name.spans
+      said.add(words.say(key, [.name: assessment.name.inSentence, .text: assessment.text.slot]), key, spans)
+      return said
+    }
+  }
+}
+
+/// How often parents hear about progress.
+enum ProgressReportsExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    guard let reports = draft.progressReports, let start = reports.text.spans.first?.start else { return [] }
+    var said = Said(at: start)
+    if let times = reports.times, let per = reports.per,
+      let period = AmountWording(words: words).period(ServicePeriod(1, per))
+    {
+      said.add(
+        words.say(.progressTimes, [.count: .number(Decimal(times)), .period: .text(period)]), .progressTimes,
+        reports.text.spans)
+    }
+    said.add(words.say(.progressWords, [.text: reports.text.slot]), .progressWords, reports.text.spans)
+    return [said]
+  }
+}

@@ -1,0 +1,104 @@
+import IEPModel
+import Wording
+
+/// A line of service: how much, with the arithmetic shown; where, with whom, from when; and what is left open.
+enum ServiceExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    draft.services.map { service in
+      var said = Said(at: service.span.start)
+      let name = service.name ?? service.text
+      said.add(name.value, .serviceWords, name.spans, form: .heading)
+      amounts(service, name.value, words, &said)
+      if let location = service.location {
+        said.add(words.say(.serviceLocation, [.text: location.inSentence]), .serviceLocation, location.spans)
+      }
+      if let group = service.group {
+        said.add(words.say(.serviceGroup, [.text: group.inSentence]), .serviceGroup, group.spans)
+      }
+      if let provider = service.provider {
+        said.add(words.say(.serviceProvider, [.text: provider.inSentence]), .serviceProvider, provider.spans)
+      }
+      dates(service, words, &said)
+      return said
+    }
+  }
+
+  private static func amounts(_ service: Service, _ name: String, _ words: Catalogue, _ said: inout Said) {
+    let wording = AmountWording(words: words)
+    let spans = service.amountText?.spans ?? service.text.spans
+    let texts = service.amounts.compactMap { wording.amount($0) }
+    let because = words.say(.questionBecause)
+    if service.amounts.isEmpty || texts.count < service.amounts.count {
+      if service.amounts.isEmpty, !service.openEnded {
+        said.add(words.say(.serviceNoAmount), .serviceNoAmount, service.text.spans)
+        said.ask(words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans)
+      }
+    } else if service.ambiguous, texts.count > 1 {
+      let ways = texts.joined(separator: "; or ")
+      said.add(words.say(.serviceTwoWays, [.items: .text(ways)]), .serviceTwoWays, spans)
+      said.ask(
+        words.say(.serviceAskTwoWays, [.service: .text(name), .items: .text(ways)]),
+        because: words.say(.questionBecauseTwoWays), spans)
+    } else if let amount = service.amounts.first, let text = texts.first, texts.count == 1 {
+      let key: SentenceKey =
+        switch amount.delivery ?? service.delivery {
+        case .indirect: .serviceIndirectAmount
+        case .monitor: .serviceMonitorAmount
+        case .direct, .unknown: .serviceAmount
+        }
+      said.add(words.say(key, [.amount: .text(text)]), key, spans)
+      said.add(wording.sum(amount), .serviceSum, spans)
+      blanks(amount, service, name, words, &said)
+    } else {
+      let parts = zip(service.amounts, texts).map { part($0, $1, words) }
+      said.add(words.say(.serviceParts, [.items: .text(parts.joined(separator: "; "))]), .serviceParts, spans)
+    }
+    if service.openEnded {
+      said.add(words.say(.serviceOpen), .serviceOpen, spans)
+      said.ask(words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans)
+    }
+  }
+
+  private static func part(_ amount: ServiceAmount, _ text: String, _ words: Catalogue) -> String {
+    let slots: [SlotName: SlotValue] = [.amount: .text(text)]
+    if let start = amount.start.flatMap({ words.date($0) }) {
+      return words.phrase(.servicePartFrom, slots.merging([.date: .text(start)]) { $1 }) ?? text
+    }
+    switch amount.delivery {
+    case .direct: return words.phrase(.servicePartDirect, slots) ?? text
+    case .indirect: return words.phrase(.servicePartIndirect, slots) ?? text
+    default: return text
+    }
+  }
+
+  /// What an amount leaves out: times, minutes or the period.
+  private static func blanks(
+    _ amount: ServiceAmount, _ service: Service, _ name: String, _ words: Catalogue, _ said: inout Said
+  ) {
+    let spans = service.amountText?.spans ?? service.text.spans
+    let slots: [SlotName: SlotValue] = [.service: .text(name)]
+    let because = words.say(.questionBecause)
+    let hasMinutes = amount.totalMinutes ?? amount.minutesPerSession ?? amount.minimumMinutesPerSession ?? amount.minimumTotalMinutes
+    if hasMinutes == nil {
+      said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, spans)
+      said.ask(words.say(.serviceAskMinutes, slots), because: because, spans)
+    }
+    if amount.per == nil {
+      said.add(words.say(.serviceNoPeriod), .serviceNoPeriod, spans)
+      said.ask(words.say(.serviceAskPeriod, slots), because: because, spans)
+    }
+  }
+
+  private static func dates(_ service: Service, _ words: Catalogue, _ said: inout Said) {
+    let start = service.start.flatMap { words.date($0.value) }
+    let end = service.end.flatMap { words.date($0.value) }
+    let spans = (service.start?.spans ?? []) + (service.end?.spans ?? [])
+    switch (start, end) {
+    case (let start?, let end?):
+      said.add(words.say(.serviceFromUntil, [.date: .text(start), .last: .text(end)]), .serviceFromUntil, spans)
+    case (let start?, nil): said.add(words.say(.serviceFrom, [.date: .text(start)]), .serviceFrom, spans)
+    case (nil, let end?): said.add(words.say(.serviceUntil, [.date: .text(end)]), .serviceUntil, spans)
+    case (nil, nil): break
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import IEPModel
+
+/// Where every byte of the draft went: contract, `ledger.coverage`.
+enum CoverageCount {
+  /// Counts bytes that are neither white space nor markup. A byte that a statement explains is explained, even
+  /// where another quotes it. O(bytes + statements × log).
+  static func count(_ summary: PlainSummary, _ tree: SourceTree) -> Coverage {
+    let statements = summary.parts.flatMap(\.statements)
+    let explained = statements.filter { $0.origin == .explained || $0.origin == .reworded }.flatMap(\.spans).merged
+    let quoted = statements.filter { $0.origin == .quoted }.flatMap(\.spans).merged
+    var coverage = Coverage()
+    func visit(_ block: SourceBlock) {
+      for line in block.lines {
+        for word in line.bytes.split(separator: UInt8(ascii: " ")) {
+          for span in line.spans(of: word.startIndex..<word.endIndex) {
+            let inExplained = span.intersecting(explained).map(\.count).reduce(0, +)
+            let inQuoted = span.subtracting(explained).flatMap { $0.intersecting(quoted) }.map(\.count).reduce(0, +)
+            coverage.bytes += span.count
+            coverage.explained += inExplained
+            coverage.quoted += inQuoted
+          }
+        }
+      }
+      for child in block.children { visit(child) }
+    }
+    for block in tree.blocks { visit(block) }
+    coverage.onlyInDraft = coverage.bytes - coverage.explained - coverage.quoted
+    return coverage
+  }
+}

@@ -1,0 +1,62 @@
+import IEPModel
+
+/// What of a draft's text no explained statement covers: it is quoted in its place, never lost.
+struct Leftovers {
+  /// Places that explained statements cover, sorted and apart.
+  let explained: [SourceSpan]
+  /// Labels and column heads: words of the form. They are quoted with their value, or not at all.
+  let prompts: [SourceSpan]
+  /// The child's names, in lower case: a name alone is nothing to quote.
+  let names: Set<String>
+
+  /// The parts of a text to quote: the whole where nothing in it is explained, the rest where some is, none
+  /// where all is or only small words are left. O(words).
+  func parts(of text: SpannedText) -> [SpannedText] {
+    let words = Self.words(of: text)
+    guard !words.isEmpty else { return [] }
+    let states = words.map { state(text.spans(of: $0)) }
+    guard states.contains(.open) else { return [] }
+    if !states.contains(.explained) { return [text] }
+    var parts: [SpannedText] = []
+    var start: Int?
+    for index in words.indices.map(\.self) + [words.count] {
+      let isOpen = index < words.count && states[index] == .open
+      if isOpen, start == nil { start = index }
+      guard !isOpen, let begun = start else { continue }
+      let run = words[begun..<index]
+      if run.contains(where: { saysSomething(text, $0) }) {
+        parts.append(text[(run.first?.lowerBound ?? 0)..<(run.last?.upperBound ?? 0)])
+      }
+      start = nil
+    }
+    return parts
+  }
+
+  private enum State { case explained, prompt, open }
+
+  private func state(_ spans: [SourceSpan]) -> State {
+    if spans.allSatisfy({ !$0.intersecting(explained).isEmpty }) { return .explained }
+    return spans.allSatisfy { !$0.intersecting(prompts).isEmpty } ? .prompt : .open
+  }
+
+  /// Runs of letters, digits and signs between blanks.
+  static func words(of text: SpannedText) -> [Range<Int>] {
+    text.bytes.split(separator: UInt8(ascii: " ")).map { $0.startIndex..<$0.endIndex }
+      .filter { text.bytes[$0].contains { $0.isWordByte || $0 == UInt8(ascii: "%") } }
+  }
+
+  private func saysSomething(_ text: SpannedText, _ word: Range<Int>) -> Bool {
+    let letters = text.bytes[word].filter { $0.isWordByte }
+    if letters.contains(where: \.isASCIIDigit) { return true }
+    let folded = String(decoding: letters, as: UTF8.self).lowercased()
+    return !Self.smallWords.contains(folded) && !names.contains(folded)
+  }
+
+  /// Words that carry nothing by themselves between the parts of a goal or service that are explained.
+  /// Negations, modals and conditions are not among them.
+  private static let smallWords: Set<String> = [
+    "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "by", "at", "from", "as", "will", "be", "able",
+    "student", "students", "child", "he", "she", "they", "his", "her", "their", "is", "are", "it", "its", "this", "that",
+    "baseline", "goal", "measured", "per", "x", "each",
+  ]
+}

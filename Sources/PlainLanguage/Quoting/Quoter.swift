@@ -1,0 +1,121 @@
+import IEPModel
+import Wording
+
+/// The draft's own words as statements, for whatever was not explained.
+struct Quoter {
+  let leftovers: Leftovers
+  let words: Catalogue
+
+  /// Quotes of a part's blocks, each with the place that orders it among the explained.
+  func quotes(of blocks: [SourceBlock], skipping titles: [SourceSpan]) -> [Said] {
+    var said: [Said] = []
+    var lead: SourceBlock?
+    func endLead() {
+      if let lead { said += quote(lead.text) }
+      lead = nil
+    }
+    for block in blocks {
+      if block.kind != .paragraph || block.kind == .lead { endLead() }
+      switch block.kind {
+      case .heading: if !isTitle(block, titles) { said += heading(block) }
+      case .lead: lead = block
+      case .paragraph, .preformatted:
+        var text = lead?.text ?? SpannedText()
+        text.append(block.text)
+        lead = nil
+        said += quote(text.removing(titles))
+      case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
+      case .table: said += table(block)
+      case .hidden: said += hidden(block)
+      case .row, .cell, .rule, .pageFurniture: continue
+      }
+    }
+    endLead()
+    return said
+  }
+
+  private func isTitle(_ block: SourceBlock, _ titles: [SourceSpan]) -> Bool {
+    block.text.spans.allSatisfy { $0.subtracting(titles).isEmpty }
+  }
+
+  private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
+    leftovers.parts(of: text).map { part in
+      let isRest = part.count < text.count
+      let spans = part.spans
+      var said = Said(at: spans.first?.start ?? 0)
+      let sentence = isRest ? words.say(.quoteAlso, [.text: .text(part.string)]) : part.string
+      said.statements = [
+        PlainStatement(sentence ?? part.string, origin: .quoted, rule: isRest ? SentenceKey.quoteAlso.rawValue : rule, spans: spans)
+      ]
+      return said
+    }
+  }
+
+  /// A heading inside a part, unless what it names was explained.
+  private func heading(_ block: SourceBlock) -> [Said] {
+    leftovers.parts(of: block.text).isEmpty ? [] : statement(block.text, rule: "quote.heading", form: .heading)
+  }
+
+  private func hidden(_ block: SourceBlock) -> [Said] {
+    guard let sentence = words.say(.quoteHidden, [.text: .text(block.text.string)]) else { return [] }
+    return statement(block.text, sentence, rule: SentenceKey.quoteHidden.rawValue)
+  }
+
+  private func statement(
+    _ text: SpannedText, _ sentence: String? = nil, rule: String, form: PlainStatement.Form = .line
+  ) -> [Said] {
+    var said = Said(at: text.spans.first?.start ?? 0)
+    said.statements = [PlainStatement(sentence ?? text.string, origin: .quoted, rule: rule, spans: text.spans, form: form)]
+    return [said]
+  }
+
+  /// Rows that no explained statement covers, each cell under its column's head.
+  private func table(_ block: SourceBlock) -> [Said] {
+    var heads: [SpannedText] = []
+    return block.children.flatMap { row -> [Said] in
+      let cells = row.children.map(\.text)
+      if row.kind == .row(isHeader: true), heads.isEmpty, isHead(cells) {
+        heads = cells
+        return []
+      }
+      let open = cells.enumerated().filter { !leftovers.parts(of: $0.element).isEmpty }
+      guard !open.isEmpty else { return [] }
+      var text = ""
+      var spans: [SourceSpan] = []
+      for (index, cell) in open {
+        let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1) }
+        if !text.isEmpty { text += "; " }
+        if heads.indices.contains(index), !heads[index].isEmpty {
+          text += heads[index].string + ": "
+          spans += heads[index].spans
+        }
+        text += part.string
+        spans += part.spans
+      }
+      var said = Said(at: row.span.start)
+      said.statements = [PlainStatement(text, origin: .quoted, rule: "quote.row", spans: spans.merged, form: .point)]
+      return [said]
+    }
+  }
+
+  /// A first row is a row of heads unless its words were explained or it holds the only values.
+  private func isHead(_ cells: [SpannedText]) -> Bool {
+    !cells.contains { cell in
+      cell.spans.contains { !$0.intersecting(leftovers.explained).isEmpty }
+    }
+  }
+}
+
+extension SpannedText {
+  /// The text without the places given, such as a label that became the part's title.
+  func removing(_ spans: [SourceSpan]) -> SpannedText {
+    guard !spans.isEmpty else { return self }
+    var kept = SpannedText()
+    for word in bytes.split(separator: UInt8(ascii: " ")).map({ $0.startIndex..<$0.endIndex })
+    where !self.spans(of: word).allSatisfy({ !$0.intersecting(spans).isEmpty }) {
+      let end = word.upperBound < count ? word.upperBound + 1 : word.upperBound
+      kept.append(self[word.lowerBound..<end])
+    }
+    return kept.trimmed
+  }
+}

@@ -1,0 +1,45 @@
+import IEPModel
+import Wording
+
+/// What the summary says about one thing in the draft, before it is put in its place.
+struct Said {
+  /// Where in the draft the thing begins: decides the part and the order.
+  var anchor: Int
+  var statements: [PlainStatement] = []
+  var questions: [PlainQuestion] = []
+
+  init(at anchor: Int) { self.anchor = anchor }
+
+  /// Adds a sentence of the catalogue. Where it cannot be said, nothing is added and the draft's own words are
+  /// quoted later on, since no statement covers them.
+  mutating func add(
+    _ sentence: String?, _ key: SentenceKey, _ spans: [SourceSpan], form: PlainStatement.Form = .line
+  ) {
+    guard let sentence, !spans.isEmpty else { return }
+    statements.append(PlainStatement(sentence, origin: .explained, rule: key.rawValue, spans: spans.merged, form: form))
+  }
+
+  /// Adds a question a parent could ask, and why.
+  mutating func ask(_ question: String?, because: String?, _ spans: [SourceSpan]) {
+    guard let question, let because else { return }
+    questions.append(PlainQuestion(text: question, because: because, spans: spans))
+  }
+}
+
+extension Catalogue {
+  /// A sentence that is the same in every summary.
+  func template(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:], form: PlainStatement.Form = .line) -> PlainStatement? {
+    say(key, slots).map { PlainStatement($0, origin: .template, rule: key.rawValue, spans: [], form: form) }
+  }
+}
+
+extension Sourced<String> {
+  /// The draft's words, ready to stand inside a sentence: without the period or comma that ends them.
+  var inSentence: SlotValue {
+    var text = Substring(value)
+    while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
+    return .text(String(text))
+  }
+
+  var slot: SlotValue { .text(value) }
+}

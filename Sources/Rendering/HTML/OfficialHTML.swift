@@ -1,0 +1,99 @@
+import IEPModel
+import Wording
+
+/// The draft's own blocks as HTML, with an anchor around every place that a statement comes from.
+struct OfficialHTML {
+  /// Places with an anchor, sorted; each is marked once.
+  let anchors: [SourceSpan]
+
+  /// The id of the anchor of a place.
+  static func id(of span: SourceSpan) -> String { "d\(span.start)-\(span.end)" }
+
+  func markup(_ blocks: [SourceBlock]) -> Markup {
+    var output: [UInt8] = []
+    for block in blocks { write(block, to: &output) }
+    return Markup(trusting: output)
+  }
+
+  private func write(_ block: SourceBlock, to output: inout [UInt8]) {
+    switch block.kind {
+    case .heading: wrap("p class=\"h\"", block, to: &output)
+    case .lead: wrap("p class=\"lead\"", block, to: &output)
+    case .paragraph: wrap("p", block, to: &output)
+    case .preformatted: wrap("pre", block, to: &output)
+    case .hidden: wrap("p class=\"hidden\"", block, to: &output)
+    case .pageFurniture: wrap("p class=\"page\"", block, to: &output)
+    case .rule: output += "<hr>".utf8
+    case .list(let ordered): children(ordered ? "ol" : "ul", block, to: &output)
+    case .item: children("li", block, to: &output)
+    case .quote: children("blockquote", block, to: &output)
+    case .table: table(block, to: &output)
+    case .row, .cell: break
+    }
+  }
+
+  private func children(_ tag: String, _ block: SourceBlock, to output: inout [UInt8]) {
+    output += "<\(tag)>".utf8
+    for child in block.children { write(child, to: &output) }
+    output += "</\(tag)>".utf8
+  }
+
+  private func wrap(_ tag: String, _ block: SourceBlock, to output: inout [UInt8]) {
+    output += "<\(tag)>".utf8
+    write(block.lines, to: &output)
+    output += "</\(tag.split(separator: " ")[0])>".utf8
+  }
+
+  private func table(_ block: SourceBlock, to output: inout [UInt8]) {
+    output += "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>".utf8
+    for row in block.children {
+      let isHeader = row.kind == .row(isHeader: true)
+      output += "<tr>".utf8
+      for cell in row.children {
+        let isHead = isHeader && !cell.lines.isEmpty
+        output += (isHead ? "<th scope=\"col\">" : "<td>").utf8
+        write(cell.lines, to: &output)
+        output += (isHead ? "</th>" : "</td>").utf8
+      }
+      output += "</tr>".utf8
+    }
+    output += "</table></div>".utf8
+  }
+
+  private func write(_ lines: [SpannedText], to output: inout [UInt8]) {
+    for (index, line) in lines.enumerated() {
+      if index > 0 { output += "<br>".utf8 }
+      write(line.trimmed, to: &output)
+    }
+  }
+
+  /// One line: anchors nest where places do; where two cross, the later is cut at the earlier's end.
+  private func write(_ text: SpannedText, to output: inout [UInt8]) {
+    guard let extent = text.spans.extent else { return Escaping.html(text.bytes, into: &output) }
+    var open: [Int] = []
+    var at = 0
+    func write(upTo end: Int, _ output: inout [UInt8]) {
+      guard end > at else { return }
+      Escaping.html(text.bytes[at..<end], into: &output)
+      at = end
+    }
+    func close(before start: Int, _ output: inout [UInt8]) {
+      while let end = open.last, end <= start {
+        write(upTo: end, &output)
+        output += "</span>".utf8
+        open.removeLast()
+      }
+    }
+    for anchor in anchors where anchor.overlaps(extent) {
+      guard let range = text.range(in: anchor), !range.isEmpty else { continue }
+      close(before: range.lowerBound, &output)
+      write(upTo: range.lowerBound, &output)
+      // The anchor's id goes to the line that it begins on.
+      let begins = text.spans.contains { $0.start <= anchor.start && anchor.start < $0.end }
+      output += begins ? "<span id=\"\(Self.id(of: anchor))\">".utf8 : "<span>".utf8
+      open.append(min(range.upperBound, open.last ?? range.upperBound))
+    }
+    close(before: text.count, &output)
+    write(upTo: text.count, &output)
+  }
+}
