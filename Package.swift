@@ -61,11 +61,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", dependencies: ["IEPModel"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["IEPModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "IEPModelTests", dependencies: ["IEPModel", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SourceReadingTests", dependencies: ["SourceReading", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "DraftReadingTests", dependencies: ["DraftReading", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SourceReadingTests", dependencies: ["SourceReading", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DraftReadingTests", dependencies: ["DraftReading", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["PlainIEP", "TestSupport"], swiftSettings: strict),

@@ -17,7 +17,7 @@ public enum DraftReader {
     }
     for reader in SectionReaders.afterwards { reader(&reading) }
     if let state { reading.draft.state = state }
-    reading.draft.unread = UnreadText.find(in: sections, tree, claimed: reading.draft.claimedSpans)
+    reading.draft.unread = UnreadText.find(in: sections, tree, claimed: reading.draft.claimedSpans, words)
     if sections.allSatisfy({ $0.kinds == [.cover] || $0.kinds == [.other] }), let first = sections.first {
       reading.diagnostics.append(Diagnostic(.noSectionRecognised, .warning, at: first.model.span))
     }
@@ -46,7 +46,9 @@ struct Reading {
   /// The first value of a fact in the draft, by the names that forms give it.
   func firstValue(of fact: String, in sections: [DraftSection]? = nil) -> SpannedText? {
     for (label, value) in fields(in: sections ?? self.sections) where !value.isEmpty {
-      if words.labels.exact(FormPhrase.normalized(label)).contains(where: { $0.name == fact }) { return value }
+      if words.labels.exact(FormPhrase.normalized(label)).contains(where: { $0.name == fact }) {
+        return value
+      }
     }
     return nil
   }
@@ -84,10 +86,14 @@ enum LabelledFacts {
     var facts: [(SpannedText, SpannedText)] = []
     var start = 0
     for end in bytes.indices + [bytes.count] {
-      let isEnd = end == bytes.count || (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ";"))
-        && (end + 1 == bytes.count || bytes[end + 1] == UInt8(ascii: " "))
+      let isEnd =
+        end == bytes.count
+        || (bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ";"))
+          && (end + 1 == bytes.count || bytes[end + 1] == UInt8(ascii: " "))
       guard isEnd, end > start else { continue }
-      if let labelled = LabelledLine.read(value[start..<end].trimmed) { facts.append((labelled.label, labelled.value)) }
+      if let labelled = LabelledLine.read(value[start..<end].trimmed) {
+        facts.append((labelled.label, labelled.value))
+      }
       start = min(end + 1, bytes.count)
     }
     return facts

@@ -3,11 +3,16 @@ import IEPModel
 /// What no reader claimed: with the claimed places, markup and white space it covers the whole draft.
 enum UnreadText {
   /// O(n log n) in the number of texts.
-  static func find(in sections: [DraftSection], _ tree: SourceTree, claimed: [SourceSpan]) -> [Unread] {
+  static func find(in sections: [DraftSection], _ tree: SourceTree, claimed: [SourceSpan], _ words: FormWords)
+    -> [Unread]
+  {
     let claimed = claimed.merged
     let prompts = sections.flatMap { section in
       section.passages.flatMap { passage -> [SourceSpan] in
-        (passage.label?.spans ?? []) + (passage.table?.heads.flatMap(\.spans) ?? [])
+        let pairs = passage.table.map { LabelledFacts.of($0) } ?? []
+        let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
+        return (passage.label?.spans ?? []) + (passage.table?.heads.flatMap(\.spans) ?? [])
+          + labels.flatMap(\.label.spans)
       }
     }.merged
     var result: [Unread] = []

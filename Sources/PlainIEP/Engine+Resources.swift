@@ -1,5 +1,6 @@
 import DraftReading
 import GlossaryEngine
+import IEPModel
 import Wording
 
 /// Data of the program that is missing or broken: a template, a word list, the glossary.
@@ -18,7 +19,8 @@ public struct ResourceError: Error, Hashable, Sendable {
   }
 
   init(_ error: TemplateError) {
-    self.init(file: error.place.file, line: error.place.line, column: error.place.column, reason: "\(error.reason)")
+    self.init(
+      file: error.place.file, line: error.place.line, column: error.place.column, reason: "\(error.reason)")
   }
 }
 
@@ -60,9 +62,19 @@ extension Engine {
     }
   }
 
-  static func glossary(_ resources: Resources, _ language: String) throws(ResourceError) -> GlossaryIndex {
+  static func glossary(_ resources: Resources, _ packs: [SourceText], _ language: String)
+    throws(ResourceError)
+    -> GlossaryIndex
+  {
     let path = "Glossary/\(language)/glossary.index"
     let bytes = try resources.file(path)
-    do { return try GlossaryIndex(reading: bytes) } catch { throw ResourceError(file: path, reason: "\(error)") }
+    let core: GlossaryIndex
+    do { core = try GlossaryIndex(reading: bytes) } catch {
+      throw ResourceError(file: path, reason: "\(error)")
+    }
+    if packs.isEmpty { return core }
+    let own = try Packs.entries(in: packs)
+    let replaced = Set(own.map(\.id))
+    return GlossaryIndex((0..<core.count).map { core[$0] }.filter { !replaced.contains($0.id) } + own)
   }
 }

@@ -1,12 +1,12 @@
 internal import Crypto
-public import DraftReading
+import DraftReading
 import FoundationEssentials
 public import GlossaryEngine
 public import IEPModel
-public import PlainLanguage
-public import Rendering
-public import SourceReading
-public import Wording
+import PlainLanguage
+import Rendering
+import SourceReading
+import Wording
 
 /// The whole program as a library: bytes in, draft and summary out. It reads no file, clock or network.
 public struct Engine: Sendable {
@@ -20,10 +20,16 @@ public struct Engine: Sendable {
   private let styleHash: String
   public let language: String
 
-  /// Loads a language's data. Throws where a file is missing or broken, with its place.
-  public init(resources: Resources = .embedded, language: String = "en") throws(ResourceError) {
+  /// What the glossary holds, packs included.
+  public let glossary: GlossaryIndex
+
+  /// Loads a language's data; packs are YAML files of glossary entries put over the built-in ones. Throws where a
+  /// file is missing or broken, with its place.
+  public init(
+    resources: Resources = .embedded, packs: [SourceText] = [], language: String = "en"
+  ) throws(ResourceError) {
     self.language = language
-    let glossary = try Self.glossary(resources, language)
+    glossary = try Self.glossary(resources, packs, language)
     let words = try Self.catalogue(resources, language)
     formWords = try Self.formWords(resources, language)
     writer = PlainWriter(words: words, glossary: glossary)
@@ -62,27 +68,39 @@ public struct Engine: Sendable {
   /// The draft as the contract's JSON.
   public func draftJSON(_ reading: Reading) -> [UInt8] {
     DraftJSON(reading.draft).json(
-      name: reading.source.name, format: reading.tree.format, hash: reading.hash, bytes: reading.source.bytes.count
+      name: reading.source.name, format: reading.tree.format, hash: reading.hash,
+      bytes: reading.source.bytes.count
     ).bytes(indented: true)
   }
 
   /// A summary in one of the output formats. Throws where a page template is broken.
-  public func render(_ summary: PlainSummary, of reading: Reading, as format: OutputFormat) throws(ResourceError) -> [UInt8] {
+  public func render(_ summary: PlainSummary, of reading: Reading, as format: OutputFormat)
+    throws(ResourceError) -> [UInt8]
+  {
     let identity = SourceIdentity(name: reading.source.name, hash: reading.hash, version: Self.version)
     do throws(TemplateError) {
       switch format {
-      case .html: return try html.render(summary, of: reading.source, identity: identity, styleHash: styleHash)
+      case .html:
+        return try html.render(summary, of: reading.source, identity: identity, styleHash: styleHash)
       case .markdown: return try markdown.render(summary, of: reading.source, identity: identity)
-      case .json: return SummaryJSON(summary).json(draftName: identity.name, hash: identity.hash).bytes(indented: true)
+      case .json:
+        return SummaryJSON(summary).json(draftName: identity.name, hash: identity.hash).bytes(indented: true)
       }
     } catch {
       throw ResourceError(error)
     }
   }
 
+  /// The entries that a term names, by its letters, its name or another form.
+  public func lookup(_ term: String) -> [GlossaryEntry] {
+    TermMatcher(glossary).entries(named: Array(term.utf8)).map { glossary[$0] }
+  }
+
   private static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(
+      decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
   }
 }
 

@@ -24,7 +24,8 @@ public struct Resources: Sendable {
   /// The files of a folder, by name, sorted.
   func files(in folder: String, ending: String) -> [(name: String, bytes: [UInt8])] {
     files.filter { path, _ in
-      path.hasPrefix(folder + "/") && path.hasSuffix(ending) && !path.dropFirst(folder.count + 1).contains("/")
+      path.hasPrefix(folder + "/") && path.hasSuffix(ending)
+        && !path.dropFirst(folder.count + 1).contains("/")
     }.map { (name: $0.key, bytes: $0.value) }.sorted { $0.name < $1.name }
   }
 }

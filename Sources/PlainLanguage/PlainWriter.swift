@@ -20,17 +20,22 @@ public struct PlainWriter: Sendable {
     summary.childName = draft.student.name?.value
     let said = Explainers.all.flatMap { $0(draft, words) }
     let dates = DatesExplainer.statements(draft, words)
-    let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained }.flatMap(\.spans).merged
+    let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained }.flatMap(\.spans)
+      .merged
     let names = Set((draft.student.name?.value ?? "").split { " ,".contains($0) }.map { $0.lowercased() })
     let leftovers = Leftovers(
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
     let quoter = Quoter(leftovers: leftovers, words: words)
     summary.parts = glance(draft, dates) + parts(draft, said, quoter)
+    for index in summary.parts.indices { summary.parts[index].dropEmptyHeadings() }
     summary.questions = questions(said)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
-    for index in summary.parts.indices { glossary.annotate(&summary.parts[index]) }
+    for index in summary.parts.indices {
+      // A first look carries no meanings: they stand where the thing itself is explained.
+      glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty)
+    }
     summary.coverage = CoverageCount.count(summary, tree)
     summary.readability = ReadingLevel.measure(summary, tree)
     return summary
@@ -48,29 +53,56 @@ public struct PlainWriter: Sendable {
       let end = index + 1 < draft.sections.count ? draft.sections[index + 1].span.start : Int.max
       here += anchors.prefix { $0.anchor < end }
       anchors = anchors.drop { $0.anchor < end }
-      here.sort { $0.anchor < $1.anchor }
-      let statements = subheading(section, kind, parts.last) + here.flatMap(\.statements)
-      if let last = parts.last, last.kind == kind, kind != .other || section.heading == nil {
-        parts[parts.count - 1].statements += statements
-        parts[parts.count - 1].official += section.blocks
+      // Of what begins together, the explained comes first.
+      here = here.enumerated().sorted {
+        ($0.element.anchor, $0.element.isQuote ? 1 : 0, $0.offset) < (
+          $1.element.anchor, $1.element.isQuote ? 1 : 0, $1.offset
+        )
+      }
+      .map(\.element)
+      var statements = subheading(section, kind) + here.flatMap(\.statements)
+      if statements.isEmpty, let heading = section.heading, kind != .cover {
+        var empty = Said(at: section.span.start)
+        empty.add(words.say(.partEmpty), .partEmpty, heading.spans)
+        statements = isBlank(section) ? empty.statements : []
+      }
+      // What schools spread over several headings is one part here, at the place of the first.
+      if let place = parts.firstIndex(where: { $0.kind == kind }), kind != .other || section.heading == nil {
+        parts[place].statements += statements
+        parts[place].official += section.blocks
       } else {
         let title = kind == .other ? section.heading?.value : PartOrder.title(of: kind, words)
         parts.append(
           PlainPart(
-            kind: kind, title: title ?? section.heading?.value ?? words.say(.titleOther) ?? "", statements: statements,
+            kind: kind, title: title ?? section.heading?.value ?? words.say(.titleOther) ?? "",
+            statements: statements,
             official: section.blocks))
       }
     }
     return parts
   }
 
+  /// Whether nothing stands under a heading.
+  private func isBlank(_ section: Section) -> Bool {
+    section.blocks.allSatisfy { block in
+      block.leafTexts.allSatisfy { text in
+        text.spans.allSatisfy { span in
+          section.heading.map { heading in
+            span.subtracting(heading.spans.merged).map(\.count).reduce(0, +) <= 2
+          } ?? false
+        }
+      }
+    }
+  }
+
   /// Inside a part that several headings make up, each keeps its own heading in the draft's words.
-  private func subheading(_ section: Section, _ kind: SectionKind, _ last: PlainPart?) -> [PlainStatement] {
-    guard let heading = section.heading, let own = section.kinds.first, PartOrder.group(of: [own]) != own,
-      kind != .cover || last?.kind == .cover
-    else { return [] }
+  private func subheading(_ section: Section, _ kind: SectionKind) -> [PlainStatement] {
+    guard let heading = section.heading, let own = section.kinds.first, own != kind, kind != .cover else {
+      return []
+    }
     return [
-      PlainStatement(heading.value, origin: .quoted, rule: "quote.heading", spans: heading.spans, form: .heading)
+      PlainStatement(
+        heading.value, origin: .quoted, rule: "quote.heading", spans: heading.spans, form: .heading)
     ]
   }
 
@@ -79,31 +111,35 @@ public struct PlainWriter: Sendable {
     var said = Said(at: 0)
     if !draft.services.isEmpty {
       said.add(
-        words.say(.glanceServices, [.count: .number(Decimal(draft.services.count))]), .glanceServices,
-        draft.services.map(\.span))
+        words.say(.glanceServices), .glanceServices, draft.services.map(\.span))
       for service in draft.services {
-        let amounts = service.ambiguous ? [] : service.amounts.compactMap { AmountWording(words: words).amount($0) }
+        let amounts =
+          service.ambiguous ? [] : service.amounts.compactMap { AmountWording(words: words).amount($0) }
         let name = service.name?.value ?? service.text.value
         let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
         said.add(
           words.say(.glanceService, [.text: .text(text)]), .glanceService,
-          (service.name?.spans ?? []) + (service.amountText?.spans ?? []) + (service.name == nil ? service.text.spans : []),
+          (service.name?.spans ?? []) + (service.amountText?.spans ?? [])
+            + (service.name == nil ? service.text.spans : []),
           form: .point)
       }
     }
     if !draft.goals.isEmpty {
       said.add(
-        words.say(.glanceGoals, [.count: .number(Decimal(draft.goals.count))]), .glanceGoals, draft.goals.map(\.span))
-      for (index, goal) in draft.goals.enumerated() {
-        let name = GoalExplainer.name(of: goal, number: index + 1, words).text ?? ""
+        words.say(.glanceGoals), .glanceGoals, draft.goals.map(\.span))
+      for goal in draft.goals {
+        let name = GoalExplainer.name(of: goal, words).text ?? ""
         let spans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
-        said.add(words.say(.glanceGoal, [.text: .text(name)]), .glanceGoal, spans.isEmpty ? goal.text.spans : spans, form: .point)
+        said.add(
+          words.say(.glanceGoal, [.text: .text(name)]), .glanceGoal, spans.isEmpty ? goal.text.spans : spans,
+          form: .point)
       }
     }
     return [
       (SectionKind.other, SentenceKey.titleGlance, said.statements), (.dates, .titleDates, dates),
     ].compactMap { kind, title, statements in
-      statements.isEmpty ? nil : words.say(title).map { PlainPart(kind: kind, title: $0, statements: statements) }
+      statements.isEmpty
+        ? nil : words.say(title).map { PlainPart(kind: kind, title: $0, statements: statements) }
     }
   }
 

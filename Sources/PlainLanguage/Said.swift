@@ -10,13 +10,16 @@ struct Said {
 
   init(at anchor: Int) { self.anchor = anchor }
 
+  var isQuote: Bool { statements.allSatisfy { $0.origin == .quoted } }
+
   /// Adds a sentence of the catalogue. Where it cannot be said, nothing is added and the draft's own words are
   /// quoted later on, since no statement covers them.
   mutating func add(
     _ sentence: String?, _ key: SentenceKey, _ spans: [SourceSpan], form: PlainStatement.Form = .line
   ) {
     guard let sentence, !spans.isEmpty else { return }
-    statements.append(PlainStatement(sentence, origin: .explained, rule: key.rawValue, spans: spans.merged, form: form))
+    statements.append(
+      PlainStatement(sentence, origin: .explained, rule: key.rawValue, spans: spans.merged, form: form))
   }
 
   /// Adds a question a parent could ask, and why.
@@ -26,9 +29,22 @@ struct Said {
   }
 }
 
+extension PlainPart {
+  /// Takes out headings of the draft under which nothing is said: what stood there was explained elsewhere.
+  mutating func dropEmptyHeadings() {
+    let kept = statements.indices.filter { index in
+      guard statements[index].rule == "quote.heading" else { return true }
+      return index + 1 < statements.count && statements[index + 1].form != .heading
+    }
+    statements = kept.map { statements[$0] }
+  }
+}
+
 extension Catalogue {
   /// A sentence that is the same in every summary.
-  func template(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:], form: PlainStatement.Form = .line) -> PlainStatement? {
+  func template(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:], form: PlainStatement.Form = .line)
+    -> PlainStatement?
+  {
     say(key, slots).map { PlainStatement($0, origin: .template, rule: key.rawValue, spans: [], form: form) }
   }
 }

@@ -17,13 +17,19 @@ struct SummaryView {
 
   var value: TemplateValue {
     .object([
-      "language": .text(summary.language), "title": phrase(.headTitle), "for": phrase(headKey, [.name: .text(summary.childName ?? "")]),
-      "notices": .list([.headNotOfficial, .headOfficialCounts, .headNotAdvice, .headFreeHelp, .headHowMade].map { phrase($0) }),
+      "language": .text(summary.language), "title": phrase(.headTitle),
+      "for": phrase(headKey, [.name: .text(summary.childName ?? "")]),
+      "notices": .list(
+        [.headNotOfficial, .headOfficialCounts, .headNotAdvice, .headFreeHelp, .headHowMade].map {
+          phrase($0)
+        }),
       "plainSide": phrase(.sidePlain), "officialSide": phrase(.sideOfficial),
       "parts": .list(summary.parts.enumerated().map(part)),
       "questionsTitle": phrase(.questionTitle),
-      "questions": .list(summary.questions.map { .object(["text": .text($0.text), "because": .text($0.because)]) }),
-      "hasWords": .bool(!summary.words.isEmpty), "wordsTitle": phrase(.wordsTitle), "words": .list(summary.words.map(word)),
+      "questions": .list(
+        summary.questions.map { .object(["text": .text($0.text), "because": .text($0.because)]) }),
+      "hasWords": .bool(!summary.words.isEmpty), "wordsTitle": phrase(.wordsTitle),
+      "words": .list(summary.words.map(word)),
       "proofTitle": phrase(.proofTitle), "proof": .list(proof),
     ])
   }
@@ -47,7 +53,9 @@ struct SummaryView {
     var runs: [TemplateValue] = []
     var points: [TemplateValue] = []
     func endPoints() {
-      if !points.isEmpty { runs.append(.object(["heading": false, "line": false, "points": .object(["items": .list(points)])])) }
+      if !points.isEmpty {
+        runs.append(.object(["heading": false, "line": false, "points": .object(["items": .list(points)])]))
+      }
       points = []
     }
     for statement in statements {
@@ -94,22 +102,26 @@ struct SummaryView {
       words.say(
         .proofCoverage,
         [
-          .bytes: count(coverage.bytes), .explained: count(coverage.explained), .quoted: count(coverage.quoted),
+          .bytes: count(coverage.bytes), .explained: count(coverage.explained),
+          .quoted: count(coverage.quoted),
           .left: count(coverage.onlyInDraft),
         ]),
       words.say(.proofLeft),
     ]
-    if let draft = Grade.text(summary.readability.draftGrade), let own = Grade.text(summary.readability.summaryGrade) {
+    if let draft = Grade.text(summary.readability.draftGrade),
+      let own = Grade.text(summary.readability.summaryGrade)
+    {
       lines.append(words.say(.proofReading, [.draft: .text(draft), .summary: .text(own)]))
     }
     lines.append(
-      words.say(.proofMade, [.name: .text(source.name), .hash: .text(source.hash), .version: .text(source.version)]))
+      words.say(
+        .proofMade, [.name: .text(source.name), .hash: .text(source.hash), .version: .text(source.version)]))
     return lines.compactMap { $0.map { .text($0) } }
   }
 
   /// "line 12" or "lines 12 to 14" for the first place of a statement; nil for a template.
-  func linesText(_ spans: [SourceSpan]) -> String? {
-    guard let first = spans.first else { return nil }
+  func linesText(_ spans: [SourceSpan], main: SourceSpan? = nil) -> String? {
+    guard let first = main ?? spans.first else { return nil }
     let from = lines.location(of: first.start).line
     let to = lines.location(of: max(first.start, first.end - 1)).line
     let slots: [SlotName: SlotValue] = [.line: .number(Decimal(from)), .last: .number(Decimal(to))]
@@ -126,9 +138,10 @@ struct SummaryView {
 }
 
 extension PlainWord {
-  /// "FAPE (free appropriate public education)", or the term alone where it is the full name.
+  /// "FAPE (free appropriate public education)", or the name alone where the draft writes it out.
   var titled: String {
-    term.lowercased() == expansion.lowercased() ? expansion : "\(term) (\(expansion))"
+    term.contains(where: \.isUppercase) && term.lowercased() != expansion.lowercased()
+      ? "\(term) (\(expansion))" : expansion
   }
 }
 

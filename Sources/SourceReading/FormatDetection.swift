@@ -24,7 +24,8 @@ enum FormatDetection {
 
   private static func xml(_ text: String) -> SourceFormat {
     if text.contains("ed-fi.org") { return .edfiXml }
-    return text.contains("xindividualizededucationplan") || text.contains("xtransferiep") ? .a4lXml : .plainiepXml
+    return text.contains("xindividualizededucationplan") || text.contains("xtransferiep")
+      ? .a4lXml : .plainiepXml
   }
 
   /// A heading, a bold word or a table's separator row: signs that nobody writes in a plain paste.

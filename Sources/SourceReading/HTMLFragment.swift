@@ -64,7 +64,11 @@ struct HTMLFragment {
       }
       at = tag.span.end
     }
-    if hidden != nil { builder.inline.set(aside: SourceSpan(start, extent.end)) } else { add(SourceSpan(start, extent.end), bytes) }
+    if hidden != nil {
+      builder.inline.set(aside: SourceSpan(start, extent.end))
+    } else {
+      add(SourceSpan(start, extent.end), bytes)
+    }
     endLeaf(.paragraph, &builder)
     endTable()
     endList()
@@ -73,7 +77,8 @@ struct HTMLFragment {
   private static let blockTags: Set<String> = [
     "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "ul", "ol", "li", "p", "div", "section",
     "article", "header", "footer", "main", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "br",
-    "hr", "html", "body", "head", "title", "form", "fieldset", "legend", "blockquote", "pre", "details", "summary",
+    "hr", "html", "body", "head", "title", "form", "fieldset", "legend", "blockquote", "pre", "details",
+    "summary",
     "center",
   ]
 
@@ -110,8 +115,10 @@ struct HTMLFragment {
   private mutating func add(_ span: SourceSpan, _ bytes: [UInt8]) { words += Self.lines(span, bytes) }
 
   private static func lines(_ span: SourceSpan, _ bytes: [UInt8]) -> [SourceSpan] {
-    bytes[span.range].split(omittingEmptySubsequences: true) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      .map { SourceSpan($0.startIndex, $0.endIndex).trimmed(in: bytes) }.filter { !$0.isEmpty }
+    bytes[span.range].split(omittingEmptySubsequences: true) {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
+    .map { SourceSpan($0.startIndex, $0.endIndex).trimmed(in: bytes) }.filter { !$0.isEmpty }
   }
 
   private mutating func endLeaf(_ kind: SourceBlock.Kind, _ builder: inout ProseBuilder) {
@@ -156,7 +163,9 @@ struct HTMLFragment {
   }
 
   private mutating func endList() {
-    if let extent = items.map(\.span).extent { blocks.append(SourceBlock(.list(ordered: false), extent, children: items)) }
+    if let extent = items.map(\.span).extent {
+      blocks.append(SourceBlock(.list(ordered: false), extent, children: items))
+    }
     items = []
   }
 }

@@ -12,10 +12,13 @@ struct HTMLTag {
     let isEnd = index < limit && bytes[index] == UInt8(ascii: "/")
     if isEnd { index += 1 }
     let nameStart = index
-    while index < limit, bytes[index].isASCIILetter || index > nameStart && bytes[index].isASCIIDigit { index += 1 }
+    while index < limit, bytes[index].isASCIILetter || index > nameStart && bytes[index].isASCIIDigit {
+      index += 1
+    }
     guard index > nameStart, index < limit else { return nil }
     let name = String(decoding: bytes[nameStart..<index], as: UTF8.self).lowercased()
-    guard bytes[index].isASCIISpace || bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/") else {
+    guard bytes[index].isASCIISpace || bytes[index] == UInt8(ascii: ">") || bytes[index] == UInt8(ascii: "/")
+    else {
       return nil
     }
     var quote: UInt8?
@@ -40,7 +43,8 @@ struct HTMLTag {
 enum HTMLEntity {
   /// The text of the reference at `at` (on `&`) and where it ends, or nil where `&` is just a sign.
   static func decode(_ bytes: [UInt8], _ at: Int, _ limit: Int) -> (text: [UInt8], end: Int)? {
-    guard let semicolon = bytes[at..<min(limit, at + 12)].firstIndex(of: UInt8(ascii: ";")), semicolon > at + 1
+    guard let semicolon = bytes[at..<min(limit, at + 12)].firstIndex(of: UInt8(ascii: ";")),
+      semicolon > at + 1
     else { return nil }
     let name = String(decoding: bytes[(at + 1)..<semicolon], as: UTF8.self)
     if name.hasPrefix("#") {

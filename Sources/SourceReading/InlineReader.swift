@@ -55,7 +55,10 @@ struct InlineReader {
           line.append([UInt8(ascii: " ")], standingFor: atom.span)
         }
       case .lineBreak:
-        if !isBlankOrEmpty(line) { line.append([UInt8(ascii: " ")], standingFor: whiteSpace(of: atom.span)) }
+        // A line that the draft itself breaks (`<br>`) ends without the blank that stands for a wrap.
+        if !isBlankOrEmpty(line), !atom.span.isEmpty {
+          line.append([UInt8(ascii: " ")], standingFor: whiteSpace(of: atom.span))
+        }
         if !line.isEmpty { lines.append(line) }
         line = SpannedText()
       case .markup: set(aside: atom.span)

@@ -149,7 +149,9 @@ struct InlineScanner {
   /// `[words](address)`: the brackets are markup; words and address stay.
   private mutating func link(_ at: Int, _ span: SourceSpan) -> Int? {
     var index = at + 1
-    while index < span.end, bytes[index] != UInt8(ascii: "]"), bytes[index] != UInt8(ascii: "[") { index += 1 }
+    while index < span.end, bytes[index] != UInt8(ascii: "]"), bytes[index] != UInt8(ascii: "[") {
+      index += 1
+    }
     guard byte(index, span) == UInt8(ascii: "]"), byte(index + 1, span) == UInt8(ascii: "("), index > at + 1,
       bytes[index..<span.end].contains(UInt8(ascii: ")"))
     else { return nil }

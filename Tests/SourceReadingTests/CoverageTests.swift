@@ -38,18 +38,24 @@ import Testing
     "- [ ] one\n- [x] two\n  - **three** __four__ _X_ ___\n", "> quoted\n> more\n>> deeper\n\nend",
     "a | b\n--|--\nc | d \\| e\n| f |\n", "**a*b** _c__ `code **x**` ``\n* * *\n- - -\n",
     "    set in by four\n    | a | b |\n    |---|---|\n", "```yaml\nminutes: 30\n```\n~~~\nopen fence",
-    "Title\n=====\ntext\n-----\n", "---\nstudent: Ana\nstate: CA\n---\n# Plan\n", "1. one\n2) two\n(3) three\na. b\n",
-    "• one\n• two wraps\n  here\no three\n", "&amp; &lt;b&gt; &nbsp; &#39; &bogus; & <b>bold</b> a < b > c <br/> d\n",
-    "\u{FEFF}# BOM\r\nline\rline\r\n", "![alt](src.png) [words](http://x.org \"title\") [ref][1] [lone]\n\n[1]: http://y.org\n",
+    "Title\n=====\ntext\n-----\n", "---\nstudent: Ana\nstate: CA\n---\n# Plan\n",
+    "1. one\n2) two\n(3) three\na. b\n",
+    "• one\n• two wraps\n  here\no three\n",
+    "&amp; &lt;b&gt; &nbsp; &#39; &bogus; & <b>bold</b> a < b > c <br/> d\n",
+    "\u{FEFF}# BOM\r\nline\rline\r\n",
+    "![alt](src.png) [words](http://x.org \"title\") [ref][1] [lone]\n\n[1]: http://y.org\n",
     "*\n-\n>\n#\n1.\n", "a\tb\tc\nd\te\tf\n", "Name,Minutes,Place\nSpeech,30,\"Room 1, hall\"\n",
-    "☒ Yes ☐ No\n_X_ Yes __ No\n( ) a (X) b\n", "\\*not bold\\* end\\\nnext  \nlast", "<script>alert(1)</script>\n\n<p>x\n",
+    "☒ Yes ☐ No\n_X_ Yes __ No\n( ) a (X) b\n", "\\*not bold\\* end\\\nnext  \nlast",
+    "<script>alert(1)</script>\n\n<p>x\n",
     "Service       Minutes    Place\nSpeech        30         Room\n  therapy                 12\n",
   ]
 
   /// Bytes that are neither white space nor in a leaf nor in markup.
   private func lost(_ tree: SourceTree, _ bytes: [UInt8]) -> [String] {
     var seen = Set<Int>()
-    for leaf in tree.leaves { for line in leaf.lines { for span in line.spans { seen.formUnion(span.range) } } }
+    for leaf in tree.leaves {
+      for line in leaf.lines { for span in line.spans { seen.formUnion(span.range) } }
+    }
     for span in tree.markup { seen.formUnion(span.range) }
     return gaps(bytes) { !seen.contains($0) }
   }
@@ -58,7 +64,9 @@ import Testing
   private func twice(_ tree: SourceTree, _ bytes: [UInt8]) -> [String] {
     var count: [Int: Int] = [:]
     for leaf in tree.leaves {
-      for line in leaf.lines { for span in line.spans { for index in span.range { count[index, default: 0] += 1 } } }
+      for line in leaf.lines {
+        for span in line.spans { for index in span.range { count[index, default: 0] += 1 } }
+      }
     }
     for span in tree.markup { for index in span.range { count[index, default: 0] += 1 } }
     return gaps(bytes) { count[$0, default: 0] > 1 }
@@ -74,7 +82,9 @@ import Testing
         at += blank
         continue
       }
-      if isMarked(at) { current.append(bytes[at]) } else if !current.isEmpty {
+      if isMarked(at) {
+        current.append(bytes[at])
+      } else if !current.isEmpty {
         result.append(String(decoding: current, as: UTF8.self))
         current = []
       }

@@ -20,7 +20,8 @@ public struct Sample: Sendable, CustomTestStringConvertible {
     let root = packageFolder.appending(path: "Samples")
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: root.path())) ?? []
     return folders.sorted().compactMap { folder in
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path())) ?? []
+      let files =
+        (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path())) ?? []
       return files.first { $0.hasPrefix("draft.") && !$0.contains(".plain.") }.map {
         Sample(name: folder, draft: root.appending(path: "\(folder)/\($0)"))
       }
@@ -32,8 +33,9 @@ public struct Sample: Sendable, CustomTestStringConvertible {
 public enum SharedData {
   public static func file(_ path: String) -> URL? {
     var roots = [Sample.packageFolder.deletingLastPathComponent().appending(path: "shared")]
-    if let named = ProcessInfo.processInfo.environment["PLAINIEP_SHARED"] { roots.insert(URL(filePath: named), at: 0) }
+    if let named = ProcessInfo.processInfo.environment["PLAINIEP_SHARED"] {
+      roots.insert(URL(filePath: named), at: 0)
+    }
     return roots.map { $0.appending(path: path) }.first { FileManager.default.fileExists(atPath: $0.path()) }
   }
 }
-

@@ -15,6 +15,7 @@ struct DraftSection {
   var model: Section {
     let spans = blocks.map(\.span)
     return Section(
-      kinds: kinds, heading: heading?.sourced, level: level, span: spans.extent ?? SourceSpan(0, 0), blocks: blocks)
+      kinds: kinds, heading: heading?.sourced, level: level, span: spans.extent ?? SourceSpan(0, 0),
+      blocks: blocks)
   }
 }

@@ -8,12 +8,18 @@ enum GoalHeading {
   static func read(_ text: SpannedText) -> (label: Range<Int>, rest: Range<Int>)? {
     let tokens = PhraseToken.tokens(of: text)
     var at = 0
-    while at < tokens.count, ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text) { at += 1 }
+    while at < tokens.count,
+      ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text)
+    { at += 1 }
     guard at < tokens.count, tokens[at].text == "goal" else { return nil }
     at += 1
-    if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" { at += 1 }
+    if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" {
+      at += 1
+    }
     if at < tokens.count, tokens[at].text == "." || tokens[at].text == ":" { at += 1 }
-    guard at < tokens.count, tokens[at].number?.whole.map({ $0 < 100 }) ?? false, tokens[at].text.utf8.count <= 2 else {
+    guard at < tokens.count, tokens[at].number?.whole.map({ $0 < 100 }) ?? false,
+      tokens[at].text.utf8.count <= 2
+    else {
       return nil
     }
     var end = tokens[at].range.upperBound

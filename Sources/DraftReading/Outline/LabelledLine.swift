@@ -20,7 +20,9 @@ struct LabelledLine {
       words.contains(where: { $0.contains(where: \.isASCIILetter) })
     else { return nil }
     let folded = words.map { String(decoding: $0, as: UTF8.self).lowercased() }
-    if words.count > 3, folded.contains(where: { sentenceWords.contains($0) }), bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
+    if words.count > 3, folded.contains(where: { sentenceWords.contains($0) }),
+      bytes[max(0, colon - 1)] != UInt8(ascii: "?")
+    {
       return nil
     }
     if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
@@ -48,7 +50,9 @@ struct LabelledLine {
 extension SpannedText {
   /// `[Minutes]` as `Minutes`; a check box stays.
   var strippingBrackets: SpannedText {
-    guard bytes.count > 4, bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") else { return self }
+    guard bytes.count > 4, bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") else {
+      return self
+    }
     return self[1..<(bytes.count - 1)]
   }
 

@@ -10,7 +10,8 @@ extension Outline {
       lead = nil
       passages.append(
         Passage(
-          kind: .field(label: label.text.strippingLabelEnd), text: paragraph?.text ?? SpannedText(), isItem: true,
+          kind: .field(label: label.text.strippingLabelEnd), text: paragraph?.text ?? SpannedText(),
+          isItem: true,
           span: label.span.union(paragraph?.span ?? label.span)))
     }
     for child in block.children {
@@ -23,7 +24,8 @@ extension Outline {
           endLead(child)
         } else if let labelled = LabelledLine.read(child.text) {
           passages.append(
-            Passage(kind: .field(label: labelled.label), text: labelled.value, isItem: true, span: child.span))
+            Passage(kind: .field(label: labelled.label), text: labelled.value, isItem: true, span: child.span)
+          )
         } else {
           passages.append(Passage(kind: .text, text: child.text, isItem: true, span: child.span))
         }
@@ -50,21 +52,30 @@ extension Outline {
 
   /// A table with heads where its first row names columns: the draft marks it so, or the names are known.
   static func table(_ block: SourceBlock, _ words: FormWords) -> DraftTable? {
-    var rows = block.children.map { DraftTable.Row(cells: $0.children.map(\.text), span: $0.span) }
+    var rows = block.children.map {
+      DraftTable.Row(cells: $0.children.map(\.text), lines: $0.children.map(\.unwrapped), span: $0.span)
+    }
     guard let first = rows.first else { return nil }
     let known = first.cells.count { cell in
       let phrase = FormPhrase.normalized(cell)
-      return !words.columns.exact(phrase).isEmpty || words.labels.name(of: phrase, in: "goal.") != nil
+      return !words.columns.exact(phrase).isEmpty || ServiceColumnRole.read(cell) != nil
+        || words.labels.name(of: phrase, in: "goal.") != nil
         || words.labels.name(of: phrase, in: "student.") != nil
     }
     let filled = first.cells.count { !$0.isEmpty }
     var isHead = false
     if case .row(isHeader: true) = block.children[0].kind { isHead = true }
+    let hasBoxes = first.cells.contains { !CheckBox.read($0).isEmpty }
     // A first row of one or two labels and their values is no head, whatever the dialect makes of it.
-    let isPairs = first.cells.count.isMultiple(of: 2) && first.cells.count <= 4 && rows.count > 1
-      && rows.dropFirst().allSatisfy { isLabel($0.cells.first, words) } && (filled == 0 || isLabel(first.cells.first, words))
+    let isPairs =
+      first.cells.count.isMultiple(of: 2) && first.cells.count <= 4 && rows.count > 1
+      && rows.dropFirst().allSatisfy { isLabel($0.cells.first, words) }
+      && (filled == 0 || isLabel(first.cells.first, words))
     if isPairs, filled == 0 { rows.removeFirst() }
-    let hasHead = !isPairs && (isHead && (filled > 0) && (known > 0 || rows.count > 1) || known * 2 > filled && known >= 2)
+    let hasHead =
+      !isPairs && !hasBoxes
+      && (isHead && (filled > 0) && (known > 0 || rows.count > 1)
+        || known * 2 > filled && known >= min(2, filled))
     let heads = hasHead ? rows.removeFirst().cells : []
     return DraftTable(heads: heads, rows: rows, span: block.span)
   }
@@ -73,7 +84,9 @@ extension Outline {
     guard let cell, !cell.isEmpty else { return false }
     if cell.bytes.last == UInt8(ascii: ":") { return true }
     let phrase = FormPhrase.normalized(cell)
-    return ["student.", "dates.", "goal.", "document."].contains { words.labels.name(of: phrase, in: $0) != nil }
+    return ["student.", "dates.", "goal.", "document."].contains {
+      words.labels.name(of: phrase, in: $0) != nil
+    }
   }
 }
 

@@ -33,7 +33,9 @@ struct Outline {
       for passage in Self.passages(inItem: block, words) { append(passage) }
     case .table:
       show(block)
-      if let table = Self.table(block, words) { append(Passage(kind: .table(table), text: block.cellText, span: block.span)) }
+      if let table = Self.table(block, words) {
+        append(Passage(kind: .table(table), text: block.cellText, span: block.span))
+      }
     case .preformatted: show(block, .text)
     case .hidden: show(block, .hidden)
     case .pageFurniture: show(block, .pageFurniture)
@@ -74,26 +76,39 @@ struct Outline {
       }
     }
     if let kinds, opens(kinds, level) { return open(kinds, text, level, block) }
-    if GoalHeading.matches(text), !(current?.covers(.goals) ?? false) { return open([.goals], text, level, block) }
-    let endsCurrent = kinds == nil && level <= (current?.level ?? 0) && level < 7 && !GoalHeading.matches(text)
-    if endsCurrent || sections.isEmpty { return open(sections.isEmpty ? [.cover] : [.other], text, level, block) }
+    if GoalHeading.matches(text), !(current?.covers(.goals) ?? false) {
+      return open([.goals], text, level, block)
+    }
+    let endsCurrent =
+      kinds == nil && level <= (current?.level ?? 0) && level < 7 && !GoalHeading.matches(text)
+    if endsCurrent || sections.isEmpty {
+      return open(sections.isEmpty ? [.cover] : [.other], text, level, block)
+    }
     show(block, .heading)
   }
 
   private var current: DraftSection? { sections.last }
 
-  private mutating func open(_ kinds: [SectionKind], _ heading: SpannedText, _ level: Int, _ block: SourceBlock) {
+  private mutating func open(
+    _ kinds: [SectionKind], _ heading: SpannedText, _ level: Int, _ block: SourceBlock
+  ) {
     sections.append(DraftSection(kinds: kinds, heading: heading, level: level, blocks: [block]))
   }
 
   /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does
   /// "Progress" inside one goal.
   private func opens(_ kinds: [SectionKind], _ level: Int) -> Bool {
-    guard let current, current.covers(.goals) else { return true }
-    if kinds == [.objectives] { return false }
+    guard let current, current.covers(any: Self.holdingAreas) else { return true }
+    if kinds == [.objectives] { return !current.covers(.goals) }
     let isArea = kinds.allSatisfy { Self.areas.contains($0) }
     return !isArea || level <= current.level && level < 7
   }
+
+  /// Parts inside which the name of a skill or subject is a heading of theirs.
+  private static let holdingAreas: Set<SectionKind> = [
+    .goals, .services, .relatedServices, .accommodations, .assessments, .testAccommodations,
+    .supplementaryAids, .sdi,
+  ]
 
   private static let areas: Set<SectionKind> = [
     .academic, .functional, .socialEmotional, .communication, .motor, .adaptive, .health, .preschool, .needs,
@@ -115,8 +130,10 @@ struct Outline {
     guard !phrase.isEmpty else { return nil }
     let exact = words.headings.exact(phrase).first
     if let exact, strength != .alone || !exact.isWeak || text.isCapitals { return Self.kinds(exact.name) }
-    guard strength == .marked || text.isCapitals, exact == nil, text.count <= 160 else { return nil }
-    return words.headings.nearest(phrase).map { Self.kinds($0.name) }
+    guard strength != .alone || text.isCapitals, exact == nil, text.count <= 160 else { return nil }
+    let entry =
+      words.headings.nearest(phrase) ?? (strength == .marked ? words.headings.contained(in: phrase) : nil)
+    return entry.map { Self.kinds($0.name) }
   }
 
   private static func kinds(_ name: String) -> [SectionKind] {
@@ -144,8 +161,12 @@ struct Outline {
   /// The parts that a label opens: not where it names a fact of a goal or of the child.
   private func labelKinds(_ label: SpannedText) -> [SectionKind]? {
     let phrase = FormPhrase.normalized(label)
-    if let goal = current, goal.covers(.goals), words.labels.name(of: phrase, in: "goal.") != nil { return nil }
-    if words.labels.name(of: phrase, in: "student.") != nil || words.labels.name(of: phrase, in: "dates.") != nil {
+    if let goal = current, goal.covers(.goals), words.labels.name(of: phrase, in: "goal.") != nil {
+      return nil
+    }
+    if words.labels.name(of: phrase, in: "student.") != nil
+      || words.labels.name(of: phrase, in: "dates.") != nil
+    {
       return nil
     }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
@@ -224,7 +245,9 @@ struct Outline {
   /// Whether a line is the rest of a labelled value.
   private func carriesOn(_ line: SpannedText, after taken: [SpannedText]) -> Bool {
     let text = line.trimmed
-    if LabelledLine.read(text) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) { return false }
+    if LabelledLine.read(text) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
+      return false
+    }
     guard let last = taken.last?.trimmed, let end = last.bytes.last else { return false }
     if text.isCapitals, text.count > 12 { return false }
     // A full line runs on; after a short one only what starts in mid-sentence does.
@@ -242,7 +265,11 @@ struct Outline {
     }
     if kinds(of: line, line.isCapitals ? .marked : .alone) != nil, isAlone { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
-    return nil
+    // A few words in capitals by themselves are a heading that no table of ours knows.
+    let isTitle =
+      line.isCapitals && isAlone && line.count <= 60
+      && !line.bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+    return isTitle && CheckBox.read(line).isEmpty ? 1 : nil
   }
 }
 

@@ -36,6 +36,8 @@ struct DraftTable: Hashable, Sendable {
 
   struct Row: Hashable, Sendable {
     var cells: [SpannedText]
+    /// The lines of each cell that the draft breaks on purpose.
+    var lines: [[SpannedText]] = []
     var span: SourceSpan
 
     /// All cells as one text.

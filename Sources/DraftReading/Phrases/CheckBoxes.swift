@@ -64,10 +64,20 @@ struct CheckBox: Hashable, Sendable {
   }
 
   private static let signs: [([UInt8], Bool)] = [
-    ("☐", false), ("□", false), ("☑", true), ("☒", true), ("■", true), ("✓", true), ("✔", true), ("[ ]", false),
+    ("☐", false), ("□", false), ("☑", true), ("☒", true), ("■", true), ("✓", true), ("✔", true),
+    ("[ ]", false),
     ("[]", false), ("[x]", true), ("[X]", true), ("( )", false), ("(x)", true), ("(X)", true), ("[✓]", true),
     ("(✓)", true), ("◯", false), ("○", false), ("●", true), ("[_]", false), ("[  ]", false), ("(  )", false),
   ].map { (Array($0.0.utf8), $0.1) }
+}
+
+extension SpannedText {
+  /// Of words with check boxes, those that are ticked; empty where none is. Without boxes, the whole.
+  var ticked: SpannedText {
+    let boxes = CheckBox.read(self)
+    if boxes.isEmpty { return self }
+    return boxes.filter(\.isTicked).reduce(into: SpannedText()) { $0.append(self[$1.label]) }
+  }
 }
 
 /// The answer of a yes-no line.
@@ -106,7 +116,9 @@ struct YesNo: Hashable, Sendable {
     guard word == "yes" || word == "no" else { return nil }
     let end = word.utf8.count
     // "No special transportation" and "Not yet" are sentences; "No. …" and "No" are answers.
-    guard end == bytes.count || !(bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count && bytes[end + 1].isASCIILowercase)
+    guard
+      end == bytes.count
+        || !(bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count && bytes[end + 1].isASCIILowercase)
     else { return nil }
     return YesNo(answer: word == "yes" ? .yes : .no, range: 0..<end, rest: after(0..<bytes.count))
   }

@@ -35,7 +35,10 @@ struct PhraseToken: Hashable, Sendable {
     }
     while at < bytes.count {
       let byte = bytes[at]
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
+      // `_80_ %`: the lines of a blank that someone filled in are no signs.
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "_")
+      {
         spaced = true
         at += 1
         continue
@@ -49,7 +52,8 @@ struct PhraseToken: Hashable, Sendable {
           } else if bytes[at] == UInt8(ascii: "."), !sawPoint, isDigit(at + 1) {
             sawPoint = true
             at += 1
-          } else if bytes[at] == UInt8(ascii: ","), !sawPoint, isDigit(at + 1), isDigit(at + 2), isDigit(at + 3),
+          } else if bytes[at] == UInt8(ascii: ","), !sawPoint, isDigit(at + 1), isDigit(at + 2),
+            isDigit(at + 3),
             !isDigit(at + 4)
           {
             at += 1

@@ -3,12 +3,15 @@ import IEPModel
 /// Accommodations and modifications from lists, tables, ticked boxes and sentences.
 enum AccommodationsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    var reader = AccommodationCollector(words: reading.words, isModification: section.kinds == [.modifications])
+    var reader = AccommodationCollector(
+      words: reading.words, isModification: section.kinds == [.modifications])
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
     for passage in section.passages { reader.add(passage, takesSentences: takesSentences) }
     // A line with minutes in an aids list was read as a service.
     let services = reading.draft.services.map(\.span)
-    reading.draft.accommodations += reader.found.filter { found in !services.contains { $0.overlaps(found.span) } }
+    reading.draft.accommodations += reader.found.filter { found in
+      !services.contains { $0.overlaps(found.span) }
+    }
   }
 }
 
@@ -65,18 +68,22 @@ struct AccommodationCollector {
   private mutating func add(_ table: DraftTable) {
     let phrases = table.headPhrases
     let column = phrases.firstIndex { phrase in
-      words.columns.name(of: phrase, in: "accommodation.text") != nil || words.columns.name(of: phrase, in: "service.name") != nil
+      words.columns.name(of: phrase, in: "accommodation.text") != nil
+        || words.columns.name(of: phrase, in: "service.name") != nil
     }
-    let categoryColumn = table.rows.count(where: { row in row.cells.first.flatMap { AccommodationCategory.named($0) } != nil })
+    let categoryColumn = table.rows.count(where: { row in
+      row.cells.first.flatMap { AccommodationCategory.named($0) } != nil
+    })
     let usesCategories = categoryColumn * 2 > table.rows.count
     for row in table.rows {
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
-      guard let cell = row.cell(column ?? (usesCategories ? 1 : 0)) else { continue }
-      if cell.bytes.isEmpty || Self.isNone(cell) { continue }
-      let boxes = CheckBox.read(cell)
-      if boxes.isEmpty { split(cell, row.span, named ?? category, modification: isModification) }
-      for box in boxes where box.isTicked && !box.label.isEmpty {
-        add(cell[box.label], row.span, named ?? category, modification: isModification)
+      let index = column ?? (usesCategories ? 1 : 0)
+      for line in row.lines[safe: index] ?? [] where !Self.isNone(line) {
+        let boxes = CheckBox.read(line)
+        if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
+        for box in boxes where box.isTicked && !box.label.isEmpty {
+          add(line[box.label], row.span, named ?? category, modification: isModification)
+        }
       }
     }
   }
@@ -87,7 +94,8 @@ struct AccommodationCollector {
   ) {
     let bytes = text.bytes
     var start = 0
-    for index in bytes.indices + [bytes.count] where index == bytes.count || bytes[index] == UInt8(ascii: ";") {
+    for index in bytes.indices + [bytes.count] where index == bytes.count || bytes[index] == UInt8(ascii: ";")
+    {
       add(text[start..<index].trimmed, span, category, modification: modification)
       start = index + 1
     }
@@ -96,12 +104,15 @@ struct AccommodationCollector {
   private mutating func add(
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
-    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !Self.isNone(text), !CheckBox.isUnticked(text) else { return }
+    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !Self.isNone(text),
+      !CheckBox.isUnticked(text)
+    else { return }
     let said = FormPhrase.normalized(text)
     found.append(
       Accommodation(
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
-        isModification: modification || AccommodationCategory.isModification(said), span: text.spans.extent ?? span))
+        isModification: modification || AccommodationCategory.isModification(said),
+        span: text.spans.extent ?? span))
   }
 
   static func isNone(_ text: SpannedText) -> Bool {
@@ -143,7 +154,9 @@ enum AccommodationCategory {
 
   /// Words that change what is taught or expected, not how.
   static func isModification(_ phrase: String) -> Bool {
-    ["modified curriculum", "modified content", "reduced content", "alternate curriculum", "modified grading",
+    [
+      "modified curriculum", "modified content", "reduced content", "alternate curriculum",
+      "modified grading",
       "below grade level curriculum", "modified assignments", "alternate eligible content",
     ].contains { phrase.contains($0) }
   }
@@ -157,28 +170,51 @@ enum AccommodationCategory {
   ]
 
   private static let cues: [(Accommodation.Category, [String])] = [
-    (.timing, [
-      "extended time", "extra time", "time and a half", "double time", " 1 5x ", "breaks", " break ", "extra day", "due date",
-      "additional time", "scheduling", "untimed", "wait time", "minutes late", "limited to 20 minutes", "frequent breaks",
-      "late work", "extra school days", "more time",
-    ]),
-    (.setting, [
-      "small group", "separate", "preferential seating", "seat ", "seating", "quiet", "reduced distraction", "private place",
-      "room", "location", "lunch at", "group of",
-    ]),
-    (.response, [
-      "speech to text", "scribe", "dictat", "answer in", "oral response", "calculator", "word processor", "type ", "spelling",
-      "graphic organizer", "keyboard", "sentence starter", "multiplication chart", "word prediction", "point to",
-    ]),
-    (.presentation, [
-      "read aloud", "text to speech", "audio", "large print", "visual", "directions", "notes", "caption", "highlight",
-      "chunk", "broken into", "cut into", "braille", "interpreter", "simplified", "picture", "model", "preview", "preteach",
-      "copy of", "written directions", "microphone",
-    ]),
-    (.behavior, [
-      "behavior", "redirect", "refocus", "check in", "check for understanding", "planner", "praise", "reminder", "prompt", "sensory",
-      "headphones", "pass ", "not called on", "calm", "reward", "timer",
-    ]),
+    (
+      .timing,
+      [
+        "extended time", "extra time", "time and a half", "double time", " 1 5x ", "breaks", " break ",
+        "extra day", "due date",
+        "additional time", "scheduling", "untimed", "wait time", "minutes late", "limited to 20 minutes",
+        "frequent breaks",
+        "late work", "extra school days", "more time",
+      ]
+    ),
+    (
+      .setting,
+      [
+        "small group", "separate", "preferential seating", "seat ", "seating", "quiet", "reduced distraction",
+        "private place",
+        "room", "location", "lunch at", "group of",
+      ]
+    ),
+    (
+      .response,
+      [
+        "speech to text", "scribe", "dictat", "answer in", "oral response", "calculator", "word processor",
+        "type ", "spelling",
+        "graphic organizer", "keyboard", "sentence starter", "multiplication chart", "word prediction",
+        "point to",
+      ]
+    ),
+    (
+      .presentation,
+      [
+        "read aloud", "text to speech", "audio", "large print", "visual", "directions", "notes", "caption",
+        "highlight",
+        "chunk", "broken into", "cut into", "braille", "interpreter", "simplified", "picture", "model",
+        "preview", "preteach",
+        "copy of", "written directions", "microphone",
+      ]
+    ),
+    (
+      .behavior,
+      [
+        "behavior", "redirect", "refocus", "check in", "check for understanding", "planner", "praise",
+        "reminder", "prompt", "sensory",
+        "headphones", "pass ", "not called on", "calm", "reward", "timer",
+      ]
+    ),
     (.staff, ["staff", "aide", "paraprofessional", "adult", "teacher will"]),
   ]
 }

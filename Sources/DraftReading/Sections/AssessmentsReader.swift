@@ -7,7 +7,9 @@ enum AssessmentsReader {
       switch passage.kind {
       case .field(let label) where !passage.text.isEmpty:
         let phrase = FormPhrase.normalized(label)
-        if !phrase.hasPrefix("why"), !phrase.hasPrefix("list"), phrase != "accommodations", !phrase.hasSuffix("supports") {
+        if !phrase.hasPrefix("why"), !phrase.hasPrefix("list"), phrase != "accommodations",
+          !phrase.hasSuffix("supports")
+        {
           add(label, passage.text, &reading)
         }
       case .table(let table): add(table, &reading)
@@ -26,11 +28,14 @@ enum AssessmentsReader {
   }
 
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
-    let name = table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: "assessment.name") != nil } ?? 0
+    let name =
+      table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: "assessment.name") != nil } ?? 0
     for row in table.rows where row.cells.count > 1 {
       guard let test = row.cell(name) else { continue }
       var text = SpannedText()
-      for (index, cell) in row.cells.enumerated() where index != name && !CheckBox.isUnticked(cell) { text.append(cell) }
+      for (index, cell) in row.cells.enumerated() where index != name && !CheckBox.isUnticked(cell) {
+        text.append(cell)
+      }
       if !text.isEmpty { add(test, text, &reading) }
     }
   }
@@ -38,7 +43,8 @@ enum AssessmentsReader {
   /// A sentence that says which test: the name is the words in capitals, or the whole.
   private static func sentence(_ text: SpannedText, _ reading: inout Reading) {
     let words = " " + FormPhrase.normalized(text) + " "
-    let mentions = ["assessment", "test", "screener", " exam", "staar", "mcas", "smarter balanced", " pasa"].contains { words.contains($0) }
+    let mentions = ["assessment", "test", "screener", " exam", "staar", "mcas", "smarter balanced", " pasa"]
+      .contains { words.contains($0) }
     guard mentions, text.count < 400, let name = ofTest(text) else { return }
     reading.draft.assessments.append(
       Assessment(name: text.sourced(name), participation: participation(text, nil), text: text.sourced))
@@ -49,14 +55,27 @@ enum AssessmentsReader {
     let tokens = PhraseToken.tokens(of: text)
     var best: Range<Int>?
     var start: Int?
-    for (index, token) in (tokens + [PhraseToken(kind: .sign, text: "", range: text.count..<text.count, spaced: false)]).enumerated() {
-      let isCapital = index > 0 && token.isWord && token.range.lowerBound < text.count && text.bytes[token.range.lowerBound].isASCIIUppercase
+    for (index, token)
+      in (tokens + [PhraseToken(kind: .sign, text: "", range: text.count..<text.count, spaced: false)])
+      .enumerated()
+    {
+      // The first word of a sentence has its capital anyway, unless a name goes on after it.
+      let goesOn =
+        index > 0
+        || index + 1 < tokens.count && tokens[index + 1].isWord
+          && text.bytes[tokens[index + 1].range.lowerBound].isASCIIUppercase
+      let isCapital =
+        goesOn && token.isWord && token.range.lowerBound < text.count
+        && text.bytes[token.range.lowerBound].isASCIIUppercase
       let joins = start != nil && ["of", "and", "for", "in", "(", ")", "-"].contains(token.text)
       if isCapital {
         if start == nil { start = index }
       } else if !joins, let begun = start {
         var end = index - 1
-        while end > begun, !tokens[end].isWord && tokens[end].text != ")" || ["of", "and", "for", "in"].contains(tokens[end].text) { end -= 1 }
+        while end > begun,
+          !tokens[end].isWord && tokens[end].text != ")"
+            || ["of", "and", "for", "in"].contains(tokens[end].text)
+        { end -= 1 }
         let range = tokens[begun].range.lowerBound..<tokens[end].range.upperBound
         if range.count > (best?.count ?? 2) { best = range }
         start = nil
@@ -68,13 +87,27 @@ enum AssessmentsReader {
   /// How the words say that the child takes it; "not stated" where they do not.
   static func participation(_ text: SpannedText, _ name: SpannedText?) -> Assessment.Participation {
     let ticked = CheckBox.read(text).filter(\.isTicked).map { text[$0.label] }
-    let said = " " + (ticked.isEmpty ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
-    if [" not participate", " will not take ", " not administered", " no "].contains(where: { said.contains($0) }) { return .notStated }
-    if said.contains(" alternate ") || name.map({ FormPhrase.normalized($0).contains("alternate") && said.contains(" yes ") }) ?? false {
+    let said =
+      " "
+      + (ticked.isEmpty
+        ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
+    if [" not participate", " will not take ", " not administered", " no "].contains(where: {
+      said.contains($0)
+    }) {
+      return .notStated
+    }
+    if said.contains(" alternate ")
+      || name.map({ FormPhrase.normalized($0).contains("alternate") && said.contains(" yes ") }) ?? false
+    {
       return .alternate
     }
-    if said.contains(" without accommodation") || said.contains(" no accommodation") || said.contains(" same ") { return .regular }
-    if said.contains(" with accommodation") || said.contains("accommodations ") || said.contains(" designated supports")
+    if said.contains(" without accommodation") || said.contains(" no accommodation")
+      || said.contains(" same ")
+    {
+      return .regular
+    }
+    if said.contains(" with accommodation") || said.contains("accommodations ")
+      || said.contains(" designated supports")
       || said.hasPrefix(" with ") || said.contains(" extended time") || said.contains(" with acommodation")
     {
       return .withAccommodations

@@ -22,7 +22,9 @@ enum DatesReader {
 
   /// All dates of a text that a calendar has, ISO 8601.
   static func all(in text: SpannedText) -> [Sourced<String>] {
-    DatePhrase.dates(in: text).compactMap { found in found.iso.map { Sourced($0, text.spans(of: found.range)) } }
+    DatePhrase.dates(in: text).compactMap { found in
+      found.iso.map { Sourced($0, text.spans(of: found.range)) }
+    }
   }
 
   /// The one date of a value; nil where it holds none, or several that it could be. An impossible date is noted.

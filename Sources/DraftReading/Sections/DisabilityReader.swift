@@ -28,7 +28,9 @@ enum DisabilityReader {
         }
         numbered(text, &reading)
       }
-      if reading.draft.student.disabilities.isEmpty, passage.kind == .text, CheckBox.read(passage.text).isEmpty {
+      if reading.draft.student.disabilities.isEmpty, passage.kind == .text,
+        CheckBox.read(passage.text).isEmpty
+      {
         add(passage.text, role: nil, &reading)
       }
     }
@@ -67,13 +69,17 @@ enum DisabilityReader {
   /// "Autism (primary)".
   private static func statedRole(after end: Int, in text: SpannedText) -> Disability.Role? {
     let rest = String(decoding: text.bytes[end...].prefix(24), as: UTF8.self).lowercased()
-    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.contains("(\(role.rawValue)") { return role }
+    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.contains("(\(role.rawValue)") {
+      return role
+    }
     return nil
   }
 
   /// The categories that a text names, longest names first, in its order. "Emotional Disability" is not also a
   /// disability of another name inside it.
-  static func categories(in text: SpannedText, _ words: FormWords) -> [(category: DisabilityCategory, range: Range<Int>)] {
+  static func categories(in text: SpannedText, _ words: FormWords) -> [(
+    category: DisabilityCategory, range: Range<Int>
+  )] {
     let tokens = PhraseToken.tokens(of: text).filter { $0.isWord || $0.number != nil }
     var found: [(category: DisabilityCategory, range: Range<Int>)] = []
     var at = 0
@@ -86,14 +92,36 @@ enum DisabilityReader {
         else { continue }
         let letters = text.bytes[range]
         // A short form counts in capitals alone: "AU", not "au".
-        if length == 1, letters.count <= 5, letters.contains(where: \.isASCIILowercase), phrase != "deaf" { continue }
-        found.append((category, range))
+        if length == 1, letters.count <= 5, letters.contains(where: \.isASCIILowercase), phrase != "deaf" {
+          continue
+        }
         at += length
+        let end = abbreviationEnd(tokens, at, category, words, text) ?? range.upperBound
+        found.append((category, range.lowerBound..<end))
         continue outer
       }
       at += 1
     }
     return found
+  }
+}
+
+extension DisabilityReader {
+  /// Where "(SLD)" after the name ends, if the letters stand for the same category.
+  private static func abbreviationEnd(
+    _ tokens: [PhraseToken], _ at: Int, _ category: DisabilityCategory, _ words: FormWords,
+    _ text: SpannedText
+  ) -> Int? {
+    guard at < tokens.count,
+      words.disabilities.exact(tokens[at].text).contains(where: { $0.name == category.rawValue })
+    else { return nil }
+    let range = tokens[at].range
+    let bytes = text.bytes
+    guard range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "("),
+      range.upperBound < bytes.count,
+      bytes[range.upperBound] == UInt8(ascii: ")")
+    else { return nil }
+    return range.upperBound + 1
   }
 }
 

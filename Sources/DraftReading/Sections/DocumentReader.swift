@@ -21,11 +21,15 @@ enum DocumentReader {
       return .priorWrittenNotice
     }
     if head.contains("evaluation report"), !kinds.contains(.goals) { return .evaluationReport }
-    let isNamed = ["individualized education program", "individual education plan", "individual educational plan",
-      "individualized education plan", " iep", "iep ",
-    ].contains { head.contains($0) } || head.hasPrefix("iep")
+    let isNamed =
+      [
+        "individualized education program", "individual education plan", "individual educational plan",
+        "individualized education plan", " iep", "iep ",
+      ].contains { head.contains($0) } || head.hasPrefix("iep")
     if isNamed || kinds.isSuperset(of: [.goals, .services]) { return .iep }
-    if head.contains("behavior intervention plan") || head.contains("behavior support plan") { return .behaviorPlan }
+    if head.contains("behavior intervention plan") || head.contains("behavior support plan") {
+      return .behaviorPlan
+    }
     if head.contains("progress report"), kinds.contains(.goals) { return .progressReport }
     return kinds.contains(.goals) && kinds.contains(.presentLevels) ? .iep : .unknown
   }
@@ -41,7 +45,9 @@ enum DocumentReader {
   /// From a label, or from terms that one state alone uses.
   private static func state(_ reading: Reading) -> String? {
     let named = reading.firstValue(of: "document.state")?.string.lowercased() ?? ""
-    for (name, letters) in stateNames where named.contains(name) || named == letters.lowercased() { return letters }
+    for (name, letters) in stateNames where named.contains(name) || named == letters.lowercased() {
+      return letters
+    }
     var text = " "
     for section in reading.sections {
       text += (section.heading?.string ?? "") + " "
@@ -69,15 +75,18 @@ enum DocumentReader {
     ("HI", ["Hawaii", "HIDOE"]), ("FL", ["Florida", "B.E.S.T.", "Matrix of Services"]),
     ("OH", ["ETR", "PR-07", "Ohio"]), ("NJ", ["NJSLA", "New Jersey", "PRISE"]),
     ("NC", ["DEC 4", "North Carolina"]), ("CT", ["PPT ", "ED620", "Connecticut"]),
-    ("VA", ["Virginia", "VAAP"]), ("MN", ["Minnesota", "Federal Setting"]), ("WA", ["Washington State", "OSPI"]),
+    ("VA", ["Virginia", "VAAP"]), ("MN", ["Minnesota", "Federal Setting"]),
+    ("WA", ["Washington State", "OSPI"]),
     ("MI", ["M-STEP", "Michigan"]), ("MD", ["Maryland", "MCAP"]), ("GA", ["Georgia", "GAA "]),
-    ("CO", ["CMAS", "Colorado"]), ("MO", ["Missouri"]), ("IN", ["Case Conference Committee", "ILEARN", "Indiana"]),
+    ("CO", ["CMAS", "Colorado"]), ("MO", ["Missouri"]),
+    ("IN", ["Case Conference Committee", "ILEARN", "Indiana"]),
   ]
 
   private static let stateNames: [(String, String)] = [
     ("hawaii", "HI"), ("california", "CA"), ("texas", "TX"), ("new york", "NY"), ("wisconsin", "WI"),
     ("pennsylvania", "PA"), ("illinois", "IL"), ("massachusetts", "MA"), ("florida", "FL"), ("ohio", "OH"),
-    ("new jersey", "NJ"), ("north carolina", "NC"), ("connecticut", "CT"), ("virginia", "VA"), ("minnesota", "MN"),
+    ("new jersey", "NJ"), ("north carolina", "NC"), ("connecticut", "CT"), ("virginia", "VA"),
+    ("minnesota", "MN"),
     ("washington", "WA"), ("michigan", "MI"), ("maryland", "MD"), ("georgia", "GA"), ("colorado", "CO"),
     ("missouri", "MO"), ("indiana", "IN"), ("oregon", "OR"), ("arizona", "AZ"), ("nevada", "NV"),
   ]

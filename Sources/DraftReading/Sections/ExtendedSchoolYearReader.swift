@@ -37,22 +37,31 @@ enum ExtendedSchoolYearReader {
     return sentence(text, text.range)
   }
 
-  private static func sentence(_ text: SpannedText, _ range: Range<Int>) -> Sourced<ExtendedSchoolYear.Decision>? {
+  private static func sentence(_ text: SpannedText, _ range: Range<Int>) -> Sourced<
+    ExtendedSchoolYear.Decision
+  >? {
     let words = " " + FormPhrase.normalized(text[range]) + " "
     func found(_ decision: ExtendedSchoolYear.Decision) -> Sourced<ExtendedSchoolYear.Decision> {
       Sourced(decision, text.spans(of: range))
     }
-    if [" will decide", " discuss", " to be determined", " tbd ", " undecided", " will be determined", " will be addressed",
-      " will be reviewed", " will determine", " will be considered", " pending", " will be discussed", " will reconvene",
+    if [
+      " will decide", " discuss", " to be determined", " tbd ", " undecided", " will be determined",
+      " will be addressed",
+      " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
+      " will reconvene",
     ].contains(where: { words.contains($0) }) {
       return found(.undecided)
     }
-    if [" not need", " not qualify", " not eligible", " not required", " not recommended", " not warranted", " does not require",
+    if [
+      " not need", " not qualify", " not eligible", " not required", " not recommended", " not warranted",
+      " does not require",
       " ineligible", " not necessary", " no esy",
     ].contains(where: { words.contains($0) }) {
       return found(.no)
     }
-    if [" does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy", " will receive", " recommended ",
+    if [
+      " does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy",
+      " will receive", " recommended ",
       " is needed", " are needed", " eligible for esy", " does require",
     ].contains(where: { words.contains($0) }) {
       return found(.yes)

@@ -10,8 +10,6 @@ struct GoalBuilder {
   private var facts: [String: SpannedText] = [:]
   private var objectives: [(label: SpannedText?, text: SpannedText, span: SourceSpan)] = []
   private var extent: SourceSpan?
-  /// Text near the goal that is no sentence of it.
-  var other: [SpannedText] = []
 
   /// Whether the goal itself is there, as a sentence or as its columns.
   var hasText: Bool { text != nil || facts["goal.behavior"] != nil }
@@ -19,6 +17,15 @@ struct GoalBuilder {
   mutating func extend(_ span: SourceSpan?) {
     guard let span else { return }
     extent = extent?.union(span) ?? span
+  }
+
+  /// "1. Given a passage …": the number is the label.
+  mutating func takeLeadingNumber() {
+    guard label == nil, let text, let first = PhraseToken.tokens(of: text).first, first.number?.whole != nil,
+      first.range.upperBound < text.count, ".)".utf8.contains(text.bytes[first.range.upperBound])
+    else { return }
+    label = text[first.range]
+    self.text = text[(first.range.upperBound + 1)..<text.count].trimmed
   }
 
   mutating func addSentence(_ sentence: SpannedText) { more.append(sentence) }
@@ -29,6 +36,7 @@ struct GoalBuilder {
   }
 
   mutating func set(_ fact: String, _ value: SpannedText) {
+    let value = value.ticked
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
     switch fact {
@@ -39,25 +47,40 @@ struct GoalBuilder {
     }
   }
 
-  /// The goal, taken apart; nil where it has no words of its own.
+  /// The goal, taken apart; nil where it has no words of its own. What labels and columns say outright comes
+  /// before what the sentence gives.
   func goal(names: [String]) -> Goal? {
-    let columns = ["goal.timeframe", "goal.condition", "goal.name", "goal.behavior", "goal.criteria"].compactMap { facts[$0] }
-    let whole = text ?? (facts["goal.behavior"] == nil ? nil : columns.reduce(into: SpannedText()) { $0.append($1) })
+    let columns = ["goal.timeframe", "goal.condition", "goal.name", "goal.behavior", "goal.criteria"]
+      .compactMap { facts[$0] }
+    let whole =
+      text ?? (facts["goal.behavior"] == nil ? nil : columns.reduce(into: SpannedText()) { $0.append($1) })
     guard let whole, let place = whole.spans.extent else { return nil }
-    let phrase = GoalPhrase.read(whole, names: names)
     var goal = Goal(text: whole.sourced, span: extent?.union(place) ?? place)
     goal.label = label?.sourced
     goal.area = area?.sourced
-    goal.timeframe = phrase.timeframe(in: whole)
-    goal.condition = phrase.condition.map { whole.sourced($0) }
-    goal.behavior = phrase.behavior.map { whole.sourced($0) }
-    goal.criteria = phrase.criteria
-    goal.consistency = phrase.consistency
-    goal.baseline = phrase.baseline
-    goal.methods = phrase.methods.map { whole.sourced($0) }
-    goal.schedule = phrase.schedule.map { whole.sourced($0) }
-    goal.responsible = phrase.responsible.map { whole.sourced($0) }
-    fillFromLabels(&goal, names)
+    goal.condition = facts["goal.condition"]?.sourced
+    for (fact, slot) in Self.slots {
+      guard let value = facts[fact] else { continue }
+      // "Dash will move …" in a column of behaviors is a whole sentence.
+      let isSentence = slot == .behavior && PhraseToken.tokens(of: value).contains { $0.text == "will" }
+      GoalPhrase.read(value, names: names, as: isSentence ? .goal : slot).fill(&goal)
+    }
+    if let baseline = facts["goal.baseline"] { goal.baseline = BaselinePhrase.read(baseline) }
+    if let method = facts["goal.method"] ?? facts["goal.methodAndSchedule"] {
+      goal.methods = [method.strippingLabelEnd.sourced]
+    }
+    goal.schedule = facts["goal.schedule"]?.sourced ?? goal.schedule
+    goal.responsible = facts["goal.responsible"]?.sourced ?? goal.responsible
+    let hadMethods = goal.methods
+    let hadCriteria = goal.criteria
+    GoalPhrase.read(whole, names: names).fill(&goal)
+    if !hadMethods.isEmpty { goal.methods = hadMethods }
+    if !hadCriteria.isEmpty { goal.criteria = hadCriteria }
+    for sentence in more {
+      let read = GoalPhrase.read(sentence, names: names)
+      goal.baseline = goal.baseline ?? read.baseline
+      if goal.methods.isEmpty { goal.methods = read.methods }
+    }
     goal.objectives = objectives.compactMap { item in
       var builder = GoalBuilder()
       builder.label = item.label
@@ -68,30 +91,8 @@ struct GoalBuilder {
     return goal
   }
 
-  /// What labels and columns say outright comes before what the sentence gives.
-  private func fillFromLabels(_ goal: inout Goal, _ names: [String]) {
-    if let condition = facts["goal.condition"] { goal.condition = condition.sourced }
-    if text == nil, let behavior = facts["goal.behavior"] {
-      goal.behavior = GoalPhrase.read(behavior, names: names).behavior.map { behavior.sourced($0) } ?? behavior.sourced
-    }
-    if let timeframe = facts["goal.timeframe"] {
-      let read = GoalPhrase.read(timeframe, names: names).timeframe(in: timeframe)
-      let date = DatesReader.all(in: timeframe)
-      goal.timeframe = read ?? Timeframe(text: timeframe.sourced, by: date.count == 1 ? date[0].value : nil)
-    }
-    if let criteria = facts["goal.criteria"], text != nil {
-      let read = GoalPhrase.read(criteria, names: names)
-      if !read.criteria.isEmpty { goal.criteria = read.criteria }
-      if let consistency = read.consistency { goal.consistency = consistency }
-    }
-    for sentence in more {
-      let read = GoalPhrase.read(sentence, names: names)
-      goal.baseline = goal.baseline ?? read.baseline
-      if goal.methods.isEmpty { goal.methods = read.methods.map { sentence.sourced($0) } }
-    }
-    if let baseline = facts["goal.baseline"] { goal.baseline = BaselinePhrase.read(baseline) }
-    if let method = facts["goal.method"] ?? facts["goal.methodAndSchedule"] { goal.methods = [method.sourced] }
-    if let schedule = facts["goal.schedule"] { goal.schedule = schedule.sourced }
-    if let responsible = facts["goal.responsible"] { goal.responsible = responsible.sourced }
-  }
+  /// Facts whose own words are a slot of a goal.
+  private static let slots: [(fact: String, slot: GoalSlot)] = [
+    ("goal.timeframe", .timeframe), ("goal.behavior", .behavior), ("goal.criteria", .criterion),
+  ]
 }

@@ -25,6 +25,8 @@ struct GoalListBuilder {
   private var inObjectives = false
   /// The area that a heading above names, for goals that name none.
   private var area: SpannedText?
+  /// What the columns of a table above hold, for tables that name none.
+  private var columns: [String?]?
   /// A line on progress reports among the goals.
   private(set) var progress: SpannedText?
 
@@ -89,7 +91,11 @@ struct GoalListBuilder {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       if !passage.text.isEmpty {
         // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
-        if Self.isSentence(passage.text) || open?.area != nil { open?.text = passage.text } else { open?.area = passage.text }
+        if Self.isSentence(passage.text) || open?.area != nil {
+          open?.text = passage.text
+        } else {
+          open?.area = passage.text
+        }
       }
       return
     }
@@ -101,10 +107,19 @@ struct GoalListBuilder {
     }
     guard let fact = words.labels.name(of: phrase, in: "goal.") else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
+      if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
+        // "1. By 3/13/2026: four out of ten": a step with its date as its label.
+        var whole = label
+        whole.append(passage.text)
+        open?.addObjective(label: nil, whole, passage.span)
+        return
+      }
       return text(passage)
     }
     if fact == "goal.area" || fact == "goal.text" {
-      if open?.hasText ?? true, fact == "goal.area" || open?.text != nil { begin(label: nil, rest: SpannedText(), span: nil) }
+      if open?.hasText ?? true, fact == "goal.area" || open?.text != nil {
+        begin(label: nil, rest: SpannedText(), span: nil)
+      }
     } else if open == nil {
       begin(label: nil, rest: SpannedText(), span: nil)
     }
@@ -122,6 +137,12 @@ struct GoalListBuilder {
 
   private mutating func text(_ passage: Passage) {
     guard !passage.text.isEmpty else { return }
+    if ["progress", "parents"].contains(PhraseToken.tokens(of: passage.text).first?.text), !(passage.isItem) {
+      let words = Set(PhraseToken.tokens(of: passage.text).map(\.text))
+      if !words.isDisjoint(with: ["reported", "report", "reports", "informed"]) {
+        return progress = passage.text
+      }
+    }
     if passage.label == nil, let goal = GoalHeading.read(passage.text), passage.text[goal.rest].count > 0 {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
@@ -130,10 +151,7 @@ struct GoalListBuilder {
       open?.addObjective(label: nil, passage.text, passage.span)
       return
     }
-    guard Self.isSentence(passage.text) else {
-      open?.other.append(passage.text)
-      return
-    }
+    guard Self.isSentence(passage.text) else { return }
     if let goal = open, !goal.hasText {
       open?.text = passage.text
       open?.extend(passage.span)
@@ -155,20 +173,31 @@ struct GoalListBuilder {
   static func isSentence(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
     return tokens.count >= 5 && tokens.contains { ["will", "shall"].contains($0.text) }
-      || tokens.count >= 9 && ["by", "given", "when", "in", "within", "after", "during", "increase", "decrease", "improve",
-        "reduce"].contains(tokens.first?.text ?? "")
+      || tokens.count >= 9
+        && [
+          "by", "given", "when", "in", "within", "after", "during", "increase", "decrease", "improve",
+          "reduce",
+        ].contains(tokens.first?.text ?? "")
   }
 
   // MARK: tables
 
   private mutating func table(_ table: DraftTable) {
     let facts = table.headPhrases.map { phrase in
-      words.labels.name(of: phrase, in: "goal.") ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
-        ? "goal.text" : nil)
+      words.labels.name(of: phrase, in: "goal.")
+        ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
+          ? "goal.text" : nil)
     }
-    let hasGoalColumn = facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
+    let hasGoalColumn =
+      facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
     if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
+      columns = facts
       for row in table.rows { addRow(row, facts) }
+      return
+    }
+    if table.heads.isEmpty, let above = columns, table.rows.allSatisfy({ $0.cells.count == above.count }) {
+      // Rows whose column names stand once, above all of them.
+      for row in table.rows { addRow(row, above) }
       return
     }
     let pairs = LabelledFacts.of(table)
@@ -187,13 +216,24 @@ struct GoalListBuilder {
   }
 
   private mutating func addRow(_ row: DraftTable.Row, _ facts: [String?]) {
+    // A row that says what to write in each column is a prompt, not a goal.
+    let own = zip(facts, row.cells).filter {
+      $0.0 == "goal.text" || $0.0 == "goal.behavior" || $0.0 == "goal.label"
+    }
+    let tokens = own.flatMap { PhraseToken.tokens(of: $0.1) }
+    guard tokens.contains(where: { $0.text == "will" || $0.number != nil }) else { return }
     begin(label: nil, rest: SpannedText(), span: row.span)
     for (fact, cell) in zip(facts, row.cells) where !cell.isEmpty {
-      if let fact, !(fact == "goal.label" && Self.isSentence(cell)) { open?.set(fact, cell) } else if fact == "goal.label" {
+      if let fact, !(fact == "goal.label" && Self.isSentence(cell)) {
+        open?.set(fact, cell)
+      } else if fact == "goal.label" {
         open?.set("goal.text", cell)
       }
     }
-    if open?.label == nil, let first = row.cells.first, first.bytes.count <= 3, first.bytes.allSatisfy(\.isASCIIDigit) {
+    open?.takeLeadingNumber()
+    if open?.label == nil, let first = row.cells.first, first.bytes.count <= 3,
+      first.bytes.allSatisfy(\.isASCIIDigit)
+    {
       open?.label = first
     }
     if !(open?.hasText ?? false) { open = nil } else { close() }
@@ -201,6 +241,10 @@ struct GoalListBuilder {
 }
 
 extension SpannedText {
-  /// Without a remark in parentheses at the end: "Speech (articulation)" keeps it, as it names the area.
-  var withoutRemark: SpannedText { strippingLabelEnd }
+  /// "(Need 1: Speech)" without its parentheses.
+  var withoutRemark: SpannedText {
+    let text = strippingLabelEnd
+    guard text.bytes.first == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") else { return text }
+    return text[1..<(text.count - 1)].trimmed
+  }
 }

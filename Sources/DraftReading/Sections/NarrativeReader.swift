@@ -6,11 +6,14 @@ enum NarrativeReader {
     let text = text(of: section)
     guard !text.isEmpty else { return }
     if section.covers(.strengths), reading.draft.strengths == nil { reading.draft.strengths = text.sourced }
-    if section.covers(.parentConcerns), reading.draft.parentConcerns == nil { reading.draft.parentConcerns = text.sourced }
+    if section.covers(.parentConcerns), reading.draft.parentConcerns == nil {
+      reading.draft.parentConcerns = text.sourced
+    }
     if section.covers(.impact), reading.draft.impact == nil { reading.draft.impact = text.sourced }
     if section.covers(.consent), reading.draft.consent == nil { reading.draft.consent = text.sourced }
     if section.covers(.needs) {
-      reading.draft.needs += section.passages.filter { $0.kind == .text && !$0.text.isEmpty }.map(\.text.sourced)
+      reading.draft.needs += section.passages.filter { $0.kind == .text && !$0.text.isEmpty }.map(
+        \.text.sourced)
     }
   }
 

@@ -7,8 +7,10 @@ enum PlacementReader {
     for (label, value) in section.passages.flatMap({ LabelledFacts.of($0) }) where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
       switch reading.words.labels.name(of: phrase, in: "placement.") {
-      case "placement.percentInside": placement.percentInRegularClass = placement.percentInRegularClass ?? percent(value)
-      case "placement.minutesOutside": placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
+      case "placement.percentInside":
+        placement.percentInRegularClass = placement.percentInRegularClass ?? percent(value)
+      case "placement.minutesOutside":
+        placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
       default: continue
       }
     }
@@ -18,7 +20,9 @@ enum PlacementReader {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil { placement.minutesOutsidePerWeek = minutesOutside(text) }
       }
-      if placement.reason == nil, isReason(passage, section, reading) { placement.reason = passage.text.sourced }
+      if placement.reason == nil, isReason(passage, section, reading) {
+        placement.reason = passage.text.sourced
+      }
     }
     if placement != Placement() { reading.draft.placement = placement }
   }
@@ -27,7 +31,8 @@ enum PlacementReader {
   static func percent(_ text: SpannedText) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
     let percents = tokens.indices.filter { isPercent(tokens, $0) }
-    guard percents.count == 1, let index = percents.first, let value = tokens[index].number, value <= 100 else { return nil }
+    guard percents.count == 1, let index = percents.first, let value = tokens[index].number, value <= 100
+    else { return nil }
     return Sourced(value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
   }
 
@@ -50,14 +55,18 @@ enum PlacementReader {
       guard let value = tokens[index].number, value <= 100 else { continue }
       let clause = clause(tokens, around: index)
       let words = clause.map(\.text).joined(separator: " ")
-      let saysInside = ["general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
+      let saysInside = [
+        "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
         "without disabilities",
       ].contains { words.contains($0) }
-      let saysElse = ["outside", "removed", "removal", "special education setting", "separate", "or more", "or less", "less than",
+      let saysElse = [
+        "outside", "removed", "removal", "special education setting", "separate", "or more", "or less",
+        "less than",
         "more than", "at least", "out of", "not participate", "away from",
       ].contains { words.contains($0) }
       if saysInside, !saysElse {
-        return Sourced(value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
+        return Sourced(
+          value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
       }
     }
     return nil
@@ -75,9 +84,13 @@ enum PlacementReader {
   private static func minutesOutside(_ text: SpannedText) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices.dropLast() {
-      guard let value = tokens[index].number, ["minutes", "min"].contains(tokens[index + 1].text) else { continue }
+      guard let value = tokens[index].number, ["minutes", "min"].contains(tokens[index + 1].text) else {
+        continue
+      }
       let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
-      if words.contains("week"), ["outside", "special education setting", "separate"].contains(where: { words.contains($0) }) {
+      if words.contains("week"),
+        ["outside", "special education setting", "separate"].contains(where: { words.contains($0) })
+      {
         return Sourced(value, text.spans(of: tokens[index].range))
       }
     }
@@ -88,11 +101,13 @@ enum PlacementReader {
     guard passage.text.count > 30 else { return false }
     if let label = passage.label {
       let phrase = FormPhrase.normalized(label)
-      return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal"].contains { phrase.contains($0) }
+      return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal"].contains
+      { phrase.contains($0) }
     }
     let text = passage.text.string.lowercased()
     let heading = section.heading.map { FormPhrase.normalized($0) } ?? ""
-    return text.contains("because") || text.contains(" bc ") || heading.contains("nonparticipation") || heading.contains("rationale")
+    return text.contains("because") || text.contains(" bc ") || heading.contains("nonparticipation")
+      || heading.contains("rationale")
       || heading.contains("not participate")
   }
 }

@@ -41,14 +41,24 @@ enum ProgressReportsReader {
 
   private static let counts = ["once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
   private static let units: [(ServicePeriod.Unit, [String])] = [
-    (.year, ["times per year", "times a year", "times each year", "times yearly", "times / year", "a year", "per year", "times annually"]),
+    (
+      .year,
+      [
+        "times per year", "times a year", "times each year", "times yearly", "times / year", "a year",
+        "per year", "times annually",
+      ]
+    ),
     (.semester, ["times per semester", "times a semester", "per semester"]),
     (.quarter, ["times per quarter", "times a quarter", "per quarter"]),
   ]
   private static let rhythms: [(ServicePeriod.Unit, [String])] = [
     (.quarter, [" quarterly ", " each quarter ", " every quarter ", " per quarter "]),
     (.trimester, [" each trimester ", " every trimester ", " trimesterly "]),
-    (.semester, [" each semester ", " every semester "]), (.month, [" monthly ", " each month ", " every month "]),
-    (.term, [" each marking period ", " every marking period ", " each grading period ", " each reporting period "]),
+    (.semester, [" each semester ", " every semester "]),
+    (.month, [" monthly ", " each month ", " every month "]),
+    (
+      .term,
+      [" each marking period ", " every marking period ", " each grading period ", " each reporting period "]
+    ),
   ]
 }

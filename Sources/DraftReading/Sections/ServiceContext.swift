@@ -27,7 +27,8 @@ enum ServiceNames {
     for index in limit.indices.dropFirst() {
       let sign = bytes[index]
       let isDash = sign == UInt8(ascii: "-") && bytes[index - 1] == UInt8(ascii: " ")
-      if sign == UInt8(ascii: ":") || sign == UInt8(ascii: ";") || isDash || sign == UInt8(ascii: "(") && amount == nil
+      if sign == UInt8(ascii: ":") || sign == UInt8(ascii: ";") || isDash
+        || sign == UInt8(ascii: "(") && amount == nil
         || sign == UInt8(ascii: ",") && !isListOfTwo(bytes, index, end)
       {
         end = index
@@ -51,7 +52,9 @@ enum ServiceNames {
   static func plausible(_ text: SpannedText) -> Bool {
     let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
     guard (1...14).contains(words.count), text.count <= 110 else { return false }
-    return !words.contains { ["will", "is", "are", "was", "were", "begin", "team", "because", "would"].contains($0) }
+    return !words.contains {
+      ["will", "is", "are", "was", "were", "begin", "team", "because", "would"].contains($0)
+    }
   }
 
   /// Whether it names a kind of help that schools list as a service.
@@ -62,49 +65,40 @@ enum ServiceNames {
 
   private static let known: Set<String> = [
     "therapy", "speech", "language", "occupational", "physical", "counseling", "instruction", "resource",
-    "consultation", "consult", "nursing", "nurse", "transportation", "audiology", "psychological", "psychology",
+    "consultation", "consult", "nursing", "nurse", "transportation", "audiology", "psychological",
+    "psychology",
     "social", "interpreting", "interpreter", "orientation", "mobility", "vision", "hearing", "aide",
-    "paraprofessional", "paraeducator", "training", "inclusion", "tutoring", "specialized", "special", "sdi", "sai",
-    "ot", "pt", "slp", "apе", "behavior", "recreation", "co-teaching", "coteaching", "itinerant", "support", "services",
-    "service", "education", "itinerancy", "job", "coaching", "assistive", "deaf", "reading", "math", "mathematics",
+    "paraprofessional", "paraeducator", "training", "inclusion", "tutoring", "specialized", "special", "sdi",
+    "sai",
+    "ot", "pt", "slp", "apе", "behavior", "recreation", "co-teaching", "coteaching", "itinerant", "support",
+    "services",
+    "service", "education", "itinerancy", "job", "coaching", "assistive", "deaf", "reading", "math",
+    "mathematics",
     "writing", "academic", "life", "skills", "adapted", "1:1",
   ]
 }
 
 /// What stands in each column of a table of services.
 enum ServiceTableColumns {
-  enum Role: Hashable, Sendable {
-    case name, frequency, duration, minutes, sessions, period, location, group, provider, start, end, dates, other
+  /// The roles of columns by their heads; where no head names the services, by what stands in the cells too.
+  /// Empty where it is no table of services.
+  static func roles(of table: DraftTable, _ heads: [SpannedText]) -> [ServiceColumnRole?] {
+    let named = heads.map { ServiceColumnRole.read($0) }
+    let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
+    if named.contains(.service), holdsAmounts { return named }
+    return guessed(table, named)
   }
 
-  /// The roles of columns by their heads; nil where a head is unknown.
-  static func roles(_ heads: [SpannedText], _ words: FormWords) -> [Role?] {
-    heads.map { head in
-      switch words.columns.name(of: FormPhrase.normalized(head), in: "service.") {
-      case "service.name": .name
-      case "service.frequency": .frequency
-      case "service.duration": .duration
-      case "service.minutes": .minutes
-      case "service.sessions": .sessions
-      case "service.period": .period
-      case "service.location", "service.insideOutside": .location
-      case "service.group": .group
-      case "service.provider": .provider
-      case "service.start": .start
-      case "service.end": .end
-      case "service.dates": .dates
-      case .some: .other
-      case nil: nil
-      }
-    }
+  /// Whether a row names columns: most of its cells are known heads.
+  static func areHeads(_ cells: [SpannedText]) -> Bool {
+    cells.count { ServiceColumnRole.read($0) != nil } * 2 > cells.count
   }
 
-  /// The roles of columns without known heads, by what stands in them: names first, amounts, dates.
-  static func guessed(_ table: DraftTable, _ known: [Role?]) -> [Role?] {
+  private static func guessed(_ table: DraftTable, _ known: [ServiceColumnRole?]) -> [ServiceColumnRole?] {
     let count = table.rows.map(\.cells.count).max() ?? 0
     var roles = known + Array(repeating: nil, count: max(0, count - known.count))
     func cells(_ index: Int) -> [SpannedText] { table.rows.compactMap { $0.cell(index) } }
-    var hasAmount = roles.contains { [.frequency, .minutes, .sessions].contains($0) }
+    var hasAmount = roles.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     for index in 0..<count where roles[index] == nil {
       let cells = cells(index)
       guard !cells.isEmpty else { continue }
@@ -115,12 +109,14 @@ enum ServiceTableColumns {
       } else if amounts * 2 > cells.count {
         roles[index] = .frequency
         hasAmount = true
-      } else if !roles.contains(.name), index == 0 || cells.contains(where: { ServiceNames.isKnown($0) }) {
-        roles[index] = .name
+      } else if !roles.contains(.service), index == 0 || cells.contains(where: { ServiceNames.isKnown($0) }) {
+        roles[index] = .service
       }
     }
-    guard hasAmount else { return [] }
-    if !roles.contains(.location), let last = roles.indices.last(where: { roles[$0] == nil }) { roles[last] = .location }
+    guard hasAmount, roles.contains(.service) else { return [] }
+    if known.isEmpty, !roles.contains(.location), let last = roles.indices.last(where: { roles[$0] == nil }) {
+      roles[last] = .location
+    }
     return roles
   }
 }

@@ -8,7 +8,7 @@ enum ServicesReader {
       switch passage.kind {
       case .heading: context.heading = passage.text
       case .table(let table):
-        reading.draft.services += services(in: table, &context, reading.words)
+        reading.draft.services += services(in: table, &context)
       case .field(let label):
         if passage.text.isEmpty {
           context.heading = label
@@ -24,32 +24,32 @@ enum ServicesReader {
 
   // MARK: tables
 
-  private static func services(in table: DraftTable, _ context: inout ServiceContext, _ words: FormWords) -> [Service] {
+  private static func services(in table: DraftTable, _ context: inout ServiceContext) -> [Service] {
     var heads = table.heads
     if heads.isEmpty, table.rows.count == 1, let only = table.rows.first,
-      ServiceTableColumns.roles(only.cells, words).count(where: { $0 != nil }) * 2 > only.cells.count
+      ServiceTableColumns.areHeads(only.cells)
     {
       // The names of columns whose rows stand in the tables below.
       context.heads = only.cells
       return []
     }
-    if heads.isEmpty, let above = context.heads, table.rows.allSatisfy({ $0.cells.count == above.count }) { heads = above }
-    var roles = ServiceTableColumns.roles(heads, words)
-    if roles.isEmpty || !roles.contains(.name) { roles = ServiceTableColumns.guessed(table, roles) }
-    guard let nameColumn = roles.firstIndex(of: .name) else { return [] }
-    let needsAmount = context.isAids
-    return table.rows.compactMap { row in
+    if heads.isEmpty, let above = context.heads, table.rows.allSatisfy({ $0.cells.count == above.count }) {
+      heads = above
+    }
+    let roles = ServiceTableColumns.roles(of: table, heads)
+    guard let nameColumn = roles.firstIndex(of: .service) else { return [] }
+    let filler = ServiceFiller(context)
+    return table.rows.compactMap { row -> Service? in
       guard let name = row.cell(nameColumn), !isBand(row), !isNotNeeded(row) else { return nil }
       let cells = zip(roles, row.cells).enumerated().compactMap { index, pair -> ServiceCell? in
-        guard let role = pair.0, role != .name, role != .other, !pair.1.isEmpty else { return nil }
-        return ServiceCell(role: role, heading: heads.indices.contains(index) ? heads[index] : nil, text: pair.1)
+        guard let role = pair.0, pair.1.bytes.contains(where: { $0.isWordByte }) else { return nil }
+        return ServiceCell(
+          role: role, heading: heads.indices.contains(index) ? heads[index] : nil, text: pair.1)
       }
-      let phrase = ServicePhrase.read(cells: cells.map { (role: $0.role.phraseRole, heading: $0.heading, text: $0.text) }, name: name)
-      if needsAmount, !phrase.amounts.contains(where: { $0.minutesPerSession != nil || $0.totalMinutes != nil }) { return nil }
       var service = Service(text: row.text.sourced, span: row.span)
       service.name = name.sourced
-      fill(&service, from: phrase, context)
-      return service
+      filler.fill(&service, from: cells)
+      return context.isAids && !service.hasMinutes ? nil : service
     }
   }
 
@@ -60,37 +60,44 @@ enum ServicesReader {
 
   /// "Not needed", "N/A" in place of an amount.
   private static func isNotNeeded(_ row: DraftTable.Row) -> Bool {
-    row.cells.contains { ["not needed", "n a", "not applicable", "none", "no"].contains(FormPhrase.normalized($0)) }
+    row.cells.contains {
+      ["not needed", "n a", "not applicable", "none", "no"].contains(FormPhrase.normalized($0))
+    }
       && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
   }
 
   // MARK: lines
 
-  private static func service(named label: SpannedText, _ value: SpannedText, _ span: SourceSpan, _ context: ServiceContext)
+  private static func service(
+    named label: SpannedText, _ value: SpannedText, _ span: SourceSpan, _ context: ServiceContext
+  )
     -> Service?
   {
     let phrase = ServicePhrase.read(value)
-    guard !phrase.amounts.isEmpty || phrase.openEnded, ServiceNames.plausible(label) else { return nil }
-    if context.isAids, !phrase.hasMinutes { return nil }
+    guard !phrase.amounts.isEmpty || phrase.openEnded, ServiceNames.plausible(label),
+      label.bytes.count(where: { $0 == UInt8(ascii: " ") }) > 1
+        || ServiceColumnRole.read(label).map({ $0 == .service }) ?? true
+    else { return nil }
     var text = label
     text.append(value)
     var service = Service(text: text.sourced, span: span)
     service.name = label.sourced
-    fill(&service, from: phrase, context, in: value)
-    return service
+    ServiceFiller(context).fill(&service, from: phrase)
+    return context.isAids && !service.hasMinutes ? nil : service
   }
 
   private static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
     guard passage.isItem || text.count <= 240 else { return nil }
     let phrase = ServicePhrase.read(text)
-    let name = ServiceNames.name(in: text, before: phrase.firstRange)
-    guard let name, !phrase.amounts.isEmpty || phrase.openEnded || passage.isItem && ServiceNames.isKnown(text[name]) else { return nil }
-    if context.isAids, !phrase.hasMinutes { return nil }
+    let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)
+    guard let name,
+      !phrase.amounts.isEmpty || phrase.openEnded || passage.isItem && ServiceNames.isKnown(text[name])
+    else { return nil }
     if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
     var service = Service(text: text.sourced, span: passage.span)
     service.name = text.sourced(name)
-    fill(&service, from: phrase, context, in: text)
-    return service
+    ServiceFiller(context).fill(&service, from: phrase)
+    return context.isAids && !service.hasMinutes ? nil : service
   }
 }

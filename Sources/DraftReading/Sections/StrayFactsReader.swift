@@ -13,7 +13,9 @@ enum StrayFactsReader {
         result.decision = decision
         reading.draft.extendedSchoolYear = result
       }
-      if names.contains("transportation"), reading.draft.transportation == nil { reading.draft.transportation = value.sourced }
+      if names.contains("transportation"), reading.draft.transportation == nil {
+        reading.draft.transportation = value.sourced
+      }
       if names.contains("progress"), reading.draft.progressReports == nil {
         reading.draft.progressReports = ProgressReportsReader.reports(value)
       }
@@ -25,7 +27,8 @@ enum StrayFactsReader {
         reading.draft.placement = placement
       }
       if phrase == "team", reading.draft.team.isEmpty {
-        reading.draft.team = TeamReader.members(of: Passage(kind: .text, text: value, span: value.spans.extent ?? SourceSpan(0, 0)))
+        reading.draft.team = TeamReader.members(
+          of: Passage(kind: .text, text: value, span: value.spans.extent ?? SourceSpan(0, 0)))
       }
     }
     inlineDecision(&reading)
@@ -37,7 +40,8 @@ enum StrayFactsReader {
     for passage in reading.sections.flatMap(\.passages) where passage.table == nil {
       let text = passage.text
       let lower = Array(text.string.lowercased().utf8)
-      guard lower.count == text.count, let found = lower.firstRange(of: Array("extended school year:".utf8)) else { continue }
+      guard lower.count == text.count, let found = lower.firstRange(of: Array("extended school year:".utf8))
+      else { continue }
       let end = lower[found.upperBound...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
       if let decision = ExtendedSchoolYearReader.decision(text[found.upperBound..<end].trimmed) {
         reading.draft.extendedSchoolYear = ExtendedSchoolYear()

@@ -9,7 +9,8 @@ enum StudentReader {
     }
     reading.draft.student.grade = reading.firstValue(of: "student.grade").flatMap(grade)
     reading.draft.student.school = reading.firstValue(of: "student.school").flatMap(plain)
-    reading.draft.student.district = reading.firstValue(of: "student.district").flatMap(plain) ?? districtLine(reading)
+    reading.draft.student.district =
+      reading.firstValue(of: "student.district").flatMap(plain) ?? districtLine(reading)
     DisabilityReader.readLabels(&reading)
   }
 
@@ -26,7 +27,9 @@ enum StudentReader {
   /// A grade without what follows it: "7 (2025-26)" is 7; "4K (early childhood)" is 4K.
   private static func grade(_ text: SpannedText) -> Sourced<String>? {
     let bytes = text.bytes
-    let end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } ?? bytes.count
+    let end =
+      bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      ?? bytes.count
     let grade = text[0..<end].trimmed
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
   }
@@ -40,7 +43,9 @@ enum StudentReader {
     for passage in reading.sections.prefix(3).flatMap(\.passages).prefix(12) {
       guard passage.kind == .text || passage.kind == .heading, passage.text.count < 90 else { continue }
       let text = passage.text.string.lowercased()
-      if text.contains("school district") || text.hasSuffix(" isd") || text.contains("public schools"), !text.contains(".") {
+      if text.contains("school district") || text.hasSuffix(" isd") || text.contains("public schools"),
+        !text.contains(".")
+      {
         return passage.text.sourced
       }
     }

@@ -7,7 +7,9 @@ enum SupportsReader {
       reading.draft.staffSupports += section.passages.compactMap { staff($0) }
     }
     if section.covers(.transportation), reading.draft.transportation == nil {
-      let text = NarrativeReader.text(of: section)
+      // A yes or no is the whole answer; what follows may be about something else.
+      let first = section.passages.first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
+      let text = first ?? NarrativeReader.text(of: section)
       if !text.isEmpty { reading.draft.transportation = text.sourced }
     }
   }
@@ -46,6 +48,8 @@ enum SpecialFactorsReader {
     _ text: SpannedText, question: SpannedText, answer: SpannedText? = nil, _ reading: inout Reading
   ) {
     let said = " " + FormPhrase.normalized(question) + " "
+    // Whether a plan is needed is another question than whether behavior is in the way.
+    if said.contains(" plan ") { return }
     guard let factor = factors.first(where: { $0.cues.contains { said.contains($0) } })?.name else { return }
     let found = answer.flatMap { YesNo.read($0) } ?? YesNo.read(text)
     guard found != nil || answer != nil else { return }

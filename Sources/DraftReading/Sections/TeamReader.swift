@@ -37,9 +37,11 @@ enum TeamReader {
       }
     }
     guard table.heads.isEmpty || role == nil && name == nil else { return [] }
-    let rows = (table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]) + table.rows
+    let rows =
+      (table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]) + table.rows
     return rows.compactMap { row in
-      guard row.cells.count == 2, let person = row.cell(0), let part = row.cell(1), looksLikeName(person) else { return nil }
+      guard row.cells.count == 2, let person = row.cell(0), let part = row.cell(1), looksLikeName(person)
+      else { return nil }
       return TeamMember(name: person.sourced, role: part.sourced)
     }
   }
@@ -56,7 +58,9 @@ enum TeamReader {
       while low < open, !bytes[low].isWordByte { low += 1 }
       let name = text[low..<open].trimmed
       let role = text[(open + 1)..<close].trimmed
-      if looksLikeName(name), !role.isEmpty { members.append(TeamMember(name: name.sourced, role: role.sourced)) }
+      if looksLikeName(name), !role.isEmpty {
+        members.append(TeamMember(name: name.sourced, role: role.sourced))
+      }
       start = close + 1
       if start >= bytes.count { break }
     }

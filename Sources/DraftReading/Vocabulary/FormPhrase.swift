@@ -53,7 +53,8 @@ enum FormPhrase {
 
   /// ’ and ‘, which count as no letter and no break.
   private static func isQuote(_ text: [UInt8], _ index: Int) -> Bool {
-    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80 && (text[index + 2] & 0xFE) == 0x98
+    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
+      && (text[index + 2] & 0xFE) == 0x98
   }
 
   /// General punctuation: dashes, quotes, bullets, boxes.
@@ -68,7 +69,9 @@ enum FormPhrase {
       isNumber(words[words.startIndex + 1])
     {
       words = words.dropFirst(2)
-    } else if let first = words.first, words.count > 1, isNumber(first) || first.utf8.count == 1 && first != "a" {
+    } else if let first = words.first, words.count > 1,
+      isNumber(first) || first.utf8.count == 1 && first != "a"
+    {
       words = words.dropFirst()
     } else if words.first == "a", words.count > 1 {
       words = words.dropFirst()

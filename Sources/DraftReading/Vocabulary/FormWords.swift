@@ -11,7 +11,9 @@ public struct FormWords: Sendable {
   let disabilities: FormTable
 
   /// Reads the four tables. Throws where a line belongs to no name or a heading names no part.
-  public init(headings: [UInt8], labels: [UInt8], columns: [UInt8], disabilities: [UInt8]) throws(FormWordsError) {
+  public init(headings: [UInt8], labels: [UInt8], columns: [UInt8], disabilities: [UInt8])
+    throws(FormWordsError)
+  {
     self.headings = try FormTable(headings, file: "headings.txt")
     self.labels = try FormTable(labels, file: "labels.txt")
     self.columns = try FormTable(columns, file: "columns.txt")
@@ -62,7 +64,9 @@ struct FormTable: Sendable {
         if !names.contains(found) { names.append(found) }
         continue
       }
-      guard let name else { throw FormWordsError(file: file, line: number, reason: "a line before any [name]") }
+      guard let name else {
+        throw FormWordsError(file: file, line: number, reason: "a line before any [name]")
+      }
       let isWeak = first == UInt8(ascii: "~")
       let phrase = FormPhrase.normalized(Array(isWeak ? text.dropFirst() : text))
       let entry = Entry(name: name, isWeak: isWeak)
@@ -98,6 +102,23 @@ struct FormTable: Sendable {
       if share >= 0.85, share > (best?.share ?? 0) { best = (share, entry) }
     }
     return best?.entry
+  }
+
+  /// The entry whose phrase, of two words or more, stands whole inside this one: the longest. For headings
+  /// that say more: "Special Education and Related Services in Other Settings". Nil where the words before it
+  /// look back ("Progress on Annual Goals"). O(phrases).
+  func contained(in phrase: String) -> Entry? {
+    let padded = " \(phrase) "
+    let words = phrase.split(separator: " ")
+    if let first = words.first, ["progress", "review", "previous", "prior", "last", "report"].contains(first)
+    {
+      return nil
+    }
+    let fitting = phrases.filter { candidate, entry in
+      !entry.isWeak && candidate.count >= 2 && words.count <= candidate.count + 7
+        && padded.contains(" " + candidate.joined(separator: " ") + " ")
+    }
+    return fitting.max { $0.words.count < $1.words.count }?.entry
   }
 
   private func misspelt(_ word: String) -> Entry? {

@@ -35,7 +35,9 @@ extension IEPDraft {
       add(service.text)
       add(service.name)
       add(service.amountText)
-      for value in [service.location, service.group, service.provider, service.start, service.end] { add(value) }
+      for value in [service.location, service.group, service.provider, service.start, service.end] {
+        add(value)
+      }
     }
     for accommodation in accommodations { add(accommodation.text) }
     add(placement?.percentInRegularClass)

@@ -56,7 +56,9 @@ public struct ServiceAmount: Hashable, Sendable {
   public init() {}
 
   /// Sessions and minutes for a period; the total is their product when both are known and no other is given.
-  public init(sessions: Decimal?, minutesPerSession: Decimal?, totalMinutes: Decimal? = nil, per: ServicePeriod?) {
+  public init(
+    sessions: Decimal?, minutesPerSession: Decimal?, totalMinutes: Decimal? = nil, per: ServicePeriod?
+  ) {
     self.sessions = sessions
     self.minutesPerSession = minutesPerSession
     self.totalMinutes = totalMinutes
@@ -66,7 +68,9 @@ public struct ServiceAmount: Hashable, Sendable {
 
   /// Completes the total where sessions and minutes are both known: their product (contract, `amounts`).
   public mutating func fillTotals() {
-    if totalMinutes == nil, let sessions, let minutesPerSession { totalMinutes = sessions * minutesPerSession }
+    if totalMinutes == nil, let sessions, let minutesPerSession {
+      totalMinutes = sessions * minutesPerSession
+    }
   }
 }
 

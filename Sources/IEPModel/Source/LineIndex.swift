@@ -14,7 +14,8 @@ public struct LineIndex: Sendable {
     for (offset, byte) in bytes.enumerated() {
       let endsLine =
         byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r") && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n"))
+        || byte == UInt8(ascii: "\r")
+          && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n"))
       if endsLine { starts.append(offset + 1) }
     }
     self.starts = starts
@@ -38,7 +39,9 @@ public struct LineIndex: Sendable {
     starts.indices.map { index in
       let start = starts[index]
       var end = index + 1 < starts.count ? starts[index + 1] : bytes.count
-      while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+        end -= 1
+      }
       return SourceSpan(start, end)
     }
   }

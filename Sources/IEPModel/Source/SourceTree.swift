@@ -31,8 +31,9 @@ public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
 
 /// One block of prose. Leaves hold lines of text, one for each line of the draft; the others hold blocks.
 ///
-/// A line that is followed by another ends in the blank that stands for the line break, so that lines put
-/// together are the block's text and its spans reach over the break.
+/// A line that wraps into the next ends in the blank that stands for the line break, so that lines put
+/// together are the block's text and its spans reach over the break. One that the draft breaks on purpose
+/// (`<br>`) has no such blank.
 public struct SourceBlock: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// 1 is the highest.
@@ -68,6 +69,17 @@ public struct SourceBlock: Hashable, Sendable {
     self.span = span
     self.lines = lines
     self.children = children
+  }
+
+  /// The lines with wraps undone: several only where the draft breaks them on purpose.
+  public var unwrapped: [SpannedText] {
+    var result: [SpannedText] = []
+    var isOpen = false
+    for line in lines {
+      if isOpen, let last = result.indices.last { result[last].append(line) } else { result.append(line) }
+      isOpen = line.bytes.last == UInt8(ascii: " ")
+    }
+    return result.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// All lines as one text.

@@ -61,12 +61,15 @@ public struct PlainStatement: Hashable, Sendable {
   public var rule: String
   /// Sorted. Only a template has none.
   public var spans: [SourceSpan]
+  /// The place that stands for all of them, where it is not the first: a row, not the heads of its columns.
+  public var mainSpan: SourceSpan?
   public var form: Form
   /// Glossary words in `text`, sorted and apart.
   public var terms: [TermUse]
 
   public init(
-    _ text: String, origin: Origin, rule: String, spans: [SourceSpan], form: Form = .line, terms: [TermUse] = []
+    _ text: String, origin: Origin, rule: String, spans: [SourceSpan], form: Form = .line,
+    terms: [TermUse] = []
   ) {
     self.text = text
     self.origin = origin

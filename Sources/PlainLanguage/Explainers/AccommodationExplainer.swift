@@ -10,7 +10,9 @@ enum AccommodationExplainer {
       let plain = list.filter { !$0.isModification }
       for category in order {
         let members = plain.filter { $0.category == category }
-        if let key = SentenceKey(rawValue: "accommodation.\(category.rawValue)") { groups += group(members, key, words) }
+        if let key = SentenceKey(rawValue: "accommodation.\(category.rawValue)") {
+          groups += group(members, key, words)
+        }
       }
       groups += group(list.filter(\.isModification), .accommodationModification, words)
     }
@@ -27,7 +29,11 @@ enum AccommodationExplainer {
     var last: Int?
     for accommodation in draft.accommodations {
       let section = draft.sections.firstIndex { $0.span.contains(accommodation.span) }
-      if section == last, !lists.isEmpty { lists[lists.count - 1].append(accommodation) } else { lists.append([accommodation]) }
+      if section == last, !lists.isEmpty {
+        lists[lists.count - 1].append(accommodation)
+      } else {
+        lists.append([accommodation])
+      }
       last = section
     }
     return lists
@@ -38,7 +44,9 @@ enum AccommodationExplainer {
     var said = Said(at: first.span.start)
     said.add(words.say(key), key, members.flatMap(\.text.spans))
     for member in members {
-      said.add(words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans, form: .point)
+      said.add(
+        words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans,
+        form: .point)
     }
     return [said]
   }

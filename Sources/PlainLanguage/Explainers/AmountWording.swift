@@ -10,7 +10,9 @@ struct AmountWording {
     guard let period else { return nil }
     let count: [SlotName: SlotValue] = [.count: .number(Decimal(period.count))]
     if period.unit == .cycle { return words.phrase(.periodCycle, count) }
-    if period.count == 1 { return SentenceKey(rawValue: "period.\(period.unit.rawValue)").flatMap { words.phrase($0) } }
+    if period.count == 1 {
+      return SentenceKey(rawValue: "period.\(period.unit.rawValue)").flatMap { words.phrase($0) }
+    }
     return SentenceKey(rawValue: "period.\(period.unit.rawValue)s").flatMap { words.phrase($0, count) }
   }
 
@@ -72,10 +74,14 @@ struct AmountWording {
   /// "That is 60 minutes a week (2 × 30)": only where both factors stand in the draft.
   func sum(_ amount: ServiceAmount) -> String? {
     guard amount.bound == .exact, let sessions = amount.sessions, let minutes = amount.minutesPerSession,
-      let total = amount.totalMinutes, sessions * minutes == total, sessions != 1, let period = period(amount.per)
+      let total = amount.totalMinutes, sessions * minutes == total, sessions != 1,
+      let period = period(amount.per)
     else { return nil }
     return words.say(
       .serviceSum,
-      [.total: .number(total), .period: .text(period), .sessions: .number(sessions), .minutes: .number(minutes)])
+      [
+        .total: .number(total), .period: .text(period), .sessions: .number(sessions),
+        .minutes: .number(minutes),
+      ])
   }
 }

@@ -7,7 +7,8 @@ enum DatesExplainer {
     var said = Said(at: 0)
     let dates = draft.dates
     for (date, key) in [
-      (dates.meeting, SentenceKey.datesMeeting), (dates.start, .datesStart), (dates.annualReview, .datesAnnualReview),
+      (dates.meeting, SentenceKey.datesMeeting), (dates.start, .datesStart),
+      (dates.annualReview, .datesAnnualReview),
       (dates.end, .datesEnd), (dates.reevaluation, .datesReevaluation),
     ] {
       guard let date, let text = words.date(date.value) else { continue }

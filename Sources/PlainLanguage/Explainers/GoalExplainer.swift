@@ -4,9 +4,9 @@ import Wording
 /// A goal: what the child will do, from where to where, by when, how sure, who checks and how; and honest blanks.
 enum GoalExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    draft.goals.enumerated().map { index, goal in
+    draft.goals.map { goal in
       var said = Said(at: goal.span.start)
-      let name = name(of: goal, number: index + 1, words)
+      let name = name(of: goal, words)
       let nameSpans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
       said.add(name.text, name.key, nameSpans.isEmpty ? goal.text.spans : nameSpans, form: .heading)
       explain(goal, words, &said)
@@ -14,30 +14,38 @@ enum GoalExplainer {
       if !goal.objectives.isEmpty {
         said.add(words.say(.goalSteps), .goalSteps, goal.objectives.flatMap(\.text.spans))
         for step in goal.objectives {
-          said.add(words.say(.goalStep, [.text: step.text.slot]), .goalStep, step.text.spans, form: .point)
+          let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
+          let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
+          said.add(words.say(key, slots), key, (step.label?.spans ?? []) + step.text.spans, form: .point)
         }
       }
       return said
     }
   }
 
-  /// What a goal is called: its label and area, or its number.
-  static func name(of goal: Goal, number: Int, _ words: Catalogue) -> (text: String?, key: SentenceKey) {
+  /// What a goal is called: its label and area, as far as the draft gives them.
+  static func name(of goal: Goal, _ words: Catalogue) -> (text: String?, key: SentenceKey) {
     switch (goal.label, goal.area) {
     case (let label?, let area?):
-      if Decimal(label.value) != nil {
-        let numbered = words.phrase(.goalUnnamed, [.count: .text(label.value)])
-        return (words.say(.goalNumbered, [.label: .text(numbered ?? label.value), .area: area.inSentence]), .goalNumbered)
-      }
-      return (words.say(.goalNumbered, [.label: label.inSentence, .area: area.inSentence]), .goalNumbered)
-    case (let label?, nil): return (label.value, .goalNumbered)
+      return (
+        words.say(.goalNumbered, [.label: .text(numbered(label, words)), .area: area.inSentence]),
+        .goalNumbered
+      )
+    case (let label?, nil): return (numbered(label, words), .goalNumbered)
     case (nil, let area?): return (words.say(.goalNamed, [.area: area.inSentence]), .goalNamed)
-    case (nil, nil): return (words.say(.goalUnnamed, [.count: .number(Decimal(number))]), .goalUnnamed)
+    case (nil, nil): return (words.say(.goalUntitled), .goalUntitled)
     }
   }
 
+  /// A bare number as "Goal 3"; any other label as it stands.
+  private static func numbered(_ label: Sourced<String>, _ words: Catalogue) -> String {
+    let isNumber = Decimal(label.value) != nil
+    return (isNumber ? words.phrase(.goalUnnamed, [.count: .text(label.value)]) : nil) ?? label.value
+  }
+
   private static func explain(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {
-    if let behavior = goal.behavior {
+    // A verb alone ("turn in") says too little: then the draft's whole sentence stands.
+    if let behavior = goal.behavior, !isBareVerb(behavior.value) {
       said.add(words.say(.goalBehavior, [.behavior: behavior.inSentence]), .goalBehavior, behavior.spans)
     } else {
       said.add(words.say(.goalText, [.text: goal.text.slot]), .goalText, goal.text.spans)
@@ -46,16 +54,19 @@ enum GoalExplainer {
       said.add(words.say(.goalCondition, [.condition: condition.inSentence]), .goalCondition, condition.spans)
     }
     if let baseline = goal.baseline {
-      said.add(words.say(.goalBaseline, [.baseline: baseline.text.inSentence]), .goalBaseline, baseline.text.spans)
+      said.add(
+        words.say(.goalBaseline, [.baseline: baseline.text.inSentence]), .goalBaseline, baseline.text.spans)
     }
     targets(goal, words, &said)
     if let consistency = goal.consistency {
       let slots: [SlotName: SlotValue] = [
-        .count: .number(Decimal(consistency.count)), .of: consistency.of.map { .number(Decimal($0)) } ?? .text(""),
+        .count: .number(Decimal(consistency.count)),
+        .of: consistency.of.map { .number(Decimal($0)) } ?? .text(""),
         .unit: .text(consistency.unit),
       ]
       let key: SentenceKey =
-        consistency.of != nil ? .goalConsistencyOf : consistency.consecutive ? .goalConsistencyRow : .goalConsistency
+        consistency.of != nil
+        ? .goalConsistencyOf : consistency.consecutive ? .goalConsistencyRow : .goalConsistency
       said.add(words.say(key, slots), key, consistency.text.spans)
     }
     if let timeframe = goal.timeframe {
@@ -67,14 +78,23 @@ enum GoalExplainer {
       }
     }
     if let methods = words.list(goal.methods.map(\.value)) {
-      said.add(words.say(.goalMethod, [.items: Sourced(methods, []).inSentence]), .goalMethod, goal.methods.flatMap(\.spans))
+      said.add(
+        words.say(.goalMethod, [.items: Sourced(methods, []).inSentence]), .goalMethod,
+        goal.methods.flatMap(\.spans))
     }
     if let schedule = goal.schedule {
       said.add(words.say(.goalSchedule, [.text: schedule.inSentence]), .goalSchedule, schedule.spans)
     }
     if let responsible = goal.responsible {
-      said.add(words.say(.goalResponsible, [.text: responsible.inSentence]), .goalResponsible, responsible.spans)
+      said.add(
+        words.say(.goalResponsible, [.text: responsible.inSentence]), .goalResponsible, responsible.spans)
     }
+  }
+
+  private static func isBareVerb(_ behavior: String) -> Bool {
+    let words = behavior.lowercased().split(separator: " ")
+    return words.count == 1
+      || words.count == 2 && ["in", "out", "up", "on", "off", "them", "it"].contains(words[1])
   }
 
   private static func targets(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {
@@ -96,9 +116,14 @@ enum GoalExplainer {
     if let unit { slots[.unit] = .text(unit) }
     let isShare = criterion.of != nil
     let key: SentenceKey =
-      criterion.kind == .percent ? .targetPercent
+      criterion.kind == .percent
+      ? .targetPercent
       : isShare ? (unit == nil ? .targetRatio : .targetRatioUnit) : unit == nil ? .targetPlain : .targetUnit
     guard let target = words.phrase(key, slots) else { return nil }
+    // Where the draft says more than the number and its unit, its own words stand.
+    guard says(all: criterion.text.value, in: target) else {
+      return words.phrase(.targetWords, [.text: criterion.text.inSentence])
+    }
     let bound: SentenceKey =
       switch criterion.comparison {
       case .atLeast: .targetAtLeast
@@ -107,6 +132,24 @@ enum GoalExplainer {
       }
     return words.phrase(bound, [.target: .text(target)])
   }
+
+  /// Whether every word of a criterion is in the phrase for it, or is one that its comparison says.
+  private static func says(all text: String, in target: String) -> Bool {
+    func words(_ text: String) -> Set<Substring> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" && $0 != "." })
+    }
+    return words(text).subtracting(words(target)).subtracting(comparing).allSatisfy {
+      $0.contains(where: \.isLetter) == false || $0.hasSuffix("%")
+    }
+  }
+
+  private static let comparing: Set<Substring> = [
+    "at", "least", "most", "with", "of", "out", "no", "more", "than", "or", "fewer", "less", "accuracy",
+    "correct", "correctly", "a",
+    "an", "the", "in", "on", "to", "percent", "be", "greater", "above", "minimum", "by", "one", "two",
+    "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "twelve", "twenty", "wcpm", "cwpm", "will", "for",
+  ]
 
   /// What the draft does not say, with a question for each.
   private static func blanks(_ goal: Goal, called name: String?, _ words: Catalogue, _ said: inout Said) {

@@ -30,7 +30,9 @@ enum TeamExplainer {
       var said = Said(at: start)
       switch (member.name, member.role) {
       case (let name?, let role?):
-        said.add(words.say(.teamMember, [.name: name.slot, .role: role.inSentence]), .teamMember, spans, form: .point)
+        said.add(
+          words.say(.teamMember, [.name: name.slot, .role: role.inSentence]), .teamMember, spans, form: .point
+        )
       case (let only?, nil), (nil, let only?):
         said.add(words.say(.teamNameOnly, [.name: only.slot]), .teamNameOnly, spans, form: .point)
       case (nil, nil): return nil
@@ -67,7 +69,8 @@ enum PlacementExplainer {
 /// Help during long breaks.
 enum ExtendedSchoolYearExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    guard let year = draft.extendedSchoolYear, let start = (year.decision?.spans ?? year.reason?.spans ?? []).first?.start
+    guard let year = draft.extendedSchoolYear,
+      let start = (year.decision?.spans ?? year.reason?.spans ?? []).first?.start
     else { return [] }
     var said = Said(at: start)
     switch year.decision?.value {
@@ -95,9 +98,15 @@ enum AssessmentExplainer {
       else { return nil }
       var said = Said(at: start)
       let isWhole = assessment.text.value.hasPrefix(assessment.name.value)
-      if assessment.participation == .notStated, isWhole || assessment.text.value.contains(assessment.name.value) { return nil }
+      if assessment.participation == .notStated,
+        isWhole || assessment.text.value.contains(assessment.name.value)
+      {
+        return nil
+      }
       // Only the words that decide are explained; the rest of the line is quoted after it.
-      let spans = assessment.participation == .notStated ? assessment.name.spans + assessment.text.spans : assessment.name.spans
+      let spans =
+        assessment.participation == .notStated
+        ? assessment.name.spans + assessment.text.spans : assessment.name.spans
       said.add(words.say(key, [.name: assessment.name.inSentence, .text: assessment.text.slot]), key, spans)
       return said
     }

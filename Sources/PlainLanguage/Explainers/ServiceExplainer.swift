@@ -55,7 +55,8 @@ enum ServiceExplainer {
     }
     if service.openEnded {
       said.add(words.say(.serviceOpen), .serviceOpen, spans)
-      said.ask(words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans)
+      said.ask(
+        words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans)
     }
   }
 
@@ -78,7 +79,9 @@ enum ServiceExplainer {
     let spans = service.amountText?.spans ?? service.text.spans
     let slots: [SlotName: SlotValue] = [.service: .text(name)]
     let because = words.say(.questionBecause)
-    let hasMinutes = amount.totalMinutes ?? amount.minutesPerSession ?? amount.minimumMinutesPerSession ?? amount.minimumTotalMinutes
+    let hasMinutes =
+      amount.totalMinutes ?? amount.minutesPerSession ?? amount.minimumMinutesPerSession
+      ?? amount.minimumTotalMinutes
     if hasMinutes == nil {
       said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, spans)
       said.ask(words.say(.serviceAskMinutes, slots), because: because, spans)
@@ -95,7 +98,8 @@ enum ServiceExplainer {
     let spans = (service.start?.spans ?? []) + (service.end?.spans ?? [])
     switch (start, end) {
     case (let start?, let end?):
-      said.add(words.say(.serviceFromUntil, [.date: .text(start), .last: .text(end)]), .serviceFromUntil, spans)
+      said.add(
+        words.say(.serviceFromUntil, [.date: .text(start), .last: .text(end)]), .serviceFromUntil, spans)
     case (let start?, nil): said.add(words.say(.serviceFrom, [.date: .text(start)]), .serviceFrom, spans)
     case (nil, let end?): said.add(words.say(.serviceUntil, [.date: .text(end)]), .serviceUntil, spans)
     case (nil, nil): break

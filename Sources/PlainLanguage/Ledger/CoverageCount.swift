@@ -6,7 +6,8 @@ enum CoverageCount {
   /// where another quotes it. O(bytes + statements × log).
   static func count(_ summary: PlainSummary, _ tree: SourceTree) -> Coverage {
     let statements = summary.parts.flatMap(\.statements)
-    let explained = statements.filter { $0.origin == .explained || $0.origin == .reworded }.flatMap(\.spans).merged
+    let explained = statements.filter { $0.origin == .explained || $0.origin == .reworded }.flatMap(\.spans)
+      .merged
     let quoted = statements.filter { $0.origin == .quoted }.flatMap(\.spans).merged
     var coverage = Coverage()
     func visit(_ block: SourceBlock) {
@@ -14,7 +15,8 @@ enum CoverageCount {
         for word in line.bytes.split(separator: UInt8(ascii: " ")) {
           for span in line.spans(of: word.startIndex..<word.endIndex) {
             let inExplained = span.intersecting(explained).map(\.count).reduce(0, +)
-            let inQuoted = span.subtracting(explained).flatMap { $0.intersecting(quoted) }.map(\.count).reduce(0, +)
+            let inQuoted = span.subtracting(explained).flatMap { $0.intersecting(quoted) }.map(\.count)
+              .reduce(0, +)
             coverage.bytes += span.count
             coverage.explained += inExplained
             coverage.quoted += inQuoted

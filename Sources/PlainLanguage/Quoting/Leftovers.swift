@@ -9,9 +9,25 @@ struct Leftovers {
   /// The child's names, in lower case: a name alone is nothing to quote.
   let names: Set<String>
 
-  /// The parts of a text to quote: the whole where nothing in it is explained, the rest where some is, none
-  /// where all is or only small words are left. O(words).
+  /// The parts of a text to quote, each labelled piece by itself: the whole where nothing in it is explained, the
+  /// rest where some is, none where all is or only small words are left. O(words).
   func parts(of text: SpannedText) -> [SpannedText] {
+    pieces(of: text).flatMap { rest(of: $0) }
+  }
+
+  /// A text cut before each label: "Grade: 4 School: Hale" is two pieces.
+  private func pieces(of text: SpannedText) -> [SpannedText] {
+    var cuts = [0]
+    var wasPrompt = true
+    for word in Self.words(of: text) {
+      let isPrompt = state(text.spans(of: word)) == .prompt
+      if isPrompt, !wasPrompt { cuts.append(word.lowerBound) }
+      wasPrompt = isPrompt
+    }
+    return zip(cuts, cuts.dropFirst() + [text.count]).map { text[$0..<$1].trimmed }
+  }
+
+  private func rest(of text: SpannedText) -> [SpannedText] {
     let words = Self.words(of: text)
     guard !words.isEmpty else { return [] }
     let states = words.map { state(text.spans(of: $0)) }
@@ -31,6 +47,9 @@ struct Leftovers {
     }
     return parts
   }
+
+  /// Whether a part is what is left of a piece that was explained: it begins or ends in mid-sentence.
+  func isRest(_ part: SpannedText, of text: SpannedText) -> Bool { !pieces(of: text).contains(part) }
 
   private enum State { case explained, prompt, open }
 
@@ -55,8 +74,10 @@ struct Leftovers {
   /// Words that carry nothing by themselves between the parts of a goal or service that are explained.
   /// Negations, modals and conditions are not among them.
   private static let smallWords: Set<String> = [
-    "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "by", "at", "from", "as", "will", "be", "able",
-    "student", "students", "child", "he", "she", "they", "his", "her", "their", "is", "are", "it", "its", "this", "that",
+    "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "by", "at", "from", "as", "will", "be",
+    "able",
+    "student", "students", "child", "he", "she", "they", "his", "her", "their", "is", "are", "it", "its",
+    "this", "that",
     "baseline", "goal", "measured", "per", "x", "each",
   ]
 }

@@ -23,7 +23,9 @@ struct Quoter {
         var text = lead?.text ?? SpannedText()
         text.append(block.text)
         lead = nil
-        said += quote(text.removing(titles))
+        let own = text.removing(titles)
+        // "Bus: no" says nothing without its label.
+        said += quote(Leftovers.words(of: own).count > 3 || own.isEmpty ? own : text)
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
       case .hidden: said += hidden(block)
@@ -40,12 +42,14 @@ struct Quoter {
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
     leftovers.parts(of: text).map { part in
-      let isRest = part.count < text.count
+      let isRest = leftovers.isRest(part, of: text)
       let spans = part.spans
       var said = Said(at: spans.first?.start ?? 0)
       let sentence = isRest ? words.say(.quoteAlso, [.text: .text(part.string)]) : part.string
       said.statements = [
-        PlainStatement(sentence ?? part.string, origin: .quoted, rule: isRest ? SentenceKey.quoteAlso.rawValue : rule, spans: spans)
+        PlainStatement(
+          sentence ?? part.string, origin: .quoted, rule: isRest ? SentenceKey.quoteAlso.rawValue : rule,
+          spans: spans)
       ]
       return said
     }
@@ -53,7 +57,8 @@ struct Quoter {
 
   /// A heading inside a part, unless what it names was explained.
   private func heading(_ block: SourceBlock) -> [Said] {
-    leftovers.parts(of: block.text).isEmpty ? [] : statement(block.text, rule: "quote.heading", form: .heading)
+    leftovers.parts(of: block.text).isEmpty
+      ? [] : statement(block.text, rule: "quote.heading", form: .heading)
   }
 
   private func hidden(_ block: SourceBlock) -> [Said] {
@@ -65,7 +70,9 @@ struct Quoter {
     _ text: SpannedText, _ sentence: String? = nil, rule: String, form: PlainStatement.Form = .line
   ) -> [Said] {
     var said = Said(at: text.spans.first?.start ?? 0)
-    said.statements = [PlainStatement(sentence ?? text.string, origin: .quoted, rule: rule, spans: text.spans, form: form)]
+    said.statements = [
+      PlainStatement(sentence ?? text.string, origin: .quoted, rule: rule, spans: text.spans, form: form)
+    ]
     return [said]
   }
 
@@ -82,10 +89,18 @@ struct Quoter {
       guard !open.isEmpty else { return [] }
       var text = ""
       var spans: [SourceSpan] = []
+      // What is left of a row that was explained stands beside the row's name.
+      if open.count < cells.count, open.first?.offset != 0, let name = cells.first, !name.isEmpty,
+        cells.count > 2
+      {
+        text = name.string
+        spans = name.spans
+      }
       for (index, cell) in open {
         let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1) }
-        if !text.isEmpty { text += "; " }
-        if heads.indices.contains(index), !heads[index].isEmpty {
+        // Two columns are a label and its value; more stand under their heads.
+        if !text.isEmpty { text += cells.count == 2 ? ": " : "; " }
+        if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
           text += heads[index].string + ": "
           spans += heads[index].spans
         }
@@ -93,7 +108,10 @@ struct Quoter {
         spans += part.spans
       }
       var said = Said(at: row.span.start)
-      said.statements = [PlainStatement(text, origin: .quoted, rule: "quote.row", spans: spans.merged, form: .point)]
+      var statement = PlainStatement(
+        text, origin: .quoted, rule: "quote.row", spans: spans.merged, form: .point)
+      statement.mainSpan = open.first?.element.spans.first
+      said.statements = [statement]
       return [said]
     }
   }

@@ -15,13 +15,16 @@ struct GlossaryPass {
     self.matcher = matcher
     index = matcher.index
     var definitions = OwnDefinitions()
-    let texts = draft.sections.flatMap { section in section.blocks.flatMap(\.leafTexts).map { (section.kinds, $0) } }
+    let texts = draft.sections.flatMap { section in
+      section.blocks.flatMap(\.leafTexts).map { (section.kinds, $0) }
+    }
     for (_, text) in texts { definitions.read(text.bytes) }
     chooser = SenseChooser(matcher, definitions: definitions)
     let names = GlossaryPass.names(in: draft)
     var places: [String: Int] = [:]
     for (kinds, text) in texts {
-      let matches = matcher.matches(in: text.bytes, protecting: GlossaryPass.ranges(of: names, in: text.bytes))
+      let matches = matcher.matches(
+        in: text.bytes, protecting: GlossaryPass.ranges(of: names, in: text.bytes))
       for term in chooser.choose(matches, in: text.bytes, context: kinds.map(\.rawValue)) {
         guard let word = word(for: term, in: text) else { continue }
         settled[word.term.lowercased()] = settled[word.term.lowercased()] ?? word.sense
@@ -41,25 +44,27 @@ struct GlossaryPass {
     let entry = index[number]
     let written = String(decoding: text.bytes[term.range], as: UTF8.self)
     return PlainWord(
-      term: written, sense: entry.id, expansion: entry.label, meaning: entry.meaning, forYourChild: entry.forYourChild,
+      term: written, sense: entry.id, expansion: entry.label, meaning: entry.meaning,
+      forYourChild: entry.forYourChild,
       question: entry.question, alternatives: term.alternatives.map { index.label(of: $0) },
       spans: text.spans(of: term.range))
   }
 
   /// Marks the hard words of a part's statements; the first of each in the part carries its meaning.
-  func annotate(_ part: inout PlainPart) {
+  func annotate(_ part: inout PlainPart, explains: Bool) {
     var seen: Set<String> = []
     let known = Set(words.map(\.sense))
     for place in part.statements.indices {
       let bytes = Array(part.statements[place].text.utf8)
       let matches = matcher.matches(in: bytes)
-      part.statements[place].terms = chooser.choose(matches, in: bytes, context: [part.kind.rawValue]).compactMap { term in
-        guard let entry = term.entry else { return nil }
-        let written = String(decoding: bytes[term.range], as: UTF8.self).lowercased()
-        let sense = settled[written] ?? index.id(of: entry)
-        guard known.contains(sense) else { return nil }
-        return TermUse(range: term.range, sense: sense, isFirst: seen.insert(sense).inserted)
-      }
+      part.statements[place].terms = chooser.choose(matches, in: bytes, context: [part.kind.rawValue])
+        .compactMap { term in
+          guard let entry = term.entry else { return nil }
+          let written = String(decoding: bytes[term.range], as: UTF8.self).lowercased()
+          let sense = settled[written] ?? index.id(of: entry)
+          guard known.contains(sense) else { return nil }
+          return TermUse(range: term.range, sense: sense, isFirst: seen.insert(sense).inserted && explains)
+        }
     }
   }
 

@@ -7,14 +7,16 @@ enum ReadingLevel {
   static func measure(_ summary: PlainSummary, _ tree: SourceTree) -> PlainSummary.Readability {
     var result = PlainSummary.Readability()
     let draft = tree.blocks.flatMap(\.leafTexts).map { $0.string }
-    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map(\.text)
+    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map(
+      \.text)
     result.draftGrade = grade(draft)
     result.summaryGrade = grade(own)
     return result
   }
 
   private static func grade(_ texts: [String]) -> Double? {
-    let text = texts.map { $0.last.map { ".?!:".contains($0) } ?? true ? $0 : $0 + "." }.joined(separator: "\n")
+    let text = texts.map { $0.last.map { ".?!:".contains($0) } ?? true ? $0 : $0 + "." }.joined(
+      separator: "\n")
     return FleschKincaidGrade.grade(TextCounts(text)).value
   }
 }

@@ -11,8 +11,26 @@ struct OfficialHTML {
 
   func markup(_ blocks: [SourceBlock]) -> Markup {
     var output: [UInt8] = []
-    for block in blocks { write(block, to: &output) }
+    write(blocks, to: &output)
     return Markup(trusting: output)
+  }
+
+  /// Blocks one after another; a lead and the paragraph it labels are one line.
+  private func write(_ blocks: [SourceBlock], to output: inout [UInt8]) {
+    var lead: SourceBlock?
+    for block in blocks {
+      if let label = lead {
+        lead = nil
+        output += "<p><b>".utf8
+        write(label.lines, to: &output)
+        output += "</b> ".utf8
+        if block.kind == .paragraph { write(block.lines, to: &output) }
+        output += "</p>".utf8
+        if block.kind == .paragraph { continue }
+      }
+      if block.kind == .lead { lead = block } else { write(block, to: &output) }
+    }
+    if let lead { wrap("p class=\"lead\"", lead, to: &output) }
   }
 
   private func write(_ block: SourceBlock, to output: inout [UInt8]) {
@@ -34,7 +52,7 @@ struct OfficialHTML {
 
   private func children(_ tag: String, _ block: SourceBlock, to output: inout [UInt8]) {
     output += "<\(tag)>".utf8
-    for child in block.children { write(child, to: &output) }
+    write(block.children, to: &output)
     output += "</\(tag)>".utf8
   }
 

@@ -22,21 +22,28 @@ public struct SummaryHTML: Sendable {
   public func render(
     _ summary: PlainSummary, of source: SourceText, identity: SourceIdentity, styleHash: String
   ) throws(TemplateError) -> [UInt8] {
-    let anchors = summary.parts.flatMap(\.statements).compactMap(\.spans.first)
+    let anchors = summary.parts.flatMap(\.statements).compactMap(\.place)
     let official = OfficialHTML(anchors: Array(Set(anchors)).sorted())
     let shown = ShownAnchors(summary)
     let lines = LineIndex(source.bytes)
     let linker = SummaryView(
-      summary: summary, source: identity, words: words, lines: lines, escaping: .html, inline: { _ in Markup(trusting: []) },
+      summary: summary, source: identity, words: words, lines: lines, escaping: .html,
+      inline: { _ in Markup(trusting: []) },
       place: { _ in nil }, official: { _ in nil })
     let view = SummaryView(
       summary: summary, source: identity, words: words, lines: lines, escaping: .html,
       inline: { Self.inline($0) },
       place: { statement in
-        guard let span = statement.spans.first, let text = linker.linesText(statement.spans) else { return nil }
+        guard let span = statement.place, let text = linker.linesText(statement.spans, main: span) else {
+          return nil
+        }
         var output: [UInt8] = []
         let target = shown.contains(span) ? OfficialHTML.id(of: span) : nil
-        if let target { output += "<a class=\"from\" href=\"#\(target)\">".utf8 } else { output += "<span class=\"from\">".utf8 }
+        if let target {
+          output += "<a class=\"from\" href=\"#\(target)\">".utf8
+        } else {
+          output += "<span class=\"from\">".utf8
+        }
         Escaping.html(text, into: &output)
         output += target == nil ? "</span>".utf8 : "</a>".utf8
         return Markup(trusting: output)
@@ -65,15 +72,24 @@ public struct SummaryHTML: Sendable {
   }
 }
 
+extension PlainStatement {
+  /// The place that a link to the draft goes to.
+  fileprivate var place: SourceSpan? { mainSpan ?? spans.first }
+}
+
 /// Which places of the draft stand on the page, so that no link leads nowhere.
 private struct ShownAnchors {
   private let spans: [SourceSpan]
 
   init(_ summary: PlainSummary) {
-    func texts(_ block: SourceBlock) -> [SourceSpan] { block.lines.flatMap(\.spans) + block.children.flatMap(texts) }
+    func texts(_ block: SourceBlock) -> [SourceSpan] {
+      block.lines.flatMap(\.spans) + block.children.flatMap(texts)
+    }
     spans = summary.parts.flatMap(\.official).flatMap(texts).merged
   }
 
   /// Whether the place's first byte is shown.
-  func contains(_ span: SourceSpan) -> Bool { !SourceSpan(span.start, span.start + 1).intersecting(spans).isEmpty }
+  func contains(_ span: SourceSpan) -> Bool {
+    !SourceSpan(span.start, span.start + 1).intersecting(spans).isEmpty
+  }
 }

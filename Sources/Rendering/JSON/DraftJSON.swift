@@ -13,17 +13,21 @@ public struct DraftJSON: Sendable {
       (
         "source",
         .object([
-          ("name", .string(name)), ("format", .string(format.rawValue)), ("sha256", .string(hash)), ("bytes", .count(bytes)),
+          ("name", .string(name)), ("format", .string(format.rawValue)), ("sha256", .string(hash)),
+          ("bytes", .count(bytes)),
         ])
       ),
-      ("kind", .string(draft.kind.rawValue)), ("status", .text(draft.status?.rawValue)), ("state", .text(draft.state)),
+      ("kind", .string(draft.kind.rawValue)), ("status", .text(draft.status?.rawValue)),
+      ("state", .text(draft.state)),
       ("student", student), ("dates", dates),
-      ("team", .array(draft.team.map(Self.member))), ("sections", .array(draft.sections.flatMap(Self.section))),
+      ("team", .array(draft.team.map(Self.member))),
+      ("sections", .array(draft.sections.flatMap(Self.section))),
       ("goals", .array(draft.goals.map(Self.goal))), ("services", .array(draft.services.map(Self.service))),
       ("accommodations", .array(draft.accommodations.map(Self.accommodation))), ("placement", placement),
       ("extendedSchoolYear", extendedSchoolYear),
       ("specialFactors", .array(draft.specialFactors.map(Self.factor))),
-      ("staffSupports", .array(draft.staffSupports.map(Self.text))), ("transportation", .text(draft.transportation?.value)),
+      ("staffSupports", .array(draft.staffSupports.map(Self.text))),
+      ("transportation", .text(draft.transportation?.value)),
       ("progressReports", progressReports), ("assessments", .array(draft.assessments.map(Self.assessment))),
       ("transition", transition),
       ("notice", .object([("items", .array(draft.notice.map(Self.noticeItem)))])),
@@ -34,16 +38,25 @@ public struct DraftJSON: Sendable {
         "parts",
         Self.parts([
           ("transportation", draft.transportation?.spans), ("strengths", draft.strengths?.spans),
-          ("parentConcerns", draft.parentConcerns?.spans), ("impact", draft.impact?.spans), ("consent", draft.consent?.spans),
+          ("parentConcerns", draft.parentConcerns?.spans), ("impact", draft.impact?.spans),
+          ("consent", draft.consent?.spans),
         ])
       ),
-      ("unread", .array(draft.unread.map { .object([("span", Self.span($0.span)), ("reason", .string($0.reason.rawValue))]) })),
+      (
+        "unread",
+        .array(
+          draft.unread.map {
+            .object([("span", Self.span($0.span)), ("reason", .string($0.reason.rawValue))])
+          })
+      ),
     ])
   }
 
   // MARK: places
 
-  static func span(_ span: SourceSpan) -> JSON { .object([("start", .count(span.start)), ("end", .count(span.end))]) }
+  static func span(_ span: SourceSpan) -> JSON {
+    .object([("start", .count(span.start)), ("end", .count(span.end))])
+  }
 
   /// Where the parts of an object stand; parts that the draft does not give are left out.
   static func parts(_ parts: [(name: String, spans: [SourceSpan]?)]) -> JSON {
@@ -53,7 +66,10 @@ public struct DraftJSON: Sendable {
   private static func extent(_ spans: [SourceSpan]) -> JSON { spans.extent.map(span) ?? .null }
 
   private static func text(_ value: Sourced<String>) -> JSON {
-    .object([("text", .string(value.value)), ("span", extent(value.spans)), ("parts", parts([("text", value.spans)]))])
+    .object([
+      ("text", .string(value.value)), ("span", extent(value.spans)),
+      ("parts", parts([("text", value.spans)])),
+    ])
   }
 
   private static func number(_ value: Decimal?) -> JSON { value.map { .number($0.description) } ?? .null }
@@ -79,7 +95,8 @@ public struct DraftJSON: Sendable {
       (
         "parts",
         Self.parts([
-          ("name", student.name?.spans), ("dateOfBirth", student.dateOfBirth?.spans), ("grade", student.grade?.spans),
+          ("name", student.name?.spans), ("dateOfBirth", student.dateOfBirth?.spans),
+          ("grade", student.grade?.spans),
           ("school", student.school?.spans), ("district", student.district?.spans),
         ])
       ),
@@ -89,7 +106,8 @@ public struct DraftJSON: Sendable {
   private var dates: JSON {
     let dates = draft.dates
     return .object([
-      ("meeting", .text(dates.meeting?.value)), ("start", .text(dates.start?.value)), ("end", .text(dates.end?.value)),
+      ("meeting", .text(dates.meeting?.value)), ("start", .text(dates.start?.value)),
+      ("end", .text(dates.end?.value)),
       ("annualReview", .text(dates.annualReview?.value)), ("reevaluation", .text(dates.reevaluation?.value)),
       (
         "parts",
@@ -111,7 +129,10 @@ public struct DraftJSON: Sendable {
 
   private static func section(_ section: Section) -> [JSON] {
     section.kinds.map { kind in
-      .object([("kind", .string(kind.rawValue)), ("heading", .text(section.heading?.value)), ("span", span(section.span))])
+      .object([
+        ("kind", .string(kind.rawValue)), ("heading", .text(section.heading?.value)),
+        ("span", span(section.span)),
+      ])
     }
   }
 
@@ -119,13 +140,15 @@ public struct DraftJSON: Sendable {
 
   static func goal(_ goal: Goal) -> JSON {
     .object([
-      ("label", .text(goal.label?.value)), ("area", .text(goal.area?.value)), ("text", .string(goal.text.value)),
+      ("label", .text(goal.label?.value)), ("area", .text(goal.area?.value)),
+      ("text", .string(goal.text.value)),
       ("span", span(goal.span)),
       (
         "timeframe",
         goal.timeframe.map { timeframe in
           .object([
-            ("text", .string(timeframe.text.value)), ("by", .text(timeframe.by)), ("withinWeeks", .count(timeframe.withinWeeks)),
+            ("text", .string(timeframe.text.value)), ("by", .text(timeframe.by)),
+            ("withinWeeks", .count(timeframe.withinWeeks)),
           ])
         } ?? .null
       ),
@@ -135,7 +158,8 @@ public struct DraftJSON: Sendable {
         "consistency",
         goal.consistency.map { consistency in
           .object([
-            ("count", .count(consistency.count)), ("of", .count(consistency.of)), ("unit", .string(consistency.unit)),
+            ("count", .count(consistency.count)), ("of", .count(consistency.of)),
+            ("unit", .string(consistency.unit)),
             ("consecutive", .bool(consistency.consecutive)),
           ])
         } ?? .null
@@ -144,7 +168,8 @@ public struct DraftJSON: Sendable {
         "baseline",
         goal.baseline.map { baseline in
           .object([
-            ("text", .string(baseline.text.value)), ("value", number(baseline.value)), ("unit", .text(baseline.unit)),
+            ("text", .string(baseline.text.value)), ("value", number(baseline.value)),
+            ("unit", .text(baseline.unit)),
             ("date", .text(baseline.date)),
           ])
         } ?? .null
@@ -155,10 +180,12 @@ public struct DraftJSON: Sendable {
         "parts",
         parts([
           ("label", goal.label?.spans), ("area", goal.area?.spans), ("text", goal.text.spans),
-          ("timeframe", goal.timeframe?.text.spans), ("condition", goal.condition?.spans), ("behavior", goal.behavior?.spans),
+          ("timeframe", goal.timeframe?.text.spans), ("condition", goal.condition?.spans),
+          ("behavior", goal.behavior?.spans),
           ("criteria", goal.criteria.isEmpty ? nil : goal.criteria.flatMap(\.text.spans).merged),
           ("consistency", goal.consistency?.text.spans), ("baseline", goal.baseline?.text.spans),
-          ("methods", goal.methods.isEmpty ? nil : goal.methods.flatMap(\.spans).merged), ("schedule", goal.schedule?.spans),
+          ("methods", goal.methods.isEmpty ? nil : goal.methods.flatMap(\.spans).merged),
+          ("schedule", goal.schedule?.spans),
           ("responsible", goal.responsible?.spans),
         ])
       ),
@@ -167,7 +194,8 @@ public struct DraftJSON: Sendable {
 
   private static func criterion(_ criterion: Criterion) -> JSON {
     .object([
-      ("kind", .string(criterion.kind.rawValue)), ("value", number(criterion.value)), ("of", number(criterion.of)),
+      ("kind", .string(criterion.kind.rawValue)), ("value", number(criterion.value)),
+      ("of", number(criterion.of)),
       ("unit", .text(criterion.unit)), ("comparison", .string(criterion.comparison.rawValue)),
     ])
   }
@@ -176,7 +204,8 @@ public struct DraftJSON: Sendable {
 
   static func service(_ service: Service) -> JSON {
     .object([
-      ("name", .text(service.name?.value)), ("text", .string(service.text.value)), ("span", span(service.span)),
+      ("name", .text(service.name?.value)), ("text", .string(service.text.value)),
+      ("span", span(service.span)),
       ("delivery", .string(service.delivery.rawValue)), ("amounts", .array(service.amounts.map(amount))),
       ("ambiguous", .bool(service.ambiguous)), ("openEnded", .bool(service.openEnded)),
       ("setting", .text(service.setting?.rawValue)), ("location", .text(service.location?.value)),
@@ -186,7 +215,8 @@ public struct DraftJSON: Sendable {
         "parts",
         parts([
           ("name", service.name?.spans), ("text", service.text.spans), ("amounts", service.amountText?.spans),
-          ("location", service.location?.spans), ("group", service.group?.spans), ("provider", service.provider?.spans),
+          ("location", service.location?.spans), ("group", service.group?.spans),
+          ("provider", service.provider?.spans),
           ("start", service.start?.spans), ("end", service.end?.spans),
         ])
       ),
@@ -197,13 +227,18 @@ public struct DraftJSON: Sendable {
     var members: [(String, JSON)] = [
       ("sessions", number(amount.sessions)), ("minutesPerSession", number(amount.minutesPerSession)),
       ("totalMinutes", number(amount.totalMinutes)),
-      ("per", amount.per.map { .object([("count", .count($0.count)), ("unit", .string($0.unit.rawValue))]) } ?? .null),
+      (
+        "per",
+        amount.per.map { .object([("count", .count($0.count)), ("unit", .string($0.unit.rawValue))]) }
+          ?? .null
+      ),
       ("bound", .string(amount.bound.rawValue)),
     ]
     let ends: [(String, Decimal?)] = [
       ("minimumSessions", amount.minimumSessions), ("maximumSessions", amount.maximumSessions),
       ("minimumMinutesPerSession", amount.minimumMinutesPerSession),
-      ("maximumMinutesPerSession", amount.maximumMinutesPerSession), ("minimumTotalMinutes", amount.minimumTotalMinutes),
+      ("maximumMinutesPerSession", amount.maximumMinutesPerSession),
+      ("minimumTotalMinutes", amount.minimumTotalMinutes),
       ("maximumTotalMinutes", amount.maximumTotalMinutes),
     ]
     members += ends.compactMap { name, value in value.map { (name, number($0)) } }
@@ -227,7 +262,8 @@ public struct DraftJSON: Sendable {
     guard let placement = draft.placement else { return .null }
     return .object([
       ("percentInRegularClass", Self.number(placement.percentInRegularClass?.value)),
-      ("minutesOutsidePerWeek", Self.number(placement.minutesOutsidePerWeek?.value)), ("reason", .text(placement.reason?.value)),
+      ("minutesOutsidePerWeek", Self.number(placement.minutesOutsidePerWeek?.value)),
+      ("reason", .text(placement.reason?.value)),
       (
         "span",
         Self.extent(
@@ -238,7 +274,8 @@ public struct DraftJSON: Sendable {
         "parts",
         Self.parts([
           ("percentInRegularClass", placement.percentInRegularClass?.spans),
-          ("minutesOutsidePerWeek", placement.minutesOutsidePerWeek?.spans), ("reason", placement.reason?.spans),
+          ("minutesOutsidePerWeek", placement.minutesOutsidePerWeek?.spans),
+          ("reason", placement.reason?.spans),
         ])
       ),
     ])
@@ -255,7 +292,8 @@ public struct DraftJSON: Sendable {
 
   private static func factor(_ factor: SpecialFactor) -> JSON {
     .object([
-      ("factor", .string(factor.factor)), ("answer", .string(factor.answer.rawValue)), ("text", .string(factor.text.value)),
+      ("factor", .string(factor.factor)), ("answer", .string(factor.answer.rawValue)),
+      ("text", .string(factor.text.value)),
       ("span", extent(factor.text.spans)), ("parts", parts([("text", factor.text.spans)])),
     ])
   }
@@ -263,7 +301,8 @@ public struct DraftJSON: Sendable {
   private var progressReports: JSON {
     guard let reports = draft.progressReports else { return .null }
     return .object([
-      ("text", .string(reports.text.value)), ("times", .count(reports.times)), ("per", .text(reports.per?.rawValue)),
+      ("text", .string(reports.text.value)), ("times", .count(reports.times)),
+      ("per", .text(reports.per?.rawValue)),
       ("span", Self.extent(reports.text.spans)), ("parts", Self.parts([("text", reports.text.spans)])),
     ])
   }
@@ -271,7 +310,8 @@ public struct DraftJSON: Sendable {
   private static func assessment(_ assessment: Assessment) -> JSON {
     .object([
       ("name", .string(assessment.name.value)), ("participation", .string(assessment.participation.rawValue)),
-      ("text", .string(assessment.text.value)), ("span", extent(assessment.name.spans + assessment.text.spans)),
+      ("text", .string(assessment.text.value)),
+      ("span", extent(assessment.name.spans + assessment.text.spans)),
       ("parts", parts([("name", assessment.name.spans), ("text", assessment.text.spans)])),
     ])
   }
@@ -285,21 +325,27 @@ public struct DraftJSON: Sendable {
         .array(
           transition.goals.map { goal in
             .object([
-              ("area", .text(goal.area?.value)), ("text", .string(goal.text.value)), ("span", Self.extent(goal.text.spans)),
+              ("area", .text(goal.area?.value)), ("text", .string(goal.text.value)),
+              ("span", Self.extent(goal.text.spans)),
             ])
           })
       ),
-      ("services", .array(transition.services.map(Self.text))), ("courseOfStudy", .text(transition.courseOfStudy?.value)),
+      ("services", .array(transition.services.map(Self.text))),
+      ("courseOfStudy", .text(transition.courseOfStudy?.value)),
     ])
   }
 
   private static func noticeItem(_ item: NoticeItem) -> JSON {
-    .object([("item", .string(item.item.rawValue)), ("text", .string(item.text.value)), ("span", extent(item.text.spans))])
+    .object([
+      ("item", .string(item.item.rawValue)), ("text", .string(item.text.value)),
+      ("span", extent(item.text.spans)),
+    ])
   }
 
   private static func score(_ score: Score) -> JSON {
     .object([
-      ("measure", .text(score.measure?.value)), ("kind", .string(score.kind.rawValue)), ("value", number(score.value)),
+      ("measure", .text(score.measure?.value)), ("kind", .string(score.kind.rawValue)),
+      ("value", number(score.value)),
       ("low", number(score.low)), ("high", number(score.high)), ("percentile", number(score.percentile)),
       ("limit", .text(score.limit?.rawValue)), ("span", span(score.span)),
     ])

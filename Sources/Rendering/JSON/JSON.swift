@@ -1,7 +1,8 @@
 import IEPModel
 
 /// A JSON value with its members in a fixed order: the same value gives the same bytes.
-public enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+public enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral,
   ExpressibleByNilLiteral
 {
   case object([(name: String, value: JSON)])

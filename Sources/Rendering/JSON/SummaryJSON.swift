@@ -16,7 +16,10 @@ public struct SummaryJSON: Sendable {
         "questions",
         .array(
           summary.questions.map { question in
-            .object([("text", .string(question.text)), ("because", .string(question.because)), ("spans", spans(question.spans))])
+            .object([
+              ("text", .string(question.text)), ("because", .string(question.because)),
+              ("spans", spans(question.spans)),
+            ])
           })
       ),
       ("words", .array(summary.words.map(word))),

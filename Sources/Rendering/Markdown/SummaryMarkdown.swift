@@ -13,7 +13,9 @@ public struct SummaryMarkdown: Sendable {
   }
 
   /// Throws where the template names something that the page does not have. O(summary).
-  public func render(_ summary: PlainSummary, of source: SourceText, identity: SourceIdentity) throws(TemplateError) -> [UInt8] {
+  public func render(_ summary: PlainSummary, of source: SourceText, identity: SourceIdentity)
+    throws(TemplateError) -> [UInt8]
+  {
     let lines = LineIndex(source.bytes)
     func view(_ place: @escaping (PlainStatement) -> Markup?) -> SummaryView {
       SummaryView(
@@ -25,7 +27,9 @@ public struct SummaryMarkdown: Sendable {
         }, place: place, official: { _ in nil })
     }
     let linker = view { _ in nil }
-    let value = view { statement in linker.linesText(statement.spans).map { Markup(trusting: Array($0.utf8)) } }.value
+    let value = view { statement in
+      linker.linesText(statement.spans, main: statement.mainSpan).map { Markup(trusting: Array($0.utf8)) }
+    }.value
     return try page.render(value, escaping: .markdown)
   }
 }

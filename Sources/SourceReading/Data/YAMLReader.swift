@@ -45,11 +45,13 @@ enum YAMLReader {
       switch node {
       case .scalar(let scalar):
         let text = spanned(scalar, at)
-        return DataNode(name: name, value: .scalar(text, kind(of: scalar)), span: text.spans.extent ?? SourceSpan(at, at))
+        return DataNode(
+          name: name, value: .scalar(text, kind(of: scalar)), span: text.spans.extent ?? SourceSpan(at, at))
       case .sequence(let sequence):
         var members: [DataNode] = []
         for member in sequence { members.append(try convert(member, name: nil, depth: depth + 1)) }
-        return DataNode(name: name, value: .list(members), span: members.map(\.span).extent ?? SourceSpan(at, at))
+        return DataNode(
+          name: name, value: .list(members), span: members.map(\.span).extent ?? SourceSpan(at, at))
       case .mapping(let mapping):
         var members: [DataNode] = []
         for (key, value) in mapping {
@@ -58,7 +60,8 @@ enum YAMLReader {
           }
           members.append(try convert(value, name: spanned(scalar, offset(key.mark)), depth: depth + 1))
         }
-        return DataNode(name: name, value: .map(members), span: members.map(\.span).extent ?? SourceSpan(at, at))
+        return DataNode(
+          name: name, value: .map(members), span: members.map(\.span).extent ?? SourceSpan(at, at))
       case .alias:
         throw .malformed(.yaml, at: at, reason: "aliases are not read: write the value out")
       }
@@ -67,7 +70,9 @@ enum YAMLReader {
       var text = SpannedText()
       let value = Array(scalar.string.utf8)
       var start = at
-      if start < source.bytes.count, scalar.style == .doubleQuoted || scalar.style == .singleQuoted { start += 1 }
+      if start < source.bytes.count, scalar.style == .doubleQuoted || scalar.style == .singleQuoted {
+        start += 1
+      }
       let end = start + value.count
       if end <= source.bytes.count, Array(source.bytes[start..<end]) == value {
         text.append(SourceSpan(start, end), of: source.bytes)
@@ -100,7 +105,8 @@ enum YAMLReader {
           return index
         }
         if byte == UInt8(ascii: "#"), isValue { break }
-        isValue = byte.isASCIISpace ? isValue : byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") && isValue
+        isValue =
+          byte.isASCIISpace ? isValue : byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") && isValue
       }
     }
     return nil

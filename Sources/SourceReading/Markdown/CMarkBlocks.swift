@@ -22,7 +22,9 @@ enum CMarkBlocks {
   /// ``ReadFailure/tooManyBlocks(at:limit:)``. Linear in the size; no recursion.
   static func read(_ bytes: [UInt8], _ lines: [SourceSpan], limits: Limits) throws(ReadFailure) -> [Block] {
     let parsed = bytes.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_SOURCEPOS) }
+      buffer.withMemoryRebound(to: CChar.self) {
+        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_SOURCEPOS)
+      }
     }
     guard let document = parsed else { return [] }
     defer { cmark_node_free(document) }
@@ -33,7 +35,9 @@ enum CMarkBlocks {
     while true {
       let event = cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { break }
-      guard let node = cmark_iter_get_node(iterator), node != document, let kind = kind(of: node) else { continue }
+      guard let node = cmark_iter_get_node(iterator), node != document, let kind = kind(of: node) else {
+        continue
+      }
       if event == CMARK_EVENT_ENTER {
         let first = max(0, min(Int(cmark_node_get_start_line(node)) - 1, lines.count - 1))
         count += 1
@@ -65,7 +69,8 @@ enum CMarkBlocks {
     case CMARK_NODE_LIST: .list(ordered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
     case CMARK_NODE_ITEM: .item
     case CMARK_NODE_BLOCK_QUOTE: .quote
-    case CMARK_NODE_CODE_BLOCK: cmark_node_get_fence_info(node).map { $0.pointee == 0 } ?? true ? .indentedCode : .fencedCode
+    case CMARK_NODE_CODE_BLOCK:
+      cmark_node_get_fence_info(node).map { $0.pointee == 0 } ?? true ? .indentedCode : .fencedCode
     case CMARK_NODE_HTML_BLOCK: .html
     case CMARK_NODE_THEMATIC_BREAK: .rule
     default: nil

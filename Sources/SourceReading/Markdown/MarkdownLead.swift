@@ -39,7 +39,9 @@ struct MarkdownLead {
   }
 
   /// Where the run of signs that closes the emphasis begins.
-  private static func closing(_ sign: UInt8, _ count: Int, from: Int, _ line: SourceSpan, _ bytes: [UInt8]) -> Int? {
+  private static func closing(_ sign: UInt8, _ count: Int, from: Int, _ line: SourceSpan, _ bytes: [UInt8])
+    -> Int?
+  {
     guard from < line.end, !bytes[from].isASCIISpace else { return nil }
     var at = from
     while at < line.end {
@@ -57,6 +59,7 @@ struct MarkdownLead {
 
   private static func isLabel(_ words: SourceSpan, _ bytes: [UInt8]) -> Bool {
     let first = bytes[words.start]
-    return (first.isWordByte && first != 0xE2 || first == UInt8(ascii: "#")) && words.count > 2 && words.count <= 200
+    return (first.isWordByte && first != 0xE2 || first == UInt8(ascii: "#")) && words.count > 2
+      && words.count <= 200
   }
 }

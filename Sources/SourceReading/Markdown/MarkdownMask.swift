@@ -67,7 +67,9 @@ enum MarkdownDepth {
       } else if byte.isASCIIDigit {
         var end = at
         while end < line.end, bytes[end].isASCIIDigit { end += 1 }
-        guard end - at <= 9, end < line.end, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else {
+        guard end - at <= 9, end < line.end,
+          bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")")
+        else {
           break
         }
         markers += 1

@@ -36,7 +36,9 @@ struct MarkdownReader {
     }
     for index in PageFurniture.find(in: lines, of: bytes).sorted() where !taken[index] {
       // Furniture in the middle of a table or list is left to it: only lines that stand free are set aside.
-      let isFree = [index - 1, index + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isBlank(in: bytes) }
+      let isFree = [index - 1, index + 1].allSatisfy {
+        !lines.indices.contains($0) || lines[$0].isBlank(in: bytes)
+      }
       guard isFree else { continue }
       for place in lines[index].range { masked[place] = 0x20 }
       taken[index] = true
@@ -53,7 +55,9 @@ struct MarkdownReader {
 
   /// The line that closes YAML front matter, where the draft begins with it.
   private func frontMatterEnd() -> Int? {
-    func isDashes(_ index: Int) -> Bool { Array(bytes[lines[index].trimmed(in: bytes).range]) == Array("---".utf8) }
+    func isDashes(_ index: Int) -> Bool {
+      Array(bytes[lines[index].trimmed(in: bytes).range]) == Array("---".utf8)
+    }
     guard lines.count > 2, isDashes(0) else { return nil }
     for index in 1..<min(lines.count, 200) {
       if isDashes(index) { return index > 1 ? index : nil }
@@ -81,7 +85,9 @@ struct MarkdownReader {
     return result
   }
 
-  private mutating func container(_ kind: SourceBlock.Kind, _ block: CMarkBlocks.Block, _ quotes: Int) -> [SourceBlock] {
+  private mutating func container(_ kind: SourceBlock.Kind, _ block: CMarkBlocks.Block, _ quotes: Int)
+    -> [SourceBlock]
+  {
     let children = converted(block.children, quotes: quotes)
     guard let extent = children.map(\.span).extent else { return [] }
     let line = lines[block.first]
@@ -179,7 +185,9 @@ struct MarkdownReader {
     lines.indices.flatMap { index -> [SourceBlock] in
       let line = lines[index].trimmed(in: bytes)
       guard !taken[index], !line.isBlank(in: bytes) else { return [] }
-      if !bytes[line.range].contains(where: \.isWordByte) || Bullet.read(line, of: bytes)?.content.isEmpty == true {
+      if !bytes[line.range].contains(where: \.isWordByte)
+        || Bullet.read(line, of: bytes)?.content.isEmpty == true
+      {
         builder.inline.set(aside: line)
         return []
       }

@@ -30,7 +30,9 @@ struct AlignedTable {
         !(pieces.count == 1 && startsAnew(first, run))
       else { break }
       let joined = Self.bands(of: run + [pieces])
-      if run.isEmpty ? pieces.count < 2 : joined.count < 2 || joined.count < min(bands.count, run[0].count) { break }
+      if run.isEmpty ? pieces.count < 2 : joined.count < 2 || joined.count < min(bands.count, run[0].count) {
+        break
+      }
       run.append(pieces)
       bands = joined
       used += 1
@@ -62,7 +64,6 @@ struct AlignedTable {
       }
     }
     guard table.rows.count > 1 || bands.count > 2 else { return nil }
-    table.hasHeader = TableReader(bytes: bytes).namesColumns(table.rows)
     return table
   }
 
@@ -111,7 +112,9 @@ struct AlignedTable {
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
     guard let first = row.first?.first else { return true }
-    if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 { return true }
+    if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
+      return true
+    }
     if row.count > 2, row[1].isEmpty { return true }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
   }
@@ -119,8 +122,12 @@ struct AlignedTable {
   /// A line of its own at the margin that is a title, not the rest of a cell.
   private func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]
-    if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 { return true }
-    guard let left = run.first?.first?.columns.lowerBound, piece.columns.lowerBound <= left else { return false }
+    if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 {
+      return true
+    }
+    guard let left = run.first?.first?.columns.lowerBound, piece.columns.lowerBound <= left else {
+      return false
+    }
     let others = run.compactMap(\.first).dropFirst()
     return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
   }

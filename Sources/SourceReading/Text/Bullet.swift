@@ -34,8 +34,12 @@ struct Bullet {
     return nil
   }
 
-  private static let signs: [[UInt8]] = ["-", "*", "+", "•", "▪", "■", "●", "○", "◦", "‣", "·", "–", "—", "o", "►", "➢", "\u{F0B7}"]
-    .map { Array($0.utf8) }
-  private static let boxes: [[UInt8]] = ["☐", "☑", "☒", "□", "✓", "✔", "[ ]", "[x]", "[X]", "[]", "(x)", "(X)", "( )", "_X_", "_x_", "__X__"]
-    .map { Array($0.utf8) }
+  private static let signs: [[UInt8]] = [
+    "-", "*", "+", "•", "▪", "■", "●", "○", "◦", "‣", "·", "–", "—", "o", "►", "➢", "\u{F0B7}",
+  ]
+  .map { Array($0.utf8) }
+  private static let boxes: [[UInt8]] = [
+    "☐", "☑", "☒", "□", "✓", "✔", "[ ]", "[x]", "[X]", "[]", "(x)", "(X)", "( )", "_X_", "_x_", "__X__",
+  ]
+  .map { Array($0.utf8) }
 }

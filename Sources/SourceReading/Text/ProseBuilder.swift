@@ -50,14 +50,15 @@ struct ProseBuilder {
 
   mutating func table(_ raw: TableReader.RawTable) -> SourceBlock {
     for span in raw.markup { inline.set(aside: span) }
+    let start = (raw.rows.joined().joined() + raw.markup).extent?.start ?? 0
     let rows = raw.rows.enumerated().map { index, cells -> SourceBlock in
-      let place = cells.joined().extent ?? SourceSpan(0, 0)
+      let place = cells.joined().extent ?? SourceSpan(start, start)
       let children = cells.map { lines in
         SourceBlock(.cell, lines.extent ?? SourceSpan(place.start, place.start), lines: inline.lines(lines))
       }
       return SourceBlock(.row(isHeader: index == 0 && raw.hasHeader), place, children: children)
     }
-    return SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(0, 0), children: rows)
+    return SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(start, start), children: rows)
   }
 
   /// A line that holds several `Label: value` pairs, split by blanks, as that many lines.

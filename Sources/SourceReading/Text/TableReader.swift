@@ -13,7 +13,7 @@ struct TableReader {
   /// A table as places: rows of cells, each cell the pieces of lines that it stands on.
   struct RawTable {
     var rows: [[[SourceSpan]]] = []
-    /// Whether the first row names the columns.
+    /// Whether the draft marks the first row as the names of the columns.
     var hasHeader = false
     var markup: [SourceSpan] = []
     /// How many lines it takes.
@@ -67,7 +67,9 @@ struct TableReader {
       var edges = bars
       if !framed { edges.insert(inner.start - 1, at: 0) }
       if edges.last != inner.end - 1 { edges.append(inner.end) }
-      let cells = zip(edges, edges.dropFirst()).map { [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty } }
+      let cells = zip(edges, edges.dropFirst()).map {
+        [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty }
+      }
       if continues(cells, table) {
         for (index, cell) in cells.enumerated() { table.rows[table.rows.count - 1][index] += cell }
       } else {
@@ -76,7 +78,6 @@ struct TableReader {
     }
     let framed = lines.first.map { bytes[trimmed($0).start] == UInt8(ascii: "|") } ?? false
     guard table.rows.count > 1 || table.rows.count == 1 && framed else { return nil }
-    if !table.hasHeader { table.hasHeader = namesColumns(table.rows) }
     return table
   }
 
@@ -100,7 +101,9 @@ struct TableReader {
   }
 
   private func unescapedBars(_ line: SourceSpan) -> [Int] {
-    line.range.filter { bytes[$0] == UInt8(ascii: "|") && !($0 > line.start && bytes[$0 - 1] == UInt8(ascii: "\\")) }
+    line.range.filter {
+      bytes[$0] == UInt8(ascii: "|") && !($0 > line.start && bytes[$0 - 1] == UInt8(ascii: "\\"))
+    }
   }
 
   /// Cells between tabs, on lines that follow each other.
@@ -111,10 +114,10 @@ struct TableReader {
       let edges = [inner.start - 1] + inner.range.filter { bytes[$0] == sign } + [inner.end]
       guard edges.count > columns else { break }
       table.lineCount += 1
-      table.rows.append(zip(edges, edges.dropFirst()).map { [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty } })
+      table.rows.append(
+        zip(edges, edges.dropFirst()).map { [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty } })
     }
     guard table.rows.count > 1 else { return nil }
-    table.hasHeader = namesColumns(table.rows)
     return table
   }
 
@@ -146,7 +149,8 @@ struct TableReader {
         markup.append(SourceSpan(index, index + 1))
       } else if index == line.end || bytes[index] == UInt8(ascii: ",") && !quoted {
         var cell = trimmed(SourceSpan(start, index))
-        if cell.count > 1, bytes[cell.start] == UInt8(ascii: "\""), bytes[cell.end - 1] == UInt8(ascii: "\"") {
+        if cell.count > 1, bytes[cell.start] == UInt8(ascii: "\""), bytes[cell.end - 1] == UInt8(ascii: "\"")
+        {
           cell = SourceSpan(cell.start + 1, cell.end - 1)
         }
         cells.append(cell)
@@ -155,12 +159,6 @@ struct TableReader {
       }
     }
     return quoted || cells.count < 3 ? nil : (cells, markup)
-  }
-
-  /// Whether the first of several rows names columns: every cell filled, short, with no digit and no sentence.
-  func namesColumns(_ rows: [[[SourceSpan]]]) -> Bool {
-    guard rows.count > 1, let head = rows.first, head.count > 1 else { return false }
-    return head.allSatisfy { cell in cell.first.map { looksLikeName(SourceSpan($0.start, cell.last?.end ?? $0.end)) } ?? false }
   }
 
   private func looksLikeName(_ cell: SourceSpan) -> Bool {

@@ -16,7 +16,9 @@ enum TextReader {
   }
 
   static func checkCount(_ blocks: [SourceBlock], _ limits: Limits) throws(ReadFailure) {
-    if blocks.count > limits.nodes { throw .tooManyBlocks(at: blocks[limits.nodes].span.start, limit: limits.nodes) }
+    if blocks.count > limits.nodes {
+      throw .tooManyBlocks(at: blocks[limits.nodes].span.start, limit: limits.nodes)
+    }
   }
 
   /// Blocks from lines. Also serves text that Markdown takes for code only because it is indented.
@@ -35,7 +37,9 @@ enum TextReader {
       } else if line.isBlank(in: bytes) {
         if !carriesOn(over: index, all, furniture, bytes) { flush(&group, into: &blocks, &builder) }
       } else {
-        if wasFurniture, let last = group.last, endsSentence(last, bytes) { flush(&group, into: &blocks, &builder) }
+        if wasFurniture, let last = group.last, endsSentence(last, bytes) {
+          flush(&group, into: &blocks, &builder)
+        }
         wasFurniture = false
         group.append(line)
       }
@@ -45,7 +49,9 @@ enum TextReader {
   }
 
   /// A blank line beside page furniture that stands in the middle of a sentence does not end it.
-  private static func carriesOn(over index: Int, _ lines: [SourceSpan], _ furniture: Set<Int>, _ bytes: [UInt8])
+  private static func carriesOn(
+    over index: Int, _ lines: [SourceSpan], _ furniture: Set<Int>, _ bytes: [UInt8]
+  )
     -> Bool
   {
     guard !furniture.isEmpty else { return false }
@@ -53,7 +59,11 @@ enum TextReader {
       var at = index + step
       var saw = false
       while lines.indices.contains(at) {
-        if furniture.contains(at) { saw = true } else if !lines[at].isBlank(in: bytes) { return (lines[at], saw) }
+        if furniture.contains(at) {
+          saw = true
+        } else if !lines[at].isBlank(in: bytes) {
+          return (lines[at], saw)
+        }
         at += step
       }
       return nil
@@ -127,8 +137,12 @@ enum TextReader {
   }
 
   /// Whether a line carries on a list item: set in under its words, or the item's last line was full.
-  private static func belongs(_ line: SourceSpan, to bullet: Bullet, _ lines: [SourceSpan], _ bytes: [UInt8]) -> Bool {
-    guard Bullet.read(line, of: bytes) == nil, !line.isRule(in: bytes), let last = lines.last else { return false }
+  private static func belongs(_ line: SourceSpan, to bullet: Bullet, _ lines: [SourceSpan], _ bytes: [UInt8])
+    -> Bool
+  {
+    guard Bullet.read(line, of: bytes) == nil, !line.isRule(in: bytes), let last = lines.last else {
+      return false
+    }
     let inner = line.trimmed(in: bytes)
     let isSetIn = inner.start - line.start >= 2
     let wasFull = last.count >= 55 && !endsSentence(last, bytes)

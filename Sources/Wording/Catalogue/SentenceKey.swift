@@ -40,6 +40,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case goalNumbered = "goal.numbered"
   case goalNamed = "goal.named"
   case goalUnnamed = "goal.unnamed"
+  case goalUntitled = "goal.untitled"
   case goalBehavior = "goal.behavior"
   case goalText = "goal.text"
   case goalCondition = "goal.condition"
@@ -57,6 +58,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case goalResponsible = "goal.responsible"
   case goalSteps = "goal.steps"
   case goalStep = "goal.step"
+  case goalStepLabelled = "goal.stepLabelled"
   case goalNoBaseline = "goal.noBaseline"
   case goalNoTarget = "goal.noTarget"
   case goalNoTime = "goal.noTime"
@@ -107,6 +109,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case quoteHidden = "quote.hidden"
 
   case means
+
+  case partEmpty = "part.empty"
 
   case childDisabilityPrimary = "child.disabilityPrimary"
   case childDisability = "child.disability"

@@ -1,0 +1,77 @@
+import IEPModel
+
+/// Puts what phrases say into a service; the heading above fills what the line leaves open.
+struct ServiceFiller {
+  private let heading: ServicePhrase?
+
+  init(_ context: ServiceContext) { heading = context.phrase }
+
+  /// From a line's own words.
+  func fill(_ service: inout Service, from phrase: ServicePhrase) {
+    take(phrase, into: &service)
+    let text = phrase.text
+    service.amountText = phrase.amountRange.map { text.sourced($0) }
+    service.location = phrase.settingRange.map { text.sourced($0) }
+    applyHeading(&service)
+  }
+
+  /// From a row's cells: a cell of its own for a place, a person or a group is taken whole.
+  func fill(_ service: inout Service, from cells: [ServiceCell]) {
+    func cell(_ role: ServiceColumnRole) -> SpannedText? { cells.first { $0.role == role }?.text }
+    take(ServiceColumns.read(cells: cells), into: &service)
+    let amounts = cells.filter { [.frequency, .duration, .minutes, .sessions, .period].contains($0.role) }
+      .filter { DatePhrase.dates(in: $0.text).isEmpty }
+    if !amounts.isEmpty {
+      service.amountText = amounts.reduce(into: SpannedText()) { $0.append($1.text) }.sourced
+    }
+    service.location = cell(.location)?.sourced
+    service.provider = cell(.provider)?.sourced
+    service.group = cell(.group)?.sourced ?? service.group
+    // "Anticipated duration: 11/17/2026" beside a start is the end.
+    if service.end == nil, service.start != nil, let dates = cell(.duration).map({ DatesReader.all(in: $0) }),
+      dates.count == 1
+    {
+      service.end = dates[0]
+    }
+    applyHeading(&service)
+  }
+
+  private func take(_ phrase: ServicePhrase, into service: inout Service) {
+    service.amounts = phrase.amounts
+    service.ambiguous = phrase.ambiguous
+    service.openEnded = phrase.openEnded
+    service.delivery = phrase.delivery
+    service.setting = phrase.setting
+    service.group = phrase.groupRange.map { phrase.text.sourced(Self.withoutSign($0, phrase.text)) }
+    service.start = date(phrase.start, phrase.startRange, phrase)
+    service.end = date(phrase.end, phrase.endRange, phrase)
+  }
+
+  /// The 3 of `2x30:3`, without its colon.
+  private static func withoutSign(_ range: Range<Int>, _ text: SpannedText) -> Range<Int> {
+    let start =
+      range.first { text.bytes[$0].isWordByte || text.bytes[$0] == UInt8(ascii: "(") } ?? range.lowerBound
+    return start..<range.upperBound
+  }
+
+  private func date(_ iso: String?, _ range: Range<Int>?, _ phrase: ServicePhrase) -> Sourced<String>? {
+    guard let iso, let range else { return nil }
+    return Sourced(iso, phrase.text.spans(of: range))
+  }
+
+  private func applyHeading(_ service: inout Service) {
+    guard let heading else { return }
+    if service.delivery == .unknown { service.delivery = heading.delivery }
+    if service.setting == nil { service.setting = heading.setting }
+  }
+}
+
+extension Service {
+  /// Whether any amount says minutes.
+  var hasMinutes: Bool {
+    amounts.contains {
+      ($0.minutesPerSession ?? $0.totalMinutes ?? $0.maximumMinutesPerSession ?? $0.maximumTotalMinutes)
+        != nil
+    }
+  }
+}

@@ -1,0 +1,3 @@
+// Whoever imports PlainIEP can name what it takes and gives: drafts, summaries, glossary entries.
+@_exported public import GlossaryEngine
+@_exported public import IEPModel

@@ -1,0 +1,131 @@
+import ArgumentParser
+import PlainIEP
+
+/// The main job: a plain-language summary alongside the official draft.
+struct TranslateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "translate",
+    abstract: "Write a plain-language summary of a draft, as a page and as Markdown.",
+    discussion: """
+      Writes NAME.plain.html and NAME.plain.md beside the draft, or into the folder that -o names.
+      A draft that cannot be read is refused with one line that says why; the others are still written.
+
+      EXAMPLES:
+        plainiep translate draft.md
+        plainiep translate fall.md spring.txt -o summaries --format html
+        plainiep translate - -o - --format md < paste.txt
+      """)
+
+  @Argument(help: "Drafts in Markdown or pasted text; - reads standard input.") var drafts: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write into; - prints one format.", valueName: "folder"))
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What to write, with commas between: html, md, json.", valueName: "formats"))
+  var format = FormatList(formats: [.html, .markdown])
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
+  var state: StateOption?
+
+  @OptionGroup var options: EngineOptions
+
+  func validate() throws {
+    if output == "-", format.formats.count != 1 || drafts.count != 1 {
+      throw ValidationError("-o - prints one draft in one format: add --format html, md or json")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let engine = try options.engine()
+      if let output, output != "-" { try OutputFile.makeFolder(output) }
+      let names = OutputNames.names(for: drafts, in: output)
+      var worst: Failure.Code?
+      for (draft, name) in zip(drafts, names) {
+        do throws(Failure) {
+          try translate(draft, to: name, engine)
+        } catch {
+          if drafts.count == 1 { throw error }
+          StandardStream.error.write(error.message + "\n")
+          // Of several, a refused draft decides; other failures come before it.
+          worst = worst == nil || worst == .unreadableDraft ? error.code : worst
+        }
+      }
+      if let worst { throw Failure(code: worst, message: "") }
+    }
+  }
+
+  private func translate(_ path: String, to name: String, _ engine: Engine) throws(Failure) {
+    let source = try InputFile.read(path)
+    let reading: Engine.Reading
+    do throws(ReadFailure) { reading = try engine.read(source, state: state?.letters) } catch {
+      throw Failure(code: .unreadableDraft, message: ReasonText.line(error, path, source.bytes))
+    }
+    let summary = engine.summarize(reading)
+    var files: [(path: String, bytes: [UInt8])] = []
+    for format in format.formats {
+      do throws(ResourceError) {
+        files.append(
+          ("\(name).plain.\(format.rawValue)", try engine.render(summary, of: reading, as: format)))
+      } catch {
+        throw Failure(code: .unreadableDraft, message: ReasonText.line(error))
+      }
+    }
+    if output == "-", let only = files.first {
+      guard StandardStream.output.write(only.bytes) else {
+        throw Failure(code: .inputOutput, message: "standard output: error: cannot be written")
+      }
+      return
+    }
+    for file in files { try OutputFile.write(file.bytes, to: file.path) }
+  }
+}
+
+/// `html,md,json` on the command line.
+struct FormatList: ExpressibleByArgument {
+  let formats: [OutputFormat]
+
+  init(formats: [OutputFormat]) { self.formats = formats }
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map(String.init)
+    let formats = names.compactMap { OutputFormat(rawValue: $0) }
+    guard !formats.isEmpty, formats.count == names.count, Set(formats).count == formats.count else {
+      return nil
+    }
+    self.formats = formats
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}
+
+/// Where each draft's files go, without their endings.
+enum OutputNames {
+  /// `draft.md` gives `draft`; two inputs that would write one output keep their endings, and a number where
+  /// even those are the same.
+  static func names(for drafts: [String], in folder: String?) -> [String] {
+    func path(_ draft: String, keepingEnding: Bool) -> String {
+      let parts = draft.split(separator: "/", omittingEmptySubsequences: false)
+      var name = draft == "-" ? "draft" : String(parts.last ?? "draft")
+      if !keepingEnding, let dot = name.lastIndex(of: "."), dot != name.startIndex {
+        name = String(name[..<dot])
+      }
+      let home = folder ?? (draft == "-" ? "" : parts.dropLast().joined(separator: "/"))
+      return home.isEmpty ? (draft.hasPrefix("/") ? "/" + name : name) : "\(home)/\(name)"
+    }
+    let short = drafts.map { path($0, keepingEnding: false) }
+    var seen: [String: Int] = [:]
+    return zip(drafts, short).map { draft, name in
+      let isShared = short.count { $0 == name } > 1
+      let full = isShared ? path(draft, keepingEnding: true) : name
+      seen[full, default: 0] += 1
+      return seen[full] == 1 ? full : "\(full)-\(seen[full] ?? 0)"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import PlainIEP
+
+/// Options that decide what data the program works with.
+struct EngineOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The language of the summary.", valueName: "language"))
+  var lang = "en"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A glossary of your own (YAML file or folder), put over the built-in one.", valueName: "pack"))
+  var glossary: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A folder of templates to use in place of the built-in ones.", valueName: "folder"))
+  var templates: String?
+
+  /// Loads the engine. A broken file of the user's is a failure with its place.
+  func engine() throws(Failure) -> Engine {
+    guard lang == "en" else {
+      throw Failure(code: .usage, message: "error: --lang \(lang): only English (en) is there so far")
+    }
+    var resources = Resources.embedded
+    if let folder = DataFolders.templates(option: templates) {
+      try DataFolders.overlay(folder, on: &resources)
+    }
+    var packs: [SourceText] = []
+    for path in DataFolders.packs(options: glossary).flatMap(DataFolders.packFiles) {
+      let file = try InputFile.read(path)
+      packs.append(SourceText(name: path, bytes: file.bytes))
+    }
+    do throws(ResourceError) { return try Engine(resources: resources, packs: packs, language: lang) } catch {
+      throw Failure(code: .unreadableDraft, message: ReasonText.line(error))
+    }
+  }
+}
+
+/// A state's two letters.
+struct StateOption: ExpressibleByArgument {
+  let letters: String
+
+  init?(argument: String) {
+    let letters = argument.uppercased()
+    guard letters.utf8.count == 2, letters.utf8.allSatisfy(\.isASCIIUppercase) else { return nil }
+    self.letters = letters
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import PlainIEP
+
+/// `plainiep`: special-education drafts in plain language, offline.
+@main
+struct PlainIEPCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plainiep",
+    abstract: "Turns a special-education draft (IEP) into a plain-language summary, on this computer alone.",
+    discussion: """
+      EXAMPLES:
+        plainiep translate draft.md            writes draft.plain.html and draft.plain.md beside the draft
+        plainiep translate draft.txt -o out    writes them into the folder out
+        pbpaste | plainiep translate - -o -    reads a paste, prints the page (add --format md for Markdown)
+        plainiep read draft.md                 prints what the program understood, as JSON
+        plainiep glossary lookup FAPE          explains one term
+
+      Nothing leaves this computer: the program makes no network call, and the same draft gives the same page.
+      """,
+    version: Engine.version,
+    subcommands: [TranslateCommand.self, ReadCommand.self, GlossaryCommand.self])
+}

@@ -1,0 +1,71 @@
+import Foundation
+import PlainIEP
+import TestSupport
+import Testing
+
+/// The data that the program carries is the data in the folders.
+@Suite struct DataTests {
+  @Test func everyDataFileIsInTheProgram() throws {
+    for folder in ["Templates", "Glossary"] {
+      let root = Sample.packageFolder.appending(path: folder)
+      let names = FileManager.default.enumerator(atPath: root.path())?.allObjects as? [String] ?? []
+      let files = names.filter { name in
+        [".txt", ".html", ".css", ".md", ".index"].contains { name.hasSuffix($0) }
+      }
+      .filter { !$0.hasSuffix("README.md") }
+      #expect(!files.isEmpty)
+      for file in files {
+        let path = "\(folder)/\(file)"
+        let bytes = Array(try Data(contentsOf: root.appending(path: file)))
+        #expect(Resources.embedded[path] == bytes, "\(path): run Scripts/embed")
+      }
+    }
+  }
+
+  @Test func theGlossaryIndexIsThatOfTheYAMLFiles() throws {
+    let files = try Self.glossaryFiles()
+    #expect(
+      try Packs.index(of: files) == Resources.embedded["Glossary/en/glossary.index"],
+      "run Scripts/compile-glossary")
+  }
+
+  @Test func everyGlossaryExampleHolds() throws {
+    #expect(try Packs.problems(in: Self.glossaryFiles()) == [])
+  }
+
+  @Test func theGlossaryHasEnoughEntriesAndEachIsWhole() throws {
+    let entries = try Packs.entries(in: Self.glossaryFiles())
+    #expect(entries.count >= 150)
+    for entry in entries {
+      #expect(!entry.source.isEmpty && !entry.matches.isEmpty && !entry.mustNot.isEmpty, "\(entry.id)")
+      for text in [entry.meaning, entry.forYourChild] {
+        #expect(text.split(separator: " ").count <= 40, "\(entry.id): \(text)")
+      }
+    }
+  }
+
+  @Test func aBrokenTemplateOrCatalogueIsNamedWithItsPlace() {
+    for (path, text, line) in [
+      ("Templates/page.html", "<p>{{title}}\n{{#parts}}", 2),
+      ("Templates/en/goals.txt", "goal.behavior = {nonsense}\n", 1),
+      ("Glossary/en/forms/headings.txt", "Present Levels\n", 1),
+    ] {
+      var resources = Resources.embedded
+      resources[path] = Array(text.utf8)
+      #expect {
+        try Engine(resources: resources)
+      } throws: { error in
+        guard let error = error as? ResourceError else { return false }
+        return error.file == path && error.line == line
+      }
+    }
+  }
+
+  private static func glossaryFiles() throws -> [SourceText] {
+    let root = Sample.packageFolder.appending(path: "Glossary/en")
+    return try FileManager.default.contentsOfDirectory(atPath: root.path()).filter { $0.hasSuffix(".yaml") }
+      .sorted().map {
+        SourceText(name: "Glossary/en/\($0)", bytes: Array(try Data(contentsOf: root.appending(path: $0))))
+      }
+  }
+}
