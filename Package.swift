@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "PlainIEP",
       dependencies: [
-        "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording",
+        "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Wording",
         "PlainLanguage", "Rendering", "CEmbedded", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

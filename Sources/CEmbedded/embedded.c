@@ -42,18 +42,22 @@ static const unsigned char file9[] = {
 };
 
 static const unsigned char file10[] = {
-#embed "../../Templates/en/titles.txt"
+#embed "../../Templates/en/states.txt"
 };
 
 static const unsigned char file11[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/en/titles.txt"
 };
 
 static const unsigned char file12[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/page.css"
 };
 
 static const unsigned char file13[] = {
+#embed "../../Templates/page.html"
+};
+
+static const unsigned char file14[] = {
 #embed "../../Templates/summary.md"
 };
 
@@ -68,10 +72,11 @@ static const plainiep_file files[] = {
   {"Templates/en/head.txt", file7, sizeof file7},
   {"Templates/en/other-parts.txt", file8, sizeof file8},
   {"Templates/en/services.txt", file9, sizeof file9},
-  {"Templates/en/titles.txt", file10, sizeof file10},
-  {"Templates/page.css", file11, sizeof file11},
-  {"Templates/page.html", file12, sizeof file12},
-  {"Templates/summary.md", file13, sizeof file13},
+  {"Templates/en/states.txt", file10, sizeof file10},
+  {"Templates/en/titles.txt", file11, sizeof file11},
+  {"Templates/page.css", file12, sizeof file12},
+  {"Templates/page.html", file13, sizeof file13},
+  {"Templates/summary.md", file14, sizeof file14},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,7 +1,7 @@
 import DraftReading
-import GlossaryEngine
-import IEPModel
-import Wording
+public import GlossaryEngine
+public import IEPModel
+public import Wording
 
 /// Data of the program that is missing or broken: a template, a word list, the glossary.
 public struct ResourceError: Error, Hashable, Sendable {
@@ -9,25 +9,35 @@ public struct ResourceError: Error, Hashable, Sendable {
   /// From 1; 0 for the whole file.
   public let line: Int
   public let column: Int
-  public let reason: String
+  public let cause: Cause
 
-  init(file: String, line: Int = 0, column: Int = 0, reason: String) {
+  public enum Cause: Hashable, Sendable {
+    case missingFile
+    case template(TemplateError.Reason)
+    case sentences(CatalogueError.Reason)
+    case formWords(String)
+    case glossary(GlossaryProblem.Reason)
+    case glossaryIndex
+    case unreadable(ReadFailure)
+  }
+
+  init(file: String, line: Int = 0, column: Int = 0, _ cause: Cause) {
     self.file = file
     self.line = line
     self.column = column
-    self.reason = reason
+    self.cause = cause
   }
 
   init(_ error: TemplateError) {
     self.init(
-      file: error.place.file, line: error.place.line, column: error.place.column, reason: "\(error.reason)")
+      file: error.place.file, line: error.place.line, column: error.place.column, .template(error.reason))
   }
 }
 
 extension Resources {
   /// The bytes of a file that must be there.
   func file(_ path: String) throws(ResourceError) -> [UInt8] {
-    guard let bytes = self[path] else { throw ResourceError(file: path, reason: "this file is missing") }
+    guard let bytes = self[path] else { throw ResourceError(file: path, .missingFile) }
     return bytes
   }
 }
@@ -45,7 +55,7 @@ extension Engine {
       let place = error.place
       throw ResourceError(
         file: place?.file ?? "Templates/\(language)", line: place?.line ?? 0, column: place?.column ?? 0,
-        reason: "\(error.reason)")
+        .sentences(error.reason))
     }
   }
 
@@ -58,7 +68,7 @@ extension Engine {
     do {
       return try FormWords(headings: headings, labels: labels, columns: columns, disabilities: disabilities)
     } catch {
-      throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, reason: error.reason)
+      throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, .formWords(error.reason))
     }
   }
 
@@ -70,7 +80,7 @@ extension Engine {
     let bytes = try resources.file(path)
     let core: GlossaryIndex
     do { core = try GlossaryIndex(reading: bytes) } catch {
-      throw ResourceError(file: path, reason: "\(error)")
+      throw ResourceError(file: path, .glossaryIndex)
     }
     if packs.isEmpty { return core }
     let own = try Packs.entries(in: packs)

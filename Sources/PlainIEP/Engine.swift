@@ -54,6 +54,9 @@ public struct Engine: Sendable {
     _ source: SourceText, as format: SourceFormat? = nil, state: String? = nil, limits: Limits = Limits()
   ) throws(ReadFailure) -> Reading {
     let tree = try SourceReader.read(source, as: format, limits: limits)
+    if case .data = tree.value.content {
+      throw .malformed(tree.value.format, at: 0, reason: "drafts as data cannot be read yet; save the draft as text or Markdown")
+    }
     let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
     return Reading(
       source: source, tree: tree.value, draft: draft.value, hash: Self.hex(source.bytes),
@@ -91,9 +94,12 @@ public struct Engine: Sendable {
     }
   }
 
-  /// The entries that a term names, by its letters, its name or another form.
+  /// The entries that a term names, by its letters, its name or another form, in any case; the likeliest first.
   public func lookup(_ term: String) -> [GlossaryEntry] {
-    TermMatcher(glossary).entries(named: Array(term.utf8)).map { glossary[$0] }
+    let matcher = TermMatcher(glossary)
+    let spellings = [term, term.uppercased(), term.lowercased()]
+    let found = spellings.lazy.map { matcher.entries(named: Array($0.utf8)) }.first { !$0.isEmpty } ?? []
+    return found.map { glossary[$0] }.sorted { ($0.prior ?? 1) > ($1.prior ?? 1) }
   }
 
   private static func hex(_ bytes: [UInt8]) -> String {

@@ -1,3 +1,4 @@
-// Whoever imports PlainIEP can name what it takes and gives: drafts, summaries, glossary entries.
+// Whoever imports PlainIEP can name what it takes and gives: drafts, summaries, glossary entries, errors.
 @_exported public import GlossaryEngine
 @_exported public import IEPModel
+@_exported public import Wording

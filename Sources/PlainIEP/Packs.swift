@@ -12,17 +12,16 @@ public enum Packs {
     var places: [String: Int] = [:]
     for file in files {
       let lines = LineIndex(file.bytes)
-      func error(_ offset: Int, _ reason: String) -> ResourceError {
+      func error(_ offset: Int, _ cause: ResourceError.Cause) -> ResourceError {
         let place = lines.location(of: min(offset, file.bytes.count))
-        return ResourceError(file: file.name, line: place.line, column: place.column, reason: reason)
+        return ResourceError(file: file.name, line: place.line, column: place.column, cause)
       }
       let tree: SourceTree
-      do { tree = try SourceReader.read(file, as: .yaml).value } catch {
-        throw ResourceError(
-          file: file.name, line: lines.location(of: error.offset ?? 0).line, column: 1, reason: "\(error)")
+      do throws(ReadFailure) { tree = try SourceReader.read(file, as: .yaml).value } catch let failure {
+        throw error(failure.offset ?? 0, .unreadable(failure))
       }
       let read = GlossaryFile(tree)
-      if let problem = read.problems.first { throw error(problem.offset, "\(problem.reason)") }
+      if let problem = read.problems.first { throw error(problem.offset, .glossary(problem.reason)) }
       for entry in read.entries {
         if let place = places[entry.id] {
           entries[place] = entry

@@ -20,9 +20,10 @@ struct SummaryView {
       "language": .text(summary.language), "title": phrase(.headTitle),
       "for": phrase(headKey, [.name: .text(summary.childName ?? "")]),
       "notices": .list(
-        [.headNotOfficial, .headOfficialCounts, .headNotAdvice, .headFreeHelp, .headHowMade].map {
-          phrase($0)
-        }),
+        [
+          phrase(.headNotOfficial), phrase(.headOfficialCounts), phrase(.headNotAdvice), freeHelp,
+          phrase(.headHowMade),
+        ]),
       "plainSide": phrase(.sidePlain), "officialSide": phrase(.sideOfficial),
       "parts": .list(summary.parts.enumerated().map(part)),
       "questionsTitle": phrase(.questionTitle),
@@ -35,6 +36,12 @@ struct SummaryView {
   }
 
   private var headKey: SentenceKey { summary.childName == nil ? .headForFamily : .headFor }
+
+  /// Where free help is: every state has a Parent Training and Information Center (20 U.S.C. 1471).
+  private var freeHelp: TemplateValue {
+    let state = summary.state.flatMap { SentenceKey(rawValue: "state.\($0)") }.flatMap { words.say($0) }
+    return state.map { phrase(.headFreeHelpState, [.state: .text($0)]) } ?? phrase(.headFreeHelp)
+  }
 
   private func phrase(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:]) -> TemplateValue {
     .optional(words.say(key, slots))
@@ -97,6 +104,7 @@ struct SummaryView {
 
   private var proof: [TemplateValue] {
     let coverage = summary.coverage
+    let name = source.name == "-" ? words.phrase(.proofPaste) ?? source.name : source.name
     func count(_ value: Int) -> SlotValue { .text(Self.grouped(value)) }
     var lines = [
       words.say(
@@ -115,7 +123,7 @@ struct SummaryView {
     }
     lines.append(
       words.say(
-        .proofMade, [.name: .text(source.name), .hash: .text(source.hash), .version: .text(source.version)]))
+        .proofMade, [.name: .text(name), .hash: .text(source.hash), .version: .text(source.version)]))
     return lines.compactMap { $0.map { .text($0) } }
   }
 

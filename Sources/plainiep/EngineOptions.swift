@@ -32,7 +32,7 @@ struct EngineOptions: ParsableArguments {
       packs.append(SourceText(name: path, bytes: file.bytes))
     }
     do throws(ResourceError) { return try Engine(resources: resources, packs: packs, language: lang) } catch {
-      throw Failure(code: .unreadableDraft, message: ReasonText.line(error))
+      throw Failure(code: .unreadableDraft, message: DataReasonText.line(error))
     }
   }
 }

@@ -11,7 +11,7 @@ struct PlainIEPCommand: ParsableCommand {
       EXAMPLES:
         plainiep translate draft.md            writes draft.plain.html and draft.plain.md beside the draft
         plainiep translate draft.txt -o out    writes them into the folder out
-        pbpaste | plainiep translate - -o -    reads a paste, prints the page (add --format md for Markdown)
+        plainiep translate - -o - --format md < paste.txt    reads a paste, prints Markdown
         plainiep read draft.md                 prints what the program understood, as JSON
         plainiep glossary lookup FAPE          explains one term
 

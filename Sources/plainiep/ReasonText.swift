@@ -8,7 +8,22 @@ enum ReasonText {
     return "\(InputFile.shown(path)):\(place.line):\(place.column): error: \(text(failure))"
   }
 
-  private static func text(_ failure: ReadFailure) -> String {
+  /// Something noticed in a draft that is read all the same.
+  static func line(_ diagnostic: Diagnostic, _ path: String, _ bytes: [UInt8]) -> String {
+    let place = LineIndex(bytes).location(of: min(diagnostic.span.start, bytes.count))
+    return "\(InputFile.shown(path)):\(place.line):\(place.column): warning: \(text(diagnostic.code))"
+  }
+
+  private static func text(_ code: Diagnostic.Code) -> String {
+    switch code {
+    case .pageFurniture: "lines that every page repeats were set aside"
+    case .impossibleDate: "no calendar has this date; it is left as it stands"
+    case .noSectionRecognised: "no part of a plan was recognised; the page quotes the draft as it is"
+    case .hiddenText: "words that the draft's format hides are shown"
+    }
+  }
+
+  static func text(_ failure: ReadFailure) -> String {
     switch failure {
     case .empty: "the draft is empty; save the draft's text into it and run again"
     case .notUTF8:
@@ -36,10 +51,5 @@ enum ReasonText {
     case .rtf: "this is rich text (RTF); save it as Plain text (UTF-8) first"
     case .executable: "this is a program, not a draft"
     }
-  }
-
-  /// Data of the program that cannot be used.
-  static func line(_ error: ResourceError) -> String {
-    "\(error.file):\(error.line):\(error.column): error: \(error.reason)"
   }
 }

@@ -171,6 +171,6 @@ enum Numbers {
     "twenty": "20",
     "thirty": "30", "forty": "40", "sixty": "60", "daily": "1", "weekly": "1", "each": "1", "every": "1",
     "monthly": "1",
-    "quarterly": "1",
+    "quarterly": "1", "other": "2",
   ]
 }

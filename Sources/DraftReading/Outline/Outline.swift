@@ -3,19 +3,23 @@ import IEPModel
 /// Blocks → parts of a plan: finds headings however the draft marks them, and labels within.
 struct Outline {
   private let words: FormWords
+  private let wrap: LineWrap
   private(set) var sections: [DraftSection] = []
   /// A lead waits for the paragraph that it labels.
   private var lead: (text: SpannedText, block: SourceBlock)?
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
-    var outline = Outline(words: words)
+    var outline = Outline(words: words, wrap: LineWrap(blocks))
     for block in blocks { outline.add(block) }
     outline.endLead(with: nil)
     return outline.sections
   }
 
-  private init(words: FormWords) { self.words = words }
+  private init(words: FormWords, wrap: LineWrap) {
+    self.words = words
+    self.wrap = wrap
+  }
 
   // MARK: blocks
 
@@ -230,6 +234,7 @@ struct Outline {
         }
         continue
       }
+      if let last = pending.last, !wrap.joins(last, line) { endText() }
       shown.append(lines[index])
       pending.append(lines[index])
       index += 1
@@ -248,10 +253,8 @@ struct Outline {
     if LabelledLine.read(text) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
       return false
     }
-    guard let last = taken.last?.trimmed, let end = last.bytes.last else { return false }
     if text.isCapitals, text.count > 12 { return false }
-    // A full line runs on; after a short one only what starts in mid-sentence does.
-    return last.count >= 50 || end == UInt8(ascii: ":") || (text.bytes.first?.isASCIILowercase ?? false)
+    return taken.last.map { wrap.joins($0, text) } ?? false
   }
 
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.

@@ -102,6 +102,8 @@ struct YesNo: Hashable, Sendable {
       return low..<bytes.count
     }
     let boxes = CheckBox.read(text).filter { ["yes", "no", "y", "n"].contains(first($0.label)) }
+    // Two questions run together: whose tick it is cannot be told.
+    if boxes.count(where: { first($0.label).hasPrefix("y") }) > 1 { return nil }
     if let last = boxes.last {
       let ticked = boxes.filter(\.isTicked)
       guard ticked.count == 1, let tick = ticked.first else {

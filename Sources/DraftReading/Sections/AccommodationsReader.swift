@@ -58,6 +58,8 @@ struct AccommodationCollector {
         }
       } else if passage.isItem {
         add(passage.text, passage.span, category, modification: isModification)
+      } else if takesSentences, let pieces = Self.commaList(passage.text) {
+        for piece in pieces { add(piece, passage.span, category, modification: isModification) }
       } else if takesSentences, let list = Self.listInSentence(passage.text) {
         split(passage.text[list], passage.span, category, modification: isModification)
       }
@@ -118,6 +120,24 @@ struct AccommodationCollector {
   static func isNone(_ text: SpannedText) -> Bool {
     ["none", "n a", "na", "not applicable", "no", "none needed", "not needed", "none at this time"].contains(
       FormPhrase.normalized(text))
+  }
+
+  /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, no sentence.
+  private static func commaList(_ text: SpannedText) -> [SpannedText]? {
+    var pieces: [SpannedText] = []
+    var (start, depth) = (0, 0)
+    for (index, byte) in (text.bytes + [UInt8(ascii: ",")]).enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      guard depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { continue }
+      pieces.append(text[start..<index].strippingLabelEnd.trimmed)
+      start = index + 1
+    }
+    let short = pieces.allSatisfy { piece in
+      let words = PhraseToken.tokens(of: piece).filter(\.isWord).map(\.text)
+      return (1...9).contains(words.count) && !words.contains { ["will", "is", "are", "has", "was"].contains($0) }
+    }
+    return pieces.count >= 3 && short ? pieces : nil
   }
 
   /// "Accommodations: extended time, breaks and a quiet room" after a colon in a sentence.

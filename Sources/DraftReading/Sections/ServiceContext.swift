@@ -35,10 +35,12 @@ enum ServiceNames {
         break
       }
     }
-    var low = 0
-    while low < end, !bytes[low].isWordByte { low += 1 }
-    while end > low, !(bytes[end - 1].isWordByte || bytes[end - 1] == UInt8(ascii: ")")) { end -= 1 }
-    let name = low..<end
+    let tokens = PhraseToken.tokens(of: text[0..<end])
+    guard let first = tokens.first(where: { $0.isWord || $0.number != nil }),
+      let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
+      first.range.lowerBound < last.range.upperBound
+    else { return nil }
+    let name = first.range.lowerBound..<last.range.upperBound
     return plausible(text[name]) ? name : nil
   }
 

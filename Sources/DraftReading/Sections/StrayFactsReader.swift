@@ -32,6 +32,19 @@ enum StrayFactsReader {
       }
     }
     inlineDecision(&reading)
+    progressSentence(&reading)
+  }
+
+  /// "Progress reports will be sent home every quarter" as a sentence of another part.
+  private static func progressSentence(_ reading: inout Reading) {
+    guard reading.draft.progressReports == nil else { return }
+    for passage in reading.sections.flatMap(\.passages) where passage.kind == .text {
+      let words = PhraseToken.tokens(of: passage.text).prefix(2).map(\.text)
+      if words.first == "progress", ["reports", "report", "will"].contains(words.last) {
+        reading.draft.progressReports = ProgressReportsReader.reports(passage.text)
+        return
+      }
+    }
   }
 
   /// "Extended school year: ☒ No ☐ Yes." as a sentence in the middle of a paragraph.

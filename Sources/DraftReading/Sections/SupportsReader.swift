@@ -59,7 +59,7 @@ enum SpecialFactorsReader {
 
   private static let factors: [(name: String, cues: [String])] = [
     ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),
-    ("assistiveTechnology", ["assistive technology", "device"]),
+    ("assistiveTechnology", ["assistive"]),
     ("deafOrHardOfHearing", [" deaf", "hard of hearing"]), ("communication", ["communication"]),
     ("limitedEnglish", ["english", "emergent bilingual", "language learner"]),
     ("accessibleMaterials", ["accessible educational materials", "accessible materials"]),

@@ -4,6 +4,8 @@ public struct PlainSummary: Sendable {
   public var language: String
   /// The child's name for the head of the page; sentences say "your child".
   public var childName: String?
+  /// The state's two letters, where it is known.
+  public var state: String?
   public var parts: [PlainPart] = []
   public var questions: [PlainQuestion] = []
   public var words: [PlainWord] = []

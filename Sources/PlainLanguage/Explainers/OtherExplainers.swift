@@ -56,6 +56,14 @@ enum PlacementExplainer {
     if let percent = placement.percentInRegularClass {
       add(words.say(.placementPercent, [.percent: .number(percent.value)]), .placementPercent, percent.spans)
     }
+    if placement.percentInRegularClass == nil, let spans = placement.reason?.spans ?? placement.minutesOutsidePerWeek?.spans,
+      let start = spans.first?.start
+    {
+      var said = Said(at: start)
+      said.add(words.say(.placementNoPercent), .placementNoPercent, spans)
+      said.ask(words.say(.placementAskPercent), because: words.say(.questionBecause), spans)
+      all.append(said)
+    }
     if let minutes = placement.minutesOutsidePerWeek {
       add(words.say(.placementMinutes, [.minutes: .number(minutes.value)]), .placementMinutes, minutes.spans)
     }
@@ -79,7 +87,9 @@ enum ExtendedSchoolYearExplainer {
     case .undecided:
       said.add(words.say(.esyUndecided), .esyUndecided, year.decision?.spans ?? [])
       said.ask(words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [])
-    case nil: break
+    case nil:
+      said.add(words.say(.esyNotStated), .esyNotStated, year.reason?.spans ?? [])
+      said.ask(words.say(.esyAsk), because: words.say(.questionBecause), year.reason?.spans ?? [])
     }
     if let what = words.template(.esyWhat) { said.statements.append(what) }
     if let reason = year.reason {

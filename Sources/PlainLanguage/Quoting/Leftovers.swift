@@ -72,7 +72,7 @@ struct Leftovers {
   }
 
   /// Words that carry nothing by themselves between the parts of a goal or service that are explained.
-  /// Negations, modals and conditions are not among them.
+  /// Negations and conditions are not among them, nor any modal but the "will" that every goal has.
   private static let smallWords: Set<String> = [
     "the", "a", "an", "and", "of", "to", "in", "on", "for", "with", "by", "at", "from", "as", "will", "be",
     "able",

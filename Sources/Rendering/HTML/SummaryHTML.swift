@@ -10,6 +10,7 @@ public struct SummaryHTML: Sendable {
   /// - Parameters:
   ///   - page: The page template (`Templates/page.html`).
   ///   - style: Its style sheet (`Templates/page.css`), put into the page.
+  ///   - words: The sentences around the draft's words.
   public init(page: Template, style: [UInt8], words: Catalogue) {
     self.page = page
     self.style = style
@@ -62,7 +63,9 @@ public struct SummaryHTML: Sendable {
     var at = 0
     for use in statement.terms {
       Escaping.html(bytes[at..<use.range.lowerBound], into: &output)
-      output += "<a class=\"term\" href=\"#word-\(use.sense)\">".utf8
+      output += "<a class=\"term\" href=\"#word-".utf8
+      Escaping.html(use.sense, into: &output)
+      output += "\">".utf8
       Escaping.html(bytes[use.range], into: &output)
       output += "</a>".utf8
       at = use.range.upperBound

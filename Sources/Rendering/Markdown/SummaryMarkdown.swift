@@ -6,7 +6,9 @@ public struct SummaryMarkdown: Sendable {
   private let page: Template
   private let words: Catalogue
 
-  /// - Parameter page: The template (`Templates/summary.md`).
+  /// - Parameters:
+  ///   - page: The template (`Templates/summary.md`).
+  ///   - words: The sentences around the draft's words.
   public init(page: Template, words: Catalogue) {
     self.page = page
     self.words = words

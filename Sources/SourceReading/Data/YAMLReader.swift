@@ -37,6 +37,8 @@ enum YAMLReader {
     }
     guard let root else { throw .empty }
     var count = 0
+    /// An alias that slipped past the look above would show here: the values grow beyond the file.
+    var volume = 0
     func convert(_ node: Node, name: SpannedText?, depth: Int) throws(ReadFailure) -> DataNode {
       let at = offset(node.mark)
       count += 1
@@ -45,6 +47,8 @@ enum YAMLReader {
       switch node {
       case .scalar(let scalar):
         let text = spanned(scalar, at)
+        volume += text.count
+        if volume > source.bytes.count { throw .malformed(.yaml, at: at, reason: "the values are larger than the file: aliases are not read") }
         return DataNode(
           name: name, value: .scalar(text, kind(of: scalar)), span: text.spans.extent ?? SourceSpan(at, at))
       case .sequence(let sequence):

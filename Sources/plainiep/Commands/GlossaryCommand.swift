@@ -31,7 +31,7 @@ struct GlossaryCommand: ParsableCommand {
           throw Failure(
             code: .checkDidNotHold, message: "error: the glossary has no \"\(InputFile.shown(term))\"")
         }
-        StandardStream.output.write(found.map { GlossaryText.entry($0) }.joined(separator: "\n"))
+        try StandardStream.print(found.map { GlossaryText.entry($0) }.joined(separator: "\n"))
       }
     }
   }
@@ -49,7 +49,7 @@ struct GlossaryCommand: ParsableCommand {
           let entry = glossary[index]
           return "\(entry.acronym ?? "-")\t\(entry.label)\t\(entry.topic)\n"
         }
-        StandardStream.output.write(lines.joined())
+        try StandardStream.print(lines.joined())
       }
     }
   }
@@ -63,15 +63,18 @@ struct GlossaryCommand: ParsableCommand {
 
     func run() throws {
       try reporting {
+        if packs.flatMap(DataFolders.packFiles).isEmpty {
+          throw Failure(code: .noInput, message: "\(InputFile.shown(packs[0])): error: there is no YAML file in this folder")
+        }
         var sources: [SourceText] = []
         for path in packs.flatMap(DataFolders.packFiles) {
           sources.append(SourceText(name: path, bytes: try InputFile.read(path).bytes))
         }
         let problems: [String]
         do throws(ResourceError) { problems = try Packs.problems(in: sources) } catch {
-          throw Failure(code: .checkDidNotHold, message: ReasonText.line(error))
+          throw Failure(code: .checkDidNotHold, message: DataReasonText.line(error))
         }
-        for problem in problems { StandardStream.output.write(problem + "\n") }
+        for problem in problems { try StandardStream.print(problem + "\n") }
         if !problems.isEmpty { throw Failure(code: .checkDidNotHold, message: "") }
       }
     }
@@ -94,7 +97,7 @@ struct GlossaryCommand: ParsableCommand {
         }
         do { try OutputFile.write(try Packs.index(of: sources), to: output) } catch let error as ResourceError
         {
-          throw Failure(code: .checkDidNotHold, message: ReasonText.line(error))
+          throw Failure(code: .checkDidNotHold, message: DataReasonText.line(error))
         }
       }
     }

@@ -29,7 +29,7 @@ struct ReadCommand: ParsableCommand {
       do throws(ReadFailure) { reading = try engine.read(source, state: state?.letters) } catch {
         throw Failure(code: .unreadableDraft, message: ReasonText.line(error, draft, source.bytes))
       }
-      StandardStream.output.write(engine.draftJSON(reading))
+      try StandardStream.print(engine.draftJSON(reading))
     }
   }
 }

@@ -53,7 +53,7 @@ struct TranslateCommand: ParsableCommand {
         } catch {
           if drafts.count == 1 { throw error }
           StandardStream.error.write(error.message + "\n")
-          // Of several, a refused draft decides; other failures come before it.
+          // A failure of the machine weighs more than a refused draft.
           worst = worst == nil || worst == .unreadableDraft ? error.code : worst
         }
       }
@@ -67,6 +67,9 @@ struct TranslateCommand: ParsableCommand {
     do throws(ReadFailure) { reading = try engine.read(source, state: state?.letters) } catch {
       throw Failure(code: .unreadableDraft, message: ReasonText.line(error, path, source.bytes))
     }
+    for diagnostic in reading.diagnostics where diagnostic.severity == .warning {
+      StandardStream.error.write(ReasonText.line(diagnostic, path, source.bytes) + "\n")
+    }
     let summary = engine.summarize(reading)
     var files: [(path: String, bytes: [UInt8])] = []
     for format in format.formats {
@@ -74,15 +77,10 @@ struct TranslateCommand: ParsableCommand {
         files.append(
           ("\(name).plain.\(format.rawValue)", try engine.render(summary, of: reading, as: format)))
       } catch {
-        throw Failure(code: .unreadableDraft, message: ReasonText.line(error))
+        throw Failure(code: .unreadableDraft, message: DataReasonText.line(error))
       }
     }
-    if output == "-", let only = files.first {
-      guard StandardStream.output.write(only.bytes) else {
-        throw Failure(code: .inputOutput, message: "standard output: error: cannot be written")
-      }
-      return
-    }
+    if output == "-", let only = files.first { return try StandardStream.print(only.bytes) }
     for file in files { try OutputFile.write(file.bytes, to: file.path) }
   }
 }

@@ -1,0 +1,42 @@
+import IEPModel
+
+/// Whether a draft's lines are wrapped at a margin, as pastes from a PDF are, or each stands by itself.
+///
+/// Decides which lines are one sentence and which are several entries: a wrong guess either way would join two
+/// services or cut one goal in half.
+struct LineWrap: Hashable, Sendable {
+  /// The margin in bytes; nil where lines are not wrapped.
+  let margin: Int?
+
+  /// Looks at all lines that another line of their paragraph follows: wrapped ones crowd at the margin.
+  init(_ blocks: [SourceBlock]) {
+    var lengths: [Int] = []
+    func visit(_ block: SourceBlock) {
+      if block.kind == .paragraph { lengths += block.lines.dropLast().map { $0.trimmed.count } }
+      for child in block.children { visit(child) }
+    }
+    for block in blocks { visit(block) }
+    lengths.sort()
+    guard !lengths.isEmpty else {
+      margin = nil
+      return
+    }
+    let edge = lengths[(lengths.count * 95 / 100).clamped(to: 0...(lengths.count - 1))]
+    let crowd = lengths.count { $0 >= edge - 16 }
+    margin = edge >= 40 && crowd * 2 >= lengths.count ? edge : nil
+  }
+
+  /// Whether a line runs on into the next.
+  func joins(_ line: SpannedText, _ next: SpannedText) -> Bool {
+    let (line, next) = (line.trimmed, next.trimmed)
+    guard let last = line.bytes.last, let first = next.bytes.first else { return false }
+    if first.isASCIILowercase || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") { return true }
+    guard let margin else { return last == UInt8(ascii: ":") }
+    let word = next.bytes.prefix { $0 != UInt8(ascii: " ") }.count
+    return line.count + 1 + word > margin - 4
+  }
+}
+
+extension Int {
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
+}
