@@ -47,7 +47,7 @@ struct AccommodationCollector {
         add(whole, passage.span, category, modification: isModification)
       } else if passage.text.isEmpty {
         category = nil
-      } else if takesSentences, phrase.contains("accommodation") {
+      } else if takesSentences, phrase.holds("accommodation") {
         split(passage.text, passage.span, category, modification: isModification)
       }
     case .text:
@@ -168,7 +168,7 @@ enum AccommodationCategory {
   /// The category of an accommodation by its own words; the first rule that fits.
   static func of(_ phrase: String) -> Accommodation.Category {
     let padded = " " + phrase + " "
-    for (category, cues) in cues where cues.contains(where: { padded.contains($0) }) { return category }
+    for (category, cues) in cues where cues.contains(where: { padded.holds($0) }) { return category }
     return .other
   }
 
@@ -178,7 +178,7 @@ enum AccommodationCategory {
       "modified curriculum", "modified content", "reduced content", "alternate curriculum",
       "modified grading",
       "below grade level curriculum", "modified assignments", "alternate eligible content",
-    ].contains { phrase.contains($0) }
+    ].contains { phrase.holds($0) }
   }
 
   private static let names: [(Accommodation.Category, Set<String>)] = [

@@ -44,7 +44,7 @@ enum AssessmentsReader {
   private static func sentence(_ text: SpannedText, _ reading: inout Reading) {
     let words = " " + FormPhrase.normalized(text) + " "
     let mentions = ["assessment", "test", "screener", " exam", "staar", "mcas", "smarter balanced", " pasa"]
-      .contains { words.contains($0) }
+      .contains { words.holds($0) }
     guard mentions, text.count < 400, let name = ofTest(text) else { return }
     reading.draft.assessments.append(
       Assessment(name: text.sourced(name), participation: participation(text, nil), text: text.sourced))
@@ -92,23 +92,23 @@ enum AssessmentsReader {
       + (ticked.isEmpty
         ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
     if [" not participate", " will not take ", " not administered", " no "].contains(where: {
-      said.contains($0)
+      said.holds($0)
     }) {
       return .notStated
     }
-    if said.contains(" alternate ")
-      || name.map({ FormPhrase.normalized($0).contains("alternate") && said.contains(" yes ") }) ?? false
+    if said.holds(" alternate ")
+      || name.map({ FormPhrase.normalized($0).holds("alternate") && said.holds(" yes ") }) ?? false
     {
       return .alternate
     }
-    if said.contains(" without accommodation") || said.contains(" no accommodation")
-      || said.contains(" same ")
+    if said.holds(" without accommodation") || said.holds(" no accommodation")
+      || said.holds(" same ")
     {
       return .regular
     }
-    if said.contains(" with accommodation") || said.contains("accommodations ")
-      || said.contains(" designated supports")
-      || said.hasPrefix(" with ") || said.contains(" extended time") || said.contains(" with acommodation")
+    if said.holds(" with accommodation") || said.holds("accommodations ")
+      || said.holds(" designated supports")
+      || said.hasPrefix(" with ") || said.holds(" extended time") || said.holds(" with acommodation")
     {
       return .withAccommodations
     }

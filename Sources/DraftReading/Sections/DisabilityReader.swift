@@ -69,7 +69,7 @@ enum DisabilityReader {
   /// "Autism (primary)".
   private static func statedRole(after end: Int, in text: SpannedText) -> Disability.Role? {
     let rest = String(decoding: text.bytes[end...].prefix(24), as: UTF8.self).lowercased()
-    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.contains("(\(role.rawValue)") {
+    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.holds("(\(role.rawValue)") {
       return role
     }
     return nil

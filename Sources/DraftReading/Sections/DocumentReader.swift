@@ -13,33 +13,33 @@ enum DocumentReader {
   }
 
   private static func kind(_ head: String, _ kinds: Set<SectionKind>) -> DocumentKind {
-    if head.contains("section 504") || head.contains("504 plan") { return .section504 }
-    if head.contains("individualized family service plan") || head.contains("ifsp") { return .ifsp }
-    if head.contains("prior written notice") || head.contains("notice of recommended educational placement"),
+    if head.holds("section 504") || head.holds("504 plan") { return .section504 }
+    if head.holds("individualized family service plan") || head.holds("ifsp") { return .ifsp }
+    if head.holds("prior written notice") || head.holds("notice of recommended educational placement"),
       !kinds.contains(.goals)
     {
       return .priorWrittenNotice
     }
-    if head.contains("evaluation report"), !kinds.contains(.goals) { return .evaluationReport }
+    if head.holds("evaluation report"), !kinds.contains(.goals) { return .evaluationReport }
     let isNamed =
       [
         "individualized education program", "individual education plan", "individual educational plan",
         "individualized education plan", " iep", "iep ",
-      ].contains { head.contains($0) } || head.hasPrefix("iep")
+      ].contains { head.holds($0) } || head.hasPrefix("iep")
     if isNamed || kinds.isSuperset(of: [.goals, .services]) { return .iep }
-    if head.contains("behavior intervention plan") || head.contains("behavior support plan") {
+    if head.holds("behavior intervention plan") || head.holds("behavior support plan") {
       return .behaviorPlan
     }
-    if head.contains("progress report"), kinds.contains(.goals) { return .progressReport }
+    if head.holds("progress report"), kinds.contains(.goals) { return .progressReport }
     return kinds.contains(.goals) && kinds.contains(.presentLevels) ? .iep : .unknown
   }
 
   private static func status(_ head: String, _ reading: Reading) -> DraftStatus? {
     let label = reading.firstValue(of: "document.status")?.string.lowercased() ?? ""
     let text = label + "\n" + head
-    if text.contains("draft") || text.contains("proposed iep") { return .draft }
-    if label.contains("amend") { return .amendment }
-    return label.contains("final") ? .final : nil
+    if text.holds("draft") || text.holds("proposed iep") { return .draft }
+    if label.holds("amend") { return .amendment }
+    return label.holds("final") ? .final : nil
   }
 
   /// From a label, or from terms that one state alone uses.
@@ -48,15 +48,22 @@ enum DocumentReader {
     for (name, letters) in stateNames where named.contains(name) || named == letters.lowercased() {
       return letters
     }
-    var text = " "
+    var text: [UInt8] = []
+    func add(_ words: SpannedText?) {
+      guard let words else { return }
+      text.append(UInt8(ascii: " "))
+      text += words.bytes
+    }
     for section in reading.sections {
-      text += (section.heading?.string ?? "") + " "
+      add(section.heading)
       for passage in section.passages where passage.kind != .pageFurniture {
-        text += (passage.label?.string ?? "") + " " + passage.text.string + " "
+        add(passage.label)
+        add(passage.text)
       }
     }
+    text.append(UInt8(ascii: " "))
     var hits: [String: Int] = [:]
-    for (letters, terms) in stateTerms { hits[letters] = terms.count { text.contains($0) } }
+    for (letters, terms) in stateTerms { hits[letters] = terms.count { text.contains(run: Array($0.utf8)) } }
     guard let best = hits.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 0,
       hits.values.count(where: { $0 == best.value }) == 1
     else { return nil }

@@ -7,7 +7,7 @@ enum ExtendedSchoolYearReader {
     for passage in section.passages where passage.table == nil && passage.kind != .hidden {
       if result.decision == nil { result.decision = decision(passage.text) }
       let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
-      let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.contains($0) }
+      let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.holds($0) }
       let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)
       if result.reason == nil, isReason || text.count > 40 { result.reason = text.sourced }
     }
@@ -49,21 +49,21 @@ enum ExtendedSchoolYearReader {
       " will be addressed",
       " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
       " will reconvene",
-    ].contains(where: { words.contains($0) }) {
+    ].contains(where: { words.holds($0) }) {
       return found(.undecided)
     }
     if [
       " not need", " not qualify", " not eligible", " not required", " not recommended", " not warranted",
       " does not require",
       " ineligible", " not necessary", " no esy",
-    ].contains(where: { words.contains($0) }) {
+    ].contains(where: { words.holds($0) }) {
       return found(.no)
     }
     if [
       " does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy",
       " will receive", " recommended ",
       " is needed", " are needed", " eligible for esy", " does require",
-    ].contains(where: { words.contains($0) }) {
+    ].contains(where: { words.holds($0) }) {
       return found(.yes)
     }
     return nil

@@ -58,12 +58,12 @@ enum PlacementReader {
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
         "without disabilities",
-      ].contains { words.contains($0) }
+      ].contains { words.holds($0) }
       let saysElse = [
         "outside", "removed", "removal", "special education setting", "separate", "or more", "or less",
         "less than",
         "more than", "at least", "out of", "not participate", "away from",
-      ].contains { words.contains($0) }
+      ].contains { words.holds($0) }
       if saysInside, !saysElse {
         return Sourced(
           value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
@@ -88,8 +88,8 @@ enum PlacementReader {
         continue
       }
       let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
-      if words.contains("week"),
-        ["outside", "special education setting", "separate"].contains(where: { words.contains($0) })
+      if words.holds("week"),
+        ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
       {
         return Sourced(value, text.spans(of: tokens[index].range))
       }
@@ -102,12 +102,12 @@ enum PlacementReader {
     if let label = passage.label {
       let phrase = FormPhrase.normalized(label)
       return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal"].contains
-      { phrase.contains($0) }
+      { phrase.holds($0) }
     }
     let text = passage.text.string.lowercased()
     let heading = section.heading.map { FormPhrase.normalized($0) } ?? ""
-    return text.contains("because") || text.contains(" bc ") || heading.contains("nonparticipation")
-      || heading.contains("rationale")
-      || heading.contains("not participate")
+    return text.holds("because") || text.holds(" bc ") || heading.holds("nonparticipation")
+      || heading.holds("rationale")
+      || heading.holds("not participate")
   }
 }

@@ -24,7 +24,7 @@ enum ProgressReportsReader {
     }
     // Words that give a rhythm and no count: the contract keeps the unit, and one report for each.
     let words = " " + tokens.map(\.text).joined(separator: " ") + " "
-    for (unit, cues) in rhythms where cues.contains(where: { words.contains($0) }) {
+    for (unit, cues) in rhythms where cues.contains(where: { words.holds($0) }) {
       result.times = 1
       result.per = unit
       return result

@@ -43,8 +43,8 @@ enum StudentReader {
     for passage in reading.sections.prefix(3).flatMap(\.passages).prefix(12) {
       guard passage.kind == .text || passage.kind == .heading, passage.text.count < 90 else { continue }
       let text = passage.text.string.lowercased()
-      if text.contains("school district") || text.hasSuffix(" isd") || text.contains("public schools"),
-        !text.contains(".")
+      if text.holds("school district") || text.hasSuffix(" isd") || text.holds("public schools"),
+        !text.holds(".")
       {
         return passage.text.sourced
       }

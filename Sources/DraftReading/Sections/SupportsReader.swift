@@ -49,8 +49,8 @@ enum SpecialFactorsReader {
   ) {
     let said = " " + FormPhrase.normalized(question) + " "
     // Whether a plan is needed is another question than whether behavior is in the way.
-    if said.contains(" plan ") { return }
-    guard let factor = factors.first(where: { $0.cues.contains { said.contains($0) } })?.name else { return }
+    if said.holds(" plan ") { return }
+    guard let factor = factors.first(where: { $0.cues.contains { said.holds($0) } })?.name else { return }
     let found = answer.flatMap { YesNo.read($0) } ?? YesNo.read(text)
     guard found != nil || answer != nil else { return }
     reading.draft.specialFactors.append(

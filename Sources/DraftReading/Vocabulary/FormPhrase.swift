@@ -90,10 +90,14 @@ enum FormPhrase {
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
   ]
 
+  /// The words of a normalised phrase.
+  static func words(of phrase: String) -> [[UInt8]] {
+    phrase.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
+  }
+
   /// The same word, or one letter away in a word of six letters or more.
-  static func isNearly(_ left: String, _ right: String) -> Bool {
-    if left == right { return true }
-    let (a, b) = (Array(left.utf8), Array(right.utf8))
+  static func isNearly(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    if a == b { return true }
     guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1 else { return false }
     var (i, j, slips) = (0, 0, 0)
     while i < a.count, j < b.count {

@@ -48,7 +48,7 @@ struct FormTable: Sendable {
   /// In the file's order.
   private(set) var names: [String] = []
   private var entries: [String: [Entry]] = [:]
-  private var phrases: [(words: [String], entry: Entry)] = []
+  private var phrases: [(words: [[UInt8]], entry: Entry)] = []
 
   init(_ bytes: [UInt8], file: String) throws(FormWordsError) {
     var name: String?
@@ -72,7 +72,7 @@ struct FormTable: Sendable {
       let entry = Entry(name: name, isWeak: isWeak)
       guard !phrase.isEmpty else { continue }
       entries[phrase, default: []].append(entry)
-      phrases.append((phrase.split(separator: " ").map(String.init), entry))
+      phrases.append((FormPhrase.words(of: phrase), entry))
     }
   }
 
@@ -87,14 +87,19 @@ struct FormTable: Sendable {
   /// The entry whose words are nearly these: at least 85 % in common, a letter's slip in a long word forgiven.
   /// For headings with a few words more, fewer or misspelt. O(phrases).
   func nearest(_ phrase: String) -> Entry? {
-    let words = phrase.split(separator: " ").map(String.init)
+    let words = FormPhrase.words(of: phrase)
     guard words.count >= 2 else { return words.first.flatMap { misspelt($0) } }
     var best: (share: Double, entry: Entry)?
     for (candidate, entry) in phrases where candidate.count >= 2 && abs(candidate.count - words.count) <= 2 {
       var left = candidate
       var common = 0
-      for word in words {
-        guard let index = left.firstIndex(where: { FormPhrase.isNearly($0, word) }) else { continue }
+      // At most two words may differ in the longest of headings: what misses more is given up at once.
+      var missed = 0
+      for word in words where missed <= 2 {
+        guard let index = left.firstIndex(where: { FormPhrase.isNearly($0, word) }) else {
+          missed += 1
+          continue
+        }
         left.remove(at: index)
         common += 1
       }
@@ -106,23 +111,23 @@ struct FormTable: Sendable {
 
   /// The entry whose phrase, of two words or more, stands whole inside this one: the longest. For headings
   /// that say more: "Special Education and Related Services in Other Settings". Nil where the words before it
-  /// look back ("Progress on Annual Goals"). O(phrases).
+  /// look back ("Progress on Annual Goals"). O(words²).
   func contained(in phrase: String) -> Entry? {
-    let padded = " \(phrase) "
     let words = phrase.split(separator: " ")
-    if let first = words.first, ["progress", "review", "previous", "prior", "last", "report"].contains(first)
-    {
+    if let first = words.first, ["progress", "review", "previous", "prior", "last", "report"].contains(first) {
       return nil
     }
-    let fitting = phrases.filter { candidate, entry in
-      !entry.isWeak && candidate.count >= 2 && words.count <= candidate.count + 7
-        && padded.contains(" " + candidate.joined(separator: " ") + " ")
+    for length in stride(from: words.count, through: max(2, words.count - 7), by: -1) {
+      for start in 0...(words.count - length) {
+        let part = words[start..<(start + length)].joined(separator: " ")
+        if let entry = exact(part).first, !entry.isWeak { return entry }
+      }
     }
-    return fitting.max { $0.words.count < $1.words.count }?.entry
+    return nil
   }
 
-  private func misspelt(_ word: String) -> Entry? {
-    guard word.utf8.count >= 8 else { return nil }
+  private func misspelt(_ word: [UInt8]) -> Entry? {
+    guard word.count >= 8 else { return nil }
     return phrases.first { $0.words.count == 1 && FormPhrase.isNearly($0.words[0], word) }?.entry
   }
 }

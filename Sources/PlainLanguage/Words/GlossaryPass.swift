@@ -76,7 +76,7 @@ struct GlossaryPass {
   }
 
   private static func ranges(of names: [[UInt8]], in bytes: [UInt8]) -> [Range<Int>] {
-    names.flatMap { bytes.ranges(of: $0) }
+    names.flatMap { bytes.places(of: $0) }
   }
 }
 

@@ -46,9 +46,10 @@ enum PageFurniture {
   }
 
   private static func pageNumber(_ text: [UInt8]) -> Bool {
-    text.firstRange(of: Array("page #".utf8)) != nil || text.firstRange(of: Array("page: #".utf8)) != nil
-      || text.firstRange(of: Array("pg. #".utf8)) != nil
+    pageSigns.contains { text.contains(run: $0) }
   }
+
+  private static let pageSigns = ["page #", "page: #", "pg. #"].map { Array($0.utf8) }
 
   private static func isPageNumberAlone(_ text: [UInt8]) -> Bool {
     ["page #", "page # of #", "page #/#", "- page # -", "pg. #", "page: #", "page: # of #"].contains {
