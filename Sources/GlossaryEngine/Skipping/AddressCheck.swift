@@ -1,0 +1,89 @@
+/// Letters and numbers in postal addresses.
+enum AddressCheck {
+  static func isInAddress(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    isStreet(range, bytes) || isState(range, bytes)
+  }
+
+  /// `4500 OT Ranch Road`, `504 Main Street`: a number, names with capitals, and a kind of street.
+  private static func isStreet(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    if !Neighbours.isNumber(range, in: bytes) {
+      guard let number = Neighbours.word(before: range.lowerBound, in: bytes),
+        Neighbours.isNumber(number, in: bytes),
+        Neighbours.areOnlyBlanks(number.upperBound..<range.lowerBound, in: bytes)
+      else { return false }
+    }
+    var end = range.upperBound
+    for _ in 0..<3 {
+      guard let word = Neighbours.word(after: end, in: bytes),
+        Neighbours.areOnlyBlanks(end..<word.lowerBound, in: bytes), ASCII.isUpper(bytes[word.lowerBound])
+      else { return false }
+      if streets.contains(word, of: bytes) { return true }
+      end = word.upperBound
+    }
+    return false
+  }
+
+  /// `Boston, MA 02110`, `in Boise, ID`, or the end of a line with a street number. A town alone on its line is
+  /// left alone: "Hearing Impairment, HI" looks just like one.
+  static func isState(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count == 2 && isAtEndOfAddress(range, bytes) && states.contains(range, of: bytes)
+  }
+
+  private static func isAtEndOfAddress(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    if let zip = Neighbours.word(after: range.upperBound, in: bytes), zip.count == 5,
+      Neighbours.isNumber(zip, in: bytes),
+      Neighbours.areOnlyBlanks(range.upperBound..<zip.lowerBound, in: bytes)
+    {
+      return true
+    }
+    guard let town = townBefore(range, bytes) else { return false }
+    if let before = Neighbours.word(before: town, in: bytes), places.contains(before, of: bytes) {
+      return true
+    }
+    return endsLine(range.upperBound, bytes) && startsWithNumber(town, bytes)
+  }
+
+  /// Where the names with capitals start that end in a comma before the range.
+  private static func townBefore(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    guard range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x20,
+      bytes[range.lowerBound - 2] == UInt8(ascii: ",")
+    else { return nil }
+    var start = range.lowerBound - 2
+    var names = 0
+    while names < 3, let word = Neighbours.word(before: start, in: bytes),
+      Neighbours.areOnlyBlanks(word.upperBound..<start, in: bytes) || names == 0,
+      ASCII.isUpper(bytes[word.lowerBound])
+    {
+      start = word.lowerBound
+      names += 1
+    }
+    return names > 0 ? start : nil
+  }
+
+  private static func endsLine(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    Neighbours.word(after: offset, in: bytes) == nil
+  }
+
+  /// Whether the line up to an offset starts with a street number; looks a few words back only.
+  private static func startsWithNumber(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    var start = offset
+    for _ in 0..<8 {
+      guard let word = Neighbours.word(before: start, in: bytes) else { break }
+      if Neighbours.isNumber(word, in: bytes) { return true }
+      start = word.lowerBound
+    }
+    return false
+  }
+
+  private static let streets = WordSet(
+    """
+    street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way terrace highway hwy parkway
+    pkwy circle cir
+    """)
+  private static let places = WordSet("in from near of at")
+  private static let states = WordSet(
+    """
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
+    pa ri sc sd tn tx ut vt va wa wv wi wy dc pr gu vi as mp
+    """)
+}

@@ -1,0 +1,21 @@
+/// Short forms of special education that are also words everybody uses.
+enum OrdinaryWords {
+  /// Whether capitals spell one of them, singular or plural. `MAPs` with a small s does not: nobody writes the
+  /// word so. Neither do dotted letters.
+  static func isSpelled(by range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count <= 7, bytes[range].allSatisfy(ASCII.isUpper) else { return false }
+    let folded = Neighbours.folded(range, in: bytes)
+    return words.contains(folded) || folded.count > 3 && words.contains(Plural.removed(from: folded))
+  }
+
+  private static let words = WordSet(
+    """
+    a act ad add age aid aids aim all alp am an and ant ape arc are area arm art as ask at be best bit build by can
+    cap car care cars case cast cat cell clue come core day do does ed else face fair fast fit fix flare for from
+    gate ged get go goal good has he help her hi his home hope i id idea if ii in is it its jump lap lead leap
+    learn let life link list loop low map mass may me met mix my need net no not now of off old on one or our out
+    pace pal pals part pass past path pat peer pep pet pie plan plus pot pro rap reach read ready red rest rise run
+    sad sail sat sea see self set she sit skills so soar spa spot star step stop team tech the then they this time to
+    too top track tv up us use was we well who will win with word work yes you
+    """)
+}

@@ -1,0 +1,24 @@
+/// Capitals that start the name of a school: `IDEA Public Schools`.
+enum SchoolNameCheck {
+  /// Whether an ordinary word in capitals is followed by a kind of school, each word with a capital. Other short
+  /// forms do stand before schools: `ESY Elementary Program`.
+  static func startsName(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard let kind = next(range.upperBound, bytes), kinds.contains(kind, of: bytes),
+      OrdinaryWords.isSpelled(by: range, in: bytes)
+    else { return false }
+    if whole.contains(kind, of: bytes) { return true }
+    return next(kind.upperBound, bytes).map { schools.contains($0, of: bytes) } ?? false
+  }
+
+  private static func next(_ offset: Int, _ bytes: [UInt8]) -> Range<Int>? {
+    guard let word = Neighbours.word(after: offset, in: bytes), ASCII.isUpper(bytes[word.lowerBound]),
+      Neighbours.areOnlyBlanks(offset..<word.lowerBound, in: bytes)
+    else { return nil }
+    return word
+  }
+
+  private static let kinds = WordSet(
+    "public charter elementary middle high preparatory prep academy academies")
+  private static let whole = WordSet("elementary academy academies preparatory")
+  private static let schools = WordSet("school schools academy academies")
+}
