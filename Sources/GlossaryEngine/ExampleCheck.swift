@@ -1,11 +1,21 @@
 /// Runs the examples of glossary entries: every entry carries texts in which it must be found and texts in which
 /// it must not.
 public enum ExampleCheck {
+  /// An example that does not hold.
   public struct Failure: Hashable, Sendable {
+    /// The entry's id.
     public var id: String
+    /// The text.
     public var example: String
     /// Whether it had to be found.
     public var wasExpected: Bool
+
+    /// A failed example of an entry.
+    public init(id: String, example: String, wasExpected: Bool) {
+      self.id = id
+      self.example = example
+      self.wasExpected = wasExpected
+    }
   }
 
   /// The examples that do not hold, in the order of the entries. An entry is found where it is the chosen

@@ -38,6 +38,7 @@ public struct GlossaryEntry: Hashable, Sendable {
   /// Texts in which it must not be found. Kept in the source only, not in the index.
   public var mustNot: [String]
 
+  /// An entry; what is left out is absent, and short forms need their capitals.
   public init(
     id: String, label: String, acronym: String? = nil, forms: [String] = [], match: MatchPolicy = .caps,
     article: String? = nil, meaning: String, forYourChild: String, question: String? = nil, topic: String,

@@ -4,6 +4,7 @@ public import IEPModel
 ///
 /// An entry that lacks something it needs is left out; every other entry of the file is still there.
 public struct GlossaryFile: Sendable {
+  /// The file's name for its entries; empty where it has none.
   public private(set) var topic = ""
   /// In the order of the file.
   public private(set) var entries: [GlossaryEntry] = []

@@ -1,5 +1,6 @@
 /// What is wrong with a glossary file, and where.
 public struct GlossaryProblem: Hashable, Sendable {
+  /// What is wrong.
   public enum Reason: Hashable, Sendable {
     /// The file is prose, or its root or an entry is no mapping.
     case notAMapping
@@ -21,8 +22,10 @@ public struct GlossaryProblem: Hashable, Sendable {
 
   /// A byte of the file.
   public var offset: Int
+  /// What is wrong there.
   public var reason: Reason
 
+  /// A problem at a byte of the file.
   public init(_ reason: Reason, at offset: Int) {
     self.offset = offset
     self.reason = reason

@@ -36,10 +36,17 @@ public struct GlossaryIndex: Sendable {
       source: text(.source, of: entry), reviewed: text(.reviewed, of: entry))
   }
 
+  // One field of an entry each, for which the rest need not be read.
+
+  /// The entry's id. O(length), as for the other fields.
   public func id(of entry: Int) -> String { text(.id, of: entry) }
+  /// The entry's preferred name.
   public func label(of entry: Int) -> String { text(.label, of: entry) }
+  /// The entry's short form, where it has one.
   public func acronym(of entry: Int) -> String? { optional(.acronym, of: entry) }
+  /// The words that stand near this sense.
   public func cues(of entry: Int) -> [String] { list(.cues, of: entry) }
+  /// The entry's weight against other senses, where it has one.
   public func prior(of entry: Int) -> Int? { optional(.prior, of: entry).flatMap { Int($0) } }
 
   /// The entry with an id. O(log n).

@@ -8,6 +8,7 @@ public struct TermMatch: Hashable, Sendable {
   /// Whether it is a short form (`IEP`) and not the words it stands for.
   public var isShort: Bool
 
+  /// A match in a text.
   public init(range: Range<Int>, candidates: [Int], isShort: Bool) {
     self.range = range
     self.candidates = candidates

@@ -1,5 +1,6 @@
 /// A term with the meaning that it has in its place.
 public struct ChosenTerm: Hashable, Sendable {
+  /// What a term means here.
   public enum Sense: Hashable, Sendable {
     /// An entry of the index.
     case entry(Int)
@@ -22,13 +23,16 @@ public struct ChosenTerm: Hashable, Sendable {
 
   /// As in the match.
   public var range: Range<Int>
+  /// The meaning to show first.
   public var sense: Sense
   /// Other entries that it may well be, the likeliest first: to be shown beside ``sense``.
   public var alternatives: [Int]
+  /// What settled it.
   public var basis: Basis
   /// Whether it is a short form with the words for it right beside it, so that they need not be repeated.
   public var alreadyExpanded: Bool
 
+  /// A term in a text.
   public init(range: Range<Int>, sense: Sense, alternatives: [Int], basis: Basis, alreadyExpanded: Bool) {
     self.range = range
     self.sense = sense

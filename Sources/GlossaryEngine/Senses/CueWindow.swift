@@ -24,9 +24,17 @@ struct CueWindow {
     words = before.reversed() + [[]] + after
   }
 
-  /// Words that the caller knows to belong to a place: those of its section's heading.
+  /// Words that the caller knows to belong to a place: those of its section's heading, or the name of its kind,
+  /// in which a capital starts a word: `relatedServices`.
   init(words texts: [String]) {
-    words = texts.flatMap { Self.keys(Array($0.utf8)) + [[]] }
+    words = texts.flatMap { text in
+      var spaced: [UInt8] = []
+      for byte in text.utf8 {
+        if ASCII.isUpper(byte), let last = spaced.last, ASCII.isLower(last) { spaced.append(0x20) }
+        spaced.append(byte)
+      }
+      return Self.keys(spaced) + [[]]
+    }
   }
 
   /// How many of some cues are among the words, each counted once. A cue of several words needs them side by

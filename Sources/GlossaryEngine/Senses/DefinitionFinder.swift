@@ -51,10 +51,9 @@ public enum DefinitionFinder {
   private static func pair(
     _ place: Range<Int>, _ short: [UInt8], _ text: Range<Int>, _ bytes: [UInt8]
   ) -> DefinitionPair? {
-    guard let start = SchwartzHearst.start(of: short, in: text, of: bytes),
-      SchwartzHearst.isPlausible(short, start..<text.upperBound, in: text, of: bytes)
-    else { return nil }
-    return DefinitionPair(short: place, long: start..<text.upperBound)
+    LongForm.start(of: short, in: text, of: bytes).map {
+      DefinitionPair(short: place, long: $0..<text.upperBound)
+    }
   }
 
   /// At most some words before an offset, no further back than the sentence or the bracket they stand in.
@@ -65,14 +64,21 @@ public enum DefinitionFinder {
     while start > text.lowerBound {
       let byte = bytes[start - 1]
       if ".;:!?()[]".utf8.contains(byte) { break }
-      if byte == UInt8(ascii: "\n"), start > 1, bytes[start - 2] == byte { break }
+      if byte == UInt8(ascii: "\n"), isBlankLine(before: start - 1, bytes) { break }
       if ASCII.isSpace(byte), start < bytes.count, !ASCII.isSpace(bytes[start]) {
         left -= 1
         if left == 0 { break }
       }
       start -= 1
     }
-    return start..<text.upperBound
+    return trimmed(start..<text.upperBound, bytes)
+  }
+
+  /// Whether nothing stands between a line feed and the one before it.
+  private static func isBlankLine(before lineFeed: Int, _ bytes: [UInt8]) -> Bool {
+    var at = lineFeed
+    while at > 0, bytes[at - 1] == UInt8(ascii: "\r") || bytes[at - 1] == 0x20 { at -= 1 }
+    return at > 0 && bytes[at - 1] == UInt8(ascii: "\n")
   }
 
   /// A range without white space, quotation marks and emphasis at its ends.

@@ -5,6 +5,7 @@ public struct DefinitionPair: Hashable, Sendable {
   /// Bytes of the long form.
   public var long: Range<Int>
 
+  /// A pair of places in a text.
   public init(short: Range<Int>, long: Range<Int>) {
     self.short = short
     self.long = long

@@ -72,7 +72,7 @@ enum Expansions {
     var at = 0
     while let word = Neighbours.word(after: at, in: bytes) {
       at = word.upperBound
-      if SchwartzHearst.light.contains(word, of: bytes) { continue }
+      if Initials.light.contains(word, of: bytes) { continue }
       result.append(Plural.removed(from: Neighbours.folded(word, in: bytes)))
     }
     return result

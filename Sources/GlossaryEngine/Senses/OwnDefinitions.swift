@@ -10,6 +10,7 @@ public struct OwnDefinitions: Sendable {
 
   private var definitions: [[UInt8]: [Definition]] = [:]
 
+  /// Those of a document that defines nothing.
   public init() {}
 
   /// Adds what one text says. Texts come in the order of the document, each with the number of its part. O(bytes).

@@ -1,7 +1,9 @@
 /// Chooses among the meanings of a term: what the document says, then the words around, then how often the
 /// letters have each meaning. Where that does not settle it, the others stay as alternatives.
 public struct SenseChooser: Sendable {
+  /// Who found the matches.
   public let matcher: TermMatcher
+  /// What the document says of its short forms.
   public let definitions: OwnDefinitions
 
   /// A cue beside the term counts twice as much as one in the heading above it.
@@ -11,6 +13,7 @@ public struct SenseChooser: Sendable {
   /// How many times likelier a meaning has to be, with no cue to tell, for the others not to be shown.
   private static let clearOdds = 4
 
+  /// A chooser for one document.
   public init(_ matcher: TermMatcher, definitions: OwnDefinitions = OwnDefinitions()) {
     self.matcher = matcher
     self.definitions = definitions
@@ -21,7 +24,7 @@ public struct SenseChooser: Sendable {
   /// - Parameters:
   ///   - matches: The matcher's matches for the text.
   ///   - bytes: The text.
-  ///   - context: What the caller knows of the place: the section's kind, its heading.
+  ///   - context: What the caller knows of the place: the name of the section's kind, its heading.
   ///   - section: The part of the document, as in ``OwnDefinitions/read(_:section:)``.
   /// - Returns: A term for each match.
   /// - Complexity: O(bytes) plus, for each term with several meanings, O(its cues).

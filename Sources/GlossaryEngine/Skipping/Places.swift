@@ -21,16 +21,20 @@ struct Places {
     {
       return nil
     }
-    if passing.isShort { passing.candidates.removeAll { matcher.needCue.contains($0) && !hasCue(range, $0) } }
-    if passing.isShort, isNoPlaceForLetters(range, passing.candidates) {
-      passing = CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false)
+    if passing.isShort {
+      if passing.candidates.contains(where: { lacksCue(range, $0) }) {
+        passing.candidates.removeAll { lacksCue(range, $0) }
+      }
+      if passing.candidates.isEmpty || isNoPlaceForLetters(range, passing.candidates) {
+        passing = CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false)
+      }
     }
     if passing.candidates.isEmpty { return nil }
     return TermMatch(range: range, candidates: passing.candidates, isShort: passing.isShort)
   }
 
   private func isNoPlaceForLetters(_ range: Range<Int>, _ candidates: [Int]) -> Bool {
-    candidates.isEmpty || CodeCheck.isCode(range, in: bytes) || AddressCheck.isInAddress(range, in: bytes)
+    CodeCheck.isCode(range, in: bytes) || AddressCheck.isInAddress(range, in: bytes)
       || RomanNumeral.isNumbering(range, in: bytes) || SchoolNameCheck.startsName(range, in: bytes)
       || isOrdinaryWordInCapitals(range, candidates)
   }
@@ -41,6 +45,11 @@ struct Places {
       OrdinaryWords.isSpelled(by: range, in: bytes)
     else { return false }
     return !candidates.contains { hasCue(range, $0) }
+  }
+
+  /// Whether an entry that needs a cue has none.
+  private func lacksCue(_ range: Range<Int>, _ entry: Int) -> Bool {
+    matcher.needCue[entry] && !hasCue(range, entry)
   }
 
   private func hasCue(_ range: Range<Int>, _ entry: Int) -> Bool {

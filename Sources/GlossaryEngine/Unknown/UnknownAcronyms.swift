@@ -1,5 +1,6 @@
 /// Short forms that the glossary does not know. They are listed, and what they may stand for is never guessed.
 public enum UnknownAcronyms {
+  /// A use of letters that the glossary does not know.
   public struct Acronym: Hashable, Sendable {
     /// Bytes of the text, without a plural's s.
     public var range: Range<Int>

@@ -1,0 +1,53 @@
+/// What the formulas need to know of a text. Counts of several texts add up.
+public struct TextCounts: Hashable, Sendable {
+  /// What white space, slashes and dashes part. A number is one word, and so is "well-known".
+  public var words = 0
+  /// What ends in a full stop, a question or exclamation mark, an empty line, or where the text ends; only with a
+  /// word in it.
+  public var sentences = 0
+  /// As the words are spoken: "IEP" has three, "30" has two.
+  public var syllables = 0
+  /// Letters and figures.
+  public var letters = 0
+  /// Words of three or more syllables.
+  public var polysyllables = 0
+
+  /// The counts of no text.
+  public init() {}
+
+  /// Counts a text. O(bytes).
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, as UTF-8.
+  ///   - acronyms: Which capitals are spoken as a word, not letter by letter.
+  public init(_ bytes: [UInt8], acronyms: SpokenAcronyms = .usual) {
+    var counter = TextCounter(bytes, acronyms)
+    self = counter.count()
+  }
+
+  /// Counts a text. O(bytes).
+  public init(_ text: String, acronyms: SpokenAcronyms = .usual) {
+    self.init(Array(text.utf8), acronyms: acronyms)
+  }
+
+  /// The counts of two texts that do not share a sentence.
+  public static func + (left: TextCounts, right: TextCounts) -> TextCounts {
+    var sum = left
+    sum += right
+    return sum
+  }
+
+  /// Adds the counts of another text.
+  public static func += (left: inout TextCounts, right: TextCounts) {
+    left.words += right.words
+    left.sentences += right.sentences
+    left.syllables += right.syllables
+    left.letters += right.letters
+    left.polysyllables += right.polysyllables
+  }
+
+  // Averages, for texts with words; a text with words has a sentence.
+  var wordsPerSentence: Double { Double(words) / Double(sentences) }
+  var syllablesPerWord: Double { Double(syllables) / Double(words) }
+  var lettersPerWord: Double { Double(letters) / Double(words) }
+}

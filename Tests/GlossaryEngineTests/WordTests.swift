@@ -1,0 +1,53 @@
+@testable import GlossaryEngine
+import Testing
+
+@Suite struct WordTests {
+  @Test func chunksAgreeWithSingleBytes() {
+    var random = SplitMix(seed: 5)
+    for _ in 0..<5_000 {
+      let bytes = random.below(2) == 0 ? random.bytes() : random.text()
+      guard !bytes.isEmpty else { continue }
+      let offset = random.below(bytes.count)
+      let chunk = WordChunk(bytes, at: offset)
+      let word = bytes[offset...].prefix(8).prefix { ASCII.folded($0) != 0 }.map(ASCII.folded)
+      #expect(chunk.count == word.count)
+      #expect(chunk.letters == WordChunk.packed(word[...]))
+    }
+  }
+
+  @Test func decodingAgreesWithTheStandardLibrary() {
+    for scalar in [
+      "a", "\u{7F}", "\u{80}", "é", "\u{7FF}", "\u{800}", "字", "\u{FFFD}", "\u{10000}", "👩", "\u{10FFFF}",
+    ] {
+      let bytes = Array(scalar.utf8)
+      let found = Scalars.decode(bytes, at: 0)
+      #expect(String(found.scalar) == scalar && found.length == bytes.count)
+      #expect(Scalars.decode(bytes, before: bytes.count).scalar == found.scalar)
+    }
+    // over-long, surrogate, cut short, stray: one byte of nothing
+    for bytes: [UInt8] in [
+      [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xE5, 0xAD], [0x80], [0xFF],
+    ] {
+      let found = Scalars.decode(bytes, at: 0)
+      #expect(found.length == 1 && found.kind == .other)
+    }
+  }
+
+  @Test(arguments: [
+    ("I", true), ("IV", true), ("VI", true), ("XIV", true), ("MCMXC", true), ("IIII", false), ("ID", false),
+    ("VX", false), ("CI", true), ("IEP", false), ("", false),
+  ])
+  func numerals(_ letters: String, _ isNumeral: Bool) {
+    #expect(RomanNumeral.isNumeral(Array(letters.utf8)[...]) == isNumeral)
+  }
+
+  @Test func endlessRunsStayLinear() {
+    // Quadratic work on any of these would take minutes.
+    for piece in ["a.", "IEP/", "@", "=", "(", "AT ", "IEP-", "a ", "\u{A0}", "Mr. (X"] {
+      let bytes = Array(String(repeating: piece, count: 10_000).utf8)
+      let matches = Fixtures.matcher.matches(in: bytes)
+      _ = DefinitionFinder.pairs(in: bytes)
+      _ = UnknownAcronyms.find(in: bytes, Fixtures.matcher, besides: matches)
+    }
+  }
+}
