@@ -72,7 +72,8 @@ let package = Package(
       name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["PlainIEP", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["PlainIEP", "Readability", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["plainiep", "TestSupport"], swiftSettings: strict),
   ],

@@ -2,6 +2,11 @@
 public struct SourceLocation: Hashable, Sendable {
   public let line: Int
   public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
 
 /// Where each line of a draft starts. Lines end with LF, CR LF or CR.

@@ -97,20 +97,34 @@ enum YAMLReader {
     return Decimal(scalar.string) != nil ? .number : .string
   }
 
-  /// Where an anchor or alias stands as a value: after `: ` or `- ` or at the start of a line.
+  /// Where an anchor or alias stands as a value: after `: ` or `- `, at the start of a line, or in `[…]`, `{…}`.
   private static func firstAlias(_ bytes: [UInt8], _ lines: [SourceSpan]) -> Int? {
+    var flow = 0
     for line in lines {
       var isValue = true
+      var quote: UInt8?
       for index in line.range {
         let byte = bytes[index]
-        if isValue, byte == UInt8(ascii: "*") || byte == UInt8(ascii: "&"), index + 1 < line.end,
-          bytes[index + 1].isWordByte
-        {
-          return index
+        if let open = quote {
+          if byte == open { quote = nil }
+          continue
         }
-        if byte == UInt8(ascii: "#"), isValue { break }
-        isValue =
-          byte.isASCIISpace ? isValue : byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") && isValue
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "&"):
+          if isValue, index + 1 < line.end, bytes[index + 1].isWordByte { return index }
+          isValue = false
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+          if isValue { quote = byte }
+          isValue = false
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+          if isValue { flow += 1 }
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): flow = max(0, flow - 1)
+        case UInt8(ascii: ","): isValue = flow > 0
+        case UInt8(ascii: ":"): isValue = true
+        case UInt8(ascii: "-"): break
+        case UInt8(ascii: "#") where isValue: break
+        default: if !byte.isASCIISpace { isValue = false }
+        }
       }
     }
     return nil

@@ -1,0 +1,74 @@
+import Foundation
+import IEPModel
+import TestSupport
+import Testing
+
+@testable import DraftReading
+
+/// Reads small drafts as the program reads whole ones: Markdown-like blocks are built by hand, one for a line.
+enum Drafts {
+  static let words: FormWords = {
+    func bytes(_ name: String) -> [UInt8] {
+      let file = Sample.packageFolder.appending(path: "Glossary/en/forms/\(name).txt")
+      return (try? Data(contentsOf: file)).map(Array.init) ?? []
+    }
+    // The tables are tested on their own; here a broken one gives empty words, and every test below fails.
+    return
+      (try? FormWords(
+        headings: bytes("headings"), labels: bytes("labels"), columns: bytes("columns"), disabilities: bytes("disabilities")))
+      ?? emptyWords
+  }()
+
+  private static let emptyWords: FormWords = {
+    guard let words = try? FormWords(headings: [], labels: [], columns: [], disabilities: []) else {
+      fatalError("empty words are always sound")
+    }
+    return words
+  }()
+
+  /// `# heading`, `- item`, `| a | b |`; other lines are paragraphs, and lines that follow each other are one.
+  static func read(_ text: String) -> IEPDraft {
+    let bytes = Array(text.utf8)
+    var blocks: [SourceBlock] = []
+    var lines: [SpannedText] = []
+    var rows: [SourceBlock] = []
+    func span(_ text: SpannedText) -> SourceSpan { text.spans.extent ?? SourceSpan(0, 0) }
+    func end() {
+      if !lines.isEmpty {
+        let extent = lines.map(span).extent ?? SourceSpan(0, 0)
+        blocks.append(SourceBlock(.paragraph, extent, lines: lines))
+      }
+      if !rows.isEmpty { blocks.append(SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(0, 0), children: rows)) }
+      lines = []
+      rows = []
+    }
+    for line in LineIndex(bytes).lines(of: bytes) {
+      let text = SpannedText(line, of: bytes).trimmed
+      if text.isEmpty {
+        end()
+      } else if text.bytes.first == UInt8(ascii: "#") {
+        end()
+        let level = text.bytes.prefix { $0 == UInt8(ascii: "#") }.count
+        blocks.append(SourceBlock(.heading(level: level), span(text), lines: [text[level..<text.count].trimmed]))
+      } else if text.bytes.starts(with: Array("- ".utf8)) {
+        end()
+        let words = text[2..<text.count].trimmed
+        let item = SourceBlock(.item, span(text), children: [SourceBlock(.paragraph, span(words), lines: [words])])
+        blocks.append(SourceBlock(.list(ordered: false), item.span, children: [item]))
+      } else if text.bytes.first == UInt8(ascii: "|") {
+        let bars = text.range.filter { text.bytes[$0] == UInt8(ascii: "|") }
+        let cells = zip(bars, bars.dropFirst()).map { text[($0 + 1)..<$1].trimmed }
+        let isHeader = rows.isEmpty
+        rows.append(
+          SourceBlock(
+            .row(isHeader: isHeader), span(text),
+            children: cells.map { SourceBlock(.cell, span($0.isEmpty ? text : $0), lines: $0.isEmpty ? [] : [$0]) }))
+      } else {
+        lines.append(text)
+      }
+    }
+    end()
+    let tree = SourceTree(format: .markdown, content: .prose(blocks), markup: [])
+    return DraftReader.read(tree, of: SourceText(name: "a", bytes: bytes), words: words).value
+  }
+}
