@@ -1,0 +1,141 @@
+import IEPModel
+
+/// Plain numbers: counts, rates, lengths of time, scores, and on how many tries.
+extension CriterionPhrase {
+  func number(_ draft: inout Draft) -> CriterionMeasure? {
+    takeUnit(&draft)
+    if draft.unit != nil, let whole = text.outOf(draft.end), draft.quantity.value <= whole.value {
+      draft.end = whole.end
+      if draft.comparison == nil, context.direction == .down, draft.preposition == "to" {
+        draft.comparison = .atMost
+      }
+      let isTime = GoalVocabulary.times.contains(draft.head)
+      return finish(draft, .tries, .ratio, of: whole.value, isObject: isTime || draft.preposition == "to")
+    }
+    let head = draft.head
+    if (draft.quantity.end..<draft.end + 1).contains(where: { isGrowth($0) }), !draft.isBounded {
+      return finish(draft, .loose, .count)
+    }
+    if GoalVocabulary.times.contains(head) { return time(draft) }
+    takeWindow(&draft)
+    let isTry = GoalVocabulary.occasions.contains(head)
+    let mayBeTries =
+      isTry && (head != "times" || draft.unit?.isConsecutive == true)
+      || draft.unit?.isConsecutive == true
+    if mayBeTries, let tries = tries(draft) { return tries }
+    if draft.lead.isScore || isOnRubric(draft) || Self.scoreUnits.contains(head) {
+      return draft.preposition == "by" ? finish(draft, .loose, .score) : score(&draft)
+    }
+    if draft.preposition == "by" {
+      return context.direction == .none && !draft.isBounded ? nil : finish(draft, .loose, .count)
+    }
+    if draft.preposition == "within" { return within(draft) }
+    if draft.quantity.isSpelled, draft.quantity.value == 1, draft.comparison == nil,
+      draft.unit?.isRate != true
+    {
+      return nil
+    }
+    let isDown = context.direction == .down && draft.preposition == "to"
+    if draft.comparison == nil, isDown || draft.quantity.value == 0 { draft.comparison = .atMost }
+    if GoalVocabulary.prompts.contains(head), !isDown {
+      return draft.comparison == .atMost ? finish(draft, .help, .maximum) : nil
+    }
+    if GoalVocabulary.errors.contains(head), draft.comparison != .atMost { return nil }
+    return count(draft)
+  }
+
+  private func isGrowth(_ index: Int) -> Bool { CriterionCues.growth.contains(text.word(index)) }
+
+  private func count(_ draft: Draft) -> CriterionMeasure? {
+    let isRate = draft.unit?.isRate == true
+    if draft.comparison == .atMost { return finish(draft, .solid, .maximum) }
+    if isRate {
+      // "reduce …, 2 per week": the words do not say which way.
+      return finish(draft, context.direction == .down && draft.comparison == nil ? .loose : .solid, .rate)
+    }
+    if draft.unit?.text == "grade level" { return finish(draft, .plain, .level) }
+    if draft.comparison != nil || context.isLabelled { return finish(draft, .solid, .count) }
+    if draft.preposition == "to" {
+      if context.direction != .none { return finish(draft, .solid, draft.unit == nil ? .score : .count) }
+      return GoalVerbs.base(of: text.word(draft.start - 1)) == "count" ? finish(draft, .plain, .count) : nil
+    }
+    guard draft.unit != nil else { return nil }
+    if draft.preposition == "for" { return finish(draft, .plain, .count) }
+    let isTimes = draft.head == "times" && draft.preposition.isEmpty
+    return isTimes || draft.preposition.isEmpty && followsCountingVerb(draft.start)
+      ? finish(draft, .plain, .count) : nil
+  }
+
+  private func tries(_ draft: Draft) -> CriterionMeasure? {
+    let isLed = Self.triesPrepositions.contains(draft.preposition)
+    let isTry = GoalVocabulary.occasions.contains(draft.head)
+    guard isLed || isTry && draft.unit?.isConsecutive == true, draft.comparison != .atMost else { return nil }
+    if draft.quantity.isSpelled, draft.quantity.value == 1 { return nil }
+    let isCalendar = GoalVocabulary.calendarOccasions.contains(draft.head)
+    // "in 3 weeks" says by when, and "on 2 days" only where tries are counted in days.
+    if isCalendar, draft.preposition == "in", draft.unit?.isConsecutive != true { return nil }
+    return finish(draft, .tries, .count)
+  }
+
+  /// Lengths of time: how long ("for 10 minutes") or how soon ("within 2 minutes").
+  private func time(_ original: Draft) -> CriterionMeasure? {
+    var draft = original
+    switch draft.preposition {
+    case "within":
+      draft.comparison = .atMost
+      return finish(draft, .solid, .latency)
+    case "in" where draft.comparison == .atMost || draft.comparison == nil && text.word(draft.end) != "of":
+      draft.comparison = .atMost
+      return finish(draft, .solid, .latency)
+    case "to":
+      guard context.direction != .none else { return nil }
+      if context.direction == .down, draft.comparison == nil { draft.comparison = .atMost }
+      return finish(draft, .solid, .duration)
+    case "by":
+      return context.direction == .none && !draft.isBounded ? nil : finish(draft, .loose, .duration)
+    case "for": return finish(draft, .solid, .duration)
+    case "":
+      let follows = text.isWord(draft.start - 1) && !GoalVocabulary.stops.contains(text.word(draft.start - 1))
+      return draft.comparison != nil || context.isLabelled || follows ? finish(draft, .solid, .duration) : nil
+    default: return draft.comparison == nil ? nil : finish(draft, .solid, .duration)
+    }
+  }
+
+  /// "within 2 school days": how soon. "within 20" names numbers, "within 36 weeks" says by when.
+  private func within(_ original: Draft) -> CriterionMeasure? {
+    guard ["day", "days"].contains(original.head) else { return nil }
+    var draft = original
+    draft.comparison = .atMost
+    return finish(draft, .solid, .latency)
+  }
+
+  /// "in one minute", "in a 5-minute sample" after a thing counted: part of what it is counted for.
+  private func takeWindow(_ draft: inout Draft) {
+    guard let unit = draft.unit, !unit.isRate else { return }
+    var start = draft.end
+    if GoalVocabulary.adverbs.contains(text.word(start)) { start += 1 }
+    guard text.word(start) == "in" || text.word(start) == "during" else { return }
+    var next = start + 1
+    if ["a", "an"].contains(text.word(next)) { next += 1 }
+    if let number = text.number(at: next) { next = number.end }
+    if text.word(next) == "-" { next += 1 }
+    let isCalendar = draft.head == "times" || draft.comparison == .atMost
+    guard next > start + 1,
+      GoalVocabulary.times.contains(text.word(next))
+        || isCalendar && Self.days.contains(text.word(next))
+    else { return }
+    if GoalVocabulary.periods.contains(text.word(next + 1)) || Self.windows.contains(text.word(next + 1)) {
+      next += 1
+    }
+    draft.unit?.text = unit.text + " " + text.words(Array(draft.end...next))
+    draft.unit?.isRate = true
+    draft.end = next + 1
+  }
+
+  static let triesPrepositions: Set<String> = [
+    "in", "on", "across", "over", "for", "during", "throughout",
+  ]
+  private static let scoreUnits: Set<String> = ["points", "gpa", "lexile", "lexiles", "l", "rit"]
+  private static let days: Set<String> = ["day", "days", "week", "weeks", "month", "months"]
+  private static let windows: Set<String> = ["timing", "span", "timed", "time"]
+}

@@ -1,0 +1,99 @@
+import IEPModel
+
+/// Reads one measure: `[preposition] [bound] quantity [unit] [bound]`.
+struct CriterionPhrase {
+  let text: GoalText
+  let context: CriterionContext
+
+  /// The measure that starts at a token; nil where the words there set none. O(1).
+  func read(at start: Int) -> CriterionMeasure? {
+    // "by at least 10 points" is growth; "by scoring 80%" is a level.
+    if text.word(start - 1) == "by", text.end(of: CriterionCues.achieving, at: start) == nil { return nil }
+    let lead = text.criterionLead(at: start, context)
+    guard let quantity = text.quantity(at: lead.end) else {
+      return compoundTime(start, lead) ?? level(start, lead) ?? often(start, lead) ?? percentile(start, lead)
+    }
+    var draft = Draft(start: start, lead: lead, quantity: quantity)
+    draft.end = quantity.end
+    takeBound(&draft)
+    switch quantity.form {
+    case .range: return finish(draft, .loose, .count)
+    case .percent: return percent(&draft)
+    case .ratio(let whole): return ratio(&draft, of: whole)
+    case .number: return number(&draft)
+    }
+  }
+
+  /// A measure while its words are read.
+  struct Draft {
+    var start: Int
+    var lead: CriterionLead
+    var quantity: CriterionQuantity
+    var end = 0
+    var unit: CriterionUnit?
+    var comparison: Criterion.Comparison?
+    var isBounded: Bool
+    var countsThings = false
+
+    init(start: Int, lead: CriterionLead, quantity: CriterionQuantity) {
+      self.start = start
+      self.lead = lead
+      self.quantity = quantity
+      comparison = lead.comparison
+      isBounded = lead.comparison != nil
+    }
+
+    var preposition: String { lead.preposition }
+    var head: String { unit?.head ?? "" }
+  }
+
+  func takeBound(_ draft: inout Draft) {
+    guard let bound = text.boundAfter(draft.end) else { return }
+    draft.comparison = bound.comparison
+    draft.isBounded = true
+    draft.end = bound.end
+  }
+
+  func takeUnit(_ draft: inout Draft) {
+    draft.unit = text.unit(at: draft.end)
+    draft.end = draft.unit?.end ?? draft.end
+    takeBound(&draft)
+    if let end = text.restatement(of: draft.quantity, at: draft.end) { draft.end = end }
+  }
+
+  func finish(
+    _ draft: Draft, _ force: CriterionMeasure.Force, _ kind: Criterion.Kind, of whole: Decimal? = nil,
+    unit: String? = nil, isObject: Bool = false
+  ) -> CriterionMeasure {
+    let isLed = !draft.preposition.isEmpty || draft.lead.comparison != nil
+    let canEnd =
+      [.percent, .ratio, .rate, .duration, .latency, .score, .rubric].contains(kind)
+      || force == .help || force == .tries
+    return CriterionMeasure(
+      tokens: draft.start..<draft.end, force: isNear(draft, force) ? .loose : force,
+      kind: kind, value: draft.quantity.value, of: whole,
+      unit: unit ?? draft.unit?.text, comparison: draft.comparison ?? .atLeast,
+      isConsecutive: draft.unit?.isConsecutive ?? false,
+      countsTries: GoalVocabulary.occasions.contains(draft.head), isObject: isObject,
+      interrupts: isLed && canEnd,
+      isBounded: draft.isBounded, preposition: draft.preposition, countsThings: draft.countsThings)
+  }
+
+  /// Whether a number is growth or a hedge and not the level to reach: "increase fluency 20%".
+  private func isNear(_ draft: Draft, _ force: CriterionMeasure.Force) -> Bool {
+    if draft.lead.isNear { return force != .help }
+    return context.isChange && force == .solid && draft.lead.end == draft.start && !draft.isBounded
+      && text.isWord(draft.start - 1)
+  }
+
+  /// Whether a verb that counts its object stands right before: "name 40 letters".
+  func followsCountingVerb(_ start: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, start - before <= 4, Self.afterVerb.contains(text.word(before)) { before -= 1 }
+    return GoalVerbs.base(of: text.word(before)).map(GoalVerbs.counting.contains) ?? false
+  }
+
+  private static let afterVerb: Set<String> = GoalVocabulary.adverbs.union([
+    "all", "up", "down", "out", "in", "off", "independently", "the", "of", "his", "her", "their", "back",
+  ])
+}

@@ -1,0 +1,39 @@
+import IEPModel
+
+/// Settles what each measure of a goal is: a criterion, or on how many tries the criteria must hold.
+///
+/// "4 of 5" is the criterion where nothing else measures the behavior, else the consistency.
+struct CriterionSettling {
+  private(set) var criteria: [CriterionMeasure] = []
+  private(set) var consistencies: [CriterionMeasure] = []
+
+  init(_ measures: [CriterionMeasure]) {
+    let tries = measures.filter { $0.force == .tries && !$0.isObject }
+    var sure = measures.filter { $0.force == .solid || $0.force == .tries && $0.isObject }
+    // "write 5 sentences with 80% accuracy": the percent says how well, the 5 is part of the task.
+    let tellsHowWell = sure.contains { [.percent, .ratio, .score, .rubric].contains($0.kind) }
+    if !tellsHowWell { sure += measures.filter { $0.force == .plain } }
+    var rest = tries
+    if sure.isEmpty,
+      let index = tries.firstIndex(where: { $0.kind == .ratio && !$0.countsTries })
+        ?? tries.firstIndex(where: { $0.kind == .ratio })
+    {
+      sure.append(rest.remove(at: index))
+    }
+    for measure in sure + measures.filter({ $0.force == .help }) {
+      if !criteria.contains(where: { $0.isSame(measure) }) { criteria.append(measure) }
+    }
+    criteria.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    consistencies = rest.filter {
+      $0.unit != nil && $0.value.whole != nil && ($0.of == nil || $0.of?.whole != nil)
+    }
+  }
+}
+
+extension CriterionMeasure {
+  /// Whether another says the same, as a label that repeats the sentence does.
+  func isSame(_ other: CriterionMeasure) -> Bool {
+    kind == other.kind && value == other.value && of == other.of && comparison == other.comparison
+      && unit.map(CriterionUnit.canonical) == other.unit.map(CriterionUnit.canonical)
+  }
+}
