@@ -1,0 +1,98 @@
+/// Under what circumstances: "given a fourth-grade passage", "when asked by a teacher".
+extension GoalText {
+  /// Whether a condition starts at a token after the verb; `true` for clauses such as "when …".
+  func conditionCue(at index: Int) -> Bool? {
+    let here = word(index)
+    let before = word(index - 1)
+    if GoalConditionCues.clauses.contains(here) {
+      // "decide when to stop", "tell if it is true", "the given question" belong to the behavior.
+      let isAsked = GoalVerbs.base(of: before).map(GoalConditionCues.asking.contains) ?? false
+      // "while maintaining 95% accuracy" leads to a criterion.
+      if self.end(of: CriterionCues.achieving, at: index + 1) != nil { return nil }
+      if isAsked || ["to", "and", "or"].contains(word(index + 1))
+        || ["the", "a", "and", "of"].contains(before)
+      {
+        return nil
+      }
+      return true
+    }
+    if GoalConditionCues.spans.end(at: index, in: tokens) != nil { return false }
+    if here == "in" { return isPlace(index + 1) ? false : nil }
+    if here == "using" || here == "with" || here == "through" { return isAid(index + 1) ? false : nil }
+    return nil
+  }
+
+  /// Whether words before the learner are a condition: they start with a preposition or a cue.
+  func startsCondition(at index: Int) -> Bool { GoalConditionCues.fronts.contains(word(index)) }
+
+  /// "currently", "from a baseline": a clause that tells where the child is now.
+  func isBaselineWord(_ index: Int) -> Bool {
+    GoalConditionCues.now.contains(word(index))
+      || word(index) == "from" && (index..<index + 5).contains { word($0) == "baseline" }
+  }
+
+  /// "a small group setting", "the general education classroom".
+  private func isPlace(_ start: Int) -> Bool {
+    for index in start..<start + 7 {
+      if GoalConditionCues.places.contains(word(index)) { return index > start }
+      let isInside = isWord(index) || ["-", "/"].contains(word(index))
+      guard isInside, number(at: index) == nil, !Self.placeStops.contains(word(index)) else { return false }
+    }
+    return false
+  }
+
+  /// "a calculator", "her AAC device".
+  private func isAid(_ start: Int) -> Bool {
+    for index in start..<start + 6 {
+      if GoalConditionCues.aids.contains(word(index)) { return true }
+      let isInside = isWord(index) || word(index) == "-"
+      guard isInside, !Self.placeStops.contains(word(index)), number(at: index) == nil else { return false }
+    }
+    return false
+  }
+
+  func trimmedCondition(_ range: Range<Int>) -> Range<Int> {
+    var result = trimmed(range)
+    while let last = result.last, ["and", "or", "with", "at", "the", "a"].contains(word(last)) {
+      result = trimmed(result.lowerBound..<last)
+    }
+    return result
+  }
+
+  private static let placeStops: Set<String> = [
+    "with", "to", "and", "or", "for", "by", "on", "from", "that", "of", "at", "order", "which", "response",
+  ]
+}
+
+/// The words around a condition, as data.
+enum GoalConditionCues {
+  static let clauses: Set<String> = ["given", "when", "whenever", "while", "after", "if", "provided", "upon"]
+  static let spans: GoalCues = [
+    "during", "in response to", "in the presence of", "with access to", "with the use of",
+    "without the use of", "prior to", "following a", "following an", "in a structured", "on demand",
+  ]
+  static let fronts: Set<String> = [
+    "given", "when", "whenever", "while", "after", "if", "provided", "upon", "during", "using", "with",
+    "without", "in", "on", "at", "from", "following", "before", "through", "within", "under", "across",
+    "throughout", "having", "once", "prior", "shown", "asked", "for", "as", "presented", "by", "based",
+    "utilizing", "working", "where",
+  ]
+  static let now: Set<String> = ["currently", "presently", "previously", "formerly", "now"]
+  /// Verbs whose "when" and "if" are what is asked.
+  static let asking: Set<String> = [
+    "determine", "tell", "know", "identify", "ask", "explain", "say", "state", "decide", "recognize",
+    "understand", "describe", "indicate", "predict", "learn", "check", "report", "evaluate",
+  ]
+  static let places: Set<String> = [
+    "setting", "settings", "classroom", "classrooms", "class", "environment", "environments", "room",
+    "cafeteria", "hallway", "playground", "community", "lunchroom", "gym", "workplace",
+  ]
+  static let aids: Set<String> = [
+    "calculator", "organizer", "organizers", "manipulatives", "chart", "checklist", "bank", "frames", "frame",
+    "starters", "starter", "stem", "stems", "device", "aac", "planner", "keyboard", "software", "timer",
+    "visual", "visuals", "template", "templates", "notes", "dictionary", "thesaurus", "computer", "tablet",
+    "ipad", "laptop", "highlighter", "outline", "technology", "amplification", "magnifier", "walker",
+    "wheelchair", "accommodations", "text-to-speech", "speech-to-text", "prediction", "grip", "board",
+    "supports", "agenda", "scaffolds",
+  ]
+}
