@@ -1,0 +1,33 @@
+/// Where sentences end and labels stand.
+extension GoalText {
+  /// The sentences of a run of tokens, without their last sign.
+  func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where isSentenceEnd(index, in: range) {
+      if start < index { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+
+  private func isSentenceEnd(_ index: Int, in range: Range<Int>) -> Bool {
+    guard [".", "!", "?", "•", "|"].contains(word(index)) else { return false }
+    if index + 1 >= range.upperBound { return true }
+    guard word(index) == "." else { return true }
+    guard tokens[index + 1].spaced, index > range.lowerBound else { return false }
+    let before = word(index - 1)
+    if Self.abbreviations.contains(before) || month(at: index - 1) != nil && before.utf8.count < 5 {
+      return false
+    }
+    // "S. will read": an initial, unless it is the letter of a level.
+    return before.utf8.count > 1 || !isWord(index - 1) || Self.lettered.contains(word(index - 2))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "min", "mins", "sec", "secs", "max", "mr", "mrs", "ms", "dr", "st", "approx", "vs", "avg", "hr", "hrs",
+    "wk", "inc", "acc", "opp", "opps", "consec", "wks", "no", "gr", "etc", "e.g", "i.e",
+  ]
+  private static let lettered: Set<String> = ["level", "form", "grade", "part", "option", "type", "group"]
+}

@@ -1,0 +1,28 @@
+/// The words around a goal's learner, as data.
+enum GoalSubjectCues {
+  static let will: GoalCues = [
+    "will be able to", "will also be able to", "will be expected to", "will", "shall", "shall be able to",
+    "should be able to", "is expected to", "is able to", "needs to", "will need to", "will then", "will also",
+  ]
+  static let brackets: Set<String> = [")", "]", "_", "*", ">", "}", "\""]
+  static let openings: Set<String> = ["[", "<", "{", "*", "\""]
+  static let learners: Set<String> = [
+    "student", "child", "learner", "pupil", "he", "she", "they", "s", "students", "youth",
+  ]
+  static let learnerWords: Set<String> = learners.union(["the", "this", "our", "my", "/", "or", "(", ")"])
+  static let schoolWork: Set<String> = [
+    "measured", "monitored", "assessed", "evaluated", "reported", "recorded", "collected", "reviewed",
+    "documented", "provided", "given", "taught", "determined", "tracked", "shared", "sent", "administered",
+    "noted", "graphed", "charted", "based", "considered", "used", "taken", "addressed", "discussed",
+  ]
+  static let others: Set<String> = [
+    "teacher", "teachers", "staff", "parent", "parents", "team", "progress", "data", "therapist", "slp", "ot",
+    "pt", "school", "goal", "goals", "mastery", "criteria", "criterion", "behavior", "behaviors", "incidents",
+    "instances", "episodes", "tantrums", "elopement", "aggression", "outbursts", "accuracy", "fluency",
+    "rate", "score", "scores", "speech", "reading", "writing", "math", "comprehension", "skills", "level",
+    "family", "district", "counselor", "psychologist", "aide", "paraprofessional", "manager", "services",
+    "performance", "reports", "report", "passage", "text", "baseline", "objective", "method", "not", "that",
+    "mother", "father", "peers", "adult", "adults", "minutes", "percent",
+  ]
+  static let joints: Set<String> = [",", ";", "and", "while", "as", "but", "so"]
+}
