@@ -1,0 +1,71 @@
+public import IEPModel
+
+/// Where the child is now: `42 WCPM (9/2025)`, `Currently reads 62 words correct per minute`.
+public enum BaselinePhrase {
+  /// Reads a baseline's own words. With several numbers, of which any could be the baseline, or with none,
+  /// the value is nil and the words remain. Nil for empty words. O(tokens).
+  public static func read(_ text: SpannedText) -> Baseline? {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { return nil }
+    let goal = GoalText(trimmed)
+    guard goal.isReadable else { return Baseline(text: trimmed.sourced) }
+    return read(goal, in: goal.all)
+  }
+
+  /// The baseline that a run of tokens tells.
+  static func read(_ text: GoalText, in range: Range<Int>) -> Baseline {
+    var result = Baseline(text: text.sourced(text.trimmed(range)))
+    result.date = date(text, in: range)
+    var scanner = GoalScanner(text: text, context: CriterionContext(direction: .none, isLabelled: true))
+    for sentence in text.sentences(in: range) { scanner.scan(sentence, subject: nil) }
+    guard !scanner.measures.contains(where: { $0.force == .loose }) else { return result }
+    let shares = scanner.measures.filter { $0.kind == .ratio }
+    let settled = CriterionSettling(
+      scanner.measures.filter { measure in
+        measure.kind != .percent || !shares.contains(where: measure.restates)
+      })
+    // "at least" and "less than 10%" bound the child's level; they do not say it.
+    guard let measure = settled.criteria.first, settled.criteria.dropFirst().allSatisfy(measure.restates),
+      !measure.isBounded
+    else { return result }
+    result.value = measure.value
+    result.unit = measure.baselineUnit
+    return result
+  }
+
+  private static func date(_ text: GoalText, in range: Range<Int>) -> String? {
+    var dates: [GoalDate] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let date = text.date(at: index) {
+        dates.append(date)
+        index = date.end
+      } else {
+        index += 1
+      }
+    }
+    return dates.count == 1 ? dates.first?.iso : nil
+  }
+}
+
+extension CriterionMeasure {
+  /// What the value counts, in one text: a baseline has no kind to say "percent" or "of 10".
+  var baselineUnit: String? { Self.baselineUnit(kind, of, unit) }
+
+  static func baselineUnit(_ kind: Criterion.Kind, _ whole: Decimal?, _ unit: String?) -> String? {
+    if kind == .percent { return "percent" }
+    guard let whole else { return unit }
+    return unit.map { "of \(whole) \($0)" } ?? "of \(whole)"
+  }
+
+  /// Whether the same share is said again: `3/10 trials, 30%`.
+  func restates(_ other: CriterionMeasure) -> Bool {
+    switch (of, other.of) {
+    case (let whole?, nil) where other.kind == .percent:
+      CriterionQuantity.isShare(value, of: whole, percent: other.value)
+    case (nil, let whole?) where kind == .percent:
+      CriterionQuantity.isShare(other.value, of: whole, percent: value)
+    default: false
+    }
+  }
+}
