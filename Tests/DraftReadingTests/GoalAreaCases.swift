@@ -247,5 +247,151 @@ enum GoalAreaCases {
       B read any passage
       K maximum<=5 errors for every 100 words
       """),
+    GoalCase(
+      "shifts",
+      """
+      Given a job site, Marcus will arrive on time for 18 of 20 scheduled shifts over a 4-week period, \
+      as verified by time cards.
+      """,
+      """
+      C Given a job site
+      L Marcus
+      B arrive on time
+      K ratio>=18/20 scheduled shifts
+      X 4 weeks
+      M time cards
+      """),
+    GoalCase(
+      "outings",
+      """
+      When presented with a menu, Marcus will order a meal within a $10 budget in 3 out of 3 community \
+      outings.
+      """,
+      """
+      C When presented with a menu
+      L Marcus
+      B order a meal within a $10 budget
+      K ratio>=3/3 community outings
+      """),
+    GoalCase(
+      "zero prompts",
+      """
+      By June 10, 2026, Marcus will complete all steps of a laundry task (12 steps) with 0 prompts on 3 \
+      consecutive weekly probes.
+      """,
+      """
+      T By June 10, 2026 @2026-06-10
+      L Marcus
+      B complete all steps of a laundry task (12 steps)
+      K maximum<=0 prompts
+      X 3 weekly probes (consecutive)
+      H with 0 prompts
+      """),
+    GoalCase(
+      "intervals",
+      """
+      Marcus will increase on-task behavior from 35% of intervals to 75% of intervals during a 20-minute \
+      observation on 3 of 4 observations.
+      """,
+      """
+      C during a 20-minute observation
+      L Marcus
+      B increase on-task behavior
+      K percent>=75 intervals
+      X 3/4 observations
+      0 35 percent
+      """),
+    GoalCase(
+      "average to average",
+      """
+      Within the IEP year, Marcus will reduce verbal outbursts from an average of 6 per class period to \
+      an average of 1 or less per class period as measured by frequency count.
+      """,
+      """
+      T Within the IEP year
+      L Marcus
+      B reduce verbal outbursts
+      K maximum<=1 per class period
+      0 6 per class period
+      M frequency count
+      """),
+    GoalCase(
+      "a scale in parentheses",
+      """
+      Given grade 6 expository text, Marcus will write a summary scoring a 3 or above (on a 1-4 scale) \
+      in 3 of 4 trials.
+      """,
+      """
+      C Given grade 6 expository text
+      L Marcus
+      B write a summary
+      K score>=3
+      X 3/4 trials
+      """),
+    GoalCase(
+      "a list of things",
+      "By 5/2026 Marcus will spell 80% of CVC, CCVC and CVCC words correctly on a 25-word list.",
+      """
+      T By 5/2026 @2026-05
+      L Marcus
+      B spell
+      K percent>=80
+      """),
+    GoalCase(
+      "a question in the condition",
+      """
+      When shown a picture and asked "What is happening?", Marcus will answer with a sentence in 7 out \
+      of 10 opportunities.
+      """,
+      """
+      C When shown a picture and asked "What is happening?"
+      L Marcus
+      B answer with a sentence
+      K ratio>=7/10 opportunities
+      """),
+    GoalCase(
+      "two people observe",
+      "Marcus will wait for a turn in 4 of 5 games as measured by teacher and student observation.",
+      """
+      L Marcus
+      B wait for a turn
+      K ratio>=4/5 games
+      M teacher and student observation
+      """),
+    GoalCase(
+      "redirections per period",
+      """
+      Marcus will follow classroom expectations with no more than two redirections per 30-minute period \
+      in 80% of periods across 6 weeks.
+      """,
+      """
+      L Marcus
+      B follow classroom expectations
+      K maximum<=2 redirections per 30-minute period
+      K percent>=80 periods
+      X 6 weeks
+      H with no more than two redirections
+      """),
+    GoalCase(
+      "minimum of twice",
+      "Marcus will greet a peer a minimum of twice per recess on 8 of 10 consecutive school days.",
+      """
+      L Marcus
+      B greet a peer
+      K rate>=2 times per recess
+      X 8/10 school days (consecutive)
+      """),
+    GoalCase(
+      "morphemes",
+      """
+      Marcus will increase his mean length of utterance from 3.2 to 4.5 morphemes in a 50-utterance \
+      sample.
+      """,
+      """
+      L Marcus
+      B increase his mean length of utterance
+      K count>=4.5 morphemes
+      0 3.2 morphemes
+      """),
   ]
 }

@@ -533,5 +533,26 @@ enum GoalOtherNumberCases {
       L Ana
       B name sounds
       """),
+    GoalCase(
+      "a year's growth",
+      "Marcus will make 1 year's growth in reading.",
+      """
+      L Marcus
+      B make 1 year's growth in reading
+      """),
+    GoalCase(
+      "growth by months",
+      "Marcus will increase his reading level by 6 months.",
+      """
+      L Marcus
+      B increase his reading level by 6 months
+      """),
+    GoalCase(
+      "a class in its name",
+      "Marcus will pass Algebra 1.",
+      """
+      L Marcus
+      B pass Algebra 1
+      """),
   ]
 }

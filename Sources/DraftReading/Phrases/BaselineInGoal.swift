@@ -71,7 +71,8 @@ struct BaselineInGoal: Hashable, Sendable {
       }
       return Level(value: measure.value, form: .number, unit: measure.unit, end: measure.tokens.upperBound)
     }
-    let unit = text.unit(at: quantity.end)
+    let isShare = quantity.form == .percent && text.word(quantity.end) == "of"
+    let unit = text.unit(at: isShare ? quantity.end + 1 : quantity.end)
     let end = unit?.end ?? quantity.end
     switch quantity.form {
     case .percent: return Level(value: quantity.value, form: .percent, unit: "percent", end: end)

@@ -59,7 +59,12 @@ enum CriterionCues {
   ]
   /// Before or after a unit: growth, not the level to reach ("10 more words", "3 points higher").
   static let growth: Set<String> = [
-    "more", "additional", "extra", "fewer", "less", "higher", "lower", "better",
+    "more", "additional", "extra", "fewer", "less", "higher", "lower", "better", "growth",
+  ]
+  /// What a percent is of where nothing is counted: "with 80% accuracy".
+  static let bareShares: Set<String> = [
+    "accuracy", "mastery", "success", "independence", "proficiency", "consistency", "correct", "level",
+    "rate", "competency", "effectiveness",
   ]
   static let rubric: Set<String> = ["rubric", "rubrics"]
 }

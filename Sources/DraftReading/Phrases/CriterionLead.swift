@@ -16,6 +16,7 @@ extension GoalText {
   func criterionLead(at start: Int, _ context: CriterionContext) -> CriterionLead {
     var lead = CriterionLead(isNear: isNear(start), end: start)
     if let end = end(of: CriterionCues.achieving, at: start) { lead.end = end }
+    let before = word(lead.end - 1)
     if CriterionCues.prepositions.contains(word(lead.end)), bound(at: lead.end) == nil, !isParticle(lead.end)
     {
       lead.preposition = word(lead.end)
@@ -25,7 +26,7 @@ extension GoalText {
       (lead.preposition, lead.end) = ("with", lead.end + 2)
     }
     lead.isScore =
-      CriterionCues.scoreVerbs.contains(word(start - 1)) && ["", "at"].contains(lead.preposition)
+      CriterionCues.scoreVerbs.contains(before) && ["", "at"].contains(lead.preposition)
     takeMeasureName(&lead)
     takeBound(&lead, context)
     takeMeasureName(&lead)

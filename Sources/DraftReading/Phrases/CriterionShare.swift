@@ -15,13 +15,14 @@ extension CriterionPhrase {
       if let unit = text.unit(at: next) {
         // "of the time" counts nothing.
         draft.countsThings = unit.head != "time"
-        draft.unit = draft.countsThings ? unit : nil
+        draft.unit = draft.countsThings && !isListed(unit.end) ? unit : nil
         draft.end = unit.end
       }
       takeBound(&draft)
       if let end = text.restatement(of: draft.quantity, at: draft.end) { draft.end = end }
     } else {
       takeUnit(&draft)
+      draft.countsThings = draft.unit.map { !CriterionCues.bareShares.contains($0.head) } ?? false
     }
     if draft.comparison == nil,
       draft.preposition == "to" && context.direction == .down || draft.quantity.value == 0
@@ -29,6 +30,11 @@ extension CriterionPhrase {
       draft.comparison = .atMost
     }
     return finish(draft, .solid, .percent)
+  }
+
+  /// "80% of letters, words and …": the first thing alone is not what is counted.
+  private func isListed(_ index: Int) -> Bool {
+    [",", "and", "or", "/"].contains(text.word(index)) && text.isUnitWord(index + 1)
   }
 
   func ratio(_ draft: inout Draft, of whole: Decimal) -> CriterionMeasure? {

@@ -55,7 +55,7 @@ extension GoalText {
     CriterionUnit(text: rate.text, head: "", isRate: true, isConsecutive: isConsecutive, end: rate.end)
   }
 
-  private func isUnitWord(_ index: Int) -> Bool {
+  func isUnitWord(_ index: Int) -> Bool {
     let text = word(index)
     return isWord(index) && number(at: index) == nil && !boundaries.contains(index)
       && !GoalVocabulary.stops.contains(text)

@@ -9,7 +9,9 @@ enum GoalSubjectCues {
   static let learners: Set<String> = [
     "student", "child", "learner", "pupil", "he", "she", "they", "s", "students", "youth",
   ]
-  static let learnerWords: Set<String> = learners.union(["the", "this", "our", "my", "/", "or", "(", ")"])
+  static let learnerWords: Set<String> = learners.union([
+    "the", "this", "our", "my", "your", "/", "or", "(", ")",
+  ])
   static let schoolWork: Set<String> = [
     "measured", "monitored", "assessed", "evaluated", "reported", "recorded", "collected", "reviewed",
     "documented", "provided", "given", "taught", "determined", "tracked", "shared", "sent", "administered",

@@ -49,7 +49,8 @@ enum GoalVocabulary {
     "measurement", "measurements", "assessments", "tests", "quizzes", "checks", "chances", "instances",
     "intervals", "periods", "classes", "lessons", "samples", "environments", "situations", "contexts",
     "activities", "visits", "events", "recordings", "administrations", "collections", "transitions",
-    "evaluations", "partners", "data points", "weekdays", "mornings", "afternoons",
+    "evaluations", "partners", "tries", "conversations", "shifts", "outings", "games", "data points",
+    "weekdays", "mornings", "afternoons",
   ]
   /// Of these, lengths of time: "in 3 weeks" says by when, "for 3 weeks" how surely.
   static let calendarOccasions: Set<String> = [
