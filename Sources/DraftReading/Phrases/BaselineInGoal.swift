@@ -11,8 +11,7 @@ struct BaselineInGoal: Hashable, Sendable {
 
   static func read(_ text: GoalText, at start: Int, _ context: CriterionContext) -> BaselineInGoal? {
     if let end = text.end(of: cues, at: start) { return named(text, start, end) }
-    guard text.word(start) == "from", context.direction != .none else { return nil }
-    return fromTo(text, start, context)
+    return text.word(start) == "from" ? fromTo(text, start, context) : nil
   }
 
   /// "from a baseline of 42 WCPM in September 2025".
@@ -23,8 +22,9 @@ struct BaselineInGoal: Hashable, Sendable {
 
   /// "from 10 per day to 2": two measures, of which the unit of either may stand for both.
   private static func fromTo(_ text: GoalText, _ start: Int, _ context: CriterionContext) -> BaselineInGoal? {
-    guard let measure = level(text, at: start + 1), var result = BaselineInGoal(text, from: start, measure),
-      text.word(result.tokens.upperBound) == "to",
+    // Without a verb of change, "from 1 to 20" is where a count goes; "from 42 WCPM" still is a level.
+    guard let measure = level(text, at: start + 1), context.direction != .none || measure.unit != nil,
+      var result = BaselineInGoal(text, from: start, measure), text.word(result.tokens.upperBound) == "to",
       var target = CriterionPhrase(text: text, context: context).read(at: result.tokens.upperBound)
     else { return nil }
     switch (measure.form, target.kind, target.of) {
@@ -52,6 +52,9 @@ struct BaselineInGoal: Hashable, Sendable {
     var end: Int
   }
 
+  /// The end of a number and its unit.
+  static func levelEnd(_ text: GoalText, at start: Int) -> Int? { level(text, at: start)?.end }
+
   private static func level(_ text: GoalText, at start: Int) -> Level? {
     var first = start
     if let end = text.end(of: CriterionCues.measureOf, at: first)
@@ -68,7 +71,8 @@ struct BaselineInGoal: Hashable, Sendable {
       }
       return Level(value: measure.value, form: .number, unit: measure.unit, end: measure.tokens.upperBound)
     }
-    let unit = text.unit(at: quantity.end)
+    let isShare = quantity.form == .percent && text.word(quantity.end) == "of"
+    let unit = text.unit(at: isShare ? quantity.end + 1 : quantity.end)
     let end = unit?.end ?? quantity.end
     switch quantity.form {
     case .percent: return Level(value: quantity.value, form: .percent, unit: "percent", end: end)
@@ -102,12 +106,24 @@ struct BaselineInGoal: Hashable, Sendable {
     "from her current baseline of", "from his current baseline of", "from a present level of",
     "from the baseline of", "from a current rate of", "from his current rate of", "from her current rate of",
     "from a baseline score of", "from a baseline average of", "up from a baseline of", "up from", "down from",
-    "baseline of", "a baseline of", "(baseline", "(baseline of", "(baseline is", "(currently",
-    "(currently at", "(current level",
+    "baseline of", "a baseline of", "(baseline", "(baseline of", "(baseline is", "baseline", "baseline is",
+    "baseline was", "baseline score", "baseline level", "baseline average", "(currently", "(currently at",
+    "(previously", "(was", "(current level",
   ]
 }
 
 extension GoalText {
+  /// "…; she currently reads 42 WCPM": a clause about now, whose numbers are no criteria.
+  func nowClause(at index: Int, _ limit: Int) -> Int? {
+    let startsAside = [",", ";", "(", ":", "-"].contains(word(index - 1))
+    guard GoalConditionCues.now.contains(word(index)) || word(index) == "baseline" && startsAside else {
+      return nil
+    }
+    let end =
+      (index..<limit).first { [",", ";", ")"].contains(word($0)) || methodLead(at: $0) != nil } ?? limit
+    return (index..<end).contains { tokens[$0].number != nil } ? end : nil
+  }
+
   /// "from level C to level J": where the words before "to" are the baseline and no number can be read, they
   /// must not be read as a criterion either.
   func unreadBaseline(at index: Int, _ limit: Int, _ context: CriterionContext) -> Int? {

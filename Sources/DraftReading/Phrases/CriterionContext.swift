@@ -4,6 +4,8 @@ struct CriterionContext: Hashable, Sendable {
 
   /// Whether the behavior is to grow ("increase") or to shrink ("reduce").
   var direction = Direction.none
+  /// Whether the verb itself says so, and not a noun beside it.
+  var isChange = false
   /// "will not …": "more than 2" is then the most.
   var isNegated = false
   /// A labelled cell ("Criteria: …", "Baseline: …"), where every number that measures is meant.
@@ -14,13 +16,14 @@ extension CriterionContext {
   /// What a goal's verb tells.
   init(_ text: GoalText, verb: Int) {
     isNegated = ["not", "never"].contains(text.word(verb))
-    let base = GoalVerbs.base(of: text.word(verb)) ?? ""
-    if GoalVerbs.rising.contains(base) {
-      direction = .up
-    } else if GoalVerbs.falling.contains(base) {
-      direction = .down
+    let near = verb..<max(verb, min(verb + 8, text.tokens.count))
+    // In "raise her hand" nothing is to grow.
+    let isHand = near.prefix(4).contains { text.word($0).hasPrefix("hand") }
+    let base = isHand ? "" : GoalVerbs.base(of: text.word(verb)) ?? ""
+    isChange = GoalVerbs.rising.contains(base) || GoalVerbs.falling.contains(base)
+    if isChange {
+      direction = GoalVerbs.rising.contains(base) ? .up : .down
     } else {
-      let near = verb..<max(verb, min(verb + 8, text.tokens.count))
       let word = near.map(text.word).first { Self.rising.contains($0) || Self.falling.contains($0) }
       direction = word.map { Self.rising.contains($0) ? .up : .down } ?? .none
     }

@@ -16,18 +16,18 @@ extension CriterionPhrase {
     if (draft.quantity.end..<draft.end + 1).contains(where: { isGrowth($0) }), !draft.isBounded {
       return finish(draft, .loose, .count)
     }
-    if GoalVocabulary.times.contains(head), draft.unit?.text.hasPrefix("per") != true { return time(draft) }
+    if GoalVocabulary.times.contains(head) { return time(draft) }
     takeWindow(&draft)
     let isTry = GoalVocabulary.occasions.contains(head)
     let mayBeTries =
       isTry && (head != "times" || draft.unit?.isConsecutive == true)
       || draft.unit?.isConsecutive == true
     if mayBeTries, let tries = tries(draft) { return tries }
-    if draft.lead.isScore || rubric(after: draft.end) != nil || Self.scoreUnits.contains(head) {
+    if draft.lead.isScore || isOnRubric(draft) || Self.scoreUnits.contains(head) {
       return draft.preposition == "by" ? finish(draft, .loose, .score) : score(&draft)
     }
     if draft.preposition == "by" {
-      return context.direction == .none ? nil : finish(draft, .loose, .count)
+      return context.direction == .none && !draft.isBounded ? nil : finish(draft, .loose, .count)
     }
     if draft.preposition == "within" { return within(draft) }
     if draft.quantity.isSpelled, draft.quantity.value == 1, draft.comparison == nil,
@@ -91,7 +91,8 @@ extension CriterionPhrase {
       guard context.direction != .none else { return nil }
       if context.direction == .down, draft.comparison == nil { draft.comparison = .atMost }
       return finish(draft, .solid, .duration)
-    case "by": return context.direction == .none ? nil : finish(draft, .loose, .duration)
+    case "by":
+      return context.direction == .none && !draft.isBounded ? nil : finish(draft, .loose, .duration)
     case "for": return finish(draft, .solid, .duration)
     case "":
       let follows = text.isWord(draft.start - 1) && !GoalVocabulary.stops.contains(text.word(draft.start - 1))
@@ -118,7 +119,11 @@ extension CriterionPhrase {
     if ["a", "an"].contains(text.word(next)) { next += 1 }
     if let number = text.number(at: next) { next = number.end }
     if text.word(next) == "-" { next += 1 }
-    guard next > start + 1, GoalVocabulary.times.contains(text.word(next)) else { return }
+    let isCalendar = draft.head == "times" || draft.comparison == .atMost
+    guard next > start + 1,
+      GoalVocabulary.times.contains(text.word(next))
+        || isCalendar && Self.days.contains(text.word(next))
+    else { return }
     if GoalVocabulary.periods.contains(text.word(next + 1)) || Self.windows.contains(text.word(next + 1)) {
       next += 1
     }
@@ -131,5 +136,6 @@ extension CriterionPhrase {
     "in", "on", "across", "over", "for", "during", "throughout",
   ]
   private static let scoreUnits: Set<String> = ["points", "gpa", "lexile", "lexiles", "l", "rit"]
+  private static let days: Set<String> = ["day", "days", "week", "weeks", "month", "months"]
   private static let windows: Set<String> = ["timing", "span", "timed", "time"]
 }

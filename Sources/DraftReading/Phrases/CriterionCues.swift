@@ -23,7 +23,7 @@ enum CriterionCues {
     "an average of", "average of", "a success rate of", "success rate of", "a total of", "a level of",
     "a mastery level of", "mastery level of", "mastery of", "a criterion of", "a frequency of",
     "an accuracy level of", "a pace of", "a speed of", "a duration of", "a length of", "an mlu of",
-    "independence of",
+    "independence of", "a period of", "the course of", "each of",
   ]
   static let atLeast: GoalCues = [
     "at least", "a minimum of", "minimum of", "at a minimum of", "a minimum score of", "no less than",
@@ -33,13 +33,16 @@ enum CriterionCues {
   static let atMost: GoalCues = [
     "no more than", "not more than", "at most", "a maximum of", "maximum of", "≤", "< =", "<", "fewer than",
     "less than", "less than or equal to", "not to exceed", "not exceeding", "no greater than",
-    "no longer than", "no higher than", "not be more than", "at or below",
-    "only", "not greater than",
+    "no longer than", "no higher than", "not be more than", "at or below", "only", "not greater than",
   ]
   static let exactly: GoalCues = ["exactly"]
   static let below: Set<String> = ["under", "below"]
-  static let hedges: Set<String> = [
-    "up", "almost", "nearly", "than", "below", "under", "above", "beyond", "past",
+  static let upTo: GoalCues = ["up to"]
+  static let moreThan: GoalCues = ["more than", "greater than"]
+  static let hedges: Set<String> = ["almost", "nearly", "than", "beyond", "past", "compared"]
+  /// "an increase of 20%" is no level to reach.
+  static let changes: Set<String> = [
+    "increase", "decrease", "growth", "gain", "improvement", "reduction", "change",
   ]
   static let orMore: GoalCues = [
     "or more", "or better", "or higher", "or above", "or greater", "or longer", "or over", "and above",
@@ -56,7 +59,12 @@ enum CriterionCues {
   ]
   /// Before or after a unit: growth, not the level to reach ("10 more words", "3 points higher").
   static let growth: Set<String> = [
-    "more", "additional", "extra", "fewer", "less", "higher", "lower", "better",
+    "more", "additional", "extra", "fewer", "less", "higher", "lower", "better", "growth",
+  ]
+  /// What a percent is of where nothing is counted: "with 80% accuracy".
+  static let bareShares: Set<String> = [
+    "accuracy", "mastery", "success", "independence", "proficiency", "consistency", "correct", "level",
+    "rate", "competency", "effectiveness",
   ]
   static let rubric: Set<String> = ["rubric", "rubrics"]
 }

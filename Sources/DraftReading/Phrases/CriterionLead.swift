@@ -6,37 +6,69 @@ struct CriterionLead: Hashable, Sendable {
   var preposition = ""
   var isScore = false
   var comparison: Criterion.Comparison?
+  /// "up to 10 minutes", "almost 80%", "an increase of 20%": near a number that is not the one to reach.
+  var isNear: Bool
   var end: Int
 }
 
 extension GoalText {
   /// What stands before a number: preposition, name of the measure, bound, article; each optional.
-  func criterionLead(at start: Int) -> CriterionLead {
-    var lead = CriterionLead(end: start)
-    if let end = end(of: CriterionCues.achieving, at: lead.end) { lead.end = end }
-    lead.isScore = CriterionCues.scoreVerbs.contains(word(start - 1))
+  func criterionLead(at start: Int, _ context: CriterionContext) -> CriterionLead {
+    var lead = CriterionLead(isNear: isNear(start), end: start)
+    if let end = end(of: CriterionCues.achieving, at: start) { lead.end = end }
+    let before = word(lead.end - 1)
     if CriterionCues.prepositions.contains(word(lead.end)), bound(at: lead.end) == nil, !isParticle(lead.end)
     {
       lead.preposition = word(lead.end)
       lead.end += 1
     }
-    if let end = end(of: CriterionCues.scoreOf, at: lead.end) {
-      lead.end = end
-      lead.isScore = true
-    } else if let end = end(of: CriterionCues.measureOf, at: lead.end) {
-      lead.end = end
+    if word(lead.end) == "w", word(lead.end + 1) == "/", isGlued(lead.end + 1) {
+      (lead.preposition, lead.end) = ("with", lead.end + 2)
     }
-    if let bound = bound(at: lead.end) {
-      lead.comparison = bound.comparison
-      lead.end = bound.end
-      if let end = end(of: CriterionCues.measureOf, at: lead.end) { lead.end = end }
-    }
-    if lead.end > start || lead.isScore, ["a", "an", "the"].contains(word(lead.end)),
+    lead.isScore =
+      CriterionCues.scoreVerbs.contains(before) && ["", "at"].contains(lead.preposition)
+    takeMeasureName(&lead)
+    takeBound(&lead, context)
+    takeMeasureName(&lead)
+    if lead.end > start || lead.isScore, ["a", "an", "the", "all"].contains(word(lead.end)),
       quantity(at: lead.end + 1) != nil
     {
       lead.end += 1
     }
     return lead
+  }
+
+  /// "an accuracy of", "a score of".
+  private func takeMeasureName(_ lead: inout CriterionLead) {
+    if let end = end(of: CriterionCues.scoreOf, at: lead.end) {
+      (lead.end, lead.isScore) = (end, true)
+    } else if let end = end(of: CriterionCues.measureOf, at: lead.end) {
+      lead.end = end
+    }
+  }
+
+  private func takeBound(_ lead: inout CriterionLead, _ context: CriterionContext) {
+    if let end = end(of: CriterionCues.upTo, at: lead.end) {
+      (lead.end, lead.comparison, lead.isNear) = (end, .atMost, true)
+    } else if let bound = bound(at: lead.end) {
+      let isMore = CriterionCues.moreThan.end(at: lead.end, in: tokens) != nil
+      (lead.end, lead.comparison) = (bound.end, context.isNegated && isMore ? .atMost : bound.comparison)
+    } else if word(lead.end - 1) == "exceed", lead.preposition.isEmpty {
+      lead.comparison = context.isNegated ? .atMost : .atLeast
+    } else if CriterionCues.below.contains(word(lead.end)), quantity(at: lead.end + 1) != nil {
+      (lead.end, lead.comparison) = (lead.end + 1, .atMost)
+    } else if word(lead.end) == "above", quantity(at: lead.end + 1) != nil {
+      (lead.end, lead.comparison) = (lead.end + 1, .atLeast)
+    } else if lead.preposition == "over", quantity(at: lead.end)?.form == .percent {
+      // "over 80%" is a bound, "over 3 sessions" is none.
+      (lead.preposition, lead.comparison) = ("", .atLeast)
+    }
+  }
+
+  private func isNear(_ start: Int) -> Bool {
+    let before = word(start - 1)
+    return CriterionCues.hedges.contains(before)
+      || before == "of" && CriterionCues.changes.contains(word(start - 2))
   }
 
   /// The "in" of "turn in", but not of "take a turn in".

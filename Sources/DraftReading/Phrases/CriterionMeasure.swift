@@ -33,6 +33,6 @@ struct CriterionMeasure: Hashable, Sendable {
   /// Whether the draft's words bound it: "at least", "or fewer".
   var isBounded = false
   var preposition = ""
-  /// "of the words", "of opportunities": a percent of things that someone can count.
+  /// "of the words", "syllables": a percent of things that someone can count.
   var countsThings = false
 }

@@ -42,6 +42,7 @@ extension CriterionPhrase {
       draft.quantity = quantity
       draft.end = quantity.end
       takeBound(&draft)
+      if rubric(after: draft.end) != nil { return score(&draft) }
       return finish(draft, .plain, .level, unit: text.words(Array(first...named)))
     }
     let isLetter = text.isWord(named + 1) && text.word(named + 1).utf8.count == 1

@@ -7,22 +7,9 @@ struct CriterionPhrase {
 
   /// The measure that starts at a token; nil where the words there set none. O(1).
   func read(at start: Int) -> CriterionMeasure? {
-    // "up to 10 minutes", "almost 80%": near a number, but not that number.
-    if CriterionCues.hedges.contains(text.word(start - 1)) { return nil }
     // "by at least 10 points" is growth; "by scoring 80%" is a level.
     if text.word(start - 1) == "by", text.end(of: CriterionCues.achieving, at: start) == nil { return nil }
-    var lead = text.criterionLead(at: start)
-    if !["", "at"].contains(lead.preposition), lead.isScore, text.word(lead.end - 1) != "of" {
-      lead.isScore = false
-    }
-    if text.word(start - 1) == "exceed", lead.end == start { lead.comparison = .atLeast }
-    if context.isNegated, lead.comparison == .atLeast { lead.comparison = .atMost }
-    if lead.comparison == nil, let soft = softBound(at: lead.preposition == "over" ? lead.end - 1 : lead.end)
-    {
-      lead.comparison = soft.comparison
-      lead.end = soft.end
-      if lead.preposition == "over" { lead.preposition = "" }
-    }
+    let lead = text.criterionLead(at: start, context)
     guard let quantity = text.quantity(at: lead.end) else {
       return compoundTime(start, lead) ?? level(start, lead) ?? often(start, lead) ?? percentile(start, lead)
     }
@@ -83,7 +70,8 @@ struct CriterionPhrase {
       [.percent, .ratio, .rate, .duration, .latency, .score, .rubric].contains(kind)
       || force == .help || force == .tries
     return CriterionMeasure(
-      tokens: draft.start..<draft.end, force: force, kind: kind, value: draft.quantity.value, of: whole,
+      tokens: draft.start..<draft.end, force: isNear(draft, force) ? .loose : force,
+      kind: kind, value: draft.quantity.value, of: whole,
       unit: unit ?? draft.unit?.text, comparison: draft.comparison ?? .atLeast,
       isConsecutive: draft.unit?.isConsecutive ?? false,
       countsTries: GoalVocabulary.occasions.contains(draft.head), isObject: isObject,
@@ -91,12 +79,11 @@ struct CriterionPhrase {
       isBounded: draft.isBounded, preposition: draft.preposition, countsThings: draft.countsThings)
   }
 
-  /// "below 12 points", "over 80%": bounds where "over 3 sessions" is none.
-  private func softBound(at index: Int) -> (comparison: Criterion.Comparison, end: Int)? {
-    let word = text.word(index)
-    guard let quantity = text.quantity(at: index + 1) else { return nil }
-    if CriterionCues.below.contains(word) { return (.atMost, index + 1) }
-    return word == "above" || word == "over" && quantity.form == .percent ? (.atLeast, index + 1) : nil
+  /// Whether a number is growth or a hedge and not the level to reach: "increase fluency 20%".
+  private func isNear(_ draft: Draft, _ force: CriterionMeasure.Force) -> Bool {
+    if draft.lead.isNear { return force != .help }
+    return context.isChange && force == .solid && draft.lead.end == draft.start && !draft.isBounded
+      && text.isWord(draft.start - 1)
   }
 
   /// Whether a verb that counts its object stands right before: "name 40 letters".

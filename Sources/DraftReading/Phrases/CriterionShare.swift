@@ -5,7 +5,9 @@ extension CriterionPhrase {
   func percent(_ draft: inout Draft) -> CriterionMeasure? {
     if text.end(of: CriterionCues.noShare, at: draft.end) != nil { return nil }
     // "by 20%" is growth, not a level to reach.
-    if draft.preposition == "by" { return context.direction == .none ? nil : finish(draft, .loose, .percent) }
+    if draft.preposition == "by" {
+      return context.direction == .none && !draft.isBounded ? nil : finish(draft, .loose, .percent)
+    }
     guard draft.quantity.value <= 100 else { return finish(draft, .loose, .percent) }
     if text.word(draft.end) == "of" {
       var next = draft.end + 1
@@ -13,13 +15,14 @@ extension CriterionPhrase {
       if let unit = text.unit(at: next) {
         // "of the time" counts nothing.
         draft.countsThings = unit.head != "time"
-        draft.unit = draft.countsThings ? unit : nil
+        draft.unit = draft.countsThings && !isListed(unit.end) ? unit : nil
         draft.end = unit.end
       }
       takeBound(&draft)
       if let end = text.restatement(of: draft.quantity, at: draft.end) { draft.end = end }
     } else {
       takeUnit(&draft)
+      draft.countsThings = draft.unit.map { !CriterionCues.bareShares.contains($0.head) } ?? false
     }
     if draft.comparison == nil,
       draft.preposition == "to" && context.direction == .down || draft.quantity.value == 0
@@ -29,10 +32,15 @@ extension CriterionPhrase {
     return finish(draft, .solid, .percent)
   }
 
+  /// "80% of letters, words and …": the first thing alone is not what is counted.
+  private func isListed(_ index: Int) -> Bool {
+    [",", "and", "or", "/"].contains(text.word(index)) && text.isUnitWord(index + 1)
+  }
+
   func ratio(_ draft: inout Draft, of whole: Decimal) -> CriterionMeasure? {
     takeUnit(&draft)
     let isTry = GoalVocabulary.occasions.contains(draft.head)
-    if draft.lead.isScore || rubric(after: draft.end) != nil { return score(&draft, of: whole) }
+    if draft.lead.isScore || isOnRubric(draft) { return score(&draft, of: whole) }
     // "use 1 of 3 strategies" is a choice.
     if draft.quantity.value == 1, !isTry { return nil }
     let isWritten = draft.unit != nil || draft.comparison != nil || context.isLabelled
@@ -50,6 +58,11 @@ extension CriterionPhrase {
 
   private func hasSlash(_ draft: Draft) -> Bool {
     (draft.lead.end..<draft.quantity.end).contains { text.word($0) == "/" }
+  }
+
+  /// "a 3 on the rubric", but not "5 sentences about the story, using a rubric".
+  func isOnRubric(_ draft: Draft) -> Bool {
+    (draft.unit == nil || draft.head.hasPrefix("point")) && rubric(after: draft.end) != nil
   }
 
   /// A score, on a rubric where one is named.

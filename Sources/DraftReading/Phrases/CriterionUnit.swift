@@ -55,9 +55,9 @@ extension GoalText {
     CriterionUnit(text: rate.text, head: "", isRate: true, isConsecutive: isConsecutive, end: rate.end)
   }
 
-  private func isUnitWord(_ index: Int) -> Bool {
+  func isUnitWord(_ index: Int) -> Bool {
     let text = word(index)
-    return isWord(index) && number(at: index) == nil && !labelStarts.contains(index)
+    return isWord(index) && number(at: index) == nil && !boundaries.contains(index)
       && !GoalVocabulary.stops.contains(text)
       && !GoalVocabulary.adverbs.contains(text) && !CriterionUnit.tails.contains(text)
       && (!CriterionUnit.oftenWords.contains(text) || isUnitWord(index + 1))

@@ -61,6 +61,7 @@ extension GoalReader {
         break
       }
     }
+    guard start < main.sentence.upperBound else { return nil }
     let semicolon = (start..<main.sentence.upperBound).first { text.word($0) == ";" }
     let ends = others.map(\.lowerBound) + [semicolon ?? main.sentence.upperBound]
     let end = ends.filter { $0 > start }.min() ?? main.sentence.upperBound

@@ -77,7 +77,7 @@ enum GoalConditionCues {
     "throughout", "having", "once", "prior", "shown", "asked", "for", "as", "presented", "by", "based",
     "utilizing", "working", "where",
   ]
-  static let now: Set<String> = ["currently", "presently"]
+  static let now: Set<String> = ["currently", "presently", "previously", "formerly", "now"]
   /// Verbs whose "when" and "if" are what is asked.
   static let asking: Set<String> = [
     "determine", "tell", "know", "identify", "ask", "explain", "say", "state", "decide", "recognize",

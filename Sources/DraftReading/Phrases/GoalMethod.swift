@@ -55,16 +55,14 @@ extension GoalText {
 
   /// A method's words as several methods, where each part names one.
   func methods(in range: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where GoalMethodCues.joints.contains(word(index)) {
-      if let part = method(start..<index) { parts.append(part) }
-      start = index + 1
-    }
-    if let part = method(start..<range.upperBound) { parts.append(part) }
     guard let whole = method(range) else { return [] }
+    let joints = range.filter { GoalMethodCues.joints.contains(word($0)) }
+    let starts = [range.lowerBound] + joints.map { $0 + 1 }
+    let pieces = zip(starts, joints + [range.upperBound]).map { trimmed($0..<$1) }.filter { !$0.isEmpty }
+    // "teacher and student observation" is one.
+    let parts = pieces.compactMap { method($0) }
     let allName = parts.allSatisfy { part in part.contains { GoalMethodCues.nouns.contains(word($0)) } }
-    return allName && !parts.isEmpty ? parts : [whole]
+    return allName && !parts.isEmpty && !pieces.contains(where: isStaff) ? parts : [whole]
   }
 
   /// A method without the signs and articles around it; nil where only a person is named.
@@ -83,7 +81,9 @@ extension GoalText {
   /// Whether a run names people who work with the child and nothing else.
   func isStaff(_ range: Range<Int>) -> Bool {
     range.contains { GoalMethodCues.staff.contains(word($0)) }
-      && range.allSatisfy { GoalMethodCues.staff.union(GoalMethodCues.staffWords).contains(word($0)) }
+      && range.allSatisfy {
+        GoalMethodCues.staff.contains(word($0)) || GoalMethodCues.staffWords.contains(word($0))
+      }
   }
 }
 

@@ -24,6 +24,7 @@ extension GoalText {
 
   private func isOther(_ index: Int, _ number: GoalNumber) -> Bool {
     let end = number.end
+    if isDotted(index) { return true }
     if isPercentSign(end) || word(end) == "-" && isPercentSign(end + 1) { return false }
     return isOrdinalOrPlural(end) || isCode(index, end) || isNumbered(index) || isGradeOrAge(index, end)
       || isCompound(end) || isSetSize(index) || isNumberTalk(index, end) || isFractionOfSize(index, end)
@@ -41,7 +42,6 @@ extension GoalText {
     if ["$", "#", "§"].contains(before) { return true }
     if isGlued(index), isWord(index - 1) { return true }
     if isGlued(index), before == "." || before == "-", isGlued(index - 1), isWord(index - 2) { return true }
-    if isGlued(index), before == ".", isGlued(index - 1), tokens[index - 2].number != nil { return true }
     if isGlued(end), word(end) == ".", isGlued(end + 1), isWord(end + 1) || tokens[end + 1].number != nil {
       return true
     }
@@ -50,6 +50,11 @@ extension GoalText {
     }
     return isGlued(end) && isWord(end) && word(end).utf8.count == 1 && word(end) != "x"
       && (word(end) != "l" || isWord(end + 1) && !GoalVocabulary.stops.contains(word(end + 1)))
+  }
+
+  /// The last number of `3.4.5`.
+  private func isDotted(_ index: Int) -> Bool {
+    isGlued(index) && word(index - 1) == "." && isGlued(index - 1) && tokens[index - 2].number != nil
   }
 
   /// `Goal 2`, `standard 4`, `Unit 3`, `TEKS 3.4`, `DIBELS 8`; `level 12 passage`.

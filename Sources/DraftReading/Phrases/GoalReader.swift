@@ -18,9 +18,10 @@ struct GoalReader {
   }
 
   mutating func read(labels: GoalLabels, as slot: GoalSlot) {
-    let zones = text.zones(labels, first: slot)
+    // A step toward a goal, by itself, is written like one.
+    let zones = text.zones(labels, first: slot == .objective ? .goal : slot)
     taken = zones.filter(\.isInside).map(\.outer)
-    text.labelStarts = Set(zones.map(\.outer.lowerBound))
+    text.boundaries = Set(zones.map(\.outer.lowerBound))
     for zone in zones {
       let sentences = text.sentences(in: zone.tokens)
       let start = zone.slot == .goal ? 0 : goalStart(sentences)
@@ -48,8 +49,11 @@ struct GoalReader {
       if index == mainIndex {
         let subject =
           text.subject(in: sentence, names: names) ?? text.plainSubject(in: sentence, names: names)
-        main = (sentence, subject)
-        keep(scan(sentence, subject: subject))
+        let end = subject.flatMap { text.otherSubject(in: sentence, after: $0) } ?? sentence.upperBound
+        let clause = sentence.lowerBound..<end
+        main = (clause, subject)
+        keep(scan(clause, subject: subject))
+        if end < sentence.upperBound { readFurther(end..<sentence.upperBound) }
       } else {
         readFurther(sentence)
       }
@@ -66,27 +70,39 @@ struct GoalReader {
   /// A sentence beside the main one. Its numbers count only where its words say what they are.
   private mutating func readFurther(_ sentence: Range<Int>) {
     let subject = text.subject(in: sentence, names: names)
-    var scanner = scan(sentence, subject: subject)
     if subject?.learner != nil, main != nil {
-      // A step on the way, with a time of its own, never completes the goal.
-      if !scanner.timeframes.isEmpty { return add(.objective, sentence) }
-      let triesOnly = measures.contains { $0.force != .loose }
-      measures += scanner.measures.filter { !triesOnly || $0.force == .tries && !$0.isObject }
-      phrase.traits.hasSecondSkill = phrase.traits.hasSecondSkill || isAnotherSkill(subject)
-      chunks += scanner.chunks.filter { [.condition, .method, .schedule, .support].contains($0.slot) }
+      readSecond(scan(sentence, subject: subject), sentence, subject)
     } else if isAboutNow(sentence) {
       takeBaseline(BaselinePhrase.read(text, in: sentence), sentence)
-    } else if sentence.contains(where: { Self.masteryWords.contains(text.word($0)) }) {
-      keep(scanner)
+    } else if isAboutMastery(sentence) {
+      keep(scan(sentence, subject: subject))
     } else {
-      scanner = scan(sentence, subject: nil)
+      let scanner = scan(sentence, subject: nil)
       chunks += scanner.chunks.filter { [.method, .schedule, .responsible].contains($0.slot) }
+    }
+  }
+
+  /// Another sentence about what the child will do. A step on the way, with a time of its own, never
+  /// completes the goal.
+  private mutating func readSecond(_ scanner: GoalScanner, _ sentence: Range<Int>, _ subject: GoalSubject?) {
+    guard scanner.timeframes.isEmpty else { return add(.objective, sentence) }
+    let isMeasured = measures.contains { $0.force != .loose }
+    measures += scanner.measures.filter { !isMeasured || $0.force == .tries && !$0.isObject }
+    phrase.traits.hasSecondSkill = phrase.traits.hasSecondSkill || isAnotherSkill(subject)
+    chunks += scanner.chunks.filter {
+      [.condition, .method, .schedule, .support, .criterion].contains($0.slot)
     }
   }
 
   private func isAboutNow(_ sentence: Range<Int>) -> Bool {
     sentence.contains { Self.nowWords.contains(text.word($0)) }
-      && text.subject(in: sentence, names: names) == nil
+      && !sentence.contains { ["will", "shall"].contains(text.word($0)) }
+  }
+
+  /// "Mastery is 80%", but not "She had mastery of 4 of 10 sounds".
+  private func isAboutMastery(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { Self.masteryWords.contains(text.word($0)) }
+      && !sentence.contains { Self.pastWords.contains(text.word($0)) }
   }
 
   private func isAboutMeasuring(_ sentence: Range<Int>) -> Bool {
@@ -99,6 +115,8 @@ struct GoalReader {
   }
 
   private func scan(_ sentence: Range<Int>, subject: GoalSubject?) -> GoalScanner {
+    var text = text
+    if let subject { text.boundaries.insert(subject.start) }
     var scanner = GoalScanner(text: text, context: CriterionContext())
     scanner.taken = taken
     scanner.scan(sentence, subject: subject)
@@ -122,14 +140,15 @@ struct GoalReader {
   }
 
   private mutating func takeBaseline(_ baseline: Baseline, _ range: Range<Int>) {
-    guard phrase.baseline == nil else { return }
+    guard phrase.baseline == nil, !text.trimmed(range).isEmpty else { return }
     phrase.baseline = baseline
     chunks.removeAll { $0.slot == .baseline && $0.tokens == range }
     add(.baseline, range)
   }
 
   private mutating func add(_ slot: GoalSlot, _ range: Range<Int>) {
-    chunks.append(GoalChunk(slot: slot, tokens: text.trimmed(range)))
+    let words = text.trimmed(range)
+    if !words.isEmpty { chunks.append(GoalChunk(slot: slot, tokens: words)) }
   }
 
   // MARK: Labelled zones
@@ -149,21 +168,20 @@ struct GoalReader {
         for part in text.methods(in: sentence) { add(.method, part) }
       }
     case .timeframe:
-      let time = TimeframePhrase.read(text, at: range.lowerBound)
-      let date = text.date(at: range.lowerBound)?.iso
-      phrase.timeframe =
-        phrase.timeframe
-        ?? Timeframe(
-          text: text.sourced(text.trimmed(range)), by: time?.by ?? date, withinWeeks: time?.withinWeeks)
-      add(.timeframe, range)
+      let words = text.trimmed(range)
+      guard phrase.timeframe == nil, !words.isEmpty else { return }
+      let time = TimeframePhrase.readCell(text, at: words.lowerBound)
+      phrase.timeframe = Timeframe(text: text.sourced(words), by: time?.by, withinWeeks: time?.withinWeeks)
+      add(.timeframe, words)
     default: add(slot, range)
     }
   }
 
   private static let nowWords: Set<String> = ["currently", "presently", "baseline"]
   private static let masteryWords: Set<String> = [
-    "mastery", "criteria", "criterion", "target", "mastered", "met",
+    "mastery", "criteria", "criterion", "target",
   ]
+  private static let pastWords: Set<String> = ["has", "had", "have", "was", "were", "did", "met"]
   private static let masteringVerbs: Set<String> = [
     "demonstrate", "do", "meet", "achieve", "master", "maintain", "be",
   ]

@@ -34,9 +34,7 @@ struct GoalScanner {
   /// Reads one sentence. `subject`: its learner and verb; nil where it has none.
   mutating func scan(_ sentence: Range<Int>, subject: GoalSubject?) {
     (open, openStart) = (.none, sentence.lowerBound)
-    if let subject {
-      context = CriterionContext(text, verb: subject.verb)
-    }
+    if let subject { context = CriterionContext(text, verb: subject.verb) }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let taken = taken.first(where: { $0.contains(index) }) {
@@ -62,23 +60,30 @@ struct GoalScanner {
       index == sentence.lowerBound || [",", ":", ";"].contains(text.word(index - 1))
       || text.word(index - 1) == "-" && text.tokens[index - 1].spaced
       || chunks.last?.tokens.upperBound == index
-    if let time = TimeframePhrase.read(text, at: index), time.tokens.upperBound <= limit {
+    if let time = TimeframePhrase.read(text, at: index, isFront: isFront), time.tokens.upperBound <= limit {
       close(at: index)
       timeframes.append(time)
       return add(.timeframe, time.tokens)
     }
-    if !isFront, let baseline = BaselineInGoal.read(text, at: index, context),
+    if !isFront, !context.isLabelled, let baseline = BaselineInGoal.read(text, at: index, context),
       baseline.tokens.upperBound <= limit
     {
       close(at: index)
       baselines.append(baseline)
       _ = add(.baseline, baseline.tokens)
-      return baseline.target.map { take($0) } ?? baseline.tokens.upperBound
+      if let target = baseline.target, target.tokens.upperBound <= limit { return take(target) }
+      return baseline.tokens.upperBound
     }
-    if !isFront, let end = text.unreadBaseline(at: index, limit, context) {
+    if !isFront, !context.isLabelled,
+      let end = text.unreadBaseline(at: index, limit, context) ?? text.nowClause(at: index, limit)
+    {
       close(at: index)
       baselineClauses.append(index..<end)
       return add(.baseline, index..<end)
+    }
+    // "from 3 to 10 feet": where something starts is no criterion.
+    if text.word(index) == "from", let end = BaselineInGoal.levelEnd(text, at: index + 1), end <= limit {
+      return end
     }
     if let lead = text.methodLead(at: index, isFront: isFront), lead.end < limit {
       close(at: index)

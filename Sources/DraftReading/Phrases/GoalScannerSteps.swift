@@ -13,8 +13,9 @@ extension GoalScanner {
       baselineClauses.append(index..<end)
       return add(.baseline, index..<end)
     }
-    if let end = text.support(at: index), end <= limit {
-      _ = add(.support, index..<end, isInBehavior: true)
+    let support = text.word(index) == "when" ? index + 1 : index
+    if let end = text.support(at: support), end <= limit {
+      _ = add(.support, support..<end, isInBehavior: true)
     } else if let measure = measure(at: index, mustInterrupt: true), measure.tokens.upperBound <= limit {
       return take(measure)
     }
@@ -48,8 +49,10 @@ extension GoalScanner {
     let isAlone = GoalSupportCues.alone.end(at: range.lowerBound, in: text.tokens) != nil
     if isAlone { return add(.support, range, isInBehavior: true) }
     if text.word(range.lowerBound) == "given" {
-      close(at: range.lowerBound)
-      _ = add(.condition, range)
+      // "when given 2 verbal prompts" is one condition.
+      let isInside = open != .none && openStart == range.lowerBound - 1
+      if isInside { open = .none } else { close(at: range.lowerBound) }
+      _ = add(.condition, (isInside ? openStart : range.lowerBound)..<range.upperBound)
       return add(.support, range)
     }
     if let measure = measure(at: range.lowerBound) ?? measure(at: range.lowerBound + 1),
@@ -77,7 +80,9 @@ extension GoalScanner {
     }
     for method in text.methods(in: range) {
       chunks.append(GoalChunk(slot: .method, tokens: method, from: openCue))
-      if let end = text.end(of: GoalVocabulary.frequencies, at: method.lowerBound), end < method.upperBound {
+      if let end = text.end(of: GoalVocabulary.frequencies, at: method.lowerBound), end < method.upperBound,
+        text.word(end) != "living"
+      {
         chunks.append(GoalChunk(slot: .schedule, tokens: method.lowerBound..<end, isInBehavior: true))
       }
     }

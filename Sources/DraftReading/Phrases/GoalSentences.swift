@@ -15,8 +15,9 @@ extension GoalText {
   private func isSentenceEnd(_ index: Int, in range: Range<Int>) -> Bool {
     guard [".", "!", "?", "•", "|"].contains(word(index)) else { return false }
     if index + 1 >= range.upperBound { return true }
-    guard word(index) == "." else { return true }
+    if ["•", "|"].contains(word(index)) { return true }
     guard tokens[index + 1].spaced, index > range.lowerBound else { return false }
+    if word(index) != "." { return true }
     let before = word(index - 1)
     if Self.abbreviations.contains(before) || month(at: index - 1) != nil && before.utf8.count < 5 {
       return false
@@ -27,7 +28,7 @@ extension GoalText {
 
   private static let abbreviations: Set<String> = [
     "min", "mins", "sec", "secs", "max", "mr", "mrs", "ms", "dr", "st", "approx", "vs", "avg", "hr", "hrs",
-    "wk", "inc", "no", "gr", "etc", "e.g", "i.e",
+    "wk", "inc", "acc", "opp", "opps", "consec", "wks", "no", "gr", "etc", "e.g", "i.e",
   ]
   private static let lettered: Set<String> = ["level", "form", "grade", "part", "option", "type", "group"]
 }

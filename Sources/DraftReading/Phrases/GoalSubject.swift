@@ -36,6 +36,17 @@ extension GoalText {
     return plain
   }
 
+  /// Where a clause with another subject starts: "…, and the teacher will record data 3 times a week".
+  func otherSubject(in sentence: Range<Int>, after subject: GoalSubject) -> Int? {
+    for index in sentence where index > subject.verb {
+      guard let verb = end(of: GoalSubjectCues.will, at: index),
+        GoalSubjectCues.others.contains(word(index - 1)) || isProgressNote(verb)
+      else { continue }
+      return (subject.verb + 1..<index).last { GoalSubjectCues.joints.contains(word($0)) }
+    }
+    return nil
+  }
+
   /// A sentence without "will": `Ana reads …`, `Increase …`, `To increase …`.
   func plainSubject(in sentence: Range<Int>, names: Set<String>) -> GoalSubject? {
     for index in sentence where index == sentence.lowerBound || word(index - 1) == "," {
@@ -100,9 +111,9 @@ extension GoalText {
     while start > low, high - start < 4, isNamePart(start - 1, isLast: start == high) { start -= 1 }
     guard start < high else { return nil }
     if hasBothCases { return start..<high }
+    // After a sign or a date, but not in "given 20 problems students will".
     let standsAlone =
-      start == low || !isWord(start - 1) && tokens[start - 1].number == nil
-      || date(at: start - 1) != nil
+      start == low || !isWord(start - 1) && (tokens[start - 1].number == nil || isSetAside[start - 1])
     return standsAlone ? start..<high : high - 1..<high
   }
 

@@ -2,14 +2,16 @@
 enum GoalSubjectCues {
   static let will: GoalCues = [
     "will be able to", "will also be able to", "will be expected to", "will", "shall", "shall be able to",
-    "should be able to", "is expected to", "is able to", "will then", "will also",
+    "should be able to", "is expected to", "is able to", "needs to", "will need to", "will then", "will also",
   ]
   static let brackets: Set<String> = [")", "]", "_", "*", ">", "}", "\""]
   static let openings: Set<String> = ["[", "<", "{", "*", "\""]
   static let learners: Set<String> = [
     "student", "child", "learner", "pupil", "he", "she", "they", "s", "students", "youth",
   ]
-  static let learnerWords: Set<String> = learners.union(["the", "this", "our", "my", "/", "or", "(", ")"])
+  static let learnerWords: Set<String> = learners.union([
+    "the", "this", "our", "my", "your", "/", "or", "(", ")",
+  ])
   static let schoolWork: Set<String> = [
     "measured", "monitored", "assessed", "evaluated", "reported", "recorded", "collected", "reviewed",
     "documented", "provided", "given", "taught", "determined", "tracked", "shared", "sent", "administered",
@@ -24,4 +26,5 @@ enum GoalSubjectCues {
     "performance", "reports", "report", "passage", "text", "baseline", "objective", "method", "not", "that",
     "mother", "father", "peers", "adult", "adults", "minutes", "percent",
   ]
+  static let joints: Set<String> = [",", ";", "and", "while", "as", "but", "so"]
 }

@@ -4,10 +4,14 @@ extension GoalText {
   func support(at start: Int) -> Int? {
     if let end = end(of: GoalSupportCues.alone, at: start) { return end }
     guard var next = supportLead(at: start) else { return nil }
+    // "given a prompt" may be something to write about.
+    if word(start) == "given", isNoun(next) || ["a", "an", "the"].contains(word(next)) && isNoun(next + 1) {
+      return nil
+    }
     while next < tokens.count, next - start < 14 {
-      if GoalSupportCues.nouns.contains(word(next)) { return supportTail(next + 1) }
-      if let bound = bound(at: next) ?? boundAfter(next) {
-        next = bound.end
+      if isNoun(next) { return supportTail(next + 1) }
+      if let end = bound(at: next)?.end ?? boundAfter(next)?.end ?? end(of: CriterionCues.upTo, at: next) {
+        next = end
       } else if let number = number(at: next) {
         next = number.end
       } else if GoalSupportCues.kinds.contains(word(next)) {
@@ -18,6 +22,8 @@ extension GoalText {
     }
     return nil
   }
+
+  private func isNoun(_ index: Int) -> Bool { GoalSupportCues.nouns.contains(word(index)) }
 
   /// "with", "given", or a bound: "and no more than", "at most".
   private func supportLead(at start: Int) -> Int? {

@@ -6,8 +6,8 @@ struct GoalText: Sendable {
   let tokens: [PhraseToken]
   /// By token: a date, a grade, a code, the length of a passage. Never read as a criterion.
   private(set) var isSetAside: [Bool]
-  /// Where labels start: no unit runs on into the next label.
-  var labelStarts: Set<Int> = []
+  /// Where labels and the learner stand: no unit runs on into them.
+  var boundaries: Set<Int> = []
   /// Whether the draft uses both cases, so that a capital means something.
   let hasBothCases: Bool
   /// Whether it is written in capitals alone.

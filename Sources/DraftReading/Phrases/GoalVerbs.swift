@@ -15,8 +15,7 @@ enum GoalVerbs {
     "continue", "show", "exhibit", "display", "maintain", "acquire", "comprehend", "attempt", "try",
     "experience", "enjoy", "feel", "realize", "recognize", "value", "respect", "cope", "behave",
     "participate", "engage", "focus", "manage", "control", "regulate", "self-regulate", "self-advocate",
-    "advocate", "practice", "receive", "have", "access", "achieve", "believe", "think", "benefit",
-    "succeed",
+    "advocate", "practice", "receive", "have", "access", "achieve", "believe", "think", "benefit", "succeed",
   ])
   /// Of the vague, those whose percent has nothing to count: "will self-advocate with 80% accuracy".
   static let uncountable: Set<String> = vague.subtracting([
@@ -54,12 +53,12 @@ enum GoalVerbs {
     "outline", "highlight", "check", "bring", "pack", "keep", "finish", "enroll", "live", "obtain", "apply",
     "interview", "schedule", "budget", "pay", "purchase", "shop", "ride", "board", "present", "lead",
     "interact", "acknowledge", "accept", "refrain", "leave", "clean", "put", "place", "set", "get", "hang",
-    "line", "orient", "measure", "tell", "round", "convert", "graph", "utilize", "employ", "implement",
-    "simplify", "evaluate", "estimate", "regroup", "skip-count", "rote", "trace", "form", "print", "score",
-    "retrieve", "swallow", "chew", "tolerate", "try", "choose", "indicate", "discriminate", "distinguish",
-    "recognise", "differentiate", "contrast", "discuss", "relate", "connect", "narrate", "rephrase",
-    "clarify", "call", "dial", "text", "email", "visit", "volunteer", "perform", "demonstrate", "achieve",
-    "meet", "pass",
+    "line", "orient", "measure", "tell", "round", "convert", "graph", "utilize", "stop", "employ",
+    "implement", "simplify", "evaluate", "estimate", "regroup", "skip-count", "rote", "trace", "form",
+    "print", "score", "retrieve", "swallow", "chew", "tolerate", "try", "choose", "indicate", "discriminate",
+    "distinguish", "recognise", "differentiate", "contrast", "discuss", "relate", "connect", "narrate",
+    "rephrase", "clarify", "call", "dial", "text", "email", "visit", "volunteer", "perform", "demonstrate",
+    "achieve", "meet", "pass",
   ]
   /// Pairs that are one doing.
   static let pairs: Set<String> = [

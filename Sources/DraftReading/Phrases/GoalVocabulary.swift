@@ -7,13 +7,13 @@ enum GoalVocabulary {
   static let stops: Set<String> = [
     "a", "about", "across", "after", "against", "all", "also", "among", "an", "and", "any", "are", "as", "at",
     "based", "be", "because", "before", "below", "beside", "between", "both", "but", "by", "can", "collected",
-    "containing", "documented", "during", "each", "either", "every", "following", "for", "from", "given",
-    "has", "have", "he", "her", "his", "if", "in", "including", "independently", "into", "is", "it", "its",
-    "like", "may", "measured", "must", "nor", "not", "of", "off", "on", "once", "or", "out", "over", "per",
-    "presented", "provided", "recorded", "related", "shall", "she", "should", "so", "such", "than", "that",
-    "the", "their", "them", "then", "these", "they", "this", "those", "through", "throughout", "to", "toward",
-    "under", "until", "up", "upon", "using", "via", "was", "when", "whenever", "where", "which", "while",
-    "who", "will", "with", "within", "without",
+    "compared", "containing", "documented", "during", "each", "either", "every", "following", "for", "from",
+    "given", "has", "have", "he", "her", "his", "if", "in", "including", "independently", "into", "is", "it",
+    "its", "like", "may", "measured", "must", "nor", "not", "of", "off", "on", "once", "or", "out", "over",
+    "per", "presented", "provided", "recorded", "related", "shall", "she", "should", "so", "such", "than",
+    "that", "the", "their", "them", "then", "these", "they", "this", "those", "through", "throughout", "to",
+    "toward", "under", "until", "up", "upon", "using", "via", "was", "when", "whenever", "where", "which",
+    "while", "who", "will", "with", "within", "without",
   ]
 
   /// Adverbs after a thing counted: "8 of 10 words correctly".
@@ -49,7 +49,8 @@ enum GoalVocabulary {
     "measurement", "measurements", "assessments", "tests", "quizzes", "checks", "chances", "instances",
     "intervals", "periods", "classes", "lessons", "samples", "environments", "situations", "contexts",
     "activities", "visits", "events", "recordings", "administrations", "collections", "transitions",
-    "evaluations", "partners", "data points", "weekdays", "mornings", "afternoons",
+    "evaluations", "partners", "tries", "conversations", "shifts", "outings", "games", "data points",
+    "weekdays", "mornings", "afternoons",
   ]
   /// Of these, lengths of time: "in 3 weeks" says by when, "for 3 weeks" how surely.
   static let calendarOccasions: Set<String> = [
@@ -67,7 +68,7 @@ enum GoalVocabulary {
   /// After these a frequency says how often the goal is measured: "collected weekly".
   static let measuring: Set<String> = [
     "measured", "assessed", "collected", "monitored", "reported", "reviewed", "administered", "recorded",
-    "evaluated", "checked", "probed", "graphed", "taken", "tracked", "charted", "data", "documented", "given",
+    "evaluated", "checked", "probed", "graphed", "taken", "tracked", "charted", "data", "documented",
   ]
 
   /// How often something is measured.

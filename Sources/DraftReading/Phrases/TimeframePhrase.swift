@@ -6,40 +6,49 @@ struct TimeframePhrase: Hashable, Sendable {
   var by: String?
   var withinWeeks: Int?
 
-  /// A way to say by when: the words that open it, those it may go on with, and those it must reach.
-  private struct Family: Sendable {
-    let cues: GoalCues
-    let words: Set<String>
-    let ends: GoalCues
-  }
-
   /// The time that starts at a token; nil where "by", "in" and "after" mean something else.
-  static func read(_ text: GoalText, at start: Int) -> TimeframePhrase? {
-    if let weeks = weeks(text, at: start) { return weeks }
-    if let cue = text.end(of: dateCues, at: start) {
+  ///
+  /// `isFront`: before the learner, where "over 36 weeks" says by when and not how surely.
+  static func read(_ text: GoalText, at start: Int, isFront: Bool = false) -> TimeframePhrase? {
+    if isFront, text.word(start) == "over", let weeks = weeks(text, from: start, at: start + 1) {
+      return weeks
+    }
+    if let weeks = weeks(text, from: start, at: text.end(of: TimeframeCues.spanCues, at: start)) {
+      return weeks
+    }
+    if let cue = text.end(of: TimeframeCues.dateCues, at: start) {
       let first = text.word(cue) == "the" ? cue + 1 : cue
       if let date = text.date(at: first) { return closed(text, start, date) }
       if let end = blank(text, at: first) { return TimeframePhrase(tokens: start..<end) }
-      if let end = monthDay(text, at: first) ?? loneMonth(text, at: first) {
+      if text.word(start) == "by", let end = monthDay(text, at: first) {
         return TimeframePhrase(tokens: start..<end)
       }
+      if let end = loneMonth(text, at: first) { return TimeframePhrase(tokens: start..<end) }
     }
-    let named = families.compactMap { family(text, $0, at: start) }
+    let named = TimeframeCues.families.compactMap { family(text, $0, at: start) }
     if let longest = named.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) { return longest }
-    guard let cue = text.end(of: dateCues, at: start) else { return nil }
+    guard let cue = text.end(of: TimeframeCues.dateCues, at: start) else { return nil }
     return yearOrAge(text, at: cue).map { TimeframePhrase(tokens: start..<$0) }
   }
 
+  /// The same in a cell of its own, where "by" and "in" may be missing: `10/14/2026`, `36 weeks`.
+  static func readCell(_ text: GoalText, at start: Int) -> TimeframePhrase? {
+    if let date = text.date(at: start) { return closed(text, start, date) }
+    return read(text, at: start) ?? weeks(text, from: start, at: start)
+  }
+
   /// "in 36 weeks", "within 9 school weeks of instruction".
-  private static func weeks(_ text: GoalText, at start: Int) -> TimeframePhrase? {
-    guard let cue = text.end(of: spanCues, at: start), let number = text.number(at: cue) else { return nil }
+  private static func weeks(_ text: GoalText, from start: Int, at first: Int?) -> TimeframePhrase? {
+    guard let first, let number = text.number(at: first) else { return nil }
     var end = number.end
     if text.word(end) == "-" { end += 1 }
-    while spanKinds.contains(text.word(end)) { end += 1 }
+    while TimeframeCues.spanKinds.contains(text.word(end)) { end += 1 }
     let unit = text.word(end)
-    guard spanUnits.contains(unit), unit != "year" || text.word(end + 1) != "of" else { return nil }
+    guard TimeframeCues.spanUnits.contains(unit), unit != "year" || text.word(end + 1) != "of" else {
+      return nil
+    }
     end += 1
-    if let tail = text.end(of: spanTails, at: end) { end = tail }
+    if let tail = text.end(of: TimeframeCues.spanTails, at: end) { end = tail }
     let isWeeks = unit == "weeks" || unit == "week"
     return TimeframePhrase(tokens: start..<end, withinWeeks: isWeeks ? number.value.whole : nil)
   }
@@ -73,8 +82,12 @@ struct TimeframePhrase: Hashable, Sendable {
     return text.word(start + 1) == "." && text.word(start).utf8.count < 5 ? start + 2 : start + 1
   }
 
-  private static func family(_ text: GoalText, _ family: Family, at start: Int) -> TimeframePhrase? {
+  private static func family(_ text: GoalText, _ family: TimeframeCues.Family, at start: Int)
+    -> TimeframePhrase?
+  {
     guard var next = text.end(of: family.cues, at: start) else { return nil }
+    // "improve by one year" is growth.
+    if text.word(start) == "by", text.word(next) == "a" || isSmallNumber(text, next) { return nil }
     var result: TimeframePhrase?
     while next < text.tokens.count {
       if let date = text.date(at: next), result != nil || text.word(next - 1) == "of" {
@@ -92,6 +105,11 @@ struct TimeframePhrase: Hashable, Sendable {
     return result
   }
 
+  private static func isSmallNumber(_ text: GoalText, _ index: Int) -> Bool {
+    guard let number = text.number(at: index) else { return false }
+    return number.value < 1990 && !GoalText.ordinalEndings.contains(text.word(number.end))
+  }
+
   private static func closed(_ text: GoalText, _ start: Int, _ date: GoalDate) -> TimeframePhrase {
     let end = text.word(date.end) == ")" ? date.end + 1 : date.end
     return TimeframePhrase(tokens: start..<end, by: date.iso)
@@ -102,62 +120,4 @@ struct TimeframePhrase: Hashable, Sendable {
       || GoalText.ordinalEndings.contains(text.word(index)) && text.isGlued(index)
       || text.word(index) == "-"
   }
-}
-
-extension TimeframePhrase {
-  private static let dateCues: GoalCues = [
-    "by", "on or before", "before", "no later than", "prior to", "by or before", "through", "until",
-    "by the end of", "at the end of",
-  ]
-  private static let spanCues: GoalCues = [
-    "in", "within", "in the next", "within the next", "over the next", "during the next", "after",
-    "over the course of", "by the end of", "at the end of", "over a period of", "within a period of",
-  ]
-  private static let spanKinds: Set<String> = [
-    "instructional", "school", "academic", "calendar", "consecutive",
-  ]
-  private static let spanUnits: Set<String> = ["week", "weeks", "month", "months", "year"]
-  private static let spanTails: GoalCues = ["of instruction", "of intervention", "of school", "from now"]
-
-  private static let families: [Family] = [
-    Family(
-      cues: [
-        "by", "by the", "before", "at the end of", "at the conclusion of", "prior to", "until",
-        "no later than",
-      ],
-      words: fill,
-      ends: [
-        "year", "annual review", "annual iep review", "iep review", "iep", "ieps", "semester", "quarter",
-        "trimester", "eoy", "graduation", "spring", "fall", "winter", "summer", "grading period",
-        "marking period", "reporting period", "iep period", "review period", "iep term", "iep cycle",
-        "annual iep", "annual meeting", "annual", "annual review date", "iep date", "annual ard", "ard",
-        "ard meeting", "iep meeting", "review date", "first grade", "second grade", "third grade",
-        "fourth grade", "fifth grade", "sixth grade", "seventh grade", "eighth grade", "ninth grade",
-        "st grade", "nd grade", "rd grade", "th grade", "kindergarten", "high school",
-      ]),
-    Family(
-      cues: [
-        "over the course of", "throughout", "during", "within", "in", "for", "over", "for the duration of",
-        "for the length of",
-      ],
-      words: fill.subtracting(["end", "conclusion", "close"]),
-      ends: [
-        "year", "iep", "semester", "iep period", "iep cycle", "iep term", "iep year", "duration of the iep",
-        "annual period", "grading period", "marking period", "reporting period",
-      ]),
-    Family(
-      cues: ["after", "upon", "following", "within one year of", "within 1 year of", "after completing"],
-      words: [
-        "graduating", "completion", "completing", "of", "leaving", "exiting", "the", "his", "her", "their",
-        "finishing", "from", "secondary",
-      ],
-      ends: [
-        "high school", "graduation", "secondary school", "graduating", "exiting school", "leaving school",
-      ]),
-  ]
-  private static let fill: Set<String> = [
-    "the", "end", "of", "his", "her", "their", "this", "next", "first", "second", "third", "fourth", "last",
-    "school", "annual", "iep", "current", "date", "conclusion", "close", "academic", "calendar", "scheduled",
-    "plan", "one", "a", "following", "coming", "upcoming", "'s", "on", "course", "period", "(", "in",
-  ]
 }
