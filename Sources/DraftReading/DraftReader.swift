@@ -31,6 +31,8 @@ struct Reading {
   let sections: [DraftSection]
   var draft = IEPDraft()
   var diagnostics: [Diagnostic] = []
+  /// The names of service columns that stand once, above tables in several parts.
+  var serviceHeads: [SpannedText]?
 
   /// The names that the draft may call the child by: whole, first, last, "Last, First".
   var childNames: [String] {

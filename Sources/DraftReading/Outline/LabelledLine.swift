@@ -56,6 +56,13 @@ extension SpannedText {
     return self[1..<(bytes.count - 1)]
   }
 
+  /// "None", "N/A", "Not needed": a value that says there is nothing.
+  var saysNothing: Bool {
+    let text = strippingLabelEnd.string.lowercased()
+    return ["none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time", "–", "—", ""]
+      .contains(text)
+  }
+
   /// Whether it is written in capitals alone: two letters or more and none in lower case.
   var isCapitals: Bool {
     bytes.count { $0.isASCIIUppercase } >= 2 && !bytes.contains { $0.isASCIILowercase }

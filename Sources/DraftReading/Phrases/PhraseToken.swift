@@ -35,10 +35,10 @@ struct PhraseToken: Hashable, Sendable {
     }
     while at < bytes.count {
       let byte = bytes[at]
-      // `_80_ %`: the lines of a blank that someone filled in are no signs.
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "_")
-      {
+      // `_80_ %`: the lines of a blank that someone filled in with a number are no signs.
+      let isFilledBlank =
+        byte == UInt8(ascii: "_") && (isDigit(at + 1) || at > 0 && isDigit(at - 1))
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || isFilledBlank {
         spaced = true
         at += 1
         continue

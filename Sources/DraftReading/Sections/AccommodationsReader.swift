@@ -4,7 +4,7 @@ import IEPModel
 enum AccommodationsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var reader = AccommodationCollector(
-      words: reading.words, isModification: section.kinds == [.modifications])
+      words: reading.words, isModification: section.kinds == [.modifications], isLabel: section.level == 9)
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
     for passage in section.passages { reader.add(passage, takesSentences: takesSentences) }
     // A line with minutes in an aids list was read as a service.
@@ -19,11 +19,14 @@ enum AccommodationsReader {
 struct AccommodationCollector {
   private let words: FormWords
   private var isModification: Bool
+  /// A label opened the part ("Modifications: reduced content"), so that its text is the value.
+  private let isLabel: Bool
   private var category: Accommodation.Category?
   private(set) var found: [Accommodation] = []
 
-  init(words: FormWords, isModification: Bool) {
+  init(words: FormWords, isModification: Bool, isLabel: Bool) {
     self.words = words
+    self.isLabel = isLabel
     self.isModification = isModification
   }
 
@@ -37,7 +40,7 @@ struct AccommodationCollector {
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
       if phrase.hasPrefix("modification") {
-        if !Self.isNone(passage.text) { split(passage.text, passage.span, category, modification: true) }
+        if !passage.text.saysNothing { split(passage.text, passage.span, category, modification: true) }
       } else if let named = AccommodationCategory.named(label) {
         split(passage.text, passage.span, named, modification: isModification)
       } else if !passage.text.isEmpty, passage.isItem {
@@ -60,6 +63,8 @@ struct AccommodationCollector {
         add(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let pieces = Self.commaList(passage.text) {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
+      } else if isLabel, passage.text.count < 200 {
+        split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let list = Self.listInSentence(passage.text) {
         split(passage.text[list], passage.span, category, modification: isModification)
       }
@@ -80,7 +85,7 @@ struct AccommodationCollector {
     for row in table.rows {
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
       let index = column ?? (usesCategories ? 1 : 0)
-      for line in row.lines[safe: index] ?? [] where !Self.isNone(line) {
+      for line in row.lines[safe: index] ?? [] where !line.saysNothing {
         let boxes = CheckBox.read(line)
         if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
         for box in boxes where box.isTicked && !box.label.isEmpty {
@@ -106,7 +111,7 @@ struct AccommodationCollector {
   private mutating func add(
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
-    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !Self.isNone(text),
+    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing,
       !CheckBox.isUnticked(text)
     else { return }
     let said = FormPhrase.normalized(text)
@@ -115,11 +120,6 @@ struct AccommodationCollector {
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
         isModification: modification || AccommodationCategory.isModification(said),
         span: text.spans.extent ?? span))
-  }
-
-  static func isNone(_ text: SpannedText) -> Bool {
-    ["none", "n a", "na", "not applicable", "no", "none needed", "not needed", "none at this time"].contains(
-      FormPhrase.normalized(text))
   }
 
   /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, no sentence.

@@ -7,7 +7,8 @@ struct ServiceContext {
   var heading: SpannedText?
   var heads: [SpannedText]?
 
-  init(section: DraftSection) {
+  init(section: DraftSection, heads: [SpannedText]?) {
+    self.heads = heads
     isAids = !section.covers(any: [.services, .relatedServices])
     heading = section.heading
   }

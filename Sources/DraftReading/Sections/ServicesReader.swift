@@ -3,7 +3,8 @@ import IEPModel
 /// Lines of service in tables, lists, labelled lines and paragraphs.
 enum ServicesReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    var context = ServiceContext(section: section)
+    var context = ServiceContext(section: section, heads: reading.serviceHeads)
+    defer { reading.serviceHeads = context.heads }
     for passage in section.passages {
       switch passage.kind {
       case .heading: context.heading = passage.text
@@ -26,6 +27,10 @@ enum ServicesReader {
 
   private static func services(in table: DraftTable, _ context: inout ServiceContext) -> [Service] {
     var heads = table.heads
+    if table.rows.isEmpty {
+      context.heads = heads
+      return []
+    }
     if heads.isEmpty, table.rows.count == 1, let only = table.rows.first,
       ServiceTableColumns.areHeads(only.cells)
     {
@@ -60,10 +65,7 @@ enum ServicesReader {
 
   /// "Not needed", "N/A" in place of an amount.
   private static func isNotNeeded(_ row: DraftTable.Row) -> Bool {
-    row.cells.contains {
-      ["not needed", "n a", "not applicable", "none", "no"].contains(FormPhrase.normalized($0))
-    }
-      && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
+    row.cells.contains { !$0.isEmpty && $0.saysNothing } && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
   }
 
   // MARK: lines

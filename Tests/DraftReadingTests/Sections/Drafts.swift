@@ -7,27 +7,17 @@ import Testing
 
 /// Reads small drafts as the program reads whole ones: Markdown-like blocks are built by hand, one for a line.
 enum Drafts {
-  static let words: FormWords = {
-    func bytes(_ name: String) -> [UInt8] {
-      let file = Sample.packageFolder.appending(path: "Glossary/en/forms/\(name).txt")
-      return (try? Data(contentsOf: file)).map(Array.init) ?? []
+  static let words = Result {
+    func bytes(_ name: String) throws -> [UInt8] {
+      Array(try Data(contentsOf: Sample.packageFolder.appending(path: "Glossary/en/forms/\(name).txt")))
     }
-    // The tables are tested on their own; here a broken one gives empty words, and every test below fails.
-    return
-      (try? FormWords(
-        headings: bytes("headings"), labels: bytes("labels"), columns: bytes("columns"), disabilities: bytes("disabilities")))
-      ?? emptyWords
-  }()
+    return try FormWords(
+      headings: bytes("headings"), labels: bytes("labels"), columns: bytes("columns"),
+      disabilities: bytes("disabilities"))
+  }
 
-  private static let emptyWords: FormWords = {
-    guard let words = try? FormWords(headings: [], labels: [], columns: [], disabilities: []) else {
-      fatalError("empty words are always sound")
-    }
-    return words
-  }()
-
-  /// `# heading`, `- item`, `| a | b |`; other lines are paragraphs, and lines that follow each other are one.
-  static func read(_ text: String) -> IEPDraft {
+  /// `# heading`, `- item`, `| a | b |`, `|= head | head |`; other lines are paragraphs, and lines that follow each other are one.
+  static func read(_ text: String) throws -> IEPDraft {
     let bytes = Array(text.utf8)
     var blocks: [SourceBlock] = []
     var lines: [SpannedText] = []
@@ -57,8 +47,10 @@ enum Drafts {
         blocks.append(SourceBlock(.list(ordered: false), item.span, children: [item]))
       } else if text.bytes.first == UInt8(ascii: "|") {
         let bars = text.range.filter { text.bytes[$0] == UInt8(ascii: "|") }
-        let cells = zip(bars, bars.dropFirst()).map { text[($0 + 1)..<$1].trimmed }
-        let isHeader = rows.isEmpty
+        let cells = zip(bars, bars.dropFirst()).map { low, high in
+          text[(low + (text.bytes[low + 1] == UInt8(ascii: "=") ? 2 : 1))..<high].trimmed
+        }
+        let isHeader = text.bytes.starts(with: Array("|=".utf8))
         rows.append(
           SourceBlock(
             .row(isHeader: isHeader), span(text),
@@ -69,6 +61,6 @@ enum Drafts {
     }
     end()
     let tree = SourceTree(format: .markdown, content: .prose(blocks), markup: [])
-    return DraftReader.read(tree, of: SourceText(name: "a", bytes: bytes), words: words).value
+    return DraftReader.read(tree, of: SourceText(name: "a", bytes: bytes), words: try words.get()).value
   }
 }

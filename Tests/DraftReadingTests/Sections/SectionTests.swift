@@ -11,14 +11,14 @@ import Testing
     ("### Strengths/Preferences/Interests", [.strengths]), ("## Present Levles of Academic Achievement and Functional Performance", [.presentLevels]),
     ("EDUCATIONAL ACCOMODATIONS AND SUPPORTS", [.accommodations]), ("## Services, Least Restrictive Environment, Placement", [.services, .lre, .placement]),
     ("Extended School Year: No", [.esy]), ("PARENT CONCERNS: homework", [.parentConcerns]), ("## Lunch Menu", [.other]),
-    ("The team talked about services for her.", [.cover]), ("12-Month Service and/or Program", [.esy]),
+    ("The team talked about services for her.", [.team]), ("12-Month Service and/or Program", [.esy]),
     ("## Special Education and Related Services in Other Settings", [.services]), ("## Progress on Annual Goals Last Year", [.other]),
-  ] as [(String, [SectionKind])]) func headings(line: String, kinds: [SectionKind]) {
-    #expect(Drafts.read("# IEP\n\n\(line)\n\nText.\n").sections.last?.kinds == kinds || Drafts.read("\(line)\n\nText.\n").sections.first?.kinds == kinds)
+  ] as [(String, [SectionKind])]) func headings(line: String, kinds: [SectionKind]) throws {
+    #expect(try Drafts.read("# IEP\n\n## Team\n\nAna\n\n\(line)\n\nText.\n").sections.last?.kinds == kinds)
   }
 
-  @Test func theHeadOfAPlan() {
-    let draft = Drafts.read(
+  @Test func theHeadOfAPlan() throws {
+    let draft = try Drafts.read(
       "# IEP\n\nName of Student: Ana Lopez (she/her)\nD.O.B.: 3/4/2016\nGrade Level: 4 (2025-26)\nPrimary Disability: Autism (AU)\nSecondary Disability: OHI\nNext Annual IEP (on or before): October 13, 2026\nIEP Dates: from 2025-10-14 to 2026-10-13\n"
     )
     #expect(draft.student.name?.value == "Ana Lopez")
@@ -30,56 +30,56 @@ import Testing
     #expect(draft.dates.start?.value == "2025-10-14" && draft.dates.end?.value == "2026-10-13")
   }
 
-  @Test func anImpossibleDateIsNotRepaired() {
-    #expect(Drafts.read("# IEP\n\nDate of Meeting: 11/31/2025\n").dates.meeting == nil)
+  @Test func anImpossibleDateIsNotRepaired() throws {
+    #expect(try Drafts.read("# IEP\n\nDate of Meeting: 11/31/2025\n").dates.meeting == nil)
   }
 
-  @Test func aDisabilityInPassingIsNoEligibility() {
-    #expect(Drafts.read("# IEP\n\n## Present Levels\n\nHis brother has autism.\n").student.disabilities.isEmpty)
+  @Test func aDisabilityInPassingIsNoEligibility() throws {
+    #expect(try Drafts.read("# IEP\n\n## Present Levels\n\nHis brother has autism.\n").student.disabilities.isEmpty)
   }
 
   @Test(arguments: [
     "## Goals\n\n### Goal 1: Reading\n\nAna will read 80 words.\n\n### Goal 2: Math\n\nAna will add numbers with 80% accuracy.\n",
     "## Goals\n\nGoal 1 (Reading): Ana will read 80 words per minute.\n\nGoal 2 (Math): Ana will add numbers with 80% accuracy.\n",
-    "## Goals\n\n| Area | Annual Goal | Baseline |\n| Reading | Ana will read 80 words. | 60 words |\n| Math | Ana will add numbers with 80% accuracy. | 50% |\n",
+    "## Goals\n\n|= Area | Annual Goal | Baseline |\n| Reading | Ana will read 80 words. | 60 words |\n| Math | Ana will add numbers with 80% accuracy. | 50% |\n",
     "## Goals\n\n- Ana will read 80 words.\n- Ana will add numbers with 80% accuracy.\n",
     "GOAL 1\nArea: Reading\nMeasurable Annual Goal: Ana will read 80 words.\n\nGOAL 2\nArea: Math\nMeasurable Annual Goal: Ana will add numbers with 80% accuracy.\n",
     "## Goals\n\n| Behavior | Ana will read |\n| Criterion | 80 words |\n\n| Behavior | Ana will add numbers |\n| Criterion | 80% accuracy |\n",
-  ]) func twoGoalsInEveryLayout(text: String) {
-    let goals = Drafts.read("# IEP\n\nStudent: Ana Lopez\n\n" + text).goals
+  ]) func twoGoalsInEveryLayout(text: String) throws {
+    let goals = try Drafts.read("# IEP\n\nStudent: Ana Lopez\n\n" + text).goals
     #expect(goals.count == 2)
     #expect(goals.last?.criteria.first?.value == 80)
   }
 
-  @Test func stepsBelongToTheirGoal() {
-    let goals = Drafts.read(
+  @Test func stepsBelongToTheirGoal() throws {
+    let goals = try Drafts.read(
       "## Goals\n\n### Goal 1\n\nAna will read 80 words.\n\nShort-term objectives:\n\n- Objective 1.1: Ana will read 60 words.\n- Objective 1.2: Ana will read 70 words.\n"
     ).goals
     #expect(goals.count == 1 && goals.first?.objectives.count == 2)
   }
 
-  @Test func aServiceTableAndALineOfService() {
-    let draft = Drafts.read(
-      "## Services\n\n| Service | Frequency | Location | Provider |\n| Speech therapy | 2x30/wk | Room 4 | SLP |\n| Nursing | N/A | | |\n\n- Counseling, 20 minutes weekly\n- The team met twice.\n"
+  @Test func aServiceTableAndALineOfService() throws {
+    let draft = try Drafts.read(
+      "## Services\n\n|= Service | Frequency | Location | Provider |\n| Speech therapy | 2x30/wk | Room 4 | SLP |\n| Nursing | N/A | | |\n\n- Counseling, 20 minutes weekly\n- The team met twice.\n"
     )
     #expect(draft.services.map(\.name?.value) == ["Speech therapy", "Counseling"])
     #expect(draft.services.first?.amounts.first?.totalMinutes == 60)
     #expect(draft.services.first?.location?.value == "Room 4")
   }
 
-  @Test func tableHeadsHoldForTablesBelow() {
-    let draft = Drafts.read("## Services\n\n| Service | Frequency | Start Date |\n\nRELATED SERVICES\n\n| Speech therapy | 2x30/wk | 9/3/2025 |\n| OT | 1x30/wk | 9/3/2025 |\n")
+  @Test func tableHeadsHoldForTablesBelow() throws {
+    let draft = try Drafts.read("## Services\n\n|= Service | Frequency | Start Date |\n\nRELATED SERVICES\n\n| Speech therapy | 2x30/wk | 9/3/2025 |\n| OT | 1x30/wk | 9/3/2025 |\n")
     #expect(draft.services.count == 2)
     #expect(draft.services.allSatisfy { $0.start?.value == "2025-09-03" })
   }
 
-  @Test func accommodationsFromListsBoxesAndSentences() {
-    let list = Drafts.read("## Accommodations\n\n- Extended time, 1.5x\n- [ ] Scribe\n- [x] Quiet room\n- None\n").accommodations
+  @Test func accommodationsFromListsBoxesAndSentences() throws {
+    let list = try Drafts.read("## Accommodations\n\n- Extended time, 1.5x\n- [ ] Scribe\n- [x] Quiet room\n- None\n").accommodations
     #expect(list.map(\.text.value) == ["Extended time, 1.5x", "Quiet room"])
     #expect(list.map(\.category) == [.timing, .setting])
-    let sentence = Drafts.read("## Accommodations\n\nExtra time (1.5x, all tests), visual schedule, frequent breaks\n").accommodations
+    let sentence = try Drafts.read("## Accommodations\n\nExtra time (1.5x, all tests), visual schedule, frequent breaks\n").accommodations
     #expect(sentence.map(\.text.value) == ["Extra time (1.5x, all tests)", "visual schedule", "frequent breaks"])
-    let modified = Drafts.read("## Accommodations\n\nModifications: reduced content in writing\n").accommodations
+    let modified = try Drafts.read("## Accommodations\n\nModifications: reduced content in writing\n").accommodations
     #expect(modified.map(\.isModification) == [true])
   }
 
@@ -88,8 +88,8 @@ import Testing
     ("She is in general education for 83% and outside for 17% of the week.", 83),
     ("Ana is outside the regular class 16% of the time.", nil),
     ("[X] Inside general education 80% or more", nil), ("Percent of time in general education: 84%", 84),
-  ] as [(String, Int?)]) func placementPercent(text: String, percent: Int?) {
-    let found = Drafts.read("## Least Restrictive Environment\n\n\(text)\n").placement?.percentInRegularClass?.value
+  ] as [(String, Int?)]) func placementPercent(text: String, percent: Int?) throws {
+    let found = try Drafts.read("## Least Restrictive Environment\n\n\(text)\n").placement?.percentInRegularClass?.value
     #expect(found == percent.map { Decimal($0) })
   }
 
@@ -97,25 +97,25 @@ import Testing
     ("☐ Yes ☒ No", ExtendedSchoolYear.Decision.no), ("[X] Yes [ ] No", .yes), ("☐ Yes ☐ No", nil), ("__ Yes _X_ No", .no),
     ("The student does not qualify.", .no), ("The team will decide in April.", .undecided), ("Ana is eligible for ESY.", .yes),
     ("[X] The student does need ESY services. [ ] The student does not need ESY services.", .yes), ("Data were reviewed.", nil),
-  ] as [(String, ExtendedSchoolYear.Decision?)]) func extendedSchoolYear(text: String, decision: ExtendedSchoolYear.Decision?) {
-    #expect(Drafts.read("## Extended School Year\n\n\(text)\n").extendedSchoolYear?.decision?.value == decision)
+  ] as [(String, ExtendedSchoolYear.Decision?)]) func extendedSchoolYear(text: String, decision: ExtendedSchoolYear.Decision?) throws {
+    #expect(try Drafts.read("## Extended School Year\n\n\(text)\n").extendedSchoolYear?.decision?.value == decision)
   }
 
   @Test(arguments: [
     ("three times per year with report cards", 3, ServicePeriod.Unit.year), ("quarterly", 1, .quarter), ("at conferences", nil, nil),
-  ] as [(String, Int?, ServicePeriod.Unit?)]) func progressReports(text: String, times: Int?, per: ServicePeriod.Unit?) {
-    let reports = Drafts.read("## Progress Reports\n\n\(text)\n").progressReports
+  ] as [(String, Int?, ServicePeriod.Unit?)]) func progressReports(text: String, times: Int?, per: ServicePeriod.Unit?) throws {
+    let reports = try Drafts.read("## Progress Reports\n\n\(text)\n").progressReports
     #expect(reports?.times == times && reports?.per == per)
   }
 
-  @Test func twoAnswersRunTogetherAreNoAnswer() {
+  @Test func twoAnswersRunTogetherAreNoAnswer() throws {
     let text = SpannedText(testing: "Is a service needed? [ ] Yes [X] N/A Is a device needed? [ ] Yes [X] No")
     #expect(YesNo.read(text) == nil)
   }
 
-  @Test func everyByteIsClaimedOrUnread() {
+  @Test func everyByteIsClaimedOrUnread() throws {
     let text = "# IEP\n\nStudent: Ana Lopez\n\n## Goals\n\nAna will read 80 words.\n\n## Lunch\n\nPizza on Friday.\n"
-    let draft = Drafts.read(text)
+    let draft = try Drafts.read(text)
     let covered = (draft.claimedSpans + draft.unread.map(\.span)).merged
     let words = text.split { "# \n".contains($0) }
     for word in words {
@@ -131,7 +131,7 @@ import Testing
     ("☐ Yes ☒ No", ["Yes": false, "No": true]), ("_X_ Quarterly __ Trimester", ["Quarterly": true, "Trimester": false]),
     ("( ) Individual (X) Group of 2-3", ["Individual": false, "Group of 2-3": true]), ("Yes ☒ No ☐", ["Yes": true, "No": false]),
     ("[ ] a [x] b", ["a": false, "b": true]), ("no boxes (see below)", [:]), ("Name: ________", [:]),
-  ] as [(String, [String: Bool])]) func boxes(text: String, ticked: [String: Bool]) {
+  ] as [(String, [String: Bool])]) func boxes(text: String, ticked: [String: Bool]) throws {
     let text = SpannedText(testing: text)
     let found = CheckBox.read(text).map { (text[$0.label].string, $0.isTicked) }
     #expect(Dictionary(uniqueKeysWithValues: found) == ticked)
