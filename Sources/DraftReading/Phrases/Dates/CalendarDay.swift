@@ -1,0 +1,45 @@
+/// A day or month of the calendar, and its ISO 8601 form.
+enum CalendarDay {
+  /// Years that a school record can speak of. Two digits are of this century.
+  static func year(_ digits: String) -> Int? {
+    guard let number = Int(digits) else { return nil }
+    switch digits.utf8.count {
+    case 4: return (1900...2100).contains(number) ? number : nil
+    case 2: return 2000 + number
+    default: return nil
+    }
+  }
+
+  /// `2025-10-14`; nil for a day that no calendar has.
+  static func iso(year: Int, month: Int, day: Int) -> String? {
+    guard let month = iso(year: year, month: month), day >= 1, day <= length(ofMonth: month.month, year: year)
+    else { return nil }
+    return "\(month.iso)-\(twoDigits(day))"
+  }
+
+  /// `2025-10`.
+  static func month(year: Int, month: Int) -> String? { iso(year: year, month: month)?.iso }
+
+  /// `--10-14`: a day of every year, for a date without one.
+  static func everyYear(month: Int, day: Int) -> String? {
+    guard (1...12).contains(month), day >= 1, day <= longest(ofMonth: month) else { return nil }
+    return "--\(twoDigits(month))-\(twoDigits(day))"
+  }
+
+  /// How many days a month has in a leap year.
+  static func longest(ofMonth month: Int) -> Int { length(ofMonth: month, year: 2000) }
+
+  private static func iso(year: Int, month: Int) -> (iso: String, month: Int)? {
+    (1...12).contains(month) ? ("\(year)-\(twoDigits(month))", month) : nil
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
