@@ -1,0 +1,139 @@
+import IEPModel
+
+/// Cuts the tokens of a phrase into the terms of an amount, longest reading first.
+struct AmountLexer {
+  private let tokens: [PhraseToken]
+  /// Terms that other grammars have read, by their first token.
+  private let known: [Int: AmountTerm]
+  private var terms: [AmountTerm] = []
+
+  static func terms(_ tokens: [PhraseToken], known: [AmountTerm] = []) -> [AmountTerm] {
+    var lexer = AmountLexer(tokens: tokens, known: known)
+    var index = 0
+    while index < tokens.count { index = lexer.step(index) }
+    return lexer.terms
+  }
+
+  private init(tokens: [PhraseToken], known: [AmountTerm]) {
+    var tokens = tokens
+    // No number may be read out of a date or a group.
+    for term in known where term.kind == .adjective || term.isDates {
+      for index in term.tokens { (tokens[index].kind, tokens[index].text) = (.sign, "") }
+    }
+    self.tokens = tokens
+    self.known = Dictionary(known.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
+  }
+
+  /// Reads one or two terms and gives the index after them.
+  private mutating func step(_ index: Int) -> Int {
+    if let term = known[index] {
+      terms.append(term)
+      return max(index + 1, term.tokens.upperBound)
+    }
+    if let label = AmountLabel.read(tokens, at: index) { return add(.label(label.value), index, label.end) }
+    return period(index) ?? bounded(index) ?? time(index) ?? pattern(index) ?? excluded(index) ?? count(index)
+      ?? fixed(index)
+  }
+
+  private mutating func add(_ kind: AmountTerm.Kind, _ start: Int, _ end: Int) -> Int {
+    terms.append(AmountTerm(kind, start..<end))
+    return end
+  }
+
+  // MARK: periods
+
+  private mutating func period(_ index: Int) -> Int? {
+    // "Twice an hour", "10 minutes an hour".
+    if terms.last?.isQuantity == true, tokens.text(index).flatMap({ NumberWords.articles[$0] }) != nil,
+      let time = DurationPhrase.unit(tokens, at: index + 1)
+    {
+      return add(.unreadable, index, time.end)
+    }
+    let afterQuantity = terms.last.map { $0.isQuantity || $0.kind == .cross } ?? false
+    let bare = afterQuantity ? PeriodPhrase.bare(tokens, at: index) : nil
+    // "Weekly progress reports" are no weekly service.
+    guard let period = PeriodPhrase.read(tokens, at: index) ?? bare,
+      NotAnAmount.read(tokens, at: index).map({ $0.end <= period.end }) ?? true
+    else { return nil }
+    switch period.value {
+    case .frequency(let frequency): return add(.frequency(frequency), index, period.end)
+    case .session: return add(.each, index, period.end)
+    case .unnamedCycle: return add(.adjective, index, period.end)
+    case .withinDay: return add(.unreadable, index, period.end)
+    }
+  }
+
+  // MARK: numbers
+
+  /// A limit and the number it limits; a limit alone may belong to words around it: "at least weekly".
+  private mutating func bounded(_ index: Int) -> Int? {
+    guard let bound = BoundWord.before(tokens, at: index) else {
+      guard terms.last?.isQuantity == true || terms.last?.isFrequency == true else { return nil }
+      return BoundWord.after(tokens, at: index).map { add(.bound($0.value), index, $0.end) }
+    }
+    let number = tokens.text(bound.end) == "of" || tokens.text(bound.end) == ":" ? bound.end + 1 : bound.end
+    if let found = NumberTerm.time(tokens, at: number, bound.value)
+      ?? NumberTerm.count(tokens, at: number, bound.value)
+    {
+      return add(found.value, index, found.end)
+    }
+    return bound.value == .beyond ? nil : add(.bound(bound.value), index, bound.end)
+  }
+
+  private mutating func time(_ index: Int) -> Int? {
+    NumberTerm.time(tokens, at: index).map { add($0.value, index, $0.end) }
+  }
+
+  private mutating func count(_ index: Int) -> Int? {
+    NumberTerm.count(tokens, at: index).map { add($0.value, index, $0.end) }
+  }
+
+  // MARK: everything else
+
+  private mutating func pattern(_ index: Int) -> Int? {
+    WeeksPattern.read(tokens, at: index).map { add(.pattern($0.value), index, $0.end) }
+  }
+
+  private mutating func excluded(_ index: Int) -> Int? {
+    guard let found = NotAnAmount.read(tokens, at: index) else { return nil }
+    let kind: AmountTerm.Kind =
+      switch found.value {
+      case .ignored: .word
+      case .criterion: .criterion
+      case .paperwork: .paperwork
+      case .season: .season
+      case .stop: .unreadable
+      }
+    return add(kind, index, found.end)
+  }
+
+  private mutating func fixed(_ index: Int) -> Int {
+    if let session = CountedThing.session(tokens, at: index) {
+      return add(.session(isOne: !tokens[session.end - 1].text.hasSuffix("s")), index, session.end)
+    }
+    if tokens[index].text == "." { return fullStop(index) }
+    if let term = AmountWords.terms.longest(tokens, at: index) {
+      // "Each test" is no session.
+      let isOther = term.value == .each && tokens.at(term.end)?.isWord == true && !isKnown(term.end)
+      return add(isOther ? .word : term.value, index, term.end)
+    }
+    return add(.word, index, index + 1)
+  }
+
+  private func isKnown(_ index: Int) -> Bool {
+    known[index] != nil || PeriodPhrase.read(tokens, at: index) != nil
+      || NumberWords.read(tokens, at: index) != nil
+      || tokens.text(index).flatMap(NumberWords.times) != nil
+      || AmountWords.terms.longest(tokens, at: index).map { $0.value != .service } == true
+  }
+
+  /// A full stop ends a clause, unless it belongs to an abbreviation and the amount goes on behind it.
+  private mutating func fullStop(_ index: Int) -> Int {
+    let before = tokens.text(index - 1) ?? ""
+    let startsService = AmountWords.terms.longest(tokens, at: index + 1)?.value == .service
+    let goesOn =
+      AmountWords.abbreviations.contains(before) && !startsService
+      || AmountWords.periodAbbreviations.contains(before) && isKnown(index + 1)
+    return goesOn ? index + 1 : add(.stop, index, index + 1)
+  }
+}
