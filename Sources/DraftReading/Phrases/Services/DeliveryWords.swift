@@ -1,0 +1,49 @@
+import IEPModel
+
+/// Who gets the time: the child, or the staff around the child.
+enum DeliveryWords {
+  /// Words that say it of an amount beside them.
+  static func said(_ tokens: [PhraseToken]) -> [(value: Service.Delivery, tokens: Range<Int>)] {
+    explicit.all(tokens).compactMap { match in match.value.map { ($0, match.tokens) } }
+  }
+
+  /// Direct, indirect or monitor where all words agree; nil where they differ or say nothing.
+  static func read(_ tokens: [PhraseToken]) -> (value: Service.Delivery, tokens: Range<Int>)? {
+    let implied = implied.all(tokens).map { (value: Service.Delivery.direct, tokens: $0.tokens) }
+    let found = said(tokens) + implied
+    guard let first = found.first, found.allSatisfy({ $0.value == first.value }) else { return nil }
+    return first
+  }
+
+  /// Rows of nil look like one and are none.
+  private static let explicit = PhraseTable<Service.Delivery?>([
+    .direct: """
+    direct | directly | direct service | direct services | pull out | pullout | pulled out | push in
+    | pushin | pushed in | pushes in | grid b | grid c
+    """,
+    .indirect: """
+    indirect | indirectly | consult | consults | consulting | consultation | consultations | consultative
+    | consultatively | collaboration | collaborate | collaborates | collaborative consultation | grid a
+    """,
+    .monitor: "monitor | monitors | monitoring | monitored",
+    nil: """
+    direct supervision | directly supervised | direct line | under the direct | progress monitoring
+    | progress monitored | monitor progress | monitors progress | monitoring progress | monitor the progress
+    | self monitoring | self monitor | data monitoring | peer collaboration | direct observation
+    | direct report | direct deposit | grid a / b / c | grid a , b , c | grid a b c
+    """,
+  ])
+
+  /// Sessions that a child sits in.
+  private static let implied = PhraseTable(
+    """
+    individual session | individual sessions | individual therapy | individual speech therapy
+    | individual counseling | individual instruction | individual tutoring | individual and group sessions
+    | individual or group sessions | group session | group sessions | group therapy | group counseling
+    | group instruction | group speech therapy | small group session | small group sessions
+    | small group therapy | small group instruction | one on one instruction | one on one sessions
+    | individual or small group sessions | individual or group therapy | individual and group therapy
+    | individual or small group instruction | sessions with the student | session with the student
+    | with the student individually | individual speech sessions | group speech sessions
+    """)
+}

@@ -1,0 +1,111 @@
+import IEPModel
+
+/// Where a service is given.
+enum SettingWords: Hashable, Sendable {
+  case setting(Service.Setting)
+  /// A place whose kind is not said: "classroom".
+  case place
+  /// Names a person or a subject, no place: "general education teacher".
+  case noPlace
+
+  /// The setting where all words for places agree, and the words for the first place.
+  static func read(_ tokens: [PhraseToken]) -> (setting: Service.Setting?, tokens: Range<Int>?) {
+    let found = table.all(tokens).filter { $0.value != .noPlace }
+    let settings = Set(
+      found.compactMap { match -> Service.Setting? in
+        if case .setting(let setting) = match.value { setting } else { nil }
+      })
+    return (settings.count == 1 ? settings.first : nil, found.first?.tokens)
+  }
+
+  private static let table = PhraseTable<SettingWords>([
+    .setting(.regularClass): """
+    push in | pushin | pushed in | pushes in | in class | inclass | inclusion | inclusion class
+    | inclusion classroom | inclusion setting | inclusive classroom | mainstream | mainstreamed | co taught
+    | co taught class | co teaching | co teach | cotaught | ict | integrated co teaching | general education
+    | general ed | gen ed | gened | regular education | regular ed | reg ed | general classroom
+    | regular class | regular classroom | regular classes | general education class
+    | general education classroom | general education classes | general education setting
+    | general education environment | gen ed class | gen ed classroom | gen ed setting
+    | regular education class | regular education classroom | regular education setting | reg ed classroom
+    | reg ed class | gee | grid b | inside general education | inside the general education classroom
+    | inside regular class | inside the regular classroom | inside reg ed | inside gen ed
+    | mainstream classroom | early childhood classroom with peers
+    """,
+    .setting(.specialEducation): """
+    pull out | pullout | pulled out | resource room | resource class | resource classroom | resource setting
+    | therapy room | speech room | ot room | pt room | speech therapy room | sensory room | motor room
+    | special education classroom | special education class | special education room
+    | special education setting | special education environment | special ed classroom | special ed room
+    | special ed class | special ed setting | sped classroom | sped room | sped setting | sped class
+    | special classroom | special class | special day class | sdc | self contained
+    | self contained classroom | separate class | separate classroom | separate setting | grid c
+    | pulled from general education | pulled out of general education | pull out of general education
+    | pull out from general education | outside general education | outside of general education
+    | outside the general education classroom | outside of the general education classroom
+    | outside the general education setting | outside of the general education setting
+    | outside general education classroom | outside gen ed | outside of gen ed
+    | outside the gen ed classroom | outside regular education | outside reg ed | outside of reg ed
+    | outside regular class | outside the regular class | outside the regular classroom
+    | outside of the regular classroom | outside regular classroom | outside of regular class
+    | outside general ed | removed from general education | removed from the general education classroom
+    | outside the general education environment | outside general education environment
+    | outside of the general education environment | outside general education setting
+    """,
+    .setting(.home): """
+    at home | in the home | in home | home based | homebound | home instruction | home setting
+    | student's home | child's home | family home | home hospital | home visit | home visits
+    """,
+    .setting(.community): """
+    in the community | community based | community setting | community settings | community site | job site
+    | worksite | work site | community based instruction | community outing | community outings
+    """,
+    .setting(.virtual): """
+    teletherapy | tele therapy | virtual | virtually | online | remote | remotely | telehealth | tele health
+    | telepractice | teleservice | via zoom | on zoom | video conference | distance learning
+    """,
+    .setting(.other): """
+    office | gym | gymnasium | library | cafeteria | lunchroom | playground | bus | clinic | nurse's office
+    | health office | counselor's office | media center | hospital | auditorium | pool
+    """,
+    .place: """
+    classroom | class room | at school | in school | in the school | on campus | across settings
+    | all settings | see / gee | gee / see | inside / outside reg ed | inside / outside gen ed
+    | inside / outside general education | inside / outside regular education
+    | inside / outside regular class | school building | room | school setting | educational setting
+    | learning center
+    """,
+    .noPlace: """
+    general education teacher | general education teachers | general ed teacher | gen ed teacher
+    | gen ed teachers | general education staff | general education curriculum | gen ed curriculum
+    | general education peers | gen ed peers | regular education teacher | regular education teachers
+    | regular ed teacher | reg ed teacher | regular classroom teacher | regular class teacher
+    | regular education curriculum | regular education staff | classroom teacher | classroom teachers
+    | classroom staff | classroom materials | classroom assignments | classroom aide | classroom schedule
+    | school day | school days | school week | school weeks | school year | school years | school month
+    | school psychologist | school nurse | school counselor | school social worker | school staff
+    | school team | school personnel | school bus | per school | high school | middle school
+    | elementary school | special education teacher | inclusion teacher | inclusion facilitator
+    | resource teacher | co teaching team | bus driver | office staff | home school | after school
+    | before school | community college | general education and special education teachers | extended school
+    | class schedule
+    """,
+  ])
+
+  /// A whole cell of a table, where one word is enough: "Home", "Community", "Resource".
+  static func cell(_ tokens: [PhraseToken]) -> (setting: Service.Setting?, tokens: Range<Int>?) {
+    let found = read(tokens)
+    if found.setting == nil, let word = cells.longest(tokens, at: 0), word.end == tokens.count {
+      return (word.value, 0..<word.end)
+    }
+    return (found.setting, tokens.isEmpty ? nil : tokens.indices)
+  }
+
+  private static let cells = PhraseTable<Service.Setting>([
+    .home: "home",
+    .community: "community",
+    .specialEducation:
+      "see | resource | special education | special ed | sped | outside | outside rc | sped room",
+    .regularClass: "inside | general | regular | ge | re | gen ed | inside rc",
+  ])
+}
