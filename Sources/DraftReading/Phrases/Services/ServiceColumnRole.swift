@@ -1,0 +1,86 @@
+import IEPModel
+
+/// What a column of a services table holds, by its heading.
+enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
+  case service, frequency
+  /// The length of a session, or the time from start to end: only the cells tell which.
+  case duration
+  case minutes, sessions, period, location, group, delivery, provider, start, end
+  /// Start and end in one cell.
+  case dates
+
+  /// Nil for a heading that names none of them.
+  static func read(_ heading: SpannedText) -> ServiceColumnRole? {
+    let tokens = GluedWords.tokens(of: heading)
+    let words = tokens.filter(\.isWord).map(\.text)
+    if let role = synonyms[words.joined(separator: " ")] { return role }
+    if let label = AmountLabel(tokens), let unit = label.unit {
+      return unit == .sessions ? .sessions : unit == .frequency ? .frequency : .minutes
+    }
+    return hints.first { !$0.words.isDisjoint(with: words) }?.role
+  }
+
+  /// Whole headings, without their signs.
+  private static let synonyms: [String: ServiceColumnRole] = {
+    let table: KeyValuePairs<ServiceColumnRole, String> = [
+      .service: """
+      service | services | type of service | special education service | special education services
+      | related service | related services | support | supports | service type | area | program
+      | special education and related services | service area | description
+      """,
+      .frequency: """
+      frequency | how often | freq | freq amount | amount frequency | frequency amount | amount of service
+      | amount | service amount | frequency duration | frequency and duration | amount of time
+      | time frequency | frequency of service | frequency of services | frequency per | freq dur
+      """,
+      .duration: "duration | length | length of service | duration of service | duration of services | dur",
+      .minutes: "minutes | time | session length | min session | min | length of session | session duration",
+      .sessions: "sessions | number of sessions | of sessions | sess | times | number of times",
+      .period:
+        "period | per | cycle | time period | interval | frequency period | unit | per week month year",
+      .location:
+        "location | setting | where | environment | place | service location | service setting | loc",
+      .group: """
+      group | ratio | group ratio | group size | individual group | ind grp | individual or group
+      | group type | service ratio | grouping | i g
+      """,
+      .delivery: """
+      delivery | direct indirect | service delivery | delivery model | direct or indirect
+      | method of delivery | direct consult | model | mode of service | type of delivery
+      """,
+      .provider: """
+      provider | personnel | responsible staff | delivered by | agency | person responsible
+      | service provider | position responsible | implementer | by whom | staff | title of provider
+      | responsible person
+      """,
+      .start: """
+      start | start date | initiation | beginning | beginning date | begin date | projected beginning date
+      | projected beginning date s | initiation date | date of initiation | from | begins
+      | projected start date
+      """,
+      .end:
+        "end | end date | ending | through | ending date | to | until | ends | projected end date",
+      .dates:
+        "dates | start and end dates | start end | service dates | dates of service | date range",
+    ]
+    var synonyms: [String: ServiceColumnRole] = [:]
+    for (role, cell) in table {
+      for heading in cell.split(separator: "|") {
+        synonyms[heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = role
+      }
+    }
+    return synonyms
+  }()
+
+  /// Single words that tell the role of a heading that no table lists; the first row that fits wins.
+  private static let hints: [(role: ServiceColumnRole, words: Set<String>)] = [
+    (.provider, ["provider", "providers", "personnel", "responsible", "staff", "implementer", "agency"]),
+    (.start, ["start", "initiation", "beginning", "begin"]),
+    (.end, ["end", "ending"]),
+    (.location, ["location", "setting", "environment", "place", "inside", "outside"]),
+    (.group, ["group", "ratio"]),
+    (.frequency, ["frequency", "often", "amount"]),
+    (.duration, ["duration", "length"]),
+    (.service, ["service", "services"]),
+  ]
+}

@@ -1,0 +1,120 @@
+import IEPModel
+
+/// A cell of a services table.
+struct ServiceCell: Hashable, Sendable {
+  var role: ServiceColumnRole
+  /// The heading of its column, from which a bare number takes its unit and period.
+  var heading: SpannedText?
+  var text: SpannedText
+}
+
+/// Reads a row of a services table as one phrase.
+///
+/// The cells about the amount are put side by side as prose, each under its heading ("Minutes per session:
+/// 30, Sessions per week: 2"), so that one grammar reads both. A frequency goes last: "60 minutes, monthly"
+/// is a total of 60, for a column of minutes does not say that they are those of one session.
+enum ServiceColumns {
+  static func read(cells: [ServiceCell]) -> ServicePhrase {
+    let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty }
+    let counting = countingOrder.flatMap { role in cells.filter { $0.role == role && counts($0) } }
+    var row = Row()
+    for cell in counting.isEmpty ? cells.filter({ $0.role == .service }) : counting {
+      row.append(amount: cell)
+    }
+    for cell in cells where !counting.contains(cell) { row.append(cell) }
+
+    var phrase = ServicePhrase(row.text)
+    for place in row.places(of: [.start, .end, .dates, .duration]) { phrase.add(dates(place, of: phrase)) }
+    if counting.count < 2 || counting.allSatisfy(isOneAmount) { phrase.readAmounts(in: row.amounts) }
+    for place in row.places(of: [.location]) { phrase.readSetting(in: place.range, isCell: true) }
+    for place in row.places(of: [.group]) { phrase.readGroup(in: place.range, isCell: true) }
+    for place in row.places(of: [.delivery]) { phrase.readWords(in: place.range) }
+    phrase.readWords(in: row.amounts)
+    for place in row.places(of: [.service, .group, .location, .duration]) {
+      phrase.readWords(in: place.range)
+      phrase.readOpenWords(in: place.range)
+    }
+    return phrase
+  }
+
+  /// Times before frequencies.
+  private static let countingOrder: [ServiceColumnRole] = [
+    .minutes, .duration, .sessions, .frequency, .period,
+  ]
+
+  /// Whether a cell tells an amount. "Duration" does where it has a length of time, and not as "1 year".
+  private static func counts(_ cell: ServiceCell) -> Bool {
+    guard cell.role == .duration else { return true }
+    var alone = Row()
+    alone.append(amount: cell)
+    var phrase = ServicePhrase(alone.text)
+    phrase.readAmounts(in: alone.amounts)
+    return !phrase.vague.contains(.noAmount)
+  }
+
+  /// Cells that list several amounts cannot be matched with those of other cells.
+  private static func isOneAmount(_ cell: ServiceCell) -> Bool {
+    let phrase = ServicePhrase.read(cell.text)
+    return phrase.amounts.count <= 1 || phrase.ambiguous
+  }
+
+  private static func dates(_ place: Row.Place, of phrase: ServicePhrase) -> PhaseDates {
+    let tokens = phrase.tokens(in: place.range)
+    var found = PhaseDates()
+    for date in PhaseDates.all(in: tokens) { found.add(date.value) }
+    guard found == PhaseDates(), let date = DatePhrase.dates(in: tokens).first, date.kind != .schoolYear
+    else { return found }
+    if place.role == .start { (found.start, found.startRange) = (date.iso, date.range) }
+    if place.role == .end { (found.end, found.endRange) = (date.iso, date.range) }
+    return found
+  }
+}
+
+/// The text of a row: the cells about the amount, and then all others.
+private struct Row {
+  struct Place {
+    var role: ServiceColumnRole
+    var range: Range<Int>
+  }
+
+  var text = SpannedText()
+  /// Where the cells about the amount stand, with their headings.
+  var amounts = 0..<0
+  private var places: [Place] = []
+  private var lastDelivery: Service.Delivery?
+
+  func places(of roles: [ServiceColumnRole]) -> [Place] {
+    roles.flatMap { role in places.filter { $0.role == role } }
+  }
+
+  mutating func append(amount cell: ServiceCell) {
+    let heading = cell.heading.map { GluedWords.tokens(of: $0) } ?? []
+    let delivery = DeliveryWords.said(heading).first?.value
+    if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
+    lastDelivery = delivery
+    if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil {
+      text.append(words.trimmed, separated: false)
+      add(": ")
+    }
+    if cell.role == .period, PeriodPhrase.isUnit(GluedWords.tokens(of: cell.text)) { add("per ") }
+    place(cell)
+    amounts = 0..<text.count
+  }
+
+  mutating func append(_ cell: ServiceCell) {
+    if !text.isEmpty { add("; ") }
+    place(cell)
+  }
+
+  private mutating func place(_ cell: ServiceCell) {
+    let start = text.count
+    text.append(cell.text.trimmed, separated: false)
+    places.append(Place(role: cell.role, range: start..<text.count))
+  }
+
+  /// Signs between cells, which stand for no bytes of the draft.
+  private mutating func add(_ signs: String) {
+    let here = text.spans.last?.end ?? 0
+    text.append(signs.utf8, standingFor: SourceSpan(here, here))
+  }
+}
