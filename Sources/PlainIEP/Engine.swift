@@ -55,7 +55,9 @@ public struct Engine: Sendable {
   ) throws(ReadFailure) -> Reading {
     let tree = try SourceReader.read(source, as: format, limits: limits)
     if case .data = tree.value.content {
-      throw .malformed(tree.value.format, at: 0, reason: "drafts as data cannot be read yet; save the draft as text or Markdown")
+      throw .malformed(
+        tree.value.format, at: 0,
+        reason: "drafts as data cannot be read yet; save the draft as text or Markdown")
     }
     let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
     return Reading(

@@ -44,8 +44,10 @@ enum DataReasonText {
     case .unknownSlot(let slot): "there is no slot named {\(slot)}"
     case .unclosedSlot: "a slot is not closed; add }"
     case .strayBrace: "a brace by itself; write {{ or }} for a brace"
-    case .pluralForms(let found, let needed): "\(found) plural form, but \(needed) are needed: {count one|other}"
-    case .missingKeys(let keys): "these sentences are missing: \(keys.map(\.rawValue).joined(separator: ", "))"
+    case .pluralForms(let found, let needed):
+      "\(found) plural form, but \(needed) are needed: {count one|other}"
+    case .missingKeys(let keys):
+      "these sentences are missing: \(keys.map(\.rawValue).joined(separator: ", "))"
     }
   }
 

@@ -82,10 +82,14 @@ import Testing
 }
 
 @Suite struct DecimalTests {
-  @Test(arguments: [("62", "62"), ("1.50", "1.5"), ("1,200", "1200"), (".5", "0.5"), ("0.25", "0.25"), ("007", "7")])
+  @Test(arguments: [
+    ("62", "62"), ("1.50", "1.5"), ("1,200", "1200"), (".5", "0.5"), ("0.25", "0.25"), ("007", "7"),
+  ])
   func readsAndPrints(text: String, printed: String) { #expect(Decimal(text)?.description == printed) }
 
-  @Test(arguments: ["", ".", "1.2.3", "x", "1 2", "12345678901234567890"]) func refusesWhatIsNoNumber(text: String) {
+  @Test(arguments: ["", ".", "1.2.3", "x", "1 2", "12345678901234567890"]) func refusesWhatIsNoNumber(
+    text: String
+  ) {
     #expect(Decimal(text) == nil)
   }
 
@@ -101,7 +105,10 @@ import Testing
   @Test func countsLinesOfEveryKind() {
     let bytes = Array("a\nbc\r\nd\re".utf8)
     let index = LineIndex(bytes)
-    #expect(index.lines(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["a", "bc", "d", "e"])
+    #expect(
+      index.lines(of: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) } == [
+        "a", "bc", "d", "e",
+      ])
     #expect(index.location(of: 3) == SourceLocation(line: 2, column: 2))
     #expect(index.location(of: bytes.count) == SourceLocation(line: 4, column: 2))
   }
@@ -110,6 +117,7 @@ import Testing
     let text = Array("abcabcab".utf8)
     #expect(text.places(of: Array("ab".utf8)) == [0..<2, 3..<5, 6..<8])
     #expect(text.place(of: Array("cab".utf8), from: 3) == 5..<8)
-    #expect(!text.contains(run: Array("x".utf8)) && text.place(of: []) == nil && [UInt8]().place(of: text) == nil)
+    #expect(
+      !text.contains(run: Array("x".utf8)) && text.place(of: []) == nil && [UInt8]().place(of: text) == nil)
   }
 }

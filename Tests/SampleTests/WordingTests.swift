@@ -18,14 +18,19 @@ import Testing
   static func sentences(in text: String) -> [String] {
     text.split(separator: "\n").filter { !$0.hasPrefix("#") && $0.contains(" = ") }.map { line in
       let sentence = String(line[(line.firstRange(of: " = ")?.upperBound ?? line.startIndex)...])
-      return sentence.replacing(/\{(\w+) (\w+)\|(\w+)\}/) { "two \($0.3)" }.replacing(/\{\w+:(\w+)\|\w+\}/) { "\($0.1)" }
-        .replacing(/\{(\w+)\}/) { ["count", "total", "minutes", "sessions", "line"].contains($0.1) ? "two" : "the word" }
+      return sentence.replacing(/\{(\w+) (\w+)\|(\w+)\}/) { "two \($0.3)" }.replacing(/\{\w+:(\w+)\|\w+\}/) {
+        "\($0.1)"
+      }
+      .replacing(/\{(\w+)\}/) {
+        ["count", "total", "minutes", "sessions", "line"].contains($0.1) ? "two" : "the word"
+      }
     }
   }
 
   @Test func everyFileReadsAtGradeSixOrBelow() throws {
     for (name, text) in Self.files where !["states.txt", "dates-and-lists.txt", "titles.txt"].contains(name) {
-      let whole = Self.sentences(in: text).map { ".?!:".contains($0.last ?? ".") ? $0 : $0 + "." }.joined(separator: "\n")
+      let whole = Self.sentences(in: text).map { ".?!:".contains($0.last ?? ".") ? $0 : $0 + "." }.joined(
+        separator: "\n")
       let grade = try #require(FleschKincaidGrade.grade(TextCounts(whole)).value)
       #expect(grade <= 6, "\(name): \(grade)")
     }
@@ -40,7 +45,10 @@ import Testing
   }
 
   @Test func noSentenceBlamesOrAdvises() {
-    let never = ["violat", "illegal", "failed", "failure", "must sign", "should sign", "refuse to", "suffers", "retard", "handicap"]
+    let never = [
+      "violat", "illegal", "failed", "failure", "must sign", "should sign", "refuse to", "suffers", "retard",
+      "handicap",
+    ]
     for (name, text) in Self.files {
       for word in never { #expect(!text.lowercased().contains(word), "\(name): \(word)") }
     }

@@ -13,11 +13,17 @@ import Testing
     ("# Goals #\ntext\nmore\n", "heading(level: 1) \"Goals\"\nparagraph \"text\" / \"more\"\n"),
     ("Goals\n-----\n", "heading(level: 2) \"Goals\"\n"),
     ("**Strengths**\n\nKind.\n", "heading(level: 7) \"Strengths\"\nparagraph \"Kind.\"\n"),
-    ("**Baseline:** 42 *Method:* log\n", "lead \"Baseline:\"\nparagraph \"42\"\nlead \"Method:\"\nparagraph \"log\"\n"),
+    (
+      "**Baseline:** 42 *Method:* log\n",
+      "lead \"Baseline:\"\nparagraph \"42\"\nlead \"Method:\"\nparagraph \"log\"\n"
+    ),
     ("**[X] Yes** [ ] No\n", "paragraph \"[X] Yes [ ] No\"\n"),
     ("[Minutes]: 30\n", "paragraph \"[Minutes]: 30\"\n"),
     ("a <!-- b --> c\n", "paragraph \"a c\"\nhidden \"b\"\n"),
-    ("- one\n  - two\n", "list(ordered: false)\n  item\n    paragraph \"one\"\n    list(ordered: false)\n      item\n        paragraph \"two\"\n"),
+    (
+      "- one\n  - two\n",
+      "list(ordered: false)\n  item\n    paragraph \"one\"\n    list(ordered: false)\n      item\n        paragraph \"two\"\n"
+    ),
     (
       "| A | B |\n|---|---|\n| 1 | x \\| y |\n",
       "table\n  row(isHeader: true)\n    cell \"A\"\n    cell \"B\"\n  row(isHeader: false)\n    cell \"1\"\n    cell \"x | y\"\n"
@@ -25,17 +31,24 @@ import Testing
     ("one<br>two\n", "paragraph \"one\" / \"two\"\n"),
     ("2 \\* 30 &amp; 5 &lt; 6\n", "paragraph \"2 * 30 & 5 < 6\"\n"),
     ("[the law](https://x.org)\n", "paragraph \"the law (https://x.org)\"\n"),
-    ("_X_ Yes __ No\n", "paragraph \"_X_ Yes __ No\"\n"), ("<p>One<p>Two\n", "paragraph \"One\"\nparagraph \"Two\"\n"),
+    ("_X_ Yes __ No\n", "paragraph \"_X_ Yes __ No\"\n"),
+    ("<p>One<p>Two\n", "paragraph \"One\"\nparagraph \"Two\"\n"),
   ]) func markdown(text: String, blocks: String) throws { #expect(try dump(text, "a.md") == blocks) }
 
   @Test(arguments: [
     ("Name: Ana     Grade: 4\n", "paragraph \"Name: Ana\" / \"Grade: 4\"\n"),
-    ("first line of a\nsentence\n\n• one\n• two\n", "paragraph \"first line of a\" / \"sentence\"\nlist(ordered: false)\n  item\n    paragraph \"one\"\n  item\n    paragraph \"two\"\n"),
+    (
+      "first line of a\nsentence\n\n• one\n• two\n",
+      "paragraph \"first line of a\" / \"sentence\"\nlist(ordered: false)\n  item\n    paragraph \"one\"\n  item\n    paragraph \"two\"\n"
+    ),
     (
       "Service      Minutes   Place\nSpeech       30        Room 1\n  therapy              (upstairs)\nReading      45        Class\n",
       "table\n  row(isHeader: false)\n    cell \"Service\"\n    cell \"Minutes\"\n    cell \"Place\"\n  row(isHeader: false)\n    cell \"Speech\" / \"therapy\"\n    cell \"30\"\n    cell \"Room 1\" / \"(upstairs)\"\n  row(isHeader: false)\n    cell \"Reading\"\n    cell \"45\"\n    cell \"Class\"\n"
     ),
-    ("Two sentences here.  A second one.\nAnd so on it goes.\n", "paragraph \"Two sentences here. A second one.\" / \"And so on it goes.\"\n"),
+    (
+      "Two sentences here.  A second one.\nAnd so on it goes.\n",
+      "paragraph \"Two sentences here. A second one.\" / \"And so on it goes.\"\n"
+    ),
     (
       "Name,Minutes,Place\nSpeech,30,\"Room 1, hall\"\n",
       "table\n  row(isHeader: true)\n    cell \"Name\"\n    cell \"Minutes\"\n    cell \"Place\"\n  row(isHeader: false)\n    cell \"Speech\"\n    cell \"30\"\n    cell \"Room 1, hall\"\n"
@@ -55,7 +68,11 @@ import Testing
     #expect(!blocks.contains("pageFurniture"))
   }
 
-  @Test(arguments: ["a: [&x 1, *x]\n", "a: &x 1\nb: *x\n", "- *x\n"]) func aliasesInYAMLAreRefusedOrHarmless(text: String) {
-    #expect(throws: ReadFailure.self) { try SourceReader.read(SourceText(name: "a.yaml", bytes: Array(text.utf8))) }
+  @Test(arguments: ["a: [&x 1, *x]\n", "a: &x 1\nb: *x\n", "- *x\n"]) func aliasesInYAMLAreRefusedOrHarmless(
+    text: String
+  ) {
+    #expect(throws: ReadFailure.self) {
+      try SourceReader.read(SourceText(name: "a.yaml", bytes: Array(text.utf8)))
+    }
   }
 }

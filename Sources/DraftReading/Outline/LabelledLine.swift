@@ -59,8 +59,11 @@ extension SpannedText {
   /// "None", "N/A", "Not needed": a value that says there is nothing.
   var saysNothing: Bool {
     let text = strippingLabelEnd.string.lowercased()
-    return ["none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time", "–", "—", ""]
-      .contains(text)
+    return [
+      "none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time", "–", "—",
+      "",
+    ]
+    .contains(text)
   }
 
   /// Whether it is written in capitals alone: two letters or more and none in lower case.

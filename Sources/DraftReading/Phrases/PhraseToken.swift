@@ -38,7 +38,9 @@ struct PhraseToken: Hashable, Sendable {
       // `_80_ %`: the lines of a blank that someone filled in with a number are no signs.
       let isFilledBlank =
         byte == UInt8(ascii: "_") && (isDigit(at + 1) || at > 0 && isDigit(at - 1))
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || isFilledBlank {
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+        || isFilledBlank
+      {
         spaced = true
         at += 1
         continue

@@ -135,7 +135,8 @@ struct AccommodationCollector {
     }
     let short = pieces.allSatisfy { piece in
       let words = PhraseToken.tokens(of: piece).filter(\.isWord).map(\.text)
-      return (1...9).contains(words.count) && !words.contains { ["will", "is", "are", "has", "was"].contains($0) }
+      return (1...9).contains(words.count)
+        && !words.contains { ["will", "is", "are", "has", "was"].contains($0) }
     }
     return pieces.count >= 3 && short ? pieces : nil
   }

@@ -65,7 +65,8 @@ enum ServicesReader {
 
   /// "Not needed", "N/A" in place of an amount.
   private static func isNotNeeded(_ row: DraftTable.Row) -> Bool {
-    row.cells.contains { !$0.isEmpty && $0.saysNothing } && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
+    row.cells.contains { !$0.isEmpty && $0.saysNothing }
+      && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
   }
 
   // MARK: lines

@@ -114,7 +114,8 @@ struct FormTable: Sendable {
   /// look back ("Progress on Annual Goals"). O(words²).
   func contained(in phrase: String) -> Entry? {
     let words = phrase.split(separator: " ")
-    if let first = words.first, ["progress", "review", "previous", "prior", "last", "report"].contains(first) {
+    if let first = words.first, ["progress", "review", "previous", "prior", "last", "report"].contains(first)
+    {
       return nil
     }
     for length in stride(from: words.count, through: max(2, words.count - 7), by: -1) {

@@ -56,7 +56,8 @@ enum PlacementExplainer {
     if let percent = placement.percentInRegularClass {
       add(words.say(.placementPercent, [.percent: .number(percent.value)]), .placementPercent, percent.spans)
     }
-    if placement.percentInRegularClass == nil, let spans = placement.reason?.spans ?? placement.minutesOutsidePerWeek?.spans,
+    if placement.percentInRegularClass == nil,
+      let spans = placement.reason?.spans ?? placement.minutesOutsidePerWeek?.spans,
       let start = spans.first?.start
     {
       var said = Said(at: start)

@@ -48,7 +48,9 @@ enum YAMLReader {
       case .scalar(let scalar):
         let text = spanned(scalar, at)
         volume += text.count
-        if volume > source.bytes.count { throw .malformed(.yaml, at: at, reason: "the values are larger than the file: aliases are not read") }
+        if volume > source.bytes.count {
+          throw .malformed(.yaml, at: at, reason: "the values are larger than the file: aliases are not read")
+        }
         return DataNode(
           name: name, value: .scalar(text, kind(of: scalar)), span: text.spans.extent ?? SourceSpan(at, at))
       case .sequence(let sequence):

@@ -109,7 +109,6 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case quoteAlso = "quote.also"
   case quoteHidden = "quote.hidden"
 
-
   case partEmpty = "part.empty"
 
   case childDisabilityPrimary = "child.disabilityPrimary"

@@ -64,7 +64,9 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       try reporting {
         if packs.flatMap(DataFolders.packFiles).isEmpty {
-          throw Failure(code: .noInput, message: "\(InputFile.shown(packs[0])): error: there is no YAML file in this folder")
+          throw Failure(
+            code: .noInput,
+            message: "\(InputFile.shown(packs[0])): error: there is no YAML file in this folder")
         }
         var sources: [SourceText] = []
         for path in packs.flatMap(DataFolders.packFiles) {

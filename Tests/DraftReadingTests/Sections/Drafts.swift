@@ -28,7 +28,9 @@ enum Drafts {
         let extent = lines.map(span).extent ?? SourceSpan(0, 0)
         blocks.append(SourceBlock(.paragraph, extent, lines: lines))
       }
-      if !rows.isEmpty { blocks.append(SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(0, 0), children: rows)) }
+      if !rows.isEmpty {
+        blocks.append(SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(0, 0), children: rows))
+      }
       lines = []
       rows = []
     }
@@ -39,11 +41,13 @@ enum Drafts {
       } else if text.bytes.first == UInt8(ascii: "#") {
         end()
         let level = text.bytes.prefix { $0 == UInt8(ascii: "#") }.count
-        blocks.append(SourceBlock(.heading(level: level), span(text), lines: [text[level..<text.count].trimmed]))
+        blocks.append(
+          SourceBlock(.heading(level: level), span(text), lines: [text[level..<text.count].trimmed]))
       } else if text.bytes.starts(with: Array("- ".utf8)) {
         end()
         let words = text[2..<text.count].trimmed
-        let item = SourceBlock(.item, span(text), children: [SourceBlock(.paragraph, span(words), lines: [words])])
+        let item = SourceBlock(
+          .item, span(text), children: [SourceBlock(.paragraph, span(words), lines: [words])])
         blocks.append(SourceBlock(.list(ordered: false), item.span, children: [item]))
       } else if text.bytes.first == UInt8(ascii: "|") {
         let bars = text.range.filter { text.bytes[$0] == UInt8(ascii: "|") }
@@ -54,7 +58,9 @@ enum Drafts {
         rows.append(
           SourceBlock(
             .row(isHeader: isHeader), span(text),
-            children: cells.map { SourceBlock(.cell, span($0.isEmpty ? text : $0), lines: $0.isEmpty ? [] : [$0]) }))
+            children: cells.map {
+              SourceBlock(.cell, span($0.isEmpty ? text : $0), lines: $0.isEmpty ? [] : [$0])
+            }))
       } else {
         lines.append(text)
       }

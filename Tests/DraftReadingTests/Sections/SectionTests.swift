@@ -6,14 +6,21 @@ import Testing
 
 /// Parts of a plan in many layouts: what each reader must take, and what it must leave.
 @Suite struct SectionTests {
-  @Test(arguments: [
-    ("## Annual Goals", [SectionKind.goals]), ("## V. GOALS AND OBJECTIVES", [.goals]), ("# 7. Specially Designed Instruction (SDI)", [.sdi]),
-    ("### Strengths/Preferences/Interests", [.strengths]), ("## Present Levles of Academic Achievement and Functional Performance", [.presentLevels]),
-    ("EDUCATIONAL ACCOMODATIONS AND SUPPORTS", [.accommodations]), ("## Services, Least Restrictive Environment, Placement", [.services, .lre, .placement]),
-    ("Extended School Year: No", [.esy]), ("PARENT CONCERNS: homework", [.parentConcerns]), ("## Lunch Menu", [.other]),
-    ("The team talked about services for her.", [.team]), ("12-Month Service and/or Program", [.esy]),
-    ("## Special Education and Related Services in Other Settings", [.services]), ("## Progress on Annual Goals Last Year", [.other]),
-  ] as [(String, [SectionKind])]) func headings(line: String, kinds: [SectionKind]) throws {
+  @Test(
+    arguments: [
+      ("## Annual Goals", [SectionKind.goals]), ("## V. GOALS AND OBJECTIVES", [.goals]),
+      ("# 7. Specially Designed Instruction (SDI)", [.sdi]),
+      ("### Strengths/Preferences/Interests", [.strengths]),
+      ("## Present Levles of Academic Achievement and Functional Performance", [.presentLevels]),
+      ("EDUCATIONAL ACCOMODATIONS AND SUPPORTS", [.accommodations]),
+      ("## Services, Least Restrictive Environment, Placement", [.services, .lre, .placement]),
+      ("Extended School Year: No", [.esy]), ("PARENT CONCERNS: homework", [.parentConcerns]),
+      ("## Lunch Menu", [.other]),
+      ("The team talked about services for her.", [.team]), ("12-Month Service and/or Program", [.esy]),
+      ("## Special Education and Related Services in Other Settings", [.services]),
+      ("## Progress on Annual Goals Last Year", [.other]),
+    ] as [(String, [SectionKind])]) func headings(line: String, kinds: [SectionKind]) throws
+  {
     #expect(try Drafts.read("# IEP\n\n## Team\n\nAna\n\n\(line)\n\nText.\n").sections.last?.kinds == kinds)
   }
 
@@ -35,7 +42,8 @@ import Testing
   }
 
   @Test func aDisabilityInPassingIsNoEligibility() throws {
-    #expect(try Drafts.read("# IEP\n\n## Present Levels\n\nHis brother has autism.\n").student.disabilities.isEmpty)
+    #expect(
+      try Drafts.read("# IEP\n\n## Present Levels\n\nHis brother has autism.\n").student.disabilities.isEmpty)
   }
 
   @Test(arguments: [
@@ -68,42 +76,66 @@ import Testing
   }
 
   @Test func tableHeadsHoldForTablesBelow() throws {
-    let draft = try Drafts.read("## Services\n\n|= Service | Frequency | Start Date |\n\nRELATED SERVICES\n\n| Speech therapy | 2x30/wk | 9/3/2025 |\n| OT | 1x30/wk | 9/3/2025 |\n")
+    let draft = try Drafts.read(
+      "## Services\n\n|= Service | Frequency | Start Date |\n\nRELATED SERVICES\n\n| Speech therapy | 2x30/wk | 9/3/2025 |\n| OT | 1x30/wk | 9/3/2025 |\n"
+    )
     #expect(draft.services.count == 2)
     #expect(draft.services.allSatisfy { $0.start?.value == "2025-09-03" })
   }
 
   @Test func accommodationsFromListsBoxesAndSentences() throws {
-    let list = try Drafts.read("## Accommodations\n\n- Extended time, 1.5x\n- [ ] Scribe\n- [x] Quiet room\n- None\n").accommodations
+    let list = try Drafts.read(
+      "## Accommodations\n\n- Extended time, 1.5x\n- [ ] Scribe\n- [x] Quiet room\n- None\n"
+    ).accommodations
     #expect(list.map(\.text.value) == ["Extended time, 1.5x", "Quiet room"])
     #expect(list.map(\.category) == [.timing, .setting])
-    let sentence = try Drafts.read("## Accommodations\n\nExtra time (1.5x, all tests), visual schedule, frequent breaks\n").accommodations
-    #expect(sentence.map(\.text.value) == ["Extra time (1.5x, all tests)", "visual schedule", "frequent breaks"])
-    let modified = try Drafts.read("## Accommodations\n\nModifications: reduced content in writing\n").accommodations
+    let sentence = try Drafts.read(
+      "## Accommodations\n\nExtra time (1.5x, all tests), visual schedule, frequent breaks\n"
+    ).accommodations
+    #expect(
+      sentence.map(\.text.value) == ["Extra time (1.5x, all tests)", "visual schedule", "frequent breaks"])
+    let modified = try Drafts.read("## Accommodations\n\nModifications: reduced content in writing\n")
+      .accommodations
     #expect(modified.map(\.isModification) == [true])
   }
 
-  @Test(arguments: [
-    ("Ana will be in the general education classroom 82% of the day.", 82),
-    ("She is in general education for 83% and outside for 17% of the week.", 83),
-    ("Ana is outside the regular class 16% of the time.", nil),
-    ("[X] Inside general education 80% or more", nil), ("Percent of time in general education: 84%", 84),
-  ] as [(String, Int?)]) func placementPercent(text: String, percent: Int?) throws {
-    let found = try Drafts.read("## Least Restrictive Environment\n\n\(text)\n").placement?.percentInRegularClass?.value
+  @Test(
+    arguments: [
+      ("Ana will be in the general education classroom 82% of the day.", 82),
+      ("She is in general education for 83% and outside for 17% of the week.", 83),
+      ("Ana is outside the regular class 16% of the time.", nil),
+      ("[X] Inside general education 80% or more", nil), ("Percent of time in general education: 84%", 84),
+    ] as [(String, Int?)]) func placementPercent(text: String, percent: Int?) throws
+  {
+    let found = try Drafts.read("## Least Restrictive Environment\n\n\(text)\n").placement?
+      .percentInRegularClass?.value
     #expect(found == percent.map { Decimal($0) })
   }
 
-  @Test(arguments: [
-    ("☐ Yes ☒ No", ExtendedSchoolYear.Decision.no), ("[X] Yes [ ] No", .yes), ("☐ Yes ☐ No", nil), ("__ Yes _X_ No", .no),
-    ("The student does not qualify.", .no), ("The team will decide in April.", .undecided), ("Ana is eligible for ESY.", .yes),
-    ("[X] The student does need ESY services. [ ] The student does not need ESY services.", .yes), ("Data were reviewed.", nil),
-  ] as [(String, ExtendedSchoolYear.Decision?)]) func extendedSchoolYear(text: String, decision: ExtendedSchoolYear.Decision?) throws {
-    #expect(try Drafts.read("## Extended School Year\n\n\(text)\n").extendedSchoolYear?.decision?.value == decision)
+  @Test(
+    arguments: [
+      ("☐ Yes ☒ No", ExtendedSchoolYear.Decision.no), ("[X] Yes [ ] No", .yes), ("☐ Yes ☐ No", nil),
+      ("__ Yes _X_ No", .no),
+      ("The student does not qualify.", .no), ("The team will decide in April.", .undecided),
+      ("Ana is eligible for ESY.", .yes),
+      ("[X] The student does need ESY services. [ ] The student does not need ESY services.", .yes),
+      ("Data were reviewed.", nil),
+    ] as [(String, ExtendedSchoolYear.Decision?)]) func extendedSchoolYear(
+      text: String, decision: ExtendedSchoolYear.Decision?
+    ) throws
+  {
+    #expect(
+      try Drafts.read("## Extended School Year\n\n\(text)\n").extendedSchoolYear?.decision?.value == decision)
   }
 
-  @Test(arguments: [
-    ("three times per year with report cards", 3, ServicePeriod.Unit.year), ("quarterly", 1, .quarter), ("at conferences", nil, nil),
-  ] as [(String, Int?, ServicePeriod.Unit?)]) func progressReports(text: String, times: Int?, per: ServicePeriod.Unit?) throws {
+  @Test(
+    arguments: [
+      ("three times per year with report cards", 3, ServicePeriod.Unit.year), ("quarterly", 1, .quarter),
+      ("at conferences", nil, nil),
+    ] as [(String, Int?, ServicePeriod.Unit?)]) func progressReports(
+      text: String, times: Int?, per: ServicePeriod.Unit?
+    ) throws
+  {
     let reports = try Drafts.read("## Progress Reports\n\n\(text)\n").progressReports
     #expect(reports?.times == times && reports?.per == per)
   }
@@ -114,7 +146,8 @@ import Testing
   }
 
   @Test func everyByteIsClaimedOrUnread() throws {
-    let text = "# IEP\n\nStudent: Ana Lopez\n\n## Goals\n\nAna will read 80 words.\n\n## Lunch\n\nPizza on Friday.\n"
+    let text =
+      "# IEP\n\nStudent: Ana Lopez\n\n## Goals\n\nAna will read 80 words.\n\n## Lunch\n\nPizza on Friday.\n"
     let draft = try Drafts.read(text)
     let covered = (draft.claimedSpans + draft.unread.map(\.span)).merged
     let words = text.split { "# \n".contains($0) }
@@ -127,11 +160,15 @@ import Testing
 }
 
 @Suite struct CheckBoxTests {
-  @Test(arguments: [
-    ("☐ Yes ☒ No", ["Yes": false, "No": true]), ("_X_ Quarterly __ Trimester", ["Quarterly": true, "Trimester": false]),
-    ("( ) Individual (X) Group of 2-3", ["Individual": false, "Group of 2-3": true]), ("Yes ☒ No ☐", ["Yes": true, "No": false]),
-    ("[ ] a [x] b", ["a": false, "b": true]), ("no boxes (see below)", [:]), ("Name: ________", [:]),
-  ] as [(String, [String: Bool])]) func boxes(text: String, ticked: [String: Bool]) throws {
+  @Test(
+    arguments: [
+      ("☐ Yes ☒ No", ["Yes": false, "No": true]),
+      ("_X_ Quarterly __ Trimester", ["Quarterly": true, "Trimester": false]),
+      ("( ) Individual (X) Group of 2-3", ["Individual": false, "Group of 2-3": true]),
+      ("Yes ☒ No ☐", ["Yes": true, "No": false]),
+      ("[ ] a [x] b", ["a": false, "b": true]), ("no boxes (see below)", [:]), ("Name: ________", [:]),
+    ] as [(String, [String: Bool])]) func boxes(text: String, ticked: [String: Bool]) throws
+  {
     let text = SpannedText(testing: text)
     let found = CheckBox.read(text).map { (text[$0.label].string, $0.isTicked) }
     #expect(Dictionary(uniqueKeysWithValues: found) == ticked)

@@ -2,19 +2,29 @@ import IEPModel
 
 /// Puts the terms of one clause together to rates, from left to right.
 struct AmountClause {
-  private(set) var rates: [AmountRate] = []
+  private var rates: [AmountRate] = []
   private let terms: [AmountTerm]
-  private var link = AmountLink(kind: .joined)
-  private var lead: AmountLead?
-  private var bound: BoundWord?
-  private var isTotal = false
-  private var isEach = false
-  private var delivery: Service.Delivery?
+  private var seam = AmountSeam()
+  /// What stands in front of a number and waits for it.
+  private var ahead = Ahead()
+  /// Frequencies that no number followed.
   private var leads: [AmountLead] = []
+  /// Whether a number of something else stands since the last amount: a period behind it is its own.
+  private var hasOtherNumber = false
 
-  /// None where the clause must not be read. `isAlone`: no other clause of the text has numbers.
+  private struct Ahead {
+    var lead: AmountLead?
+    var bound: BoundWord?
+    var delivery: Service.Delivery?
+    var isTotal = false
+    var isEach = false
+    /// Their tokens, which the amount takes over.
+    var tokens: Range<Int>?
+  }
+
+  /// None where the clause must not be read. `isAlone`: no clause of the text has numbers.
   static func rates(_ terms: [AmountTerm], isAlone: Bool) -> [AmountRate] {
-    guard !terms.contains(where: { $0.kind == .unreadable }) else { return [] }
+    guard !terms.contains(where: { $0.kind == .unreadable || $0.kind == .criterion }) else { return [] }
     var clause = AmountClause(terms: terms)
     for index in terms.indices { clause.take(index) }
     return clause.finished(isAlone: isAlone)
@@ -29,20 +39,16 @@ struct AmountClause {
   }
 
   private mutating func take(_ index: Int) {
-    let term = terms[index]
-    switch term.kind {
+    switch terms[index].kind {
     case .minutes(let quantity):
-      var reading = AmountReading()
-      if isTotal { reading.total = limited(quantity) } else { reading.minutes = limited(quantity) }
-      add(reading, index)
-      if isEach { markEach() }
-      (isTotal, isEach) = (false, false)
+      let minutes = limited(quantity)
+      add(ahead.isTotal ? AmountReading(total: minutes) : AmountReading(minutes: minutes), index)
     case .sessions(let quantity, let named):
       add(AmountReading(sessions: limited(quantity)), index, isNamed: named)
     case .days(let quantity): add(AmountReading(days: limited(quantity)), index)
     case .frequency(let frequency): count(by: frequency, index)
     case .session(let isOne): session(isOne, index)
-    case .each: if rates.last?.reading.hasTime == true { markEach() } else { isEach = true }
+    case .each: each(index)
     case .total: total(index)
     case .bound(let word): limit(word, index)
     default: connect(index)
@@ -51,71 +57,59 @@ struct AmountClause {
 
   // MARK: numbers
 
-  private mutating func limited(_ quantity: Quantity) -> Quantity {
-    defer { bound = nil }
-    return bound.flatMap { quantity.bounded(by: $0) } ?? quantity
+  private func limited(_ quantity: Quantity) -> Quantity {
+    ahead.bound.flatMap { quantity.bounded(by: $0) } ?? quantity
   }
 
   private mutating func add(_ reading: AmountReading, _ index: Int, isNamed: Bool = false) {
-    let tokens = terms[index].tokens
-    if let last = rates.last, let pair = last.paired(with: reading, by: link) {
-      rates[rates.count - 1].reading = pair
-      rates[rates.count - 1].isNamed = last.isNamed || isNamed
-      rates[rates.count - 1].tokens = last.tokens.union(tokens)
-    } else {
-      // "In 3 sessions" alone is how long something takes.
-      let isNamed = isNamed && link.kind != .within
-      var rate = AmountRate(reading: reading, isNamed: isNamed, lead: lead, link: link, tokens: tokens)
-      if let lead { rate.tokens = rate.tokens.union(lead.tokens) }
-      rate.link.isNamed = rate.link.isNamed || isNamedAfter(index)
-      rate.delivery = delivery
-      rates.append(rate)
-      (lead, delivery) = (nil, nil)
-    }
-    link = AmountLink(kind: .joined)
-  }
-
-  /// Whether the words between a number and the next separator tell what it is for.
-  private func isNamedAfter(_ index: Int) -> Bool {
-    for term in terms[(index + 1)...] {
-      switch term.kind {
-      case .delivery, .service, .adjective: return true
-      case .comma, .and, .or, .plus, .close: return false
-      default: continue
+    let tokens = ahead.tokens?.union(terms[index].tokens) ?? terms[index].tokens
+    if let pair = rates.last?.paired(with: reading, by: seam.link) {
+      changeLast(tokens) { last in
+        last.reading = pair
+        last.isNamed = last.isNamed || isNamed
       }
+    } else {
+      var rate = AmountRate(reading: reading, lead: ahead.lead, link: seam.link, tokens: tokens)
+      // "In 3 sessions" alone is how long something takes.
+      rate.isNamed = isNamed && seam.link.kind != .within
+      rate.link.isNamed = rate.link.isNamed || terms.isNamed(after: index)
+      rate.delivery = ahead.delivery
+      rate.isBracketed = seam.isBracketed
+      rates.append(rate)
     }
-    return false
+    if ahead.isEach { changeLast(tokens) { $0.markEach() } }
+    ahead = Ahead(isEach: ahead.isEach && !reading.hasTime)
+    hasOtherNumber = false
+    seam.restart()
   }
 
-  private mutating func markEach() {
+  private mutating func changeLast(_ tokens: Range<Int>, _ change: (inout AmountRate) -> Void) {
     guard let last = rates.indices.last else { return }
-    rates[last].reading.length = rates[last].reading.length ?? rates[last].reading.minutes
-    rates[last].reading.minutes = nil
+    change(&rates[last])
+    rates[last].tokens = rates[last].tokens.union(tokens)
   }
 
   // MARK: words about numbers
 
   private mutating func count(by frequency: Frequency, _ index: Int) {
     let tokens = terms[index].tokens
-    if var earlier = lead, earlier.tokens.upperBound <= tokens.lowerBound, isAside {
-      earlier.frequency = earlier.frequency.explained(by: frequency)
-      earlier.tokens = earlier.tokens.union(tokens)
-      lead = earlier
-    } else if let last = rates.indices.last, rates[last].frequency == nil, !opensNext(index) {
-      rates[last].frequency = frequency
-      rates[last].tokens = rates[last].tokens.union(tokens)
-    } else if let last = rates.indices.last, rates[last].frequency != nil, isAside {
-      rates[last].frequency = rates[last].frequency(besides: frequency)
-      rates[last].tokens = rates[last].tokens.union(tokens)
+    let last = rates.last
+    if let earlier = ahead.lead, seam.isAside {
+      ahead.lead?.frequency = earlier.frequency.explained(by: frequency)
+      wait(tokens)
+    } else if hasOtherNumber {
+      // "36 weeks per year".
+    } else if last != nil, last?.frequency == nil, !opensNext(index) {
+      changeLast(tokens) { $0.frequency = frequency }
+    } else if last != nil, seam.isAside {
+      changeLast(tokens) { $0.frequency = $0.frequency(besides: frequency) }
     } else {
-      if let lead { leads.append(lead) }
-      lead = AmountLead(frequency: frequency, bound: bound, tokens: tokens)
-      bound = nil
+      if let lead = ahead.lead { leads.append(lead) }
+      wait(tokens)
+      ahead.lead = AmountLead(frequency: frequency, bound: ahead.bound, tokens: ahead.tokens ?? tokens)
+      ahead.bound = nil
     }
   }
-
-  /// "(weekly)", "weekly/monthly", "weekly or monthly": the same thing once more.
-  private var isAside: Bool { [.paren, .slash, .or].contains(link.kind) && !link.isNamed }
 
   /// ", weekly 15 min": the frequency belongs to what follows.
   private func opensNext(_ index: Int) -> Bool {
@@ -125,81 +119,75 @@ struct AmountClause {
 
   /// The word for a session, with no number of its own.
   private mutating func session(_ isOne: Bool, _ index: Int) {
-    if let last = rates.indices.last, rates[last].reading.sessions == nil, rates[last].reading.minutes != nil,
-      link.kind <= .loose
-    {
-      rates[last].isOneSession = isOne
-      markEach()
-    } else if let lead, rates.isEmpty || link.kind != .joined {
-      let rate = AmountRate(
-        reading: AmountReading(sessions: limited(.one)), lead: lead, link: link, tokens: lead.tokens)
-      rates.append(rate)
-      self.lead = nil
-      link = AmountLink(kind: .joined)
+    if let last = rates.last?.reading, last.sessions == nil, last.minutes != nil, seam.link.kind <= .loose {
+      changeLast(terms[index].tokens) { last in
+        last.isOneSession = isOne
+        last.markEach()
+      }
+    } else if ahead.lead != nil, rates.isEmpty || seam.link.kind != .joined {
+      add(AmountReading(sessions: limited(.one)), index)
     } else if kind(index + 1) == .joiner, case .minutes? = kind(index + 2) {
-      isEach = true
+      ahead.isEach = true
+    }
+  }
+
+  private mutating func each(_ index: Int) {
+    if rates.last?.reading.hasTime == true {
+      changeLast(terms[index].tokens) { $0.markEach() }
+    } else {
+      ahead.isEach = true
     }
   }
 
   private mutating func total(_ index: Int) {
-    let next = (index + 1..<index + 3).first {
-      kind($0) != .colon && kind($0) != .joiner && kind($0) != .equals
-    }
+    let next = (index + 1..<index + 3).first { ![.colon, .joiner, .equals].contains(kind($0)) }
     if let next, case .minutes? = kind(next) {
-      isTotal = true
-      if !rates.isEmpty { link.kind = .equals }
-    } else if let last = rates.indices.last {
-      rates[last].reading.total = rates[last].reading.total ?? rates[last].reading.minutes
-      rates[last].reading.minutes = nil
+      ahead.isTotal = true
+      wait(terms[index].tokens)
+      if !rates.isEmpty { seam.link.kind = .equals }
+    } else {
+      changeLast(terms[index].tokens) { $0.markTotal() }
     }
   }
 
   /// "At least weekly", "60 min/week maximum".
   private mutating func limit(_ word: BoundWord, _ index: Int) {
     let isBehind = index > 0 && terms[index - 1].tokens.upperBound == terms[index].tokens.lowerBound
-    if isBehind, let last = rates.indices.last, link.kind == .joined {
-      rates[last].limit(by: word)
+    if isBehind, !rates.isEmpty, seam.link.kind == .joined {
+      changeLast(terms[index].tokens) { $0.limit(by: word) }
     } else {
-      bound = word
+      ahead.bound = word
+      wait(terms[index].tokens)
     }
+  }
+
+  private mutating func wait(_ tokens: Range<Int>) {
+    ahead.tokens = ahead.tokens?.union(tokens) ?? tokens
   }
 
   // MARK: connections
 
   private mutating func connect(_ index: Int) {
-    switch terms[index].kind {
-    case .adjective, .title: break
-    // "2 sessions of speech therapy for 30 minutes": the words between part nothing.
-    case .joiner: if link.kind == .loose { link.kind = .joined }
-    case .cross: link.kind = max(link.kind, .cross)
-    case .within: link.kind = max(link.kind, .within)
-    case .comma: link.kind = max(link.kind, .comma)
-    case .and: link.kind = max(link.kind, .and)
-    case .or: link.kind = max(link.kind, .or)
-    case .open: link.kind = max(link.kind, .paren)
-    case .equals: link.kind = max(link.kind, .equals)
-    case .slash: link.kind = max(link.kind, .slash)
-    case .plus: link.kind = max(link.kind, .plus)
-    case .colon: link.kind = max(link.kind, .comma)
-    case .service:
-      link.startsService = link.startsService || link.kind.parts
-      link.kind = max(link.kind, .loose)
-    case .delivery(let value): deliver(value)
-    case .close: break
-    default: link.kind = max(link.kind, .loose)
+    let kind = terms[index].kind
+    if case .delivery(let value) = kind { deliver(value) }
+    seam.take(kind, rates: rates.count)
+    switch kind {
+    case .number: hasOtherNumber = true
+    case .comma, .joiner, .cross: ahead.lead?.isSetOff = true
+    case .colon: ahead.lead?.isSetOff = false
+    default: break
     }
-    if lead != nil, [.comma, .joiner, .cross].contains(terms[index].kind) { lead?.isSetOff = true }
-    if lead != nil, terms[index].kind == .colon { lead?.isSetOff = false }
-    if terms[index].kind.separates { bound = nil }
+    guard [.comma, .and, .or, .plus, .open, .close].contains(kind) else { return }
+    hasOtherNumber = false
+    if ahead.lead == nil { (ahead.bound, ahead.tokens) = (nil, nil) }
   }
 
   /// A word such as "direct" belongs to the number before it, and after a separator to the next.
   private mutating func deliver(_ value: Service.Delivery) {
-    link.isNamed = link.isNamed || link.kind.parts
-    if let last = rates.indices.last, !link.kind.parts, rates[last].delivery == nil {
+    if let last = rates.indices.last, !seam.parts, rates[last].delivery == nil {
       rates[last].delivery = value
     } else {
-      delivery = value
+      ahead.delivery = value
     }
   }
 
@@ -208,28 +196,17 @@ struct AmountClause {
   /// A frequency that no number followed is an amount by itself where the clause is about a service:
   /// "consult monthly". One that says when something is reported or reviewed is not.
   private mutating func finished(isAlone: Bool) -> [AmountRate] {
-    leads += lead.map { [$0] } ?? []
-    let isPaperwork = terms.contains { $0.kind == .paperwork || $0.kind == .criterion }
+    leads += ahead.lead.map { [$0] } ?? []
+    let isPaperwork = terms.contains { $0.kind == .paperwork }
     for lead in leads where lead.frequency.isHowOften && !isPaperwork {
-      guard delivery != nil || rates.isEmpty && (isAlone || leads.count > 1) else { continue }
+      guard ahead.delivery != nil || rates.isEmpty && (isAlone || leads.count > 1) else { continue }
       let count = lead.bound.flatMap { Quantity.one.bounded(by: $0) } ?? .one
       var rate = AmountRate(reading: AmountReading(sessions: count), tokens: lead.tokens)
       rate.frequency = lead.frequency
-      rate.delivery = delivery
+      rate.delivery = ahead.delivery
       rates.append(rate)
     }
-    if !rates.isEmpty { rates[0].link.kind = isPlain ? .comma : .stop }
+    if !rates.isEmpty { rates[0].link.kind = terms.isPlain ? .comma : .stop }
     return rates
-  }
-
-  /// Whether the clause has nothing but the amount, so that it may go on with the one before:
-  /// "2x weekly; 30 minutes".
-  private var isPlain: Bool {
-    terms.allSatisfy { term in
-      switch term.kind {
-      case .word, .service, .delivery, .dates, .adjective, .paperwork, .criterion: false
-      default: true
-      }
-    }
   }
 }

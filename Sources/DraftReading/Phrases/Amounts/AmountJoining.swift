@@ -1,34 +1,5 @@
 import IEPModel
 
-/// How two pieces of an amount hang together in the text.
-struct AmountLink: Hashable, Sendable {
-  enum Kind: Int, Hashable, Sendable {
-    /// Side by side, or with "for", "of", "x" between.
-    case joined
-    case cross
-    /// With other words between.
-    case loose
-    case comma, and
-    /// The second spreads the first: "in 2 sessions".
-    case within
-    case or
-    /// The second repeats the first in other words: "(2 x 30)".
-    case paren
-    /// "= 60", "totaling 60".
-    case equals
-    case slash, plus, stop
-  }
-
-  var kind: Kind
-  /// Whether words that tell what it is for stand with the second: then it does not restate the first.
-  var isNamed = false
-  /// Whether the second begins another service: "2x/week, OT 30 minutes".
-  var startsService = false
-
-  /// Whether the second says the first again.
-  var restates: Bool { kind == .paren || kind == .equals }
-}
-
 extension AmountReading {
   /// What this and the next piece say as one amount: every reading that the words allow, none where they
   /// are two amounts.
@@ -101,6 +72,10 @@ extension AmountReading {
   /// The same amount said twice: "60 minutes (2 x 30)", "30 x 5 = 150".
   private func repeated(_ next: AmountReading, _ link: AmountLink) -> [AmountReading] {
     guard link.restates || !link.isNamed else { return [] }
+    // "1 period, 5x/week".
+    if isOnlySessions, sessions == .one, period == nil, next.isOnlySessions, next.period != nil {
+      return [next]
+    }
     if let both = agreed(next, link)?.counted(period, next.period), !both.isEmpty { return both }
     guard link.restates || next.total != nil && link.kind != .and && next.sessions == nil else { return [] }
     // Each side keeps what it says; a wrong product is not put right.

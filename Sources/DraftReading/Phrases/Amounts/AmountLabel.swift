@@ -1,12 +1,14 @@
 import IEPModel
 
-/// What a label or a column heading says about the bare number under it: "Minutes per week", "Sessions/Month",
-/// "Session length (min)".
+/// What a label or a column heading says about the bare number under it: "Minutes per week",
+/// "Sessions/Month", "Session length (min)".
 struct AmountLabel: Hashable, Sendable {
   enum Unit: Hashable, Sendable {
     /// Minutes in one unit: 60 for hours.
     case time(Decimal)
     case sessions
+    /// "Frequency": a small number counts sessions, a large one may be minutes.
+    case frequency
   }
 
   /// Nil where it does not say what a number under it counts, as "Session length" does not.
@@ -23,7 +25,16 @@ struct AmountLabel: Hashable, Sendable {
       tokens[index].text.utf8.count > 1 ? DurationPhrase.unit(tokens, at: index)?.value : nil
     }.first
     let isTime = time != nil || !words.isDisjoint(with: Self.timeWords)
-    unit = time.map(Unit.time) ?? (isTime || words.isDisjoint(with: Self.sessionWords) ? nil : .sessions)
+    unit =
+      if let time {
+        .time(time)
+      } else if isTime {
+        nil
+      } else if !words.isDisjoint(with: Self.sessionWords) {
+        .sessions
+      } else {
+        words.isDisjoint(with: Self.frequencyWords) ? nil : .frequency
+      }
     isEach = isTime && !words.isDisjoint(with: ["session", "visit", "lesson", "each"])
     isTotal = words.contains("total")
     for index in tokens.indices {
@@ -43,7 +54,8 @@ struct AmountLabel: Hashable, Sendable {
   }
 
   private static let timeWords: Set = ["length", "duration", "long", "time"]
-  private static let sessionWords: Set = ["sessions", "times", "visits", "frequency", "freq", "often", "x"]
+  private static let sessionWords: Set = ["sessions", "times", "visits", "x"]
+  private static let frequencyWords: Set = ["frequency", "freq", "often"]
   private static let starters: Set = [
     "minutes", "min", "mins", "hours", "hrs", "session", "sessions", "times", "visits", "frequency", "freq",
     "duration", "length", "time", "total", "number", "#", "amount", "how", "service",

@@ -12,35 +12,58 @@ struct AmountPart {
   /// When it holds, where it is one of several phases.
   var dates = PhaseDates()
 
-  /// Joins rates that say one amount together.
+  /// Words that can be read in more ways than this say nothing.
+  private static let mostReadings = 8
+
+  /// Joins rates that say one amount together; those in brackets first with each other. Brackets that hold
+  /// several amounts spread the one before them ("60 minutes weekly (30 direct, 30 consult)") and are left
+  /// out.
   static func parts(of rates: [AmountRate]) -> [AmountPart] {
     var parts: [AmountPart] = []
-    for rate in rates {
-      let next = AmountPart(
-        readings: rate.readings, isNamed: rate.isNamed, delivery: rate.delivery, link: rate.link,
-        tokens: rate.tokens)
-      guard let last = parts.last else {
-        parts.append(next)
-        continue
-      }
-      if let joined = last.joined(next) {
-        parts[parts.count - 1] = joined
-      } else if rate.link.kind == .equals || rate.link.kind == .cross {
-        parts[parts.count - 1].isUnreadable = true
-      } else {
-        parts.append(next)
-      }
+    var rest = rates[...]
+    while let first = rest.first {
+      let run = first.isBracketed ? rest.prefix { $0.isBracketed } : rest.prefix(1)
+      rest = rest.dropFirst(run.count)
+      let inner = run.map(AmountPart.init).reduce(into: []) { $0.add($1) }
+      if inner.count == 1 || parts.isEmpty { for part in inner { parts.add(part) } }
     }
     return sharing(parts)
   }
 
+  private init(_ rate: AmountRate) {
+    self.init(
+      readings: rate.readings, isNamed: rate.isNamed, delivery: rate.delivery, link: rate.link,
+      tokens: rate.tokens)
+  }
+
+  private init(
+    readings: [AmountReading], isNamed: Bool, delivery: Service.Delivery?, link: AmountLink,
+    tokens: Range<Int>
+  ) {
+    self.readings = readings
+    self.isNamed = isNamed
+    self.delivery = delivery
+    self.link = link
+    self.tokens = tokens
+  }
+
+  /// Both as one amount; nil where they are two.
   func joined(_ next: AmountPart) -> AmountPart? {
-    guard ![.or, .slash, .plus, .stop].contains(next.link.kind) else { return nil }
+    guard ![.or, .plus, .stop].contains(next.link.kind) else { return nil }
+    // "2x/wk/30 min" is one amount, "15 min/30 min" two.
+    let haveTime = readings.contains(where: \.hasTime) && next.readings.contains(where: \.hasTime)
+    if next.link.kind == .slash, haveTime { return nil }
     if let delivery, let other = next.delivery, delivery != other { return nil }
-    let both = readings.flatMap { one in next.readings.flatMap { one.joined($0, by: next.link) } }
+    var both: [AmountReading] = []
+    for one in readings {
+      for other in next.readings {
+        for reading in one.joined(other, by: next.link) where !both.contains(reading) { both.append(reading) }
+      }
+    }
     guard !both.isEmpty else { return nil }
     var joined = self
     joined.readings = both
+    joined.isUnreadable = isUnreadable || next.isUnreadable || both.count > Self.mostReadings
     joined.isNamed = isNamed || next.isNamed
     joined.delivery = delivery ?? next.delivery
     joined.tokens = tokens.union(next.tokens)
@@ -70,6 +93,19 @@ struct AmountPart {
       }
     }
     return result.reversed()
+  }
+}
+
+extension [AmountPart] {
+  /// Joins a part to the last, or begins another amount with it.
+  fileprivate mutating func add(_ part: AmountPart) {
+    if let joined = last?.joined(part) {
+      self[count - 1] = joined
+    } else if !isEmpty, part.link.kind == .equals || part.link.kind == .cross {
+      self[count - 1].isUnreadable = true
+    } else {
+      append(part)
+    }
   }
 }
 

@@ -14,6 +14,8 @@ struct AmountPhrase {
   var dates = PhaseDates()
   /// Who gets the time, where all amounts say the same.
   var delivery: Service.Delivery?
+  /// Some amounts say who gets the time and others do not, or say another.
+  var hasSeveralDeliveries = false
 
   init(_ tokens: [PhraseToken], known: [AmountTerm] = []) {
     let terms = AmountLexer.terms(tokens, known: known)
@@ -33,8 +35,8 @@ struct AmountPhrase {
     for clause in clauses {
       let dates = clause.dates
       let rates = AmountClause.rates(clause, isAlone: counted == 0)
-      let isGoal = clause.contains { $0.kind == .criterion }
-      var read = AmountPart.parts(of: rates).compactMap { $0.finished(isGoal: isGoal, clause.pattern) }
+      let pattern = clause.pattern
+      var read = AmountPart.parts(of: rates).compactMap { $0.finished(pattern) }
       if read.isEmpty || counted <= 1 {
         self.dates.add(dates)
       } else {
@@ -53,12 +55,13 @@ struct AmountPhrase {
 
   private mutating func finish(_ parts: [AmountPart]) {
     let deliveries = Set(parts.map(\.delivery))
-    delivery = deliveries.count == 1 ? deliveries.first ?? nil : nil
+    hasSeveralDeliveries = deliveries.count > 1
+    delivery = hasSeveralDeliveries ? nil : deliveries.first ?? nil
     for part in parts {
       var amounts: [ServiceAmount] = []
       for reading in part.readings {
         var amount = reading.amount
-        if deliveries.count > 1 { amount.delivery = part.delivery }
+        if hasSeveralDeliveries { amount.delivery = part.delivery }
         (amount.start, amount.until) = (part.dates.start, part.dates.end)
         if !amounts.contains(amount) { amounts.append(amount) }
         isApproximate = isApproximate || reading.isApproximate
@@ -73,82 +76,21 @@ struct AmountPhrase {
   }
 }
 
-/// The clauses of a phrase: what a full stop, a semicolon or the dates of phases part.
-struct AmountClauses {
-  var terms: [[AmountTerm]] = []
-  /// What follows "drop to" without a date is left out: it is not yet so.
-  var isConditional = false
-
-  static func split(_ terms: [AmountTerm]) -> AmountClauses {
-    var clauses = AmountClauses()
-    for clause in terms.split(whereSeparator: { $0.kind == .stop }) {
-      guard let change = clause.firstIndex(where: { $0.kind == .change }) else {
-        clauses.terms += phases(clause)
-        continue
-      }
-      clauses.terms.append(Array(clause[..<change]))
-      let later = clause[clause.index(after: change)...]
-      if Array(later).dates.startRange != nil {
-        clauses.terms.append(Array(later))
-      } else {
-        clauses.isConditional = true
-      }
-    }
-    return clauses
-  }
-
-  /// "From 9/5/25 to 12/1/25 3x20, from 12/2/25 1x20": each date that follows an amount and begins another.
-  private static func phases(_ clause: ArraySlice<AmountTerm>) -> [[AmountTerm]] {
-    var phases: [[AmountTerm]] = [[]]
-    let datesFirst = clause.first { $0.isNumber || $0.isDates }?.isDates == true
-    for term in clause {
-      let phase = phases[phases.count - 1]
-      let isComplete = phase.contains { $0.isNumber } && phase.contains { $0.isDates }
-      let begins = datesFirst ? term.isDates : phase.last?.kind == .comma || phase.last?.kind == .and
-      if isComplete, begins, datesFirst || term.isNumber {
-        phases.append([term])
-      } else {
-        phases[phases.count - 1].append(term)
-      }
-    }
-    return phases
-  }
-}
-
-extension AmountTerm {
-  fileprivate var isDates: Bool { if case .dates = kind { true } else { false } }
-  /// A quantity, or a number that will be one.
-  fileprivate var isNumber: Bool { if case .bare = kind { true } else { isQuantity } }
-}
-
-extension [AmountTerm] {
-  fileprivate var dates: PhaseDates {
-    reduce(into: PhaseDates()) { dates, term in
-      if case .dates(let more) = term.kind { dates.add(more) }
-    }
-  }
-
-  fileprivate var pattern: WeeksPattern? {
-    lazy.compactMap { term -> WeeksPattern? in
-      if case .pattern(let pattern) = term.kind { pattern } else { nil }
-    }.first
-  }
-}
-
 extension AmountPart {
   /// What is left to tell a reader; nil where nothing is, or nothing sure.
-  fileprivate func finished(isGoal: Bool, _ pattern: WeeksPattern?) -> AmountPart? {
+  fileprivate func finished(_ pattern: (value: WeeksPattern, tokens: Range<Int>)?) -> AmountPart? {
     guard !isUnreadable else { return nil }
     var part = self
-    part.readings = readings.compactMap { $0.finished(isNamed: isNamed, isGoal: isGoal) }
+    part.readings = readings.compactMap { $0.finished(isNamed: isNamed) }
     // A reading that cannot be told makes the others no surer.
     guard !part.readings.isEmpty, part.readings.count == readings.count else { return nil }
-    return pattern.map { part.spread($0) } ?? part
+    return pattern.map(part.spread) ?? part
   }
 
-  fileprivate func spread(_ pattern: WeeksPattern) -> AmountPart? {
+  fileprivate func spread(_ pattern: (value: WeeksPattern, tokens: Range<Int>)) -> AmountPart? {
     var part = self
-    part.readings = readings.flatMap { $0.spread(pattern) }
+    part.readings = readings.flatMap { $0.spread(pattern.value) }
+    part.tokens = tokens.union(pattern.tokens)
     return part.readings.isEmpty ? nil : part
   }
 
@@ -166,15 +108,18 @@ extension AmountReading {
     [sessions, length, minutes, total].contains { $0?.isApproximate == true }
   }
 
-  fileprivate func finished(isNamed: Bool, isGoal: Bool) -> AmountReading? {
+  fileprivate func finished(isNamed: Bool) -> AmountReading? {
     var reading = self
     if let days, sessions == nil {
       guard period != nil else { return nil }
       reading.sessions = days
     }
     reading.days = nil
-    let isZero = [sessions, length, minutes, total].contains { $0?.high == 0 }
-    if isZero || reading.period == nil && (isGoal || reading.isOnlySessions && !isNamed) { return nil }
-    return reading
+    if reading.period == nil && reading.isOnlySessions && !isNamed { return nil }
+    // No school year has more minutes or sessions than this, and nothing is no service.
+    let isPossible = [reading.sessions, length, minutes, total].allSatisfy { quantity in
+      quantity.map { $0.high != 0 && $0.high ?? $0.low ?? 0 <= 100_000 } ?? true
+    }
+    return isPossible ? reading : nil
   }
 }

@@ -12,6 +12,8 @@ struct AmountRate {
   var lead: AmountLead?
   var link = AmountLink(kind: .stop)
   var delivery: Service.Delivery?
+  /// Whether it stands in brackets, which bind it to its neighbours there first.
+  var isBracketed = false
   var tokens: Range<Int>
 
   /// All readings of it by itself.
@@ -28,8 +30,8 @@ struct AmountRate {
     return frequency(besides: lead.frequency)
   }
 
-  /// Its frequency beside another for the same: "biweekly (2x a week)" is twice a week, and "daily, 5x a week"
-  /// once on each of five days.
+  /// Its frequency beside another for the same: "biweekly (2x a week)" is twice a week, and "daily, 5x a
+  /// week" once on each of five days.
   func frequency(besides other: Frequency) -> Frequency {
     guard let frequency else { return other }
     let isDaily = other.period == ServicePeriod(1, .day) && reading.sessions == Quantity(5)
@@ -85,8 +87,8 @@ struct AmountLead: Hashable, Sendable {
 extension AmountRate {
   /// A count and the time of each, which stand side by side: "2 x 30 min", "2 sessions of 30 min".
   func paired(with next: AmountReading, by link: AmountLink) -> AmountReading? {
-    guard link.kind.pairs || link.kind == .slash, frequency == nil, reading.days == nil, next.days == nil
-    else { return nil }
+    guard link.kind.pairs || link.kind == .slash, frequency == nil else { return nil }
+    if let days = reading.days ?? next.days { return link.kind == .cross ? times(days, next) : nil }
     if reading.isOnlySessions, next.sessions == nil, let minutes = next.minutes {
       return AmountReading(sessions: reading.sessions, length: minutes)
     }
@@ -96,6 +98,24 @@ extension AmountRate {
     return AmountReading(sessions: next.sessions, length: minutes)
   }
 
+  /// "60 min x 5 days", "2 x 15 min x 5 days".
+  private func times(_ days: Quantity, _ next: AmountReading) -> AmountReading? {
+    guard reading.days == nil || next.days == nil, reading.total == nil,
+      let length = reading.minutes ?? reading.length ?? next.minutes
+    else { return nil }
+    return AmountReading(sessions: reading.sessions.map { $0 * days } ?? days, length: length)
+  }
+
+  /// Its minutes are those of one session.
+  mutating func markEach() {
+    (reading.length, reading.minutes) = (reading.length ?? reading.minutes, nil)
+  }
+
+  /// Its minutes are all there are.
+  mutating func markTotal() {
+    (reading.total, reading.minutes) = (reading.total ?? reading.minutes, nil)
+  }
+
   /// A limit behind the number limits the time, or else the count.
   mutating func limit(by word: BoundWord) {
     reading.minutes = reading.minutes.flatMap { $0.bounded(by: word) }
@@ -103,26 +123,5 @@ extension AmountRate {
     reading.total = reading.total.flatMap { $0.bounded(by: word) }
     guard !reading.hasTime else { return }
     reading.sessions = reading.sessions.flatMap { $0.bounded(by: word) }
-  }
-}
-
-extension AmountLink.Kind: Comparable {
-  static func < (left: AmountLink.Kind, right: AmountLink.Kind) -> Bool { left.rawValue < right.rawValue }
-
-  /// Whether a count and a time on its two sides make one product.
-  var pairs: Bool { self <= .cross }
-
-  /// Whether what follows may be another amount.
-  var parts: Bool { self >= .comma }
-}
-
-extension AmountTerm.Kind {
-  /// Whether it ends what a word in front of a number reaches.
-  var separates: Bool { [.comma, .and, .or, .plus, .open, .close].contains(self) }
-}
-
-extension Range<Int> {
-  func union(_ other: Range<Int>) -> Range<Int> {
-    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }

@@ -31,6 +31,8 @@ struct AmountTerm: Hashable, Sendable {
     case joiner
     /// "in 2 sessions", "over 3 visits".
     case within
+    /// A number of something else, to which a period behind it belongs: "6 weeks per year".
+    case number
     /// The name of a service, which after a comma begins another line.
     case service
     /// "Duration": a title in front of a colon, which parts nothing.
@@ -40,7 +42,7 @@ struct AmountTerm: Hashable, Sendable {
     case word
     /// "drop to": what follows is not yet so.
     case change
-    /// "4 of 5": the clause speaks of a goal.
+    /// "4 of 5 trials": the clause speaks of a goal, and what it counts is no service.
     case criterion
     /// "1st semester", "fall": what stands beside it holds for a part of the year.
     case season
@@ -57,6 +59,15 @@ struct AmountTerm: Hashable, Sendable {
     self.kind = kind
     self.tokens = tokens
   }
+
+  var isFrequency: Bool { if case .frequency = kind { true } else { false } }
+  var isDates: Bool { if case .dates = kind { true } else { false } }
+
+  /// A frequency, or a sign or title beside one.
+  var isOnFrequency: Bool { isFrequency || [.comma, .colon, .each, .title].contains(kind) }
+
+  /// A quantity, or a number that will be one.
+  var isNumber: Bool { if case .bare = kind { true } else { isQuantity } }
 
   /// Whether it is an amount of sessions, minutes or days.
   var isQuantity: Bool {

@@ -6,18 +6,28 @@ import IEPModel
 struct BareNumbers {
   private var terms: [AmountTerm]
   private let tokens: [PhraseToken]
+  private let hasFrequency: Bool
+  private var hasMinutes: Bool
 
   static func resolve(_ terms: [AmountTerm], _ tokens: [PhraseToken]) -> [AmountTerm] {
-    var numbers = BareNumbers(terms: labelled(terms), tokens: tokens)
+    var numbers = BareNumbers(labelled(terms), tokens)
     for index in numbers.terms.indices {
       if case .bare(let quantity) = numbers.terms[index].kind { numbers.resolve(index, quantity) }
     }
     return numbers.terms
   }
 
+  private init(_ terms: [AmountTerm], _ tokens: [PhraseToken]) {
+    self.terms = terms
+    self.tokens = tokens
+    hasFrequency = terms.contains(where: \.isFrequency)
+    hasMinutes = terms.contains { if case .minutes = $0.kind { true } else { false } }
+  }
+
   private mutating func resolve(_ index: Int, _ quantity: Quantity) {
     if let pair = product(index, quantity) {
       (terms[index].kind, terms[index + 2].kind) = pair
+      hasMinutes = true
     } else {
       terms[index].kind =
         factor(index, quantity) ?? ofSessions(index, quantity) ?? beside(index, quantity) ?? leftOver(index)
@@ -38,8 +48,7 @@ struct BareNumbers {
       return (.unreadable, .unreadable)
     }
     let (few, many) = (min(one, other), max(one, other))
-    let isCounted = terms.contains { if case .frequency = $0.kind { true } else { false } }
-    guard few > 0, few <= 10, many >= 15 || isCounted && many >= 10 && one < other else {
+    guard few > 0, few <= 10, many <= 480, many >= 15 || hasFrequency && many >= 10 && one < other else {
       return (.unreadable, .unreadable)
     }
     let sessions = AmountTerm.Kind.sessions(Quantity(Decimal(few)), named: true)
@@ -90,7 +99,6 @@ struct BareNumbers {
     case .delivery? where low >= 5: return .minutes(quantity)
     case .frequency? where quantity.isWhole && low <= 10:
       let isSlash = tokens.text(terms[index + 1].tokens.lowerBound) == "/"
-      let hasMinutes = terms.contains { if case .minutes = $0.kind { true } else { false } }
       return isSlash || hasMinutes ? .sessions(quantity, named: true) : nil
     default: return nil
     }
@@ -98,7 +106,7 @@ struct BareNumbers {
 
   private func leftOver(_ index: Int) -> AmountTerm.Kind {
     let next = kind(index + 1) == .close ? index + 2 : index + 1
-    return terms.indices.contains(next) && terms[next].isQuantity ? .unreadable : .word
+    return terms.indices.contains(next) && terms[next].isQuantity ? .unreadable : .number
   }
 
   // MARK: labels
@@ -115,7 +123,7 @@ struct BareNumbers {
         result += label.isTotal ? [AmountTerm(.total, terms[index].tokens)] : []
         result.append(quantity)
         result += label.isEach ? [AmountTerm(.each, terms[index].tokens)] : []
-        if let frequency = label.frequency, !isFrequency(terms, index + 2) {
+        if let frequency = label.frequency, !(index + 2 < terms.count && terms[index + 2].isFrequency) {
           result.append(AmountTerm(.frequency(frequency), terms[index].tokens))
         }
         index += 2
@@ -135,16 +143,12 @@ struct BareNumbers {
     switch (term.kind, label.unit) {
     case (.bare(let quantity), .time(let factor)):
       return (quantity * Quantity(factor)).map { AmountTerm(.minutes($0), term.tokens) }
-    case (.bare(let quantity), .sessions) where quantity.isWhole:
+    case (.bare(let quantity), .sessions) where quantity.isWhole,
+      (.bare(let quantity), .frequency) where quantity.isWhole && quantity.high.map { $0 <= 10 } == true:
       return AmountTerm(.sessions(quantity, named: true), term.tokens)
     case (.minutes, .time), (.minutes, nil): return term
-    case (.sessions, .sessions): return term
+    case (.sessions, .sessions), (.sessions, .frequency): return term
     default: return nil
     }
-  }
-
-  private static func isFrequency(_ terms: [AmountTerm], _ index: Int) -> Bool {
-    guard terms.indices.contains(index), case .frequency = terms[index].kind else { return false }
-    return true
   }
 }

@@ -3,22 +3,24 @@ enum CountedThing: Hashable, Sendable {
   case sessions, days
   /// "6 weeks": how long a service goes on, not how much of it there is.
   case span
-  /// "5 trials": a goal's criterion.
+  /// "5 trials", "20 words": a goal's criterion.
   case trials
   /// "3 students", "80 %", "grade 4": no part of an amount.
   case other
 
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<CountedThing>? {
-    things.longest(tokens, at: start)
+    if tokens.text(start) == "d", tokens.text(start + 1) == "/" { return Found(.days, end: start + 1) }
+    return things.longest(tokens, at: start)
   }
 
   /// The word for a session, which counts where its number stands further off: "3 small group sessions".
   static func session(_ tokens: [PhraseToken], at start: Int) -> Found<CountedThing>? {
-    read(tokens, at: start).flatMap { $0.value == .sessions && tokens.text(start) != "time" ? $0 : nil }
+    guard let thing = read(tokens, at: start), thing.value == .sessions else { return nil }
+    return ["time", "times", "x's"].contains(tokens.text(start)) ? nil : thing
   }
 
   /// Whether a word for one of its kind can stand after this number: not "15 consult".
-  static func agrees(_ word: String, with quantity: Quantity) -> Bool {
+  static func agrees(_ word: String?, with quantity: Quantity) -> Bool {
     word != "consult" && word != "consultation" || quantity == .one
   }
 
@@ -36,18 +38,18 @@ enum CountedThing: Hashable, Sendable {
     | grading periods | term | terms | school weeks | school year | school years
     """,
     .trials: """
-    trial | trials | opportunities | attempts | probes | samples | consecutive | prompts
-    | prompt | cues | reminders | data points | observations
+    trial | trials | opportunities | attempts | probes | samples | consecutive | prompts | prompt | cues
+    | reminders | data points | observations | item | items | step | steps | question | questions | word
+    | words | problem | problems | sentence | sentences | paragraph | paragraphs | error | errors | turns
+    | task | tasks | sounds | letters | wcpm | cwpm | wpm
     """,
     .other: """
-    % | percent | percentile | st | nd | rd | th | student | students | child | children | peer | peers | kids
-    | pupils | adult | adults | staff | teachers | paras | aides | people | members | year old | years old
-    | yr old | yrs old | years of age | y o | yo | am | a m | pm | p m | o'clock | second | seconds | sec | secs
-    | credit | credits | point | points | item | items | step | steps | question | questions | word | words
-    | problem | problems | sentence | sentences | paragraph | paragraphs | page | pages | error | errors
-    | goal | goals | objective | objectives | degrees | feet | ft | inch | inches | activities | activity
-    | assignment | assignments | task | tasks | sounds | letters | turns | grade | grades | cards | card
-    | grade level | grade levels | wcpm | cwpm | wpm | bpm | dollars | lbs | miles | mg | ml
+    % | percent | percentile | st | nd | rd | th | student | students | child | children | peer | peers
+    | kids | pupils | adult | adults | staff | teachers | paras | aides | people | members | year old
+    | years old | yr old | yrs old | years of age | y o | yo | am | a m | pm | p m | o'clock | second
+    | seconds | sec | secs | credit | credits | point | points | page | pages | goal | goals | objective
+    | objectives | degrees | feet | ft | inch | inches | activities | activity | assignment | assignments
+    | grade | grades | cards | card | grade level | grade levels | bpm | dollars | lbs | miles | mg | ml
     """,
   ])
 }

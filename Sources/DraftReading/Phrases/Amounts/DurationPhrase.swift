@@ -19,13 +19,13 @@ enum DurationPhrase {
   /// The unit of time at a token: 1 for minutes, 60 for hours.
   static func unit(_ tokens: [PhraseToken], at index: Int) -> Found<Decimal>? {
     guard let word = tokens.text(index), let factor = units[word] else { return nil }
-    // `M-F` names days.
-    if word == "m",
-      tokens.text(index + 1) == "-" || tokens.text(index + 1) == "/" && tokens.text(index + 2) == "f"
-    {
-      return nil
-    }
-    return Found(factor, end: index + 1)
+    return word == "m" && isDay(tokens, after: index) ? nil : Found(factor, end: index + 1)
+  }
+
+  /// Whether the letter before is Monday's, as in `M-F` and `M/W/F`.
+  private static func isDay(_ tokens: [PhraseToken], after letter: Int) -> Bool {
+    guard let sign = tokens.text(letter + 1), let next = tokens.text(letter + 2) else { return false }
+    return sign == "-" || sign == "/" && (["t", "th", "f"].contains(next) || tokens.text(letter + 3) == "/")
   }
 
   private static func single(_ tokens: [PhraseToken], at start: Int) -> Found<Quantity?>? {

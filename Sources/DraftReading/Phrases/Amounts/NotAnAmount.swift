@@ -12,7 +12,7 @@ enum NotAnAmount: Hashable, Sendable {
   case stop
 
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<NotAnAmount>? {
-    stops.longest(tokens, at: start) ?? ratio(tokens, at: start) ?? numbered(tokens, at: start)
+    numbered(tokens, at: start) ?? fixed.longest(tokens, at: start) ?? ratio(tokens, at: start)
       ?? timeOfDay(tokens, at: start) ?? code(tokens, at: start)
   }
 
@@ -34,7 +34,7 @@ enum NotAnAmount: Hashable, Sendable {
     else { return nil }
     let counts =
       DurationPhrase.unit(tokens, at: number.end) != nil
-      || ["x", "times", "sessions", "%"].contains(tokens.text(number.end))
+      || ["x", "times", "%"].contains(tokens.text(number.end))
     return counts ? nil : Found(.ignored, end: number.end)
   }
 
@@ -60,46 +60,50 @@ enum NotAnAmount: Hashable, Sendable {
   private static let numberedThings = PhraseTable(
     """
     grade | grades | gr | room | rm | building | bldg | page | pg | section | sec | § | goal | goals
-    | objective | objectives | level | levels | lvl | tier | phase | step | chapter | code | ext | suite | age
-    | ages | aged | no | number | case | form | part | article | cfr | $ | score | standard | line | item
-    | unit | id | apt | days | weeks | table | appendix | lexile | iq | ss | title | chapter | kindergarten
+    | objective | objectives | level | levels | lvl | tier | phase | step | chapter | code | ext | suite
+    | age | ages | aged | no | number | case | form | part | article | cfr | $ | score | standard | line
+    | item | unit | id | apt | days | weeks | table | appendix | lexile | iq | ss | title
     """)
 
-  private static let stops = PhraseTable<NotAnAmount>([
+  private static let fixed = PhraseTable<NotAnAmount>([
     .stop: """
-    previously | formerly | no longer | discontinue | discontinued | was receiving | were receiving | received
-    | had been | has been | last year | prior iep | previous iep | past year | instead of | rather than | not
-    | never | without | declined | declines | refused | refuse | rejected | exempt | except | excluding
-    | ago | notice | within # | make up | makeup | missed
-    | misses | absent | absences | attended | attends | increase from | increased from | reduced from
-    | reduce from | decreased from | decrease from | changed from | change from | up from | down from
-    | increase services from | reduce services from | decrease services from | extended time | extra time
-    | additional time | time and a half | wait time | dismissed | suspended | tardy | no services | none
-    | scored | score of
+    previously | formerly | no longer | discontinue | discontinued | was receiving | were receiving
+    | received | had been | has been | last year | prior iep | previous iep | past year | instead of
+    | rather than | not | never | without | declined | declines | refused | refuse | rejected | exempt
+    | except | excluding | ago | notice | within # | make up | makeup | missed | misses | absent | absences
+    | attended | increase from | increased from | reduced from | reduce from | decreased from
+    | decrease from | changed from | change from | up from | down from | increase services from
+    | reduce services from | decrease services from | extended time | extra time | additional time
+    | time and a half | wait time | dismissed | suspended | tardy | no services | none | scored | score of
+    | # % of # | # percent of #
     """,
     .ignored: """
-    be received | across # | over # sessions | across # consecutive | for # consecutive | daily living | activities of daily living | daily report
-    | daily log | daily schedule | daily planner | daily notes | daily work | daily assignments | daily routine
-    | daily routines | daily classroom | daily activities | daily basis in | weekly probe | weekly probes
-    | weekly data | weekly progress | weekly report | weekly reports | weekly quiz | weekly quizzes | weekly test
-    | weekly tests | weekly planner | weekly spelling | weekly assignments | weekly log | monthly progress
-    | monthly report | monthly reports | monthly calendar | monthly data | quarterly progress | quarterly report
-    | quarterly reports | quarterly data | annual | part time | full time | first day | last day | per iep
+    be received | across # | over # sessions | across # consecutive | for # consecutive | daily living
+    | activities of daily living | daily report | daily log | daily schedule | daily planner | daily notes
+    | daily work | daily assignments | daily routine | daily routines | daily classroom | daily activities
+    | weekly probe | weekly probes | weekly data | weekly progress | weekly report | weekly reports
+    | weekly quiz | weekly quizzes | weekly test | weekly tests | weekly planner | weekly spelling
+    | weekly assignments | weekly log | monthly progress | monthly report | monthly reports
+    | monthly calendar | monthly data | quarterly progress | quarterly report | quarterly reports
+    | quarterly data | annual | part time | full time | first day | last day | per iep
     """,
     .paperwork: """
-    report | reports | reported | reporting | review | reviews | reviewed | data | collected | updated | updates
-    | assessed | assessment | evaluated | evaluation | measured | progress | goal | goals | objective | notes
-    | monitored by parent | communication log | newsletter | meeting
+    report | reports | reported | reporting | review | reviews | reviewed | data | collected | updated
+    | updates | assessed | assessment | evaluated | evaluation | measured | progress | goal | goals
+    | objective | notes
     """,
     .season: """
     first semester | second semester | # st semester | # nd semester | fall semester | spring semester
     | first quarter | second quarter | third quarter | fourth quarter | # st quarter | # nd quarter
     | # rd quarter | # th quarter | first trimester | second trimester | third trimester | # st trimester
-    | # nd trimester | # rd trimester | semester # | trimester # | quarter # | fall | spring | winter | summer
-    | esy | extended school year | regular school year | during the school year | january | february | march
-    | april | june | july | august | september | sept | october | november | december | first half
-    | second half | first month
+    | # nd trimester | # rd trimester | semester # | trimester # | quarter # | fall | spring | winter
+    | summer | esy | extended school year | regular school year | during the school year | january
+    | february | march | april | june | july | august | september | sept | october | november | december
+    | first half | second half | first month
     """,
-    .criterion: "accuracy | trials | opportunities | criterion | mastery | independently on | correct",
+    .criterion: """
+    # % accuracy | # percent accuracy | # % correct | # % of the time | # % of trials | # % of opportunities
+    | trials | opportunities | correctly | mastery criterion | with accuracy
+    """,
   ])
 }

@@ -10,7 +10,7 @@ enum PeriodPhrase: Hashable, Sendable {
   case session
   /// "per cycle", which does not say how long a cycle is.
   case unnamedCycle
-  /// "every 30 minutes", "per hour": a rhythm within the day, which is no amount of service.
+  /// "every 30 minutes", "per hour", "twice an hour": a rhythm within the day, which is no amount of service.
   case withinDay
 
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<PeriodPhrase>? {
@@ -41,11 +41,14 @@ enum PeriodPhrase: Hashable, Sendable {
 
   /// "per week", "a day", "each school day".
   private static func single(_ tokens: [PhraseToken], _ opener: Found<Opener>) -> Found<PeriodPhrase>? {
-    if opener.value == .slash, let unit = tokens.text(opener.end).flatMap({ letters[$0] }) {
+    // In `M/W/F` the letters are days.
+    if opener.value == .slash, tokens.text(opener.end + 1) != "/",
+      let unit = tokens.text(opener.end).flatMap({ letters[$0] })
+    {
       return Found(.frequency(Frequency(ServicePeriod(1, unit), isHowOften: false)), end: opener.end + 1)
     }
-    if let hour = DurationPhrase.unit(tokens, at: opener.end), hour.value == 60, opener.value != .article {
-      return Found(.withinDay, end: hour.end)
+    if let time = DurationPhrase.unit(tokens, at: opener.end), opener.value != .article {
+      return Found(.withinDay, end: time.end)
     }
     if opener.value != .article, let cycle = cycleNames.longest(tokens, at: opener.end) {
       return Found(.unnamedCycle, end: cycle.end)
@@ -64,7 +67,11 @@ enum PeriodPhrase: Hashable, Sendable {
       // "2x/30 min" has a slash between a count and a length.
       return opener.value == .slash ? nil : Found(.withinDay, end: count.end + 1)
     }
-    guard let unit = units.longest(tokens, at: count.end), unit.value != .session else { return nil }
+    guard let unit = units.longest(tokens, at: count.end), unit.value != .session,
+      // "45 min / 5 days per week": the days are counted for the week.
+      isEvery || openers.longest(tokens, at: unit.end) == nil
+        || units.longest(tokens, at: unit.end + 1) == nil
+    else { return nil }
     let inCycle = unit.value == .day && count.value > 1 && !isEvery
     let period = ServicePeriod(count.value, inCycle ? .cycle : unit.value)
     return Found(.frequency(Frequency(period, isHowOften: isEvery)), end: unit.end)
@@ -138,13 +145,13 @@ enum PeriodPhrase: Hashable, Sendable {
     .year:
       "year | years | yr | yrs | school year | school yr | academic year | calendar year | iep year | annum",
     .term: """
-    term | terms | iep term | school term | marking period | marking periods | grading period | grading periods
-    | reporting period | reporting periods | report period | progress period | progress report period
-    | progress reporting period | report card period | report card
+    term | terms | iep term | school term | marking period | marking periods | grading period
+    | grading periods | reporting period | reporting periods | report period | progress period
+    | progress report period | progress reporting period | report card period | report card
     """,
     .session: """
-    session | visit | class | class period | class session | lesson | treatment | therapy session | time | period
-    | meeting | block
+    session | visit | class | class period | class session | lesson | treatment | therapy session | time
+    | period | meeting | block
     """,
   ])
 

@@ -93,11 +93,13 @@ struct PhaseDates: Hashable, Sendable {
   private static let onward: Set = ["on", "onward", "onwards", "forward"]
   private static let markers = PhraseTable<Role>([
     .start: """
-    beginning | beginning on | begins | begins on | begin | starting | starting on | starts | start | start date
-    | from | effective | effective on | as of | after | since | initiation | initiation date | on or after
+    beginning | beginning on | begins | begins on | begin | starting | starting on | starts | start
+    | start date | from | effective | effective on | as of | after | since | initiation | initiation date
+    | on or after
     """,
     .end: """
-    until | through | thru | ending | ending on | ends | ends on | end | end date | til | till | before | up to
+    until | through | thru | ending | ending on | ends | ends on | end | end date | til | till | before
+    | up to
     """,
   ])
 }

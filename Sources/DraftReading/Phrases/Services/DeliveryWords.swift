@@ -18,8 +18,8 @@ enum DeliveryWords {
   /// Rows of nil look like one and are none.
   private static let explicit = PhraseTable<Service.Delivery?>([
     .direct: """
-    direct | directly | direct service | direct services | pull out | pullout | pulled out | push in | pushin
-    | pushed in | pushes in | grid b | grid c
+    direct | directly | direct service | direct services | pull out | pullout | pulled out | push in
+    | pushin | pushed in | pushes in | grid b | grid c
     """,
     .indirect: """
     indirect | indirectly | consult | consults | consulting | consultation | consultations | consultative
@@ -30,7 +30,7 @@ enum DeliveryWords {
     direct supervision | directly supervised | direct line | under the direct | progress monitoring
     | progress monitored | monitor progress | monitors progress | monitoring progress | monitor the progress
     | self monitoring | self monitor | data monitoring | peer collaboration | direct observation
-    | direct report | direct deposit
+    | direct report | direct deposit | grid a / b / c | grid a , b , c | grid a b c
     """,
   ])
 

@@ -1,15 +1,17 @@
 import IEPModel
 
-/// With how many others a child is taught: "group of 3", "individual", the `:3` of "2x30:3", a class of 12:1+1.
+/// With how many others a child is taught: "group of 3", "individual", the `:3` of "2x30:3", a class of
+/// 12:1+1.
 enum GroupWords {
   /// Every mention. Their numbers are no part of an amount.
   static func all(_ tokens: [PhraseToken]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
-      if let end = ratio(tokens, at: index) ?? words(tokens, at: index) {
-        if end > index + 1 || words(tokens, at: index) != nil { found.append(index..<end) }
-        index = Swift.max(end, index + 1)
+      let words = table.longest(tokens, at: index)
+      if let end = ratio(tokens, at: index) ?? words?.end {
+        if words?.value != false { found.append(index..<end) }
+        index = end
       } else {
         index += 1
       }
@@ -29,16 +31,13 @@ enum GroupWords {
     return areJoined ? first.lowerBound..<last.upperBound : nil
   }
 
-  private static func words(_ tokens: [PhraseToken], at start: Int) -> Int? {
-    table.longest(tokens, at: start).flatMap { $0.value ? $0.end : nil }
-  }
-
   /// "1:1", "12:1:1", "8:1+1"; after "2x30" the number behind the colon alone.
   private static func ratio(_ tokens: [PhraseToken], at start: Int) -> Int? {
     if tokens.text(start) == ":", isSize(tokens.at(start + 1)), isProduct(tokens, before: start) {
       return start + 2
     }
     guard isSize(tokens.at(start)), tokens.text(start + 1) == ":", isSize(tokens.at(start + 2)),
+      tokens.at(start + 2)?.spaced == false, tokens.text(start + 3) != "x",
       !isProduct(tokens, before: start + 1), models.longest(tokens, at: start + 3) == nil
     else { return nil }
     var end = start + 3
@@ -70,22 +69,23 @@ enum GroupWords {
   private static let table = PhraseTable<Bool>([
     true: """
     group of # | groups of # | group of # - # | groups of # - # | group of # to # | groups of # to #
-    | group of # or # | groups of # or # | group of up to # | groups of up to # | group of no more than #
-    | groups of no more than # | group of # students | groups of # students | group of # - # students
-    | groups of # - # students | groups of # to # students | group of # or fewer | groups of # or fewer
-    | small group of # | small groups of # | small group of # - # | small groups of # - #
-    | small group of # to # | group size # | group size : # | group size of # | group ( # ) | group ( # - # )
-    | group : # | small group ( # ) | small group ( # - # ) | small group ( # students ) | # student group
+    | group of # or # | groups of # or # | group of up to # | small group of up to #
+    | small groups of up to # | groups of up to # | group of no more than # | groups of no more than #
+    | group of # students | groups of # students | group of # - # students | groups of # - # students
+    | groups of # to # students | group of # or fewer | groups of # or fewer | small group of #
+    | small groups of # | small group of # - # | small groups of # - # | small group of # to #
+    | group size # | group size : # | group size of # | group ( # ) | group ( # - # ) | group : #
+    | small group ( # ) | small group ( # - # ) | small group ( # students ) | # student group
     | # students per group | # to # students | # - # students | # students | small group | small groups
-    | small grp | sm group | sm grp | sm gp | large group | large groups | whole group | group | groups | grp
-    | individual | individually | indiv | ind | one on one | one to one | 1 on 1 | 1 to 1 | ( i ) | ( g )
-    | paired | in pairs | individual or small group
+    | small grp | sm group | sm grp | sm gp | large group | large groups | whole group | group | groups
+    | grp | individual | individually | indiv | ind | one on one | one to one | 1 on 1 | 1 to 1 | ( i )
+    | ( g ) | paired | in pairs | individual or small group
     """,
     false: """
     grade # students | grades # students | grades # - # students | gr # students | age # students
-    | ages # - # students | # of # students | # th grade students |
-    group home | individual education | individual education program | individual needs | individual goals
-    | individual student | individual student's | individual plan | age group | peer group
+    | ages # - # students | # of # students | # th grade students | group home | individual education
+    | individual education program | individual needs | individual goals | individual student
+    | individual student's | individual plan | age group | peer group
     """,
   ])
 }

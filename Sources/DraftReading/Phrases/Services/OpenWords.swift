@@ -20,16 +20,17 @@ enum OpenWords: Hashable, Sendable {
     | at student's request | at the student's request | at student request | per student request
     """,
     .discretion: """
-    at the discretion of | at discretion of | discretion | discretionary | as determined by | determined by
-    | as decided by | to be determined | tbd | tba | as deemed necessary | as deemed appropriate | as deemed
-    | if staff available | if staff is available | if staff are available | as staff is available
-    | as staff available | as staffing permits | as staffing allows | staffing permitting | if staffing permits
-    | when staff is available | when staff are available | depending on staff | as schedule permits
-    | as schedule allows | schedule permitting | as the schedule allows | as time permits | as time allows
-    | time permitting | if time permits | subject to availability | based on availability | as available
-    | if available | when available | pending availability | depending on availability | flexible
-    | teacher judgment | based on teacher judgment | per teacher | per therapist | as caseload allows
-    | as caseload permits | subject to change | or as agreed | as agreed | per team decision
+    at the discretion of | at discretion of | discretion | discretionary | as determined by
+    | to be determined by | as decided by | to be determined | tbd | tba | as deemed necessary
+    | as deemed appropriate | as deemed | if staff available | if staff is available
+    | if staff are available | as staff is available | as staff available | as staffing permits
+    | as staffing allows | staffing permitting | if staffing permits | when staff is available
+    | when staff are available | depending on staff | as schedule permits | as schedule allows
+    | schedule permitting | as the schedule allows | as time permits | as time allows | time permitting
+    | if time permits | subject to availability | based on availability | as available | if available
+    | when available | pending availability | depending on availability | teacher judgment
+    | based on teacher judgment | as caseload allows | as caseload permits | subject to change
+    | or as agreed | as agreed | per team decision
     """,
     .condition: "if | unless | provided that | contingent on | contingent upon | depending on | pending",
   ])

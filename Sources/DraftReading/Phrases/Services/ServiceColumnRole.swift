@@ -11,11 +11,11 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
 
   /// Nil for a heading that names none of them.
   static func read(_ heading: SpannedText) -> ServiceColumnRole? {
-    let tokens = PhraseToken.tokens(of: heading)
+    let tokens = GluedWords.tokens(of: heading)
     let words = tokens.filter(\.isWord).map(\.text)
     if let role = synonyms[words.joined(separator: " ")] { return role }
     if let label = AmountLabel(tokens), let unit = label.unit {
-      return unit == .sessions ? .sessions : .minutes
+      return unit == .sessions ? .sessions : unit == .frequency ? .frequency : .minutes
     }
     return hints.first { !$0.words.isDisjoint(with: words) }?.role
   }
@@ -41,25 +41,27 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .location:
         "location | setting | where | environment | place | service location | service setting | loc",
       .group: """
-      group | ratio | group ratio | group size | individual group | ind grp | individual or group | group type
-      | service ratio | grouping | i g
+      group | ratio | group ratio | group size | individual group | ind grp | individual or group
+      | group type | service ratio | grouping | i g
       """,
       .delivery: """
-      delivery | direct indirect | service delivery | delivery model | direct or indirect | method of delivery
-      | direct consult | model | mode of service | type of delivery
+      delivery | direct indirect | service delivery | delivery model | direct or indirect
+      | method of delivery | direct consult | model | mode of service | type of delivery
       """,
       .provider: """
-      provider | personnel | responsible staff | delivered by | agency | person responsible | service provider
-      | position responsible | implementer | by whom | staff | title of provider | responsible person
+      provider | personnel | responsible staff | delivered by | agency | person responsible
+      | service provider | position responsible | implementer | by whom | staff | title of provider
+      | responsible person
       """,
       .start: """
       start | start date | initiation | beginning | beginning date | begin date | projected beginning date
-      | projected beginning date s | initiation date | date of initiation | from | begins | projected start date
+      | projected beginning date s | initiation date | date of initiation | from | begins
+      | projected start date
       """,
       .end:
-        "end | end date | ending | through | ending date | to | until | ends | projected end date | stop date",
+        "end | end date | ending | through | ending date | to | until | ends | projected end date",
       .dates:
-        "dates | start and end dates | start end | service dates | dates of service | start end date | date range",
+        "dates | start and end dates | start end | service dates | dates of service | date range",
     ]
     var synonyms: [String: ServiceColumnRole] = [:]
     for (role, cell) in table {

@@ -10,9 +10,9 @@ struct ServiceCell: Hashable, Sendable {
 
 /// Reads a row of a services table as one phrase.
 ///
-/// The cells about the amount are put side by side as prose, each under its heading ("Minutes per session: 30,
-/// Sessions per week: 2"), so that one grammar reads both. A frequency goes last: "60 minutes, monthly" is a
-/// total of 60, for a column of minutes does not say that they are those of one session.
+/// The cells about the amount are put side by side as prose, each under its heading ("Minutes per session:
+/// 30, Sessions per week: 2"), so that one grammar reads both. A frequency goes last: "60 minutes, monthly"
+/// is a total of 60, for a column of minutes does not say that they are those of one session.
 enum ServiceColumns {
   static func read(cells: [ServiceCell]) -> ServicePhrase {
     let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty }
@@ -88,7 +88,7 @@ private struct Row {
   }
 
   mutating func append(amount cell: ServiceCell) {
-    let heading = cell.heading.map { PhraseToken.tokens(of: $0) } ?? []
+    let heading = cell.heading.map { GluedWords.tokens(of: $0) } ?? []
     let delivery = DeliveryWords.said(heading).first?.value
     if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
     lastDelivery = delivery
@@ -96,7 +96,7 @@ private struct Row {
       text.append(words.trimmed, separated: false)
       add(": ")
     }
-    if cell.role == .period, PeriodPhrase.isUnit(PhraseToken.tokens(of: cell.text)) { add("per ") }
+    if cell.role == .period, PeriodPhrase.isUnit(GluedWords.tokens(of: cell.text)) { add("per ") }
     place(cell)
     amounts = 0..<text.count
   }

@@ -5,8 +5,8 @@ import IEPModel
 /// What they do not give is nil or empty. A number that could be no amount is left out, for a wrong number is
 /// far worse than a missing one. Where the contract leaves a choice:
 /// - "2x30" has two sessions of 30 minutes and no period, and is not ambiguous: nothing in it can be read in
-///   two ways, the period is missing. A bare "2x" is nothing.
-/// - "30 minutes" is a total without a period; "30 minutes per session" is one session's length per `session`.
+/// two ways, the period is missing. A bare "2x" is nothing. - "30 minutes" is a total without a period; "30
+/// minutes per session" is one session's length per `session`.
 /// - A frequency alone is one session: "weekly", "monitor monthly". So is one in front that a comma or "for"
 ///   sets off: "daily, 45 minutes". "Weekly: 45 minutes" and "45 minutes weekly" are totals.
 /// - "60 min/wk, 3 out of 4 weeks" is 180 minutes in four weeks.
@@ -44,6 +44,7 @@ struct ServicePhrase: Hashable, Sendable {
   private var openWords: Set<OpenWords> = []
   /// What stands beside the amounts, where other words of the phrase disagree.
   private var amountDelivery: Service.Delivery?
+  private var hasSeveralDeliveries = false
 
   static func read(_ text: SpannedText) -> ServicePhrase {
     var phrase = ServicePhrase(text)
@@ -82,6 +83,7 @@ struct ServicePhrase: Hashable, Sendable {
     isFullDay = found.isFullDay
     isApproximate = found.isApproximate
     amountDelivery = found.delivery
+    hasSeveralDeliveries = found.hasSeveralDeliveries
     openEnded = openEnded || found.isConditional
     amountRange = found.tokens.map(tokens.bytes)
     add(found.dates)
@@ -97,12 +99,10 @@ struct ServicePhrase: Hashable, Sendable {
 
   mutating func readDelivery(in part: Range<Int>) {
     let tokens = tokens(in: part)
-    guard delivery == .unknown,
-      let words = DeliveryWords.read(tokens)
-        ?? amountDelivery.flatMap({ beside in
-          DeliveryWords.said(tokens).first { $0.value == beside }
-        })
-    else { return }
+    // Amounts that differ have their own.
+    guard delivery == .unknown, !hasSeveralDeliveries else { return }
+    let beside = amountDelivery.flatMap { beside in DeliveryWords.said(tokens).first { $0.value == beside } }
+    guard let words = DeliveryWords.read(tokens) ?? beside else { return }
     (delivery, deliveryRange) = (words.value, tokens.bytes(words.tokens))
   }
 
@@ -141,7 +141,7 @@ struct ServicePhrase: Hashable, Sendable {
 
   /// Tokens of a part, with their places in the whole text.
   func tokens(in part: Range<Int>) -> [PhraseToken] {
-    GluedWords.part(PhraseToken.tokens(of: Array(text.bytes[part]))).map { token in
+    GluedWords.tokens(of: Array(text.bytes[part])).map { token in
       var token = token
       token.range = token.range.lowerBound + part.lowerBound..<token.range.upperBound + part.lowerBound
       return token

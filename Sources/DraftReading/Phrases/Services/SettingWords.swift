@@ -38,13 +38,15 @@ enum SettingWords: Hashable, Sendable {
     | special education classroom | special education class | special education room
     | special education setting | special education environment | special ed classroom | special ed room
     | special ed class | special ed setting | sped classroom | sped room | sped setting | sped class
-    | special classroom | special class | special day class | sdc | self contained | self contained classroom
-    | separate class | separate classroom | separate setting | see | grid c | outside general education
-    | outside of general education | outside the general education classroom
-    | outside of the general education classroom | outside the general education setting
-    | outside of the general education setting | outside general education classroom | outside gen ed
-    | outside of gen ed | outside the gen ed classroom | outside regular education | outside reg ed
-    | outside of reg ed | outside regular class | outside the regular class | outside the regular classroom
+    | special classroom | special class | special day class | sdc | self contained
+    | self contained classroom | separate class | separate classroom | separate setting | grid c
+    | pulled from general education | pulled out of general education | pull out of general education
+    | pull out from general education | outside general education | outside of general education
+    | outside the general education classroom | outside of the general education classroom
+    | outside the general education setting | outside of the general education setting
+    | outside general education classroom | outside gen ed | outside of gen ed
+    | outside the gen ed classroom | outside regular education | outside reg ed | outside of reg ed
+    | outside regular class | outside the regular class | outside the regular classroom
     | outside of the regular classroom | outside regular classroom | outside of regular class
     | outside general ed | removed from general education | removed from the general education classroom
     | outside the general education environment | outside general education environment
@@ -67,8 +69,11 @@ enum SettingWords: Hashable, Sendable {
     | health office | counselor's office | media center | hospital | auditorium | pool
     """,
     .place: """
-    classroom | class room | school | campus | across settings | all settings | school building | room
-    | school setting | educational setting | learning center | separate location | location
+    classroom | class room | at school | in school | in the school | on campus | across settings
+    | all settings | see / gee | gee / see | inside / outside reg ed | inside / outside gen ed
+    | inside / outside general education | inside / outside regular education
+    | inside / outside regular class | school building | room | school setting | educational setting
+    | learning center
     """,
     .noPlace: """
     general education teacher | general education teachers | general ed teacher | gen ed teacher
@@ -78,11 +83,12 @@ enum SettingWords: Hashable, Sendable {
     | regular education curriculum | regular education staff | classroom teacher | classroom teachers
     | classroom staff | classroom materials | classroom assignments | classroom aide | classroom schedule
     | school day | school days | school week | school weeks | school year | school years | school month
-    | school psychologist | school nurse | school counselor | school social worker | school staff | school team
-    | school personnel | school bus | per school | high school | middle school | elementary school
-    | special education teacher | inclusion teacher | inclusion facilitator | resource teacher
-    | co teaching team | bus driver | office staff | home school | after school | before school
-    | community college | general education and special education teachers | extended school | class schedule
+    | school psychologist | school nurse | school counselor | school social worker | school staff
+    | school team | school personnel | school bus | per school | high school | middle school
+    | elementary school | special education teacher | inclusion teacher | inclusion facilitator
+    | resource teacher | co teaching team | bus driver | office staff | home school | after school
+    | before school | community college | general education and special education teachers | extended school
+    | class schedule
     """,
   ])
 
@@ -98,7 +104,8 @@ enum SettingWords: Hashable, Sendable {
   private static let cells = PhraseTable<Service.Setting>([
     .home: "home",
     .community: "community",
-    .specialEducation: "resource | special education | special ed | sped | outside | outside rc | sped room",
+    .specialEducation:
+      "see | resource | special education | special ed | sped | outside | outside rc | sped room",
     .regularClass: "inside | general | regular | ge | re | gen ed | inside rc",
   ])
 }

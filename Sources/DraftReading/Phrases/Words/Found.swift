@@ -25,3 +25,10 @@ extension [PhraseToken] {
     return first.range.lowerBound..<Swift.max(first.range.upperBound, last.range.upperBound)
   }
 }
+
+extension Range<Int> {
+  /// The smallest range that covers both.
+  func union(_ other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
+}

@@ -10,6 +10,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// By first word, the longest first.
   private var rows: [String: [Row]] = [:]
+  /// Those that start with a number.
+  private var numbered: [Row] = []
 
   init(_ table: KeyValuePairs<Value, String>) {
     for (value, cell) in table {
@@ -20,18 +22,21 @@ struct PhraseTable<Value: Sendable>: Sendable {
       }
     }
     rows = rows.mapValues { rows in rows.sorted { $0.words.count > $1.words.count } }
+    numbered = rows.removeValue(forKey: "#") ?? []
   }
 
   /// The longest phrase that starts at a token.
   func longest(_ tokens: [PhraseToken], at start: Int) -> Found<Value>? {
     guard let first = tokens.text(start) else { return nil }
     var best: Found<Value>?
-    let starting = [rows[first], NumberWords.read(tokens, at: start) == nil ? nil : rows["#"]]
-    for row in starting.compactMap(\.self).joined() {
-      if let end = end(of: row.words, tokens, at: start), end > best?.end ?? start {
+    func take(_ rows: [Row]) {
+      for row in rows {
+        guard let end = end(of: row.words, tokens, at: start), end > best?.end ?? start else { continue }
         best = Found(row.value, end: end)
       }
     }
+    if let rows = rows[first] { take(rows) }
+    if !numbered.isEmpty, NumberWords.read(tokens, at: start) != nil { take(numbered) }
     return best
   }
 
