@@ -24,7 +24,7 @@ struct AmountTerm: Hashable, Sendable {
     /// A date, as the start or the end of a phase where the words say so.
     case dates(PhaseDates)
 
-    case cross, equals, comma, colon, open, close, and, or, slash, plus
+    case cross, equals, to, comma, colon, open, close, and, or, slash, plus
     /// A semicolon, or the full stop of a sentence.
     case stop
     /// "for", "of", "at": between a count and what is counted.
