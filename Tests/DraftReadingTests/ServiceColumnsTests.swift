@@ -28,6 +28,7 @@ import Testing
       "Minutes per session = 30 | Sessions per week = 2 | Total minutes per week = 90",
       "2x30=60/week | _x_=90/week"
     ),
+    ("Minutes per day = 45 | Days per week = 5", "5x45=225/week"),
     ("Minutes per week = 60", "_x_=60/week"),
     ("Min/Wk = 60 min", "_x_=60/week"),
     ("Hours per week = 1.5", "_x_=90/week"),

@@ -39,6 +39,8 @@ import Testing
     "two (3) times a week", "30 (20) minutes weekly", "60 to 30 minutes weekly", "2x30x4", "20 x 36 per year",
     "more than 30 minutes weekly", "less than 30 min/week", "60/week", "1.5 sessions", "2x", "twice",
     "1 30 min weekly", "99999999999999999 minutes", "999999999999999 x 999999999999999 minutes weekly",
+    "2 1/2 hour sessions weekly", "at least 2 but no more than 4 sessions per month", "every 4-6 weeks",
+    "up to 60 minutes per week, not less than 30", "2/30 min weekly", "support for 2 of 6 classes daily",
     "3x/wk 1st semester, 2x/wk 2nd semester", "September-December: 2x/week; January-June: 1x/week",
   ])
   func noAmount(_ phrase: String) {

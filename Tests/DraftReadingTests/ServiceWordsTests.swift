@@ -89,6 +89,9 @@ import Testing
     ("20-30 min/week at home", "range"), ("about 30 min/week at home", "range"),
     ("minimum 30 min/wk at home", ""),
     ("30 min/week at home, at the discretion of the therapist", "discretion"), ("all day, push-in", ""),
+    ("30 min/week except on holidays, at home", ""), ("two (3) times a week, at home", ""),
+    ("60 to 30 minutes weekly", "noLocation"), ("Speech by SLP 101", "noAmount noFrequency noLocation"),
+    ("Speech. Progress reported quarterly.", "noAmount noFrequency noLocation"),
     ("access to school counselor", "noAmount noFrequency noLocation"),
     ("1 period daily, push-in", "noAmount"),
   ])

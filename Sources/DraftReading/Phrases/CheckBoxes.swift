@@ -72,6 +72,23 @@ struct CheckBox: Hashable, Sendable {
 }
 
 extension SpannedText {
+  /// `_80_ % accuracy ___/___ attempts`: of a line of blanks, what someone filled in. A blank that is empty goes,
+  /// and so do the words up to the next number.
+  var withoutBlanks: SpannedText {
+    let tokens = PhraseToken.tokens(of: self)
+    guard bytes.contains(UInt8(ascii: "_")) else { return self }
+    var kept = SpannedText()
+    var isOpen = true
+    var end = 0
+    for token in tokens {
+      if token.text == "_" { isOpen = false } else if token.number != nil { isOpen = true }
+      let hasBlank = bytes[end..<token.range.lowerBound].contains(UInt8(ascii: " "))
+      if isOpen { kept.append(self[token.range], separated: hasBlank) }
+      end = token.range.upperBound
+    }
+    return kept
+  }
+
   /// Of words with check boxes, those that are ticked; empty where none is. Without boxes, the whole.
   var ticked: SpannedText {
     let boxes = CheckBox.read(self)

@@ -41,8 +41,8 @@ extension CriterionPhrase {
     takeUnit(&draft)
     let isTry = GoalVocabulary.occasions.contains(draft.head)
     if draft.lead.isScore || isOnRubric(draft) { return score(&draft, of: whole) }
-    // "use 1 of 3 strategies" is a choice.
-    if draft.quantity.value == 1, !isTry { return nil }
+    // "use 1 of 3 strategies" is a choice; under a label of its own, 1 of 5 turns is how far the child is.
+    if draft.quantity.value == 1, !isTry, !context.isLabelled { return nil }
     let isWritten = draft.unit != nil || draft.comparison != nil || context.isLabelled
     guard isWritten || ["in", "with", "at", "to"].contains(draft.preposition) || !hasSlash(draft) else {
       return nil

@@ -45,9 +45,17 @@ enum AssessmentsReader {
     let words = " " + FormPhrase.normalized(text) + " "
     let mentions = ["assessment", "test", "screener", " exam", "staar", "mcas", "smarter balanced", " pasa"]
       .contains { words.holds($0) }
-    guard mentions, text.count < 400, let name = ofTest(text) else { return }
+    guard mentions, text.count < 400, let name = ofTest(text), isTest(text[name], reading) else { return }
     reading.draft.assessments.append(
       Assessment(name: text.sourced(name), participation: participation(text, nil), text: text.sourced))
+  }
+
+  /// Two capitalised words, or letters such as MCAS; never the child's name.
+  private static func isTest(_ name: SpannedText, _ reading: Reading) -> Bool {
+    let words = name.string.split(separator: " ").map(String.init)
+    let isChild = words.contains { word in reading.childNames.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
+    let isLetters = name.isCapitals && name.count >= 3
+    return !isChild && (words.count >= 2 || isLetters || words.first?.filter(\.isUppercase).count ?? 0 >= 3)
   }
 
   /// "the Pennsylvania Alternate System of Assessment (PASA)", "MCAS": words with capitals that follow one another.

@@ -36,9 +36,11 @@ struct GoalBuilder {
   }
 
   mutating func set(_ fact: String, _ value: SpannedText) {
-    let value = value.ticked
+    let value = fact == "goal.criteria" ? value.ticked.withoutBlanks : value.ticked
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
+    // "Goal: Ana will …" under a label that mostly holds a number.
+    let fact = fact == "goal.label" && GoalListBuilder.isSentence(value) ? "goal.text" : fact
     switch fact {
     case "goal.label": label = label ?? value
     case "goal.area": area = value
@@ -73,9 +75,16 @@ struct GoalBuilder {
     goal.responsible = facts["goal.responsible"]?.sourced ?? goal.responsible
     let hadMethods = goal.methods
     let hadCriteria = goal.criteria
-    GoalPhrase.read(whole, names: names).fill(&goal)
+    let (sentence, now) = Self.withoutPresent(whole)
+    if goal.baseline == nil, let now { goal.baseline = BaselinePhrase.read(now) }
+    GoalPhrase.read(sentence, names: names).fill(&goal)
     if !hadMethods.isEmpty { goal.methods = hadMethods }
     if !hadCriteria.isEmpty { goal.criteria = hadCriteria }
+    if goal.timeframe == nil, let condition = goal.condition, condition.value.lowercased().hasPrefix("by ") {
+      // "By the anual review": a time that no table knows is no setup.
+      goal.timeframe = Timeframe(text: condition)
+      goal.condition = nil
+    }
     for sentence in more {
       let read = GoalPhrase.read(sentence, names: names)
       goal.baseline = goal.baseline ?? read.baseline
@@ -89,6 +98,20 @@ struct GoalBuilder {
       return builder.goal(names: names)
     }
     return goal
+  }
+
+  /// A goal's sentence, and the clause after a semicolon that says where the child is now: "…; at present she
+  /// does so in 3 of 10 tries".
+  private static func withoutPresent(_ text: SpannedText) -> (sentence: SpannedText, now: SpannedText?) {
+    let tokens = PhraseToken.tokens(of: text)
+    for index in tokens.indices where tokens[index].text == ";" {
+      let next = tokens[(index + 1)...].prefix(3).map(\.text).joined(separator: " ")
+      guard ["currently", "at present", "presently", "right now", "at this time", "now ", "baseline"].contains(where: { next.hasPrefix($0) })
+      else { continue }
+      let cut = tokens[index].range
+      return (text[0..<cut.lowerBound], text[cut.upperBound..<text.count].trimmed)
+    }
+    return (text, nil)
   }
 
   /// Facts whose own words are a slot of a goal.

@@ -116,13 +116,9 @@ struct GoalListBuilder {
       }
       return text(passage)
     }
-    if fact == "goal.area" || fact == "goal.text" {
-      if open?.hasText ?? true, fact == "goal.area" || open?.text != nil {
-        begin(label: nil, rest: SpannedText(), span: nil)
-      }
-    } else if open == nil {
-      begin(label: nil, rest: SpannedText(), span: nil)
-    }
+    // An area or a sentence begins the next goal where this one has its own.
+    let isNext = fact == "goal.area" ? open?.hasText ?? true : fact == "goal.text" && open?.text != nil
+    if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     inObjectives = false
     open?.set(fact, passage.text)
     open?.extend(passage.span)

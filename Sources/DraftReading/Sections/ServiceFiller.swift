@@ -10,7 +10,6 @@ struct ServiceFiller {
   func fill(_ service: inout Service, from phrase: ServicePhrase) {
     take(phrase, into: &service)
     let text = phrase.text
-    service.amountText = phrase.amountRange.map { text.sourced($0) }
     service.location = phrase.settingRange.map { text.sourced($0) }
     applyHeading(&service)
   }
@@ -18,12 +17,8 @@ struct ServiceFiller {
   /// From a row's cells: a cell of its own for a place, a person or a group is taken whole.
   func fill(_ service: inout Service, from cells: [ServiceCell]) {
     func cell(_ role: ServiceColumnRole) -> SpannedText? { cells.first { $0.role == role }?.text }
-    take(ServiceColumns.read(cells: cells), into: &service)
-    let amounts = cells.filter { [.frequency, .duration, .minutes, .sessions, .period].contains($0.role) }
-      .filter { DatePhrase.dates(in: $0.text).isEmpty }
-    if !amounts.isEmpty {
-      service.amountText = amounts.reduce(into: SpannedText()) { $0.append($1.text) }.sourced
-    }
+    let phrase = ServiceColumns.read(cells: cells)
+    take(phrase, into: &service)
     service.location = cell(.location)?.sourced
     service.provider = cell(.provider)?.sourced
     service.group = cell(.group)?.sourced ?? service.group
@@ -38,8 +33,10 @@ struct ServiceFiller {
 
   private func take(_ phrase: ServicePhrase, into service: inout Service) {
     service.amounts = phrase.amounts
+    service.amountText = phrase.amountRange.map { phrase.text.sourced($0) }
     service.ambiguous = phrase.ambiguous
     service.openEnded = phrase.openEnded
+    service.hasUnreadAmount = phrase.isUnread
     service.delivery = phrase.delivery
     service.setting = phrase.setting
     service.group = phrase.groupRange.map { phrase.text.sourced(Self.withoutSign($0, phrase.text)) }

@@ -14,6 +14,8 @@ public struct Service: Hashable, Sendable {
   /// The words that the amounts were read from.
   public var amountText: Sourced<String>?
   public var ambiguous = false
+  /// An amount stands there in words that no rule reads: it is not missing, and its words are quoted.
+  public var hasUnreadAmount = false
   /// Need, staffing or someone's choice decides later whether or how much.
   public var openEnded = false
   public var setting: Setting?

@@ -29,7 +29,7 @@ enum ServiceExplainer {
     let texts = service.amounts.compactMap { wording.amount($0) }
     let because = words.say(.questionBecause)
     if service.amounts.isEmpty || texts.count < service.amounts.count {
-      if service.amounts.isEmpty, !service.openEnded {
+      if service.amounts.isEmpty, !service.openEnded, !service.hasUnreadAmount {
         said.add(words.say(.serviceNoAmount), .serviceNoAmount, service.text.spans)
         said.ask(words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans)
       }

@@ -24,7 +24,7 @@ struct AmountClause {
 
   /// None where the clause must not be read. `isAlone`: no clause of the text has numbers.
   static func rates(_ terms: [AmountTerm], isAlone: Bool) -> [AmountRate] {
-    guard !terms.contains(where: { $0.kind == .unreadable || $0.kind == .criterion }) else { return [] }
+    guard !terms.contains(where: { [.unreadable, .denied, .criterion].contains($0.kind) }) else { return [] }
     var clause = AmountClause(terms: terms)
     for index in terms.indices { clause.take(index) }
     return clause.finished(isAlone: isAlone)
@@ -94,14 +94,17 @@ struct AmountClause {
   private mutating func count(by frequency: Frequency, _ index: Int) {
     let tokens = terms[index].tokens
     let last = rates.last
-    if let earlier = ahead.lead, seam.isAside {
+    // "(weekly)", "weekly or monthly", "weekly to monthly".
+    let isAside = seam.isAside || kind(index - 1) == .to
+    if let earlier = ahead.lead, isAside {
       ahead.lead?.frequency = earlier.frequency.explained(by: frequency)
+      ahead.lead?.tokens = earlier.tokens.union(tokens)
       wait(tokens)
     } else if hasOtherNumber {
       // "36 weeks per year".
     } else if last != nil, last?.frequency == nil, !opensNext(index) {
       changeLast(tokens) { $0.frequency = frequency }
-    } else if last != nil, seam.isAside {
+    } else if last != nil, isAside {
       changeLast(tokens) { $0.frequency = $0.frequency(besides: frequency) }
     } else {
       if let lead = ahead.lead { leads.append(lead) }

@@ -68,6 +68,11 @@ extension [AmountTerm] {
     }
   }
 
+  /// Whether it has an amount that is not read.
+  var isUnread: Bool {
+    contains { $0.kind == .unreadable } || contains { $0.kind == .denied } && contains { $0.isQuantity }
+  }
+
   /// Whether the words between a number and the next separator tell what it is for.
   func isNamed(after index: Int) -> Bool {
     for term in self[(index + 1)...].prefix(12) {

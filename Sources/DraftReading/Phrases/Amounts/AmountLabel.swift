@@ -6,7 +6,7 @@ struct AmountLabel: Hashable, Sendable {
   enum Unit: Hashable, Sendable {
     /// Minutes in one unit: 60 for hours.
     case time(Decimal)
-    case sessions
+    case sessions, days
     /// "Frequency": a small number counts sessions, a large one may be minutes.
     case frequency
   }
@@ -33,7 +33,7 @@ struct AmountLabel: Hashable, Sendable {
       } else if !words.isDisjoint(with: Self.sessionWords) {
         .sessions
       } else {
-        words.isDisjoint(with: Self.frequencyWords) ? nil : .frequency
+        words.contains("days") ? .days : words.isDisjoint(with: Self.frequencyWords) ? nil : .frequency
       }
     isEach = isTime && !words.isDisjoint(with: ["session", "visit", "lesson", "each"])
     isTotal = words.contains("total")
@@ -58,6 +58,6 @@ struct AmountLabel: Hashable, Sendable {
   private static let frequencyWords: Set = ["frequency", "freq", "often"]
   private static let starters: Set = [
     "minutes", "min", "mins", "hours", "hrs", "session", "sessions", "times", "visits", "frequency", "freq",
-    "duration", "length", "time", "total", "number", "#", "amount", "how", "service",
+    "duration", "length", "time", "total", "number", "#", "amount", "how", "service", "days",
   ]
 }

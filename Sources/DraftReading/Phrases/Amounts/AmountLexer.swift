@@ -102,7 +102,7 @@ struct AmountLexer {
       case .criterion: .criterion
       case .paperwork: .paperwork
       case .season: .season
-      case .stop: .unreadable
+      case .stop: .denied
       }
     return add(kind, index, found.end)
   }

@@ -7,6 +7,8 @@ struct AmountPhrase {
   /// Some amount is to change when something has happened: "drop to 1x30 when fluent".
   var isConditional = false
   var isFullDay = false
+  /// Some amount stands there that could not be read, or must not be read as one that is given.
+  var isUnread = false
   var isApproximate = false
   /// The tokens of all amounts, and of "full day".
   var tokens: Range<Int>?
@@ -36,7 +38,9 @@ struct AmountPhrase {
       let dates = clause.dates
       let rates = AmountClause.rates(clause, isAlone: counted == 0)
       let pattern = clause.pattern
-      var read = AmountPart.parts(of: rates).compactMap { $0.finished(pattern) }
+      let found = AmountPart.parts(of: rates)
+      var read = found.compactMap { $0.finished(pattern) }
+      isUnread = isUnread || clause.isUnread || found.contains { $0.isUnreadable }
       if read.isEmpty || counted <= 1 {
         self.dates.add(dates)
       } else {
@@ -49,7 +53,10 @@ struct AmountPhrase {
     tokens = parts.map(\.tokens).reduce(nil) { $0?.union($1) ?? $1 }
     // "2x/wk 1st semester, 3x/wk 2nd semester" never hold together, and have no dates to tell them apart.
     let isSeasonal = clauses.joined().contains { $0.kind == .season }
-    if isSeasonal, parts.count > 1, parts.contains(where: { $0.dates == PhaseDates() }) { parts = [] }
+    if isSeasonal, parts.count > 1, parts.contains(where: { $0.dates == PhaseDates() }) {
+      parts = []
+      isUnread = true
+    }
     finish(parts)
   }
 

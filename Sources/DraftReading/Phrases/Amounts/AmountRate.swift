@@ -41,12 +41,15 @@ struct AmountRate {
     return isDaily || isSame ? frequency : frequency.explained(by: other)
   }
 
-  /// "2-30 minute sessions" is two sessions of 30 minutes, or from 2 to 30 minutes.
+  /// "2-30 minute sessions" is two sessions of 30 minutes, or from 2 to 30 minutes. "10-15 minute sessions"
+  /// is a range.
   private var dashed: AmountReading? {
     guard let minutes = reading.minutes ?? reading.length, minutes.isDashed, reading.sessions == nil,
-      let low = minutes.low, let high = minutes.high, low.whole != nil, low <= 5, high >= 15
+      let low = minutes.low, let high = minutes.high, low.whole != nil
     else { return nil }
-    return AmountReading(sessions: Quantity(low), length: Quantity(high))
+    let isFar = (low * 3).map { high >= $0 } ?? false
+    let isOpen = reading.length == nil ? low <= 3 && high >= 20 : low <= 10 && high >= 15 && isFar
+    return isOpen ? AmountReading(sessions: Quantity(low), length: Quantity(high)) : nil
   }
 
   private func applied(_ frequency: Frequency, to reading: AmountReading) -> [AmountReading] {

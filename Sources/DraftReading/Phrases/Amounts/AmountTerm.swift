@@ -24,7 +24,7 @@ struct AmountTerm: Hashable, Sendable {
     /// A date, as the start or the end of a phase where the words say so.
     case dates(PhaseDates)
 
-    case cross, equals, comma, colon, open, close, and, or, slash, plus
+    case cross, equals, to, comma, colon, open, close, and, or, slash, plus
     /// A semicolon, or the full stop of a sentence.
     case stop
     /// "for", "of", "at": between a count and what is counted.
@@ -48,7 +48,9 @@ struct AmountTerm: Hashable, Sendable {
     case season
     /// "Reviewed monthly": a frequency in the clause may be that of papers.
     case paperwork
-    /// The clause must not be read.
+    /// "Previously", "not": what the clause counts is not given.
+    case denied
+    /// Numbers that cannot be understood: the clause is not read.
     case unreadable
   }
 

@@ -3,15 +3,16 @@ enum AmountWords {
   static let terms = PhraseTable<AmountTerm.Kind>([
     .cross: "x | * | times",
     .equals: "=",
+    .to: "to",
     .comma: ", | with",
     .colon: ":",
     .open: "( | [",
     .close: ") | ]",
-    .and: "and | & | as well as | in addition to",
+    .and: "and | & | but | as well as | in addition to",
     .or: "or | and / or",
     .slash: "/",
     .plus: "+ | plus",
-    .stop: "; | • | then | thereafter | followed by | while | but | whereas",
+    .stop: "; | • | then | thereafter | followed by | while | whereas",
     .joiner: "for | of | at | @ | lasting | - | are | is | will be",
     .within: """
     in | into | over | across | divided into | divided over | split into | split over | broken into

@@ -30,7 +30,8 @@ struct BareNumbers {
       hasMinutes = true
     } else {
       terms[index].kind =
-        factor(index, quantity) ?? ofSessions(index, quantity) ?? beside(index, quantity) ?? leftOver(index)
+        factor(index, quantity) ?? ofSessions(index, quantity) ?? beside(index, quantity)
+        ?? leftOver(index, quantity)
     }
   }
 
@@ -104,7 +105,9 @@ struct BareNumbers {
     }
   }
 
-  private func leftOver(_ index: Int) -> AmountTerm.Kind {
+  /// "At least 2 but no more than 4 sessions": a limit that nothing takes would be lost.
+  private func leftOver(_ index: Int, _ quantity: Quantity) -> AmountTerm.Kind {
+    if quantity.exact == nil { return .unreadable }
     let next = kind(index + 1) == .close ? index + 2 : index + 1
     return terms.indices.contains(next) && terms[next].isQuantity ? .unreadable : .number
   }
@@ -146,7 +149,9 @@ struct BareNumbers {
     case (.bare(let quantity), .sessions) where quantity.isWhole,
       (.bare(let quantity), .frequency) where quantity.isWhole && quantity.high.map { $0 <= 10 } == true:
       return AmountTerm(.sessions(quantity, named: true), term.tokens)
-    case (.minutes, .time), (.minutes, nil): return term
+    case (.bare(let quantity), .days) where quantity.isWhole:
+      return AmountTerm(.days(quantity), term.tokens)
+    case (.minutes, .time), (.minutes, nil), (.days, .days): return term
     case (.sessions, .sessions), (.sessions, .frequency): return term
     default: return nil
     }

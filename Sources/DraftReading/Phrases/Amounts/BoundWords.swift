@@ -22,9 +22,9 @@ enum BoundWord: Hashable, Sendable {
     | not less than | not fewer than | never less than | ≥ | > =
     """,
     .atMost: """
-    up to | no more than | not more than | never more than | not to exceed | not exceeding | a maximum of
-    | maximum of | maximum | max | max of | at most | ≤ | < = | limited to | no greater than | as much as
-    | as many as
+    up to | no more than | not more than | never more than | not exceed | not to exceed | not exceeding
+    | a maximum of | maximum of | maximum | max | max of | at most | ≤ | < = | limited to | no greater than
+    | as much as | as many as
     """,
     .about: """
     about | approximately | approx | around | roughly | ~ | an average of | average of | averaging | average

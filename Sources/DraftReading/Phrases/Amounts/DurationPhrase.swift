@@ -30,7 +30,10 @@ enum DurationPhrase {
 
   private static func single(_ tokens: [PhraseToken], at start: Int) -> Found<Quantity?>? {
     if let hours = hoursWithFraction(tokens, at: start) {
-      return Found(Quantity(hours.value), end: hours.end)
+      // "2 1/2 hour sessions" are two of half an hour, or of two hours and a half.
+      let isOpen = tokens.number(start) != nil && tokens.number(start + 1) != nil
+      let isSession = CountedThing.session(tokens, at: hours.end) != nil
+      return Found(isOpen && isSession ? nil : Quantity(hours.value), end: hours.end)
     }
     guard let quantity = QuantityPhrase.read(tokens, at: start),
       let unit = unit(tokens, after: quantity.end)
@@ -76,8 +79,10 @@ enum DurationPhrase {
     guard let hours = NumberWords.read(tokens, at: start) ?? article, let whole = hours.value.whole,
       whole < 100
     else { return nil }
-    let next = tokens.text(hours.end).map(mixers.contains) == true ? hours.end + 1 : hours.end
-    if let fraction = HourFraction.read(tokens, at: next),
+    let isJoined = tokens.text(hours.end).map(mixers.contains) == true
+    let next = isJoined ? hours.end + 1 : hours.end
+    // "Two half hour sessions" are two of half an hour.
+    if let fraction = HourFraction.read(tokens, at: next), isJoined || tokens.number(next) != nil,
       let unit = unit(tokens, at: fraction.end), unit.value == 60
     {
       return Found(Decimal(whole * 60 + fraction.value), end: unit.end)

@@ -62,7 +62,9 @@ enum NotAnAmount: Hashable, Sendable {
     grade | grades | gr | room | rm | building | bldg | page | pg | section | sec | § | goal | goals
     | objective | objectives | level | levels | lvl | tier | phase | step | chapter | code | ext | suite
     | age | ages | aged | no | number | case | form | part | article | cfr | $ | score | standard | line
-    | item | unit | id | apt | days | weeks | table | appendix | lexile | iq | ss | title
+    | item | unit | id | apt | days | weeks | table | appendix | lexile | iq | ss | title | january | jan
+    | february | feb | march | april | apr | june | july | august | aug | september | sept | october | oct
+    | november | nov | december | dec
     """)
 
   private static let fixed = PhraseTable<NotAnAmount>([

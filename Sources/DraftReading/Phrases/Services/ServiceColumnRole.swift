@@ -15,7 +15,11 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     let words = tokens.filter(\.isWord).map(\.text)
     if let role = synonyms[words.joined(separator: " ")] { return role }
     if let label = AmountLabel(tokens), let unit = label.unit {
-      return unit == .sessions ? .sessions : unit == .frequency ? .frequency : .minutes
+      switch unit {
+      case .time: return .minutes
+      case .sessions, .days: return .sessions
+      case .frequency: return .frequency
+      }
     }
     return hints.first { !$0.words.isDisjoint(with: words) }?.role
   }

@@ -16,16 +16,20 @@ struct ServiceCell: Hashable, Sendable {
 enum ServiceColumns {
   static func read(cells: [ServiceCell]) -> ServicePhrase {
     let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty }
-    let counting = countingOrder.flatMap { role in cells.filter { $0.role == role && counts($0) } }
+    var counting = countingOrder.flatMap { role in cells.filter { $0.role == role && counts($0) } }
+    // Without columns for it, the amount stands beside the name: "Speech 2x30/wk".
+    if counting.isEmpty { counting = cells.filter { $0.role == .service } }
     var row = Row()
-    for cell in counting.isEmpty ? cells.filter({ $0.role == .service }) : counting {
-      row.append(amount: cell)
-    }
+    for cell in counting { row.append(amount: cell) }
     for cell in cells where !counting.contains(cell) { row.append(cell) }
 
     var phrase = ServicePhrase(row.text)
     for place in row.places(of: [.start, .end, .dates, .duration]) { phrase.add(dates(place, of: phrase)) }
-    if counting.count < 2 || counting.allSatisfy(isOneAmount) { phrase.readAmounts(in: row.amounts) }
+    if counting.count < 2 || counting.allSatisfy(isOneAmount) {
+      phrase.readAmounts(in: row.amounts)
+    } else {
+      phrase.leaveAmounts(in: row.amounts)
+    }
     for place in row.places(of: [.location]) { phrase.readSetting(in: place.range, isCell: true) }
     for place in row.places(of: [.group]) { phrase.readGroup(in: place.range, isCell: true) }
     for place in row.places(of: [.delivery]) { phrase.readWords(in: place.range) }
@@ -96,7 +100,15 @@ private struct Row {
       text.append(words.trimmed, separated: false)
       add(": ")
     }
-    if cell.role == .period, PeriodPhrase.isUnit(GluedWords.tokens(of: cell.text)) { add("per ") }
+    if cell.role == .period {
+      let tokens = GluedWords.tokens(of: cell.text)
+      if PeriodPhrase.isUnit(tokens) {
+        add("per ")
+      } else if tokens.first?.number != nil, PeriodPhrase.isUnit(Array(tokens.dropFirst())) {
+        // "9 weeks" in a column headed "Per".
+        add("every ")
+      }
+    }
     place(cell)
     amounts = 0..<text.count
   }

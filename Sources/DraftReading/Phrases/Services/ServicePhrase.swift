@@ -5,8 +5,8 @@ import IEPModel
 /// What they do not give is nil or empty. A number that could be no amount is left out, for a wrong number is
 /// far worse than a missing one. Where the contract leaves a choice:
 /// - "2x30" has two sessions of 30 minutes and no period, and is not ambiguous: nothing in it can be read in
-/// two ways, the period is missing. A bare "2x" is nothing. - "30 minutes" is a total without a period; "30
-/// minutes per session" is one session's length per `session`.
+///   two ways, the period is missing. A bare "2x" is nothing.
+/// - "30 minutes" is a total without a period; "30 minutes per session" is a length for one `session`.
 /// - A frequency alone is one session: "weekly", "monitor monthly". So is one in front that a comma or "for"
 ///   sets off: "daily, 45 minutes". "Weekly: 45 minutes" and "45 minutes weekly" are totals.
 /// - "60 min/wk, 3 out of 4 weeks" is 180 minutes in four weeks.
@@ -23,6 +23,9 @@ struct ServicePhrase: Hashable, Sendable {
   private(set) var amounts: [ServiceAmount] = []
   private(set) var ambiguous = false
   private(set) var openEnded = false
+  /// Some amount stands there that is not in `amounts`: it could not be read for certain, or what is said of
+  /// it is that it is not given. Its words are to be quoted, and nothing is said to be missing.
+  private(set) var isUnread = false
   private(set) var delivery = Service.Delivery.unknown
   private(set) var setting: Service.Setting?
   /// ISO 8601; nil for phases, whose dates are in their amounts.
@@ -63,8 +66,8 @@ struct ServicePhrase: Hashable, Sendable {
     let isLoose = isApproximate || amounts.contains { $0.bound == .range || $0.bound == .atMost }
     return Vague.allCases.filter { flag in
       switch flag {
-      case .noAmount: !hasMinutes && !isFullDay
-      case .noFrequency: !isCounted && !isFullDay
+      case .noAmount: !hasMinutes && !isFullDay && !isUnread
+      case .noFrequency: !isCounted && !isFullDay && !isUnread
       case .noLocation: settingRange == nil
       case .asNeeded: openWords.contains(.asNeeded)
       case .range: isLoose
@@ -81,6 +84,7 @@ struct ServicePhrase: Hashable, Sendable {
     amounts = found.amounts
     ambiguous = found.ambiguous
     isFullDay = found.isFullDay
+    isUnread = found.isUnread
     isApproximate = found.isApproximate
     amountDelivery = found.delivery
     hasSeveralDeliveries = found.hasSeveralDeliveries
@@ -88,6 +92,12 @@ struct ServicePhrase: Hashable, Sendable {
     amountRange = found.tokens.map(tokens.bytes)
     add(found.dates)
     readOpenWords(tokens)
+  }
+
+  /// Leaves amounts alone that cannot be matched with each other.
+  mutating func leaveAmounts(in part: Range<Int>) {
+    isUnread = true
+    readOpenWords(in: part)
   }
 
   /// Delivery, setting and group.
@@ -116,16 +126,13 @@ struct ServicePhrase: Hashable, Sendable {
 
   mutating func readGroup(in part: Range<Int>, isCell: Bool = false) {
     let tokens = tokens(in: part)
-    guard groupRange == nil, let words = isCell ? tokens.indices : GroupWords.read(tokens), !words.isEmpty
-    else {
-      return
-    }
-    groupRange = tokens.bytes(words)
+    guard groupRange == nil, let words = isCell ? tokens.indices : GroupWords.read(tokens) else { return }
+    groupRange = words.isEmpty ? nil : tokens.bytes(words)
   }
 
   mutating func readOpenWords(in part: Range<Int>) { readOpenWords(tokens(in: part)) }
 
-  /// Start and end that a column names: the first date of each cell.
+  /// Takes over a start and an end where none is known yet.
   mutating func add(_ dates: PhaseDates) {
     if startRange == nil { (start, startRange) = (dates.start, dates.startRange) }
     if endRange == nil { (end, endRange) = (dates.end, dates.endRange) }
@@ -161,10 +168,7 @@ enum KnownTerms {
 
 extension ServiceAmount {
   fileprivate var hasMinutes: Bool {
-    [
-      minutesPerSession, totalMinutes, minimumMinutesPerSession, maximumMinutesPerSession,
-      minimumTotalMinutes,
-      maximumTotalMinutes,
-    ].contains { $0 != nil }
+    let values = [minutesPerSession, totalMinutes, minimumMinutesPerSession, maximumMinutesPerSession]
+    return (values + [minimumTotalMinutes, maximumTotalMinutes]).contains { $0 != nil }
   }
 }

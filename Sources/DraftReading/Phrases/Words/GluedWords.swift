@@ -6,9 +6,21 @@ enum GluedWords {
   static func tokens(of text: SpannedText) -> [PhraseToken] { tokens(of: text.bytes) }
 
   static func tokens(of bytes: [UInt8]) -> [PhraseToken] {
-    let tokens = PhraseToken.tokens(of: bytes)
+    let tokens = withoutPluralSigns(PhraseToken.tokens(of: bytes))
     guard tokens.contains(where: { table[$0.text] != nil }) else { return tokens }
     return tokens.flatMap { token in table[token.text].map { part(token, $0) } ?? [token] }
+  }
+
+  /// Without the `(s)` of "2 Time(s)", as forms print it.
+  private static func withoutPluralSigns(_ tokens: [PhraseToken]) -> [PhraseToken] {
+    guard tokens.contains(where: { $0.text == "s" }) else { return tokens }
+    return tokens.indices.compactMap { index in
+      let isSign = (0..<3).contains { place in
+        tokens.text(index - place) == "(" && tokens.text(index - place + 1) == "s"
+          && tokens.text(index - place + 2) == ")" && tokens.at(index - place)?.spaced == false
+      }
+      return isSign ? nil : tokens[index]
+    }
   }
 
   /// Words with the number of letters that each takes of the token; the last takes the rest.
