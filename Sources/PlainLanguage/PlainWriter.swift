@@ -29,7 +29,6 @@ public struct PlainWriter: Sendable {
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
     let quoter = Quoter(leftovers: leftovers, words: words)
     summary.parts = glance(draft, dates) + parts(draft, said, quoter)
-    for index in summary.parts.indices { summary.parts[index].dropEmptyHeadings() }
     summary.questions = questions(said)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
@@ -46,6 +45,7 @@ public struct PlainWriter: Sendable {
 
   private func parts(_ draft: IEPDraft, _ said: [Said], _ quoter: Quoter) -> [PlainPart] {
     var parts: [PlainPart] = []
+    var headings: [[SourceSpan]] = []
     var anchors = said.sorted { $0.anchor < $1.anchor }[...]
     for (index, section) in draft.sections.enumerated() {
       let kind = PartOrder.group(of: section.kinds)
@@ -61,16 +61,12 @@ public struct PlainWriter: Sendable {
         )
       }
       .map(\.element)
-      var statements = subheading(section, kind) + here.flatMap(\.statements)
-      if statements.isEmpty, let heading = section.heading, kind != .cover {
-        var empty = Said(at: section.span.start)
-        empty.add(words.say(.partEmpty), .partEmpty, heading.spans)
-        statements = isBlank(section) ? empty.statements : []
-      }
+      let statements = subheading(section, kind) + here.flatMap(\.statements)
       // What schools spread over several headings is one part here, at the place of the first.
       if let place = parts.firstIndex(where: { $0.kind == kind }), kind != .other || section.heading == nil {
         parts[place].statements += statements
         parts[place].official += section.blocks
+        headings[place] += titles
       } else {
         let title = kind == .other ? section.heading?.value : PartOrder.title(of: kind, words)
         parts.append(
@@ -78,22 +74,23 @@ public struct PlainWriter: Sendable {
             kind: kind, title: title ?? section.heading?.value ?? words.say(.titleOther) ?? "",
             statements: statements,
             official: section.blocks))
+        headings.append(titles)
       }
     }
+    for index in parts.indices { fill(&parts[index], headings: headings[index]) }
     return parts
   }
 
-  /// Whether nothing stands under a heading.
-  private func isBlank(_ section: Section) -> Bool {
-    section.blocks.allSatisfy { block in
-      block.leafTexts.allSatisfy { text in
-        text.spans.allSatisfy { span in
-          section.heading.map { heading in
-            span.subtracting(heading.spans.merged).map(\.count).reduce(0, +) <= 2
-          } ?? false
-        }
-      }
+  /// Says of a part that has nothing but its headings that it is empty.
+  private func fill(_ part: inout PlainPart, headings: [SourceSpan]) {
+    part.dropEmptyHeadings()
+    let isBlank = part.official.flatMap(\.leafTexts).allSatisfy { text in
+      text.spans.allSatisfy { span in span.subtracting(headings.merged).map(\.count).reduce(0, +) <= 2 }
     }
+    guard part.statements.isEmpty, isBlank, part.kind != .cover, let first = headings.first else { return }
+    var empty = Said(at: first.start)
+    empty.add(words.say(.partEmpty), .partEmpty, [first])
+    part.statements = empty.statements
   }
 
   /// Inside a part that several headings make up, each keeps its own heading in the draft's words.

@@ -100,7 +100,7 @@ extension SpannedText {
 /// The answer of a yes-no line.
 struct YesNo: Hashable, Sendable {
   var answer: Answer
-  /// The words that give it.
+  /// The words and boxes that give it, ticked or not.
   var range: Range<Int>
   /// What stands after the answer and its boxes.
   var rest: Range<Int>
@@ -127,8 +127,11 @@ struct YesNo: Hashable, Sendable {
         return YesNo(answer: .notStated, range: last.mark, rest: after(last.label))
       }
       let answer: Answer = first(tick.label).hasPrefix("y") ? .yes : .no
-      let word = tick.label.lowerBound..<(tick.label.lowerBound + first(tick.label).utf8.count)
-      let whole = min(tick.mark.lowerBound, word.lowerBound)..<max(tick.mark.upperBound, word.upperBound)
+      let places = boxes.flatMap {
+        [$0.mark, $0.label.lowerBound..<($0.label.lowerBound + first($0.label).utf8.count)]
+      }
+      let whole =
+        (places.map(\.lowerBound).min() ?? 0)..<(places.map(\.upperBound).max() ?? bytes.count)
       return YesNo(answer: answer, range: whole, rest: after(last.label))
     }
     let word = first(0..<bytes.count)

@@ -53,7 +53,9 @@ enum AssessmentsReader {
   /// Two capitalised words, or letters such as MCAS; never the child's name.
   private static func isTest(_ name: SpannedText, _ reading: Reading) -> Bool {
     let words = name.string.split(separator: " ").map(String.init)
-    let isChild = words.contains { word in reading.childNames.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
+    let isChild = words.contains { word in
+      reading.childNames.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
+    }
     let isLetters = name.isCapitals && name.count >= 3
     return !isChild && (words.count >= 2 || isLetters || words.first?.filter(\.isUppercase).count ?? 0 >= 3)
   }

@@ -5,7 +5,11 @@ enum ExtendedSchoolYearReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var result = reading.draft.extendedSchoolYear ?? ExtendedSchoolYear()
     for passage in section.passages where passage.table == nil && passage.kind != .hidden {
-      if result.decision == nil { result.decision = decision(passage.text) }
+      if result.decision == nil, var decision = decision(passage.text) {
+        // A bare "no" answers its label.
+        decision.spans += passage.label?.spans ?? []
+        result.decision = decision
+      }
       let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
       let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.holds($0) }
       let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)

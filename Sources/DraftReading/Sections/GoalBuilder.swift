@@ -8,6 +8,8 @@ struct GoalBuilder {
   /// Sentences after the goal's own, which may hold its baseline or its measure.
   private var more: [SpannedText] = []
   private var facts: [String: SpannedText] = [:]
+  /// Where a fact's line of check boxes stands: what is ticked answers for the whole line.
+  private var boxes: [String: [SourceSpan]] = [:]
   private var objectives: [(label: SpannedText?, text: SpannedText, span: SourceSpan)] = []
   private var extent: SourceSpan?
 
@@ -36,7 +38,8 @@ struct GoalBuilder {
   }
 
   mutating func set(_ fact: String, _ value: SpannedText) {
-    let value = fact == "goal.criteria" ? value.ticked.withoutBlanks : value.ticked
+    let line = value.spans
+    let value = (fact == "goal.criteria" ? value.withoutBlanks : value).ticked
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
     // "Goal: Ana will …" under a label that mostly holds a number.
@@ -45,8 +48,17 @@ struct GoalBuilder {
     case "goal.label": label = label ?? value
     case "goal.area": area = value
     case "goal.text": if text == nil { text = value } else { addSentence(value) }
-    default: if facts[fact] == nil { facts[fact] = value }
+    default:
+      if facts[fact] == nil {
+        facts[fact] = value
+        boxes[fact] = value.spans == line ? nil : line
+      }
     }
+  }
+
+  /// A fact as its field says it.
+  private func said(_ fact: String) -> Sourced<String>? {
+    facts[fact].map { Sourced($0.strippingLabelEnd.string, boxes[fact] ?? $0.strippingLabelEnd.spans) }
   }
 
   /// The goal, taken apart; nil where it has no words of its own. What labels and columns say outright comes
@@ -68,11 +80,9 @@ struct GoalBuilder {
       GoalPhrase.read(value, names: names, as: isSentence ? .goal : slot).fill(&goal)
     }
     if let baseline = facts["goal.baseline"] { goal.baseline = BaselinePhrase.read(baseline) }
-    if let method = facts["goal.method"] ?? facts["goal.methodAndSchedule"] {
-      goal.methods = [method.strippingLabelEnd.sourced]
-    }
-    goal.schedule = facts["goal.schedule"]?.sourced ?? goal.schedule
-    goal.responsible = facts["goal.responsible"]?.sourced ?? goal.responsible
+    if let method = said("goal.method") ?? said("goal.methodAndSchedule") { goal.methods = [method] }
+    goal.schedule = said("goal.schedule") ?? goal.schedule
+    goal.responsible = said("goal.responsible") ?? goal.responsible
     let hadMethods = goal.methods
     let hadCriteria = goal.criteria
     let (sentence, now) = Self.withoutPresent(whole)
@@ -106,7 +116,9 @@ struct GoalBuilder {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices where tokens[index].text == ";" {
       let next = tokens[(index + 1)...].prefix(3).map(\.text).joined(separator: " ")
-      guard ["currently", "at present", "presently", "right now", "at this time", "now ", "baseline"].contains(where: { next.hasPrefix($0) })
+      guard
+        ["currently", "at present", "presently", "right now", "at this time", "now ", "baseline"].contains(
+          where: { next.hasPrefix($0) })
       else { continue }
       let cut = tokens[index].range
       return (text[0..<cut.lowerBound], text[cut.upperBound..<text.count].trimmed)

@@ -19,6 +19,8 @@ struct ServiceFiller {
     func cell(_ role: ServiceColumnRole) -> SpannedText? { cells.first { $0.role == role }?.text }
     let phrase = ServiceColumns.read(cells: cells)
     take(phrase, into: &service)
+    // A unit that only the column's head names: the row is where the amount stands.
+    service.amountText?.spans.removeAll { !service.span.contains($0) }
     service.location = cell(.location)?.sourced
     service.provider = cell(.provider)?.sourced
     service.group = cell(.group)?.sourced ?? service.group

@@ -39,6 +39,9 @@ enum TeamReader {
     guard table.heads.isEmpty || role == nil && name == nil else { return [] }
     let rows =
       (table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]) + table.rows
+    // "Ana Ruiz, parent" in each cell: columns of people.
+    let people = rows.flatMap { $0.cells.compactMap(pair) }
+    if people.count >= 2 { return people }
     return rows.compactMap { row in
       guard row.cells.count == 2, let person = row.cell(0), let part = row.cell(1), looksLikeName(person)
       else { return nil }

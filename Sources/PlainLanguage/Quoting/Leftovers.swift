@@ -68,7 +68,9 @@ struct Leftovers {
     let letters = text.bytes[word].filter { $0.isWordByte }
     if letters.contains(where: \.isASCIIDigit) { return true }
     let folded = String(decoding: letters, as: UTF8.self).lowercased()
-    return !Self.smallWords.contains(folded) && !names.contains(folded)
+    // A ticked box without its word says nothing.
+    return folded.contains { $0.isLetter || $0.isNumber } && !Self.smallWords.contains(folded)
+      && !names.contains(folded)
   }
 
   /// Words that carry nothing by themselves between the parts of a goal or service that are explained.

@@ -24,8 +24,9 @@ struct Quoter {
         text.append(block.text)
         lead = nil
         let own = text.removing(titles)
-        // "Bus: no" says nothing without its label.
-        said += quote(Leftovers.words(of: own).count > 3 || own.isEmpty ? own : text)
+        // "Bus: no" says nothing without its label, and a label nothing without its answer.
+        let needsLabel = Leftovers.words(of: own).count <= 3 && !leftovers.parts(of: own).isEmpty
+        said += quote(needsLabel ? text : own)
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
       case .hidden: said += hidden(block)

@@ -25,7 +25,7 @@ struct AlignedTable {
         used += 1
         continue
       }
-      let pieces = pieces(line)
+      let pieces = pieces(line, columns: Set(bands.map(\.lowerBound)))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run))
       else { break }
@@ -67,8 +67,9 @@ struct AlignedTable {
     return table
   }
 
-  /// Pieces of a line between gaps of two blanks or more; two blanks after a sentence are no gap.
-  func pieces(_ line: SourceSpan) -> [Piece] {
+  /// Pieces of a line between gaps of two blanks or more; two blanks after a sentence are no gap, unless a
+  /// column of the lines above begins there.
+  func pieces(_ line: SourceSpan, columns: Set<Int> = []) -> [Piece] {
     var pieces: [Piece] = []
     var column = 0
     var start: (at: Int, column: Int)?
@@ -82,7 +83,9 @@ struct AlignedTable {
       }
       var end = at
       while end < line.end, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
-      let afterSentence = at > line.start && ".?!:".utf8.contains(bytes[at - 1]) && end - at == 2
+      let afterSentence =
+        at > line.start && ".?!:".utf8.contains(bytes[at - 1]) && end - at == 2
+        && !columns.contains(column + 2)
       if end - at >= 2, !afterSentence, let begun = start {
         pieces.append(Piece(span: SourceSpan(begun.at, at), columns: begun.column..<column))
         start = nil

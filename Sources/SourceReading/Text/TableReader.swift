@@ -44,8 +44,8 @@ struct TableReader {
 
   /// The table that starts on the first of these lines, or nil.
   func table(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
-    pipes(lines) ?? separated(lines, by: UInt8(ascii: "\t"), atLeast: 2) ?? commas(lines)
-      ?? AlignedTable(bytes: bytes).read(lines)
+    pipes(lines) ?? separated(lines, by: UInt8(ascii: "\t"), atLeast: 2)
+      ?? AlignedTable(bytes: bytes).read(lines) ?? commas(lines)
   }
 
   /// `| a | b |`, with or without a row of dashes.

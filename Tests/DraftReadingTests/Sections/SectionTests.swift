@@ -59,24 +59,35 @@ import Testing
     #expect(goals.last?.criteria.first?.value == 80)
   }
 
-  @Test(arguments: [
-    ("Baseline: one out of five turns", Decimal(1)), ("Baseline: 1 out of 5 turns", 1), ("Baseline: 42 WCPM", 42),
-    ("Baseline: _______", nil), ("Baseline: cannot do it yet", nil),
-  ] as [(String, Decimal?)]) func baselines(line: String, value: Decimal?) throws {
-    let goals = try Drafts.read("## Goals\n\nMeasurable Annual Goal: Ana will take turns in four of five games.\n\(line)\n").goals
+  @Test(
+    arguments: [
+      ("Baseline: one out of five turns", Decimal(1)), ("Baseline: 1 out of 5 turns", 1),
+      ("Baseline: 42 WCPM", 42),
+      ("Baseline: _______", nil), ("Baseline: cannot do it yet", nil),
+    ] as [(String, Decimal?)]) func baselines(line: String, value: Decimal?) throws
+  {
+    let goals = try Drafts.read(
+      "## Goals\n\nMeasurable Annual Goal: Ana will take turns in four of five games.\n\(line)\n"
+    ).goals
     #expect(goals.count == 1 && goals.first?.baseline?.value == value)
   }
 
   @Test func aClauseOnThePresentIsNoTarget() throws {
-    let goals = try Drafts.read("## Goals\n\nGoal 1: Ana will pay in 9 out of 10 purchases; at present she does so in 3 of 10 purchases.\n").goals
+    let goals = try Drafts.read(
+      "## Goals\n\nGoal 1: Ana will pay in 9 out of 10 purchases; at present she does so in 3 of 10 purchases.\n"
+    ).goals
     #expect(goals.first?.baseline?.value == 3)
     #expect(goals.first?.criteria.map(\.value) == [9] && goals.first?.consistency == nil)
   }
 
   @Test func blanksOfAFormAreNoTargets() throws {
-    let goals = try Drafts.read("GOAL 1\nMeasurable Annual Goal: Ana will name words.\nCriteria: ___ % accuracy _8_/_10_ attempts\n").goals
+    let goals = try Drafts.read(
+      "GOAL 1\nMeasurable Annual Goal: Ana will name words.\nCriteria: ___ % accuracy _8_/_10_ attempts\n"
+    ).goals
     #expect(goals.first?.criteria.map(\.value) == [8] && goals.first?.criteria.first?.of == 10)
-    let percent = try Drafts.read("GOAL 1\nMeasurable Annual Goal: Ana will name words.\nCriteria: _80_ % accuracy ___/___ attempts\n").goals
+    let percent = try Drafts.read(
+      "GOAL 1\nMeasurable Annual Goal: Ana will name words.\nCriteria: _80_ % accuracy ___/___ attempts\n"
+    ).goals
     #expect(percent.first?.criteria.map(\.kind) == [.percent] && percent.first?.criteria.first?.value == 80)
   }
 
