@@ -21,7 +21,8 @@ public struct PlainWriter: Sendable {
     summary.state = draft.state
     let said = Explainers.all.flatMap { $0(draft, words) }
     let dates = DatesExplainer.statements(draft, words)
-    let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained }.flatMap(\.spans)
+    let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained && $0.covers }
+      .flatMap(\.spans)
       .merged
     let names = Set((draft.student.name?.value ?? "").split { " ,".contains($0) }.map { $0.lowercased() })
     let leftovers = Leftovers(
@@ -109,7 +110,7 @@ public struct PlainWriter: Sendable {
     var said = Said(at: 0)
     if !draft.services.isEmpty {
       said.add(
-        words.say(.glanceServices), .glanceServices, draft.services.map(\.span))
+        words.say(.glanceServices), .glanceServices, about: draft.services.map(\.span))
       for service in draft.services {
         let amounts =
           service.ambiguous ? [] : service.amounts.compactMap { AmountWording(words: words).amount($0) }
@@ -124,7 +125,7 @@ public struct PlainWriter: Sendable {
     }
     if !draft.goals.isEmpty {
       said.add(
-        words.say(.glanceGoals), .glanceGoals, draft.goals.map(\.span))
+        words.say(.glanceGoals), .glanceGoals, about: draft.goals.map(\.span))
       for goal in draft.goals {
         let name = GoalExplainer.name(of: goal, words).text ?? ""
         let spans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])

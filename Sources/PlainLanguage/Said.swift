@@ -22,6 +22,12 @@ struct Said {
       PlainStatement(sentence, origin: .explained, rule: key.rawValue, spans: spans.merged, form: form))
   }
 
+  /// Adds a sentence about a place that does not give what stands there: what is missing, or what comes next.
+  mutating func add(_ sentence: String?, _ key: SentenceKey, about spans: [SourceSpan]) {
+    add(sentence, key, spans)
+    if sentence != nil, !spans.isEmpty { statements[statements.count - 1].covers = false }
+  }
+
   /// Adds a question a parent could ask, and why.
   mutating func ask(_ question: String?, because: String?, _ spans: [SourceSpan]) {
     guard let question, let because else { return }

@@ -27,7 +27,8 @@ enum TimeframeCues {
       ],
       words: fill,
       ends: [
-        "year", "annual review", "annual iep review", "iep review", "iep", "ieps", "semester", "quarter",
+        "year", "qtr", "sem", "annual review", "annual iep review", "iep review", "iep", "ieps", "semester",
+        "quarter",
         "trimester", "eoy", "graduation", "spring", "fall", "winter", "summer", "grading period",
         "marking period", "reporting period", "iep period", "review period", "iep term", "iep cycle",
         "annual iep", "annual meeting", "annual", "annual review date", "iep date", "annual ard", "ard",

@@ -101,9 +101,8 @@ enum AssessmentsReader {
       " "
       + (ticked.isEmpty
         ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
-    if [" not participate", " will not take ", " not administered", " no "].contains(where: {
-      said.holds($0)
-    }) {
+    // With a "not" or a condition, the draft's own words say it better.
+    if [" not ", " no ", " unless ", " if ", " may "].contains(where: { said.holds($0) }) {
       return .notStated
     }
     if said.holds(" alternate ")
@@ -111,11 +110,7 @@ enum AssessmentsReader {
     {
       return .alternate
     }
-    if said.holds(" without accommodation") || said.holds(" no accommodation")
-      || said.holds(" same ")
-    {
-      return .regular
-    }
+    if said.holds(" without accommodation") || said.holds(" same ") { return .regular }
     if said.holds(" with accommodation") || said.holds("accommodations ")
       || said.holds(" designated supports")
       || said.hasPrefix(" with ") || said.holds(" extended time") || said.holds(" with acommodation")

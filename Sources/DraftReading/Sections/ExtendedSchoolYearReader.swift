@@ -19,7 +19,7 @@ enum ExtendedSchoolYearReader {
   }
 
   private static func rest(of text: SpannedText) -> SpannedText {
-    guard let answer = YesNo.read(text) else { return SpannedText() }
+    guard let answer = YesNo.read(text) else { return text.ticked }
     return text[answer.rest].trimmed
   }
 

@@ -65,6 +65,8 @@ public struct PlainStatement: Hashable, Sendable {
   public var spans: [SourceSpan]
   /// The place that stands for all of them, where it is not the first: a row, not the heads of its columns.
   public var mainSpan: SourceSpan?
+  /// Whether it gives what its spans say. "We did not find by when" points at a goal and gives nothing of it.
+  public var covers = true
   public var form: Form
   /// Glossary words in `text`, sorted and apart.
   public var terms: [TermUse]

@@ -12,7 +12,7 @@ enum GoalExplainer {
       explain(goal, words, &said)
       blanks(goal, called: name.text, words, &said)
       if !goal.objectives.isEmpty {
-        said.add(words.say(.goalSteps), .goalSteps, goal.objectives.flatMap(\.text.spans))
+        said.add(words.say(.goalSteps), .goalSteps, about: goal.objectives.flatMap(\.text.spans))
         for step in goal.objectives {
           let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
           let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
@@ -156,7 +156,7 @@ enum GoalExplainer {
     let name = name ?? goal.text.value
     let because = words.say(.questionBecause)
     func blank(_ statement: SentenceKey, _ question: SentenceKey) {
-      said.add(words.say(statement), statement, goal.text.spans)
+      said.add(words.say(statement), statement, about: goal.text.spans)
       said.ask(words.say(question, [.goal: .text(name)]), because: because, goal.text.spans)
     }
     if goal.baseline == nil { blank(.goalNoBaseline, .goalAskBaseline) }

@@ -61,7 +61,7 @@ enum PlacementExplainer {
       let start = spans.first?.start
     {
       var said = Said(at: start)
-      said.add(words.say(.placementNoPercent), .placementNoPercent, spans)
+      said.add(words.say(.placementNoPercent), .placementNoPercent, about: spans)
       said.ask(words.say(.placementAskPercent), because: words.say(.questionBecause), spans)
       all.append(said)
     }
@@ -89,7 +89,7 @@ enum ExtendedSchoolYearExplainer {
       said.add(words.say(.esyUndecided), .esyUndecided, year.decision?.spans ?? [])
       said.ask(words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [])
     case nil:
-      said.add(words.say(.esyNotStated), .esyNotStated, year.reason?.spans ?? [])
+      said.add(words.say(.esyNotStated), .esyNotStated, about: year.reason?.spans ?? [])
       said.ask(words.say(.esyAsk), because: words.say(.questionBecause), year.reason?.spans ?? [])
     }
     if let what = words.template(.esyWhat) { said.statements.append(what) }

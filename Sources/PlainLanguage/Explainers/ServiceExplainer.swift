@@ -30,7 +30,7 @@ enum ServiceExplainer {
     let because = words.say(.questionBecause)
     if service.amounts.isEmpty || texts.count < service.amounts.count {
       if service.amounts.isEmpty, !service.openEnded, !service.hasUnreadAmount {
-        said.add(words.say(.serviceNoAmount), .serviceNoAmount, service.text.spans)
+        said.add(words.say(.serviceNoAmount), .serviceNoAmount, about: service.text.spans)
         said.ask(words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans)
       }
     } else if service.ambiguous, texts.count > 1 {
@@ -54,7 +54,7 @@ enum ServiceExplainer {
       said.add(words.say(.serviceParts, [.items: .text(parts.joined(separator: "; "))]), .serviceParts, spans)
     }
     if service.openEnded {
-      said.add(words.say(.serviceOpen), .serviceOpen, spans)
+      said.add(words.say(.serviceOpen), .serviceOpen, about: spans)
       said.ask(
         words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans)
     }
@@ -83,11 +83,11 @@ enum ServiceExplainer {
       amount.totalMinutes ?? amount.minutesPerSession ?? amount.minimumMinutesPerSession
       ?? amount.minimumTotalMinutes
     if hasMinutes == nil {
-      said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, spans)
+      said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, about: spans)
       said.ask(words.say(.serviceAskMinutes, slots), because: because, spans)
     }
     if amount.per == nil {
-      said.add(words.say(.serviceNoPeriod), .serviceNoPeriod, spans)
+      said.add(words.say(.serviceNoPeriod), .serviceNoPeriod, about: spans)
       said.ask(words.say(.serviceAskPeriod, slots), because: because, spans)
     }
   }

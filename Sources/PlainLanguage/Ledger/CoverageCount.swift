@@ -5,7 +5,7 @@ enum CoverageCount {
   /// Counts bytes that are neither white space nor markup. A byte that a statement explains is explained, even
   /// where another quotes it. O(bytes + statements × log).
   static func count(_ summary: PlainSummary, _ tree: SourceTree) -> Coverage {
-    let statements = summary.parts.flatMap(\.statements)
+    let statements = summary.parts.flatMap(\.statements).filter(\.covers)
     let explained = statements.filter { $0.origin == .explained || $0.origin == .reworded }.flatMap(\.spans)
       .merged
     let quoted = statements.filter { $0.origin == .quoted }.flatMap(\.spans).merged

@@ -39,13 +39,35 @@ struct Leftovers {
       let isOpen = index < words.count && states[index] == .open
       if isOpen, start == nil { start = index }
       guard !isOpen, let begun = start else { continue }
-      let run = words[begun..<index]
-      if run.contains(where: { saysSomething(text, $0) }) {
-        parts.append(text[(run.first?.lowerBound ?? 0)..<(run.last?.upperBound ?? 0)])
+      // A label or a joint at the end leads to what was explained.
+      if let last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
+        let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
+        parts.append(text[Self.box(in: text.bytes, gap)..<last.upperBound])
       }
       start = nil
     }
     return parts
+  }
+
+  /// Where an empty check box or a blank in a gap begins; without one, the gap's end.
+  private static func box(in bytes: [UInt8], _ gap: Range<Int>) -> Int {
+    for sign in emptyBoxes + [Array("__".utf8)] {
+      if let start = gap.first(where: { bytes[$0..<gap.upperBound].starts(with: sign) }) { return start }
+    }
+    return gap.upperBound
+  }
+
+  private static let emptyBoxes = ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "( )"].map { Array($0.utf8) }
+  private static let ticks = ["[x]", "[X]", "(x)", "(X)", "☒", "☑", "■", "✓", "✔"].map { Array($0.utf8) }
+
+  /// The words of an empty check box, where a part is one box and its words: the draft does not choose them.
+  static func emptyBox(_ part: SpannedText) -> SpannedText? {
+    guard let sign = emptyBoxes.first(where: { part.bytes.starts(with: $0) }) else { return nil }
+    let rest = part[sign.count..<part.count].trimmed
+    let hasMore = rest.bytes.indices.contains { at in
+      (emptyBoxes + ticks).contains { rest.bytes[at...].starts(with: $0) }
+    }
+    return hasMore || rest.isEmpty ? nil : rest
   }
 
   /// Whether a part is what is left of a piece that was explained: it begins or ends in mid-sentence.
@@ -70,7 +92,12 @@ struct Leftovers {
     let folded = String(decoding: letters, as: UTF8.self).lowercased()
     // A ticked box without its word says nothing.
     return folded.contains { $0.isLetter || $0.isNumber } && !Self.smallWords.contains(folded)
-      && !names.contains(folded)
+      && !isName(folded)
+  }
+
+  /// The child's name, or the short form of it that a school uses.
+  private func isName(_ word: String) -> Bool {
+    names.contains { $0 == word || word.count > 2 && $0.hasPrefix(word) }
   }
 
   /// Words that carry nothing by themselves between the parts of a goal or service that are explained.

@@ -43,14 +43,20 @@ struct Quoter {
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
     leftovers.parts(of: text).map { part in
-      let isRest = leftovers.isRest(part, of: text)
       let spans = part.spans
       var said = Said(at: spans.first?.start ?? 0)
-      let sentence = isRest ? words.say(.quoteAlso, [.text: .text(part.string)]) : part.string
+      var (sentence, rule): (String?, String) = (part.string, rule)
+      if let box = Leftovers.emptyBox(part) {
+        (sentence, rule) = (
+          words.say(.quoteNotTicked, [.text: .text(box.string)]), SentenceKey.quoteNotTicked.rawValue
+        )
+      } else if leftovers.isRest(part, of: text) {
+        (sentence, rule) = (
+          words.say(.quoteAlso, [.text: .text(part.string)]), SentenceKey.quoteAlso.rawValue
+        )
+      }
       said.statements = [
-        PlainStatement(
-          sentence ?? part.string, origin: .quoted, rule: isRest ? SentenceKey.quoteAlso.rawValue : rule,
-          spans: spans)
+        PlainStatement(sentence ?? part.string, origin: .quoted, rule: rule, spans: spans)
       ]
       return said
     }

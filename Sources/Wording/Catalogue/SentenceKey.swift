@@ -107,6 +107,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case sourceLines = "source.lines"
 
   case quoteAlso = "quote.also"
+  case quoteNotTicked = "quote.notTicked"
   case quoteHidden = "quote.hidden"
 
   case partEmpty = "part.empty"
