@@ -53,6 +53,13 @@ import Testing
     #expect(!said.isEmpty && !said.contains { $0.contains(words) }, "\(said)")
   }
 
+  @Test func aBoldLabelOfAGoalIsItsArea() throws {
+    let text = "# Annual Goals\n\n1. **Writing** – By 10/2/26, Ana will write 5 sentences.\n"
+    let reading = try SampleTests.engine.get().read(SourceText(name: "draft.md", bytes: Array(text.utf8)))
+    #expect(reading.draft.goals.map(\.area?.value) == ["Writing"])
+    #expect(reading.draft.goals.first?.text.value == "By 10/2/26, Ana will write 5 sentences.")
+  }
+
   @Test func onlyPartsWithNothingUnderThemAreEmpty() throws {
     let text = "# Goals\n\n# Present Levels\n\n## Reading\n\nShe reads 62 words.\n"
     let empty = try Self.summary(of: text).parts.filter { $0.statements.contains { $0.rule == "part.empty" } }

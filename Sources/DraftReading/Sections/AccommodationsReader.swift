@@ -63,7 +63,7 @@ struct AccommodationCollector {
         add(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let pieces = Self.commaList(passage.text) {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
-      } else if isLabel, passage.text.count < 200 {
+      } else if isLabel && passage.text.count < 200 || Self.isBulletedLine(passage.text) {
         split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let list = Self.listInSentence(passage.text) {
         split(passage.text[list], passage.span, category, modification: isModification)
@@ -95,18 +95,22 @@ struct AccommodationCollector {
     }
   }
 
-  /// Parts a value at semicolons; each piece is one accommodation.
+  /// Parts a value at semicolons and bullets; each piece is one accommodation.
   private mutating func split(
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
     let bytes = text.bytes
     var start = 0
-    for index in bytes.indices + [bytes.count] where index == bytes.count || bytes[index] == UInt8(ascii: ";")
-    {
+    for index in bytes.indices {
+      let isBullet = bytes[index...].starts(with: Self.bullet)
+      guard isBullet || bytes[index] == UInt8(ascii: ";") else { continue }
       add(text[start..<index].trimmed, span, category, modification: modification)
-      start = index + 1
+      start = index + (isBullet ? Self.bullet.count : 1)
     }
+    add(text[start..<bytes.count].trimmed, span, category, modification: modification)
   }
+
+  private static let bullet = Array("•".utf8)
 
   private mutating func add(
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
@@ -141,9 +145,17 @@ struct AccommodationCollector {
     return pieces.count >= 3 && short ? pieces : nil
   }
 
+  /// "Headphones • breaks • copies of notes" on one line.
+  private static func isBulletedLine(_ text: SpannedText) -> Bool {
+    text.bytes.indices.contains { $0 > 0 && text.bytes[$0...].starts(with: bullet) }
+  }
+
   /// "Accommodations: extended time, breaks and a quiet room" after a colon in a sentence.
   private static func listInSentence(_ text: SpannedText) -> Range<Int>? {
-    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count else { return nil }
+    // "1:1 check in" is a ratio.
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.count,
+      !text.bytes[colon + 1].isASCIIDigit
+    else { return nil }
     return (colon + 1)..<text.count
   }
 }

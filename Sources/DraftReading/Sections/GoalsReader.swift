@@ -27,6 +27,8 @@ struct GoalListBuilder {
   private var area: SpannedText?
   /// What the columns of a table above hold, for tables that name none.
   private var columns: [String?]?
+  /// What a heading above says that the next text is: "Baseline" on a line of its own.
+  private var awaited: String?
   /// A line on progress reports among the goals.
   private(set) var progress: SpannedText?
 
@@ -44,6 +46,7 @@ struct GoalListBuilder {
     if let open { done.append(open) }
     open = nil
     inObjectives = false
+    awaited = nil
   }
 
   /// Begins a goal: the rest of its heading is its area, or its sentence where it reads like one.
@@ -75,6 +78,14 @@ struct GoalListBuilder {
     }
     let phrase = FormPhrase.normalized(passage.text)
     if words.labels.name(of: phrase, in: "goal.objective") != nil { return inObjectives = true }
+    if let fact = words.labels.name(of: phrase, in: "goal."), fact != "goal.area" {
+      // "MEASURABLE ANNUAL GOAL" on a line of its own: what follows is that, and no area is named.
+      if fact == "goal.text", open?.hasText ?? true { close() }
+      inObjectives = false
+      return awaited = fact
+    }
+    let kinds = words.headings.exact(phrase).map(\.name)
+    if kinds.contains("presentLevels"), open != nil { return awaited = "goal.baseline" }
     if open?.hasText ?? true { close() }
     if let labelled = LabelledLine.read(passage.text),
       words.labels.name(of: FormPhrase.normalized(labelled.label), in: "goal.area") != nil
@@ -133,6 +144,11 @@ struct GoalListBuilder {
 
   private mutating func text(_ passage: Passage) {
     guard !passage.text.isEmpty else { return }
+    if let fact = awaited, fact != "goal.text", open != nil {
+      awaited = nil
+      open?.set(fact, passage.text)
+      return
+    }
     if ["progress", "parents"].contains(PhraseToken.tokens(of: passage.text).first?.text), !(passage.isItem) {
       let words = Set(PhraseToken.tokens(of: passage.text).map(\.text))
       if !words.isDisjoint(with: ["reported", "report", "reports", "informed"]) {
@@ -153,7 +169,10 @@ struct GoalListBuilder {
       open?.extend(passage.span)
     } else if open == nil || passage.isItem && !inObjectives {
       begin(label: nil, rest: SpannedText(), span: passage.span)
-      open?.text = passage.text
+      // "**Writing** – By May, Ana will …": the label names the area.
+      let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
+      open?.text = passage.text[start..<passage.text.count]
+      if open?.area == nil { open?.area = passage.label?.strippingLabelEnd }
     } else {
       open?.addSentence(passage.text)
       open?.extend(passage.span)

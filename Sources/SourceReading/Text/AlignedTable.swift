@@ -27,7 +27,7 @@ struct AlignedTable {
       }
       let pieces = pieces(line, columns: Set(bands.map(\.lowerBound)))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
-        !(pieces.count == 1 && startsAnew(first, run))
+        !(pieces.count == 1 && startsAnew(first, run)), !isNumberedTitle(pieces)
       else { break }
       let joined = Self.bands(of: run + [pieces])
       if run.isEmpty ? pieces.count < 2 : joined.count < 2 || joined.count < min(bands.count, run[0].count) {
@@ -133,6 +133,12 @@ struct AlignedTable {
     }
     let others = run.compactMap(\.first).dropFirst()
     return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
+  }
+
+  /// `6   MEASURABLE ANNUAL GOALS`: a title with its number set apart.
+  private func isNumberedTitle(_ pieces: [Piece]) -> Bool {
+    guard pieces.count == 2, pieces[0].span.count <= 3, isCapitals(pieces[1].span) else { return false }
+    return bytes[pieces[0].span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
   }
 
   private func isCapitals(_ span: SourceSpan) -> Bool {

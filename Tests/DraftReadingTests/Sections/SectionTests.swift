@@ -91,6 +91,31 @@ import Testing
     #expect(percent.first?.criteria.map(\.kind) == [.percent] && percent.first?.criteria.first?.value == 80)
   }
 
+  @Test func headingsInsideAGoalNameItsPartsAndNotItsArea() throws {
+    let draft = try Drafts.read(
+      """
+      6   MEASURABLE ANNUAL GOALS
+      AREA: Reading Fluency
+
+      PRESENT LEVEL OF ACADEMIC ACHIEVEMENT AND FUNCTIONAL PERFORMANCE
+      Ana reads 88 words correct per minute.
+
+      MEASURABLE ANNUAL GOAL
+      By May 2027, Ana will read 120 words correct per minute in 3 of 4 trials.
+      """)
+    #expect(draft.goals.map(\.area?.value) == ["Reading Fluency"])
+    #expect(draft.goals.first?.baseline?.value == 88)
+  }
+
+  @Test func bulletsOnOneLineAreSeparateAndARatioIsNoLabel() throws {
+    let draft = try Drafts.read(
+      "# Accommodations\n\nHeadphones • 1:1 check in before lunch • copies of notes\n")
+    #expect(
+      draft.accommodations.map(\.text.value) == [
+        "Headphones", "1:1 check in before lunch", "copies of notes",
+      ])
+  }
+
   @Test func stepsBelongToTheirGoal() throws {
     let goals = try Drafts.read(
       "## Goals\n\n### Goal 1\n\nAna will read 80 words.\n\nShort-term objectives:\n\n- Objective 1.1: Ana will read 60 words.\n- Objective 1.2: Ana will read 70 words.\n"
