@@ -152,7 +152,7 @@ struct Outline {
     lead = nil
     let value = paragraph?.text ?? SpannedText()
     let span = block.span.union(paragraph?.span ?? block.span)
-    if let kinds = labelKinds(label) {
+    if let kinds = labelKinds(label, value) {
       open(kinds, block.text, 9, SourceBlock(.heading(level: 6), block.span, lines: block.lines))
       if let paragraph { self.paragraph(paragraph) }
       return
@@ -162,8 +162,10 @@ struct Outline {
     append(Passage(kind: .field(label: label), text: value, span: span))
   }
 
-  /// The parts that a label opens: not where it names a fact of a goal or of the child.
-  private func labelKinds(_ label: SpannedText) -> [SectionKind]? {
+  /// The parts that a label opens: not where it names a fact of a goal or of the child, or goals by number
+  /// ("Goal(s): 1, 3").
+  private func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
+    if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     let phrase = FormPhrase.normalized(label)
     if let goal = current, goal.covers(.goals), words.labels.name(of: phrase, in: "goal.") != nil {
       return nil
@@ -219,7 +221,7 @@ struct Outline {
         }
         index += taken.count
         let span = text(taken).spans.extent ?? block.span
-        if let kinds = labelKinds(labelled.label) {
+        if let kinds = labelKinds(labelled.label, value) {
           endBlock()
           open(kinds, labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
           if !value.isEmpty { append(Passage(kind: .text, text: value.trimmed, span: span)) }
@@ -234,7 +236,9 @@ struct Outline {
         }
         continue
       }
-      if let last = pending.last, !wrap.joins(last, line) { endText() }
+      if let last = pending.last, !wrap.joins(last, line) || endsSentence(pending) && line.isNumbered {
+        endText()
+      }
       shown.append(lines[index])
       pending.append(lines[index])
       index += 1
@@ -277,6 +281,14 @@ struct Outline {
 }
 
 extension SpannedText {
+  /// Whether it begins as one of a numbered list: "2. Given …", "1.2 Given …", "3) Given …".
+  var isNumbered: Bool {
+    let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }
+    return number.first?.isASCIIDigit ?? false && !number.allSatisfy(\.isASCIIDigit)
+      && bytes.dropFirst(number.count).first == UInt8(ascii: " ")
+      && bytes.dropFirst(number.count + 1).first?.isASCIIUppercase ?? false
+  }
+
   /// A label without the colon, dash or period that ends it.
   var strippingLabelEnd: SpannedText {
     var end = bytes.count

@@ -159,7 +159,9 @@ struct GoalListBuilder {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     let isObjective = inObjectives || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
-    if isObjective, open?.hasText ?? false, passage.isItem || Self.startsLikeObjective(passage.text) {
+    let isOne =
+      passage.isItem || Self.startsLikeObjective(passage.text) || inObjectives && passage.text.isNumbered
+    if isObjective, isOne, open?.hasText ?? false {
       open?.addObjective(label: nil, passage.text, passage.span)
       return
     }

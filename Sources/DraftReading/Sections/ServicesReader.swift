@@ -5,7 +5,22 @@ enum ServicesReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var context = ServiceContext(section: section, heads: reading.serviceHeads)
     defer { reading.serviceHeads = context.heads }
+    var fields: ServiceFields?
+    func endFields() {
+      if let service = fields?.service(context) { reading.draft.services.append(service) }
+      fields = nil
+    }
     for passage in section.passages {
+      if let label = passage.label, !passage.text.isEmpty {
+        if fields?.take(label: label, passage.text, passage.span) ?? false { continue }
+        if let next = ServiceFields(label: label, passage.text, passage.span) {
+          endFields()
+          fields = next
+          continue
+        }
+      } else {
+        endFields()
+      }
       switch passage.kind {
       case .heading: context.heading = passage.text
       case .table(let table):
@@ -21,6 +36,7 @@ enum ServicesReader {
       case .hidden, .pageFurniture: continue
       }
     }
+    endFields()
   }
 
   // MARK: tables

@@ -116,6 +116,39 @@ import Testing
       ])
   }
 
+  @Test func aServiceAsLabelledLines() throws {
+    let draft = try Drafts.read(
+      """
+      # Specially Designed Services
+      TYPE OF SERVICE: Specially Designed Instruction
+      GOAL(S): 1, 2
+      LOCATION: Resource Room
+      BEGIN: 1/20/2026
+      AMOUNT OF TIME: 45 min
+      FREQUENCY: 5x weekly
+      TYPE OF SERVICE: Counseling
+      FREQUENCY: 20 minutes per week
+      """)
+    #expect(draft.services.map(\.name?.value) == ["Specially Designed Instruction", "Counseling"])
+    #expect(draft.services.map(\.amounts.first?.totalMinutes) == [225, 20])
+    #expect(draft.services.first?.location?.value == "Resource Room")
+    #expect(draft.services.first?.start?.value == "2026-01-20")
+    #expect(draft.goals.isEmpty)
+  }
+
+  @Test func numberedLinesUnderObjectivesAreSteps() throws {
+    let draft = try Drafts.read(
+      """
+      # Annual Goals
+      Goal 1: By May 2027, Ana will read 120 words correct per minute in 3 of 4 trials.
+
+      # OBJECTIVES
+      1.1 Given a grade 4 passage, Ana will read 100 words correct per minute.
+      1.2 Given a grade 5 passage, Ana will read 110 words correct per minute.
+      """)
+    #expect(draft.goals.map(\.objectives.count) == [2])
+  }
+
   @Test func stepsBelongToTheirGoal() throws {
     let goals = try Drafts.read(
       "## Goals\n\n### Goal 1\n\nAna will read 80 words.\n\nShort-term objectives:\n\n- Objective 1.1: Ana will read 60 words.\n- Objective 1.2: Ana will read 70 words.\n"

@@ -1,0 +1,42 @@
+import IEPModel
+
+/// One service as labelled lines: "Type of service: Speech", "Location: room 4", "Frequency: 2x weekly".
+struct ServiceFields {
+  private var name: SpannedText
+  private var cells: [ServiceCell] = []
+  private var text: SpannedText
+  private var span: SourceSpan
+
+  /// Begins with the line that names the service; nil for any other line, or one that holds its amount, too.
+  init?(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) {
+    guard ServiceColumnRole.read(label) == .service, ServiceNames.plausible(value),
+      ServicePhrase.read(value).amounts.isEmpty
+    else { return nil }
+    name = value
+    cells = [ServiceCell(role: .service, heading: label, text: value)]
+    text = value
+    self.span = span
+  }
+
+  /// Takes a line that says more of the service; false where it says something else, or a second time.
+  mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
+    guard let role = ServiceColumnRole.read(label), role != .service else { return false }
+    if let same = cells.firstIndex(where: { $0.role == role }) {
+      // "Amount of time: 45 min" is the length of a session where "Frequency: 5x weekly" follows.
+      guard role == .frequency, !cells.contains(where: { $0.role == .minutes }) else { return false }
+      cells[same].role = .minutes
+    }
+    cells.append(ServiceCell(role: role, heading: label, text: value))
+    text.append(value)
+    self.span = self.span.union(span)
+    return true
+  }
+
+  /// The service, where lines gave an amount.
+  func service(_ context: ServiceContext) -> Service? {
+    var service = Service(text: text.sourced, span: span)
+    service.name = name.sourced
+    ServiceFiller(context).fill(&service, from: cells)
+    return service.amounts.isEmpty && !service.openEnded ? nil : service
+  }
+}
