@@ -56,10 +56,13 @@ extension Catalogue {
 }
 
 extension Sourced<String> {
-  /// The draft's words, ready to stand inside a sentence: without the period or comma that ends them.
+  /// The draft's words, ready to stand inside a sentence: without the period or comma that ends them, or a
+  /// parenthesis that opens before them.
   var inSentence: SlotValue {
     var text = Substring(value)
-    while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
+    while let last = text.last, ".,;: ".contains(last) || last == ")" && !text.contains("(") {
+      text.removeLast()
+    }
     return .text(String(text))
   }
 

@@ -11,7 +11,7 @@ struct LabelledLine {
   /// a ratio or an address. O(length).
   static func read(_ line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
-    guard let colon = colon(in: bytes) else { return nil }
+    guard let colon = colon(in: bytes) else { return question(line) }
     let label = line[0..<colon].trimmed
     let words = label.bytes.split(separator: UInt8(ascii: " "))
     guard let first = words.first?.first, words.count <= 10,
@@ -27,6 +27,17 @@ struct LabelledLine {
     }
     if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
     return LabelledLine(label: label.strippingBrackets, value: line[(colon + 1)..<bytes.count].trimmed)
+  }
+
+  /// `ESY services ___ Yes _X_ No`: what stands before the boxes of a yes and a no, for want of a colon.
+  private static func question(_ line: SpannedText) -> LabelledLine? {
+    guard let answer = YesNo.read(line), let mark = CheckBox.read(line).first?.mark.lowerBound,
+      answer.range.lowerBound == mark
+    else { return nil }
+    let label = line[0..<mark].trimmed
+    // In lower case it is the last line of a longer question.
+    guard let first = label.bytes.first, !first.isASCIILowercase else { return nil }
+    return LabelledLine(label: label, value: line[mark..<line.count])
   }
 
   /// The first colon that ends a label: followed by a blank or the end, not between digits.

@@ -271,6 +271,14 @@ struct Outline {
       if words.headings.exact(FormPhrase.normalized(both.trimmed)).first != nil { return 2 }
     }
     if kinds(of: line, line.isCapitals ? .marked : .alone) != nil, isAlone { return 1 }
+    // "Goals" after a blank line: the name of a part and nothing else on the line.
+    if index == 0, line.bytes.first?.isASCIIUppercase ?? false,
+      words.headings.exact(FormPhrase.normalized(line)).first.map({
+        !Self.areas.isSuperset(of: Self.kinds($0.name))
+      }) ?? false
+    {
+      return 1
+    }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
     // A few words in capitals by themselves are a heading that no table of ours knows.
     let isTitle =

@@ -12,7 +12,8 @@ enum GoalVocabulary {
     "its", "like", "may", "measured", "must", "nor", "not", "of", "off", "on", "once", "or", "out", "over",
     "per", "presented", "provided", "recorded", "related", "shall", "she", "should", "so", "such", "than",
     "that", "the", "their", "them", "then", "these", "they", "this", "those", "through", "throughout", "to",
-    "toward", "under", "until", "up", "upon", "using", "via", "was", "when", "whenever", "where", "which",
+    "toward", "under", "until", "up", "upon", "using", "via", "w", "was", "when", "whenever", "where",
+    "which",
     "while", "who", "will", "with", "within", "without",
   ]
 

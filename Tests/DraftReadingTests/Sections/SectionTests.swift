@@ -149,6 +149,21 @@ import Testing
     #expect(draft.goals.map(\.objectives.count) == [2])
   }
 
+  @Test func shortNotesWithPartsNamedOnALineOfTheirOwn() throws {
+    let draft = try Drafts.read(
+      """
+      Goals
+      Lena will decode short words with 90% accuracy on 3 consecutive weekly probes by 11/19/26.
+
+      Services
+      Speech therapy 2x30/wk
+
+      ESY ___ Yes _X_ No
+      """)
+    #expect(draft.goals.count == 1 && draft.services.count == 1)
+    #expect(draft.extendedSchoolYear?.decision?.value == .no)
+  }
+
   @Test func stepsBelongToTheirGoal() throws {
     let goals = try Drafts.read(
       "## Goals\n\n### Goal 1\n\nAna will read 80 words.\n\nShort-term objectives:\n\n- Objective 1.1: Ana will read 60 words.\n- Objective 1.2: Ana will read 70 words.\n"
