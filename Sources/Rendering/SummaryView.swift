@@ -7,13 +7,29 @@ struct SummaryView {
   let source: SourceIdentity
   let words: Catalogue
   let lines: LineIndex
-  let escaping: Escaping
   /// A statement's text with its hard words marked.
   let inline: (PlainStatement) -> Markup
-  /// Where a statement comes from, as the output shows it.
-  let place: (PlainStatement) -> Markup?
+  /// A place in the draft and the words for it, "line 12", as the output shows them.
+  let place: (SourceSpan, String) -> Markup
   /// A part's own blocks of the draft; nil where the output leaves them out.
   let official: (PlainPart) -> Markup?
+  /// The words to know, by their sense.
+  private let bySense: [String: PlainWord]
+
+  init(
+    _ summary: PlainSummary, of draft: SourceText, identity: SourceIdentity, words: Catalogue,
+    inline: @escaping (PlainStatement) -> Markup, place: @escaping (SourceSpan, String) -> Markup,
+    official: @escaping (PlainPart) -> Markup?
+  ) {
+    self.summary = summary
+    source = identity
+    self.words = words
+    lines = LineIndex(draft.bytes)
+    self.inline = inline
+    self.place = place
+    self.official = official
+    bySense = Dictionary(summary.words.map { ($0.sense, $0) }) { first, _ in first }
+  }
 
   var value: TemplateValue {
     .object([
@@ -83,12 +99,13 @@ struct SummaryView {
 
   private func statement(_ statement: PlainStatement) -> TemplateValue {
     let meanings = statement.terms.filter(\.isFirst).compactMap { use -> TemplateValue? in
-      guard let word = summary.words.first(where: { $0.sense == use.sense }) else { return nil }
+      guard let word = bySense[use.sense] else { return nil }
       return .object(["term": .text(word.titled), "meaning": .text(word.meaning)])
     }
+    let place = statement.place.flatMap { span in linesText(span).map { self.place(span, $0) } }
     return .object([
       "text": .markup(inline(statement)), "isQuote": .bool(statement.origin == .quoted),
-      "place": place(statement).map { .markup($0) } ?? .bool(false), "meanings": .list(meanings),
+      "place": place.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings),
     ])
   }
 
@@ -98,7 +115,7 @@ struct SummaryView {
       "forYourChild": phrase(.wordsForYourChild, [.text: .text(word.forYourChild)]),
       "ask": word.question.map { phrase(.wordsAsk, [.question: .text($0)]) } ?? .bool(false),
       "other": words.list(word.alternatives).map { phrase(.wordsOther, [.items: .text($0)]) } ?? .bool(false),
-      "place": .text(linesText(word.spans) ?? ""),
+      "place": .text(word.spans.first.flatMap(linesText) ?? ""),
     ])
   }
 
@@ -127,11 +144,10 @@ struct SummaryView {
     return lines.compactMap { $0.map { .text($0) } }
   }
 
-  /// "line 12" or "lines 12 to 14" for the first place of a statement; nil for a template.
-  func linesText(_ spans: [SourceSpan], main: SourceSpan? = nil) -> String? {
-    guard let first = main ?? spans.first else { return nil }
-    let from = lines.location(of: first.start).line
-    let to = lines.location(of: max(first.start, first.end - 1)).line
+  /// "line 12" or "lines 12 to 14".
+  private func linesText(_ span: SourceSpan) -> String? {
+    let from = lines.location(of: span.start).line
+    let to = lines.location(of: max(span.start, span.end - 1)).line
     let slots: [SlotName: SlotValue] = [.line: .number(Decimal(from)), .last: .number(Decimal(to))]
     return words.phrase(from == to ? .sourceLine : .sourceLines, slots)
   }
@@ -143,6 +159,11 @@ struct SummaryView {
       index > 0 && (digits.count - index).isMultiple(of: 3) ? ",\(digit)" : "\(digit)"
     }.joined()
   }
+}
+
+extension PlainStatement {
+  /// The place that stands for all of a statement's; nil for a template.
+  var place: SourceSpan? { mainSpan ?? spans.first }
 }
 
 extension PlainWord {

@@ -31,10 +31,10 @@ struct Outline {
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
     case .list:
       show(block)
-      for item in block.children { addItem(item, isFirstOfAll: item == block.children.first) }
+      for item in block.children { addItem(item) }
     case .item, .quote:
       show(block)
-      for passage in Self.passages(inItem: block, words) { append(passage) }
+      addItem(block)
     case .table:
       show(block)
       if let table = Self.table(block, words) {
@@ -47,7 +47,7 @@ struct Outline {
     }
   }
 
-  private mutating func addItem(_ item: SourceBlock, isFirstOfAll: Bool) {
+  private mutating func addItem(_ item: SourceBlock) {
     for passage in Self.passages(inItem: item, words) { append(passage) }
   }
 
@@ -124,6 +124,8 @@ struct Outline {
     case marked
     /// A line that stands by itself.
     case alone
+    /// The first line after a blank one, with nothing else on it: an everyday word that names a part counts.
+    case first
     /// The label of a line or paragraph.
     case label
   }
@@ -133,8 +135,14 @@ struct Outline {
     let phrase = FormPhrase.normalized(text)
     guard !phrase.isEmpty else { return nil }
     let exact = words.headings.exact(phrase).first
-    if let exact, strength != .alone || !exact.isWeak || text.isCapitals { return Self.kinds(exact.name) }
-    guard strength != .alone || text.isCapitals, exact == nil, text.count <= 160 else { return nil }
+    let standsAlone = strength == .alone || strength == .first
+    if let exact {
+      let kinds = Self.kinds(exact.name)
+      // "Reading" on a line may be the first word of a list; "Goals" is the name of a part.
+      let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
+      return !standsAlone || !exact.isWeak || text.isCapitals || isPart ? kinds : nil
+    }
+    guard !standsAlone || text.isCapitals, text.count <= 160 else { return nil }
     let entry =
       words.headings.nearest(phrase) ?? (strength == .marked ? words.headings.contained(in: phrase) : nil)
     return entry.map { Self.kinds($0.name) }
@@ -270,15 +278,7 @@ struct Outline {
       both.append(lines[index + 1])
       if words.headings.exact(FormPhrase.normalized(both.trimmed)).first != nil { return 2 }
     }
-    if kinds(of: line, line.isCapitals ? .marked : .alone) != nil, isAlone { return 1 }
-    // "Goals" after a blank line: the name of a part and nothing else on the line.
-    if index == 0, line.bytes.first?.isASCIIUppercase ?? false,
-      words.headings.exact(FormPhrase.normalized(line)).first.map({
-        !Self.areas.isSuperset(of: Self.kinds($0.name))
-      }) ?? false
-    {
-      return 1
-    }
+    if isAlone, kinds(of: line, line.isCapitals ? .marked : index == 0 ? .first : .alone) != nil { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
     // A few words in capitals by themselves are a heading that no table of ours knows.
     let isTitle =
@@ -289,6 +289,8 @@ struct Outline {
 }
 
 extension SpannedText {
+  var startsWithCapital: Bool { bytes.first?.isASCIIUppercase ?? false }
+
   /// Whether it begins as one of a numbered list: "2. Given …", "1.2 Given …", "3) Given …".
   var isNumbered: Bool {
     let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }

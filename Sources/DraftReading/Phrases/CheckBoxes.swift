@@ -43,7 +43,7 @@ struct CheckBox: Hashable, Sendable {
   }
 
   private static func mark(_ bytes: [UInt8], _ at: Int) -> (count: Int, isTicked: Bool)? {
-    for (sign, isTicked) in signs where bytes[at...].starts(with: sign) { return (sign.count, isTicked) }
+    if let mark = CheckMark.at(at, in: bytes) { return (mark.count, mark.isTicked) }
     guard bytes[at] == UInt8(ascii: "_"), at == 0 || bytes[at - 1] != UInt8(ascii: "_") else { return nil }
     var end = at
     while end < bytes.count, bytes[end] == UInt8(ascii: "_") { end += 1 }
@@ -62,13 +62,6 @@ struct CheckBox: Hashable, Sendable {
     let next = bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count ? bytes[end + 1] : bytes[end]
     return next.isASCIILetter ? (end - at, false) : nil
   }
-
-  private static let signs: [([UInt8], Bool)] = [
-    ("☐", false), ("□", false), ("☑", true), ("☒", true), ("■", true), ("✓", true), ("✔", true),
-    ("[ ]", false),
-    ("[]", false), ("[x]", true), ("[X]", true), ("( )", false), ("(x)", true), ("(X)", true), ("[✓]", true),
-    ("(✓)", true), ("◯", false), ("○", false), ("●", true), ("[_]", false), ("[  ]", false), ("(  )", false),
-  ].map { (Array($0.0.utf8), $0.1) }
 }
 
 extension SpannedText {

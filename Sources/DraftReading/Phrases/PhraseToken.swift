@@ -112,29 +112,20 @@ struct PhraseToken: Hashable, Sendable {
 
   /// Signs beyond ASCII that drafts use.
   private static func special(_ bytes: [UInt8], _ at: Int) -> (kind: Kind, text: String, count: Int)? {
-    func starts(_ scalar: Unicode.Scalar) -> Int? {
-      let encoded = Array(String(scalar).utf8)
-      return bytes[at...].starts(with: encoded) ? encoded.count : nil
-    }
     guard at < bytes.count, bytes[at] >= 0xC2 else { return nil }
-    for (scalar, text) in specialSigns {
-      guard let count = starts(scalar) else { continue }
-      switch text {
-      case "x": return (.word, "x", count)
-      case "0.5": return (.number(Decimal(5, scale: 1)), text, count)
-      case "0.25": return (.number(Decimal(25, scale: 2)), text, count)
-      case "0.75": return (.number(Decimal(75, scale: 2)), text, count)
-      default: return (.sign, text, count)
-      }
+    for sign in specialSigns where bytes[at...].starts(with: sign.bytes) {
+      return (sign.kind, sign.text, sign.bytes.count)
     }
     return nil
   }
 
-  private static let specialSigns: [(Unicode.Scalar, String)] = [
-    ("\u{00D7}", "x"), ("\u{00BD}", "0.5"), ("\u{00BC}", "0.25"), ("\u{00BE}", "0.75"), ("\u{2010}", "-"),
-    ("\u{2011}", "-"), ("\u{2012}", "-"), ("\u{2013}", "-"), ("\u{2014}", "-"), ("\u{2212}", "-"),
-    ("\u{2265}", "≥"), ("\u{2264}", "≤"), ("\u{2018}", "'"), ("\u{2019}", "'"), ("\u{201C}", "\""),
-    ("\u{201D}", "\""), ("\u{2022}", "•"), ("\u{00A0}", " "), ("\u{2044}", "/"), ("\u{2612}", "☒"),
-    ("\u{2611}", "☑"), ("\u{2610}", "☐"),
-  ]
+  private static let specialSigns: [(bytes: [UInt8], kind: Kind, text: String)] = [
+    ("×", .word, "x"), ("½", .number(Decimal(5, scale: 1)), "0.5"),
+    ("¼", .number(Decimal(25, scale: 2)), "0.25"),
+    ("¾", .number(Decimal(75, scale: 2)), "0.75"), ("\u{2010}", .sign, "-"), ("\u{2011}", .sign, "-"),
+    ("\u{2012}", .sign, "-"), ("\u{2013}", .sign, "-"), ("\u{2014}", .sign, "-"), ("\u{2212}", .sign, "-"),
+    ("≥", .sign, "≥"), ("≤", .sign, "≤"), ("\u{2018}", .sign, "'"), ("\u{2019}", .sign, "'"),
+    ("\u{201C}", .sign, "\""), ("\u{201D}", .sign, "\""), ("•", .sign, "•"), ("\u{00A0}", .sign, " "),
+    ("\u{2044}", .sign, "/"), ("☒", .sign, "☒"), ("☑", .sign, "☑"), ("☐", .sign, "☐"),
+  ].map { (sign: String, kind: Kind, text: String) in (Array(sign.utf8), kind, text) }
 }

@@ -51,22 +51,16 @@ struct Leftovers {
 
   /// Where an empty check box or a blank in a gap begins; without one, the gap's end.
   private static func box(in bytes: [UInt8], _ gap: Range<Int>) -> Int {
-    for sign in emptyBoxes + [Array("__".utf8)] {
-      if let start = gap.first(where: { bytes[$0..<gap.upperBound].starts(with: sign) }) { return start }
-    }
-    return gap.upperBound
+    gap.first { at in
+      CheckMark.at(at, in: bytes)?.isTicked == false || bytes[at..<gap.upperBound].starts(with: "__".utf8)
+    } ?? gap.upperBound
   }
-
-  private static let emptyBoxes = ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "( )"].map { Array($0.utf8) }
-  private static let ticks = ["[x]", "[X]", "(x)", "(X)", "☒", "☑", "■", "✓", "✔"].map { Array($0.utf8) }
 
   /// The words of an empty check box, where a part is one box and its words: the draft does not choose them.
   static func emptyBox(_ part: SpannedText) -> SpannedText? {
-    guard let sign = emptyBoxes.first(where: { part.bytes.starts(with: $0) }) else { return nil }
-    let rest = part[sign.count..<part.count].trimmed
-    let hasMore = rest.bytes.indices.contains { at in
-      (emptyBoxes + ticks).contains { rest.bytes[at...].starts(with: $0) }
-    }
+    guard !part.isEmpty, let mark = CheckMark.at(0, in: part.bytes), !mark.isTicked else { return nil }
+    let rest = part[mark.count..<part.count].trimmed
+    let hasMore = rest.bytes.indices.contains { CheckMark.at($0, in: rest.bytes) != nil }
     return hasMore || rest.isEmpty ? nil : rest
   }
 

@@ -26,18 +26,9 @@ public struct SummaryHTML: Sendable {
     let anchors = summary.parts.flatMap(\.statements).compactMap(\.place)
     let official = OfficialHTML(anchors: Array(Set(anchors)).sorted())
     let shown = ShownAnchors(summary)
-    let lines = LineIndex(source.bytes)
-    let linker = SummaryView(
-      summary: summary, source: identity, words: words, lines: lines, escaping: .html,
-      inline: { _ in Markup(trusting: []) },
-      place: { _ in nil }, official: { _ in nil })
     let view = SummaryView(
-      summary: summary, source: identity, words: words, lines: lines, escaping: .html,
-      inline: { Self.inline($0) },
-      place: { statement in
-        guard let span = statement.place, let text = linker.linesText(statement.spans, main: span) else {
-          return nil
-        }
+      summary, of: source, identity: identity, words: words, inline: { Self.inline($0) },
+      place: { span, text in
         var output: [UInt8] = []
         let target = shown.contains(span) ? OfficialHTML.id(of: span) : nil
         if let target {
@@ -73,11 +64,6 @@ public struct SummaryHTML: Sendable {
     Escaping.html(bytes[at...], into: &output)
     return Markup(trusting: output)
   }
-}
-
-extension PlainStatement {
-  /// The place that a link to the draft goes to.
-  fileprivate var place: SourceSpan? { mainSpan ?? spans.first }
 }
 
 /// Which places of the draft stand on the page, so that no link leads nowhere.

@@ -18,20 +18,14 @@ public struct SummaryMarkdown: Sendable {
   public func render(_ summary: PlainSummary, of source: SourceText, identity: SourceIdentity)
     throws(TemplateError) -> [UInt8]
   {
-    let lines = LineIndex(source.bytes)
-    func view(_ place: @escaping (PlainStatement) -> Markup?) -> SummaryView {
-      SummaryView(
-        summary: summary, source: identity, words: words, lines: lines, escaping: .markdown,
-        inline: { statement in
-          var output: [UInt8] = []
-          Escaping.markdown(statement.text, into: &output)
-          return Markup(trusting: output)
-        }, place: place, official: { _ in nil })
-    }
-    let linker = view { _ in nil }
-    let value = view { statement in
-      linker.linesText(statement.spans, main: statement.mainSpan).map { Markup(trusting: Array($0.utf8)) }
-    }.value
-    return try page.render(value, escaping: .markdown)
+    let view = SummaryView(
+      summary, of: source, identity: identity, words: words,
+      inline: { statement in
+        var output: [UInt8] = []
+        Escaping.markdown(statement.text, into: &output)
+        return Markup(trusting: output)
+      },
+      place: { _, text in Markup(trusting: Array(text.utf8)) }, official: { _ in nil })
+    return try page.render(view.value, escaping: .markdown)
   }
 }
