@@ -43,7 +43,7 @@ struct GoalBuilder {
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
     // "Goal: Ana will …" under a label that mostly holds a number.
-    let fact = fact == "goal.label" && GoalListBuilder.isSentence(value) ? "goal.text" : fact
+    let fact = fact == "goal.label" && Self.isSentence(value) ? "goal.text" : fact
     switch fact {
     case "goal.label": label = label ?? value
     case "goal.area": area = value
@@ -59,6 +59,17 @@ struct GoalBuilder {
   /// A fact as its field says it.
   private func said(_ fact: String) -> Sourced<String>? {
     facts[fact].map { Sourced($0.strippingLabelEnd.string, boxes[fact] ?? $0.strippingLabelEnd.spans) }
+  }
+
+  /// A goal's sentence has "will", "shall" or "to" with a verb, and is longer than a title.
+  static func isSentence(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.count >= 5 && tokens.contains { ["will", "shall"].contains($0.text) }
+      || tokens.count >= 9
+        && [
+          "by", "given", "when", "in", "within", "after", "during", "increase", "decrease", "improve",
+          "reduce",
+        ].contains(tokens.first?.text ?? "")
   }
 
   /// The goal, taken apart; nil where it has no words of its own. What labels and columns say outright comes

@@ -56,7 +56,7 @@ struct GoalListBuilder {
     goal.label = label
     goal.area = area
     if !rest.isEmpty {
-      if Self.isSentence(rest) { goal.text = rest } else { goal.area = rest.withoutRemark }
+      if GoalBuilder.isSentence(rest) { goal.text = rest } else { goal.area = rest.withoutRemark }
     }
     goal.extend(span)
     open = goal
@@ -102,7 +102,7 @@ struct GoalListBuilder {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       if !passage.text.isEmpty {
         // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
-        if Self.isSentence(passage.text) || open?.area != nil {
+        if GoalBuilder.isSentence(passage.text) || open?.area != nil {
           open?.text = passage.text
         } else {
           open?.area = passage.text
@@ -165,7 +165,7 @@ struct GoalListBuilder {
       open?.addObjective(label: nil, passage.text, passage.span)
       return
     }
-    guard Self.isSentence(passage.text) else { return }
+    guard GoalBuilder.isSentence(passage.text) else { return }
     if let goal = open, !goal.hasText {
       open?.text = passage.text
       open?.extend(passage.span)
@@ -184,17 +184,6 @@ struct GoalListBuilder {
   private static func startsLikeObjective(_ text: SpannedText) -> Bool {
     let first = PhraseToken.tokens(of: text).first?.text ?? ""
     return ["obj", "objective", "sto", "benchmark"].contains(first)
-  }
-
-  /// A goal's sentence has "will", "shall" or "to" with a verb, and is longer than a title.
-  static func isSentence(_ text: SpannedText) -> Bool {
-    let tokens = PhraseToken.tokens(of: text)
-    return tokens.count >= 5 && tokens.contains { ["will", "shall"].contains($0.text) }
-      || tokens.count >= 9
-        && [
-          "by", "given", "when", "in", "within", "after", "during", "increase", "decrease", "improve",
-          "reduce",
-        ].contains(tokens.first?.text ?? "")
   }
 
   // MARK: tables
@@ -241,7 +230,7 @@ struct GoalListBuilder {
     guard tokens.contains(where: { $0.text == "will" || $0.number != nil }) else { return }
     begin(label: nil, rest: SpannedText(), span: row.span)
     for (fact, cell) in zip(facts, row.cells) where !cell.isEmpty {
-      if let fact, !(fact == "goal.label" && Self.isSentence(cell)) {
+      if let fact, !(fact == "goal.label" && GoalBuilder.isSentence(cell)) {
         open?.set(fact, cell)
       } else if fact == "goal.label" {
         open?.set("goal.text", cell)
