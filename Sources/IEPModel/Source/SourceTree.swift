@@ -89,6 +89,9 @@ public struct SourceBlock: Hashable, Sendable {
 }
 
 /// One value of a data format under its name.
+///
+/// An XML element with elements or attributes in it is a map whose members may share a name: attributes first,
+/// then elements, and texts between them without a name.
 public struct DataNode: Hashable, Sendable {
   public enum Value: Hashable, Sendable {
     case scalar(SpannedText, DataScalar)
@@ -96,7 +99,7 @@ public struct DataNode: Hashable, Sendable {
     case map([DataNode])
   }
 
-  /// The key or element name; nil for the root and for list members.
+  /// The key, or the local name of an element or attribute; nil for list members and the root of JSON and YAML.
   public var name: SpannedText?
   public var value: Value
   /// The extent of the value.
@@ -112,4 +115,6 @@ public struct DataNode: Hashable, Sendable {
 /// What a scalar was written as.
 public enum DataScalar: Hashable, Sendable {
   case string, number, bool, null
+  /// Text of XML, whose type is known to the vocabulary alone.
+  case untyped
 }
