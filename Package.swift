@@ -42,6 +42,7 @@ let package = Package(
     .target(
       name: "PlainLanguage", dependencies: ["IEPModel", "GlossaryEngine", "Readability", "Wording"],
       swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["IEPModel", "Wording"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["IEPModel", "Wording"], swiftSettings: strict),
 
     // floor 3: the pipeline
@@ -49,7 +50,8 @@ let package = Package(
       name: "PlainIEP",
       dependencies: [
         "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Wording",
-        "PlainLanguage", "Rendering", "CEmbedded", .product(name: "Crypto", package: "swift-crypto"),
+        "PlainLanguage", "Documents", "Rendering", "CEmbedded",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
 

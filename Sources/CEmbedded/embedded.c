@@ -34,30 +34,34 @@ static const unsigned char file7[] = {
 };
 
 static const unsigned char file8[] = {
-#embed "../../Templates/en/other-parts.txt"
+#embed "../../Templates/en/official.txt"
 };
 
 static const unsigned char file9[] = {
-#embed "../../Templates/en/services.txt"
+#embed "../../Templates/en/other-parts.txt"
 };
 
 static const unsigned char file10[] = {
-#embed "../../Templates/en/states.txt"
+#embed "../../Templates/en/services.txt"
 };
 
 static const unsigned char file11[] = {
-#embed "../../Templates/en/titles.txt"
+#embed "../../Templates/en/states.txt"
 };
 
 static const unsigned char file12[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/en/titles.txt"
 };
 
 static const unsigned char file13[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/page.css"
 };
 
 static const unsigned char file14[] = {
+#embed "../../Templates/page.html"
+};
+
+static const unsigned char file15[] = {
 #embed "../../Templates/summary.md"
 };
 
@@ -70,13 +74,14 @@ static const plainiep_file files[] = {
   {"Templates/en/dates-and-lists.txt", file5, sizeof file5},
   {"Templates/en/goals.txt", file6, sizeof file6},
   {"Templates/en/head.txt", file7, sizeof file7},
-  {"Templates/en/other-parts.txt", file8, sizeof file8},
-  {"Templates/en/services.txt", file9, sizeof file9},
-  {"Templates/en/states.txt", file10, sizeof file10},
-  {"Templates/en/titles.txt", file11, sizeof file11},
-  {"Templates/page.css", file12, sizeof file12},
-  {"Templates/page.html", file13, sizeof file13},
-  {"Templates/summary.md", file14, sizeof file14},
+  {"Templates/en/official.txt", file8, sizeof file8},
+  {"Templates/en/other-parts.txt", file9, sizeof file9},
+  {"Templates/en/services.txt", file10, sizeof file10},
+  {"Templates/en/states.txt", file11, sizeof file11},
+  {"Templates/en/titles.txt", file12, sizeof file12},
+  {"Templates/page.css", file13, sizeof file13},
+  {"Templates/page.html", file14, sizeof file14},
+  {"Templates/summary.md", file15, sizeof file15},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -12,6 +12,8 @@ public enum ReadFailure: Error, Hashable, Sendable {
   case tooManyBlocks(at: Int, limit: Int)
   /// The bytes break the rules of their format.
   case malformed(SourceFormat, at: Int, reason: String)
+  /// A file of several students where one is wanted, or of none.
+  case severalDrafts(Int)
 
   public enum FileKind: String, Hashable, Sendable {
     case pdf, picture, word, zip, oldOffice, utf16, rtf, executable
@@ -20,7 +22,7 @@ public enum ReadFailure: Error, Hashable, Sendable {
   /// The byte that the failure is about; nil where it is about the whole file.
   public var offset: Int? {
     switch self {
-    case .empty, .notText, .tooLarge: nil
+    case .empty, .notText, .tooLarge, .severalDrafts: nil
     case .notUTF8(let at), .nulByte(let at), .tooDeep(let at, _), .tooManyBlocks(let at, _),
       .malformed(_, let at, _):
       at

@@ -1,3 +1,4 @@
+import Documents
 import DraftReading
 import GlossaryEngine
 import IEPModel
@@ -39,6 +40,14 @@ extension Engine {
     } catch {
       throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, .formWords(error.reason))
     }
+  }
+
+  static func formNames(_ resources: Resources, _ language: String) throws(ResourceError) -> FormNames {
+    let folder = "Glossary/\(language)/forms"
+    return FormNames(
+      headings: try resources.file("\(folder)/headings.txt"),
+      labels: try resources.file("\(folder)/labels.txt"),
+      columns: try resources.file("\(folder)/columns.txt"))
   }
 
   static func glossary(_ resources: Resources, _ packs: [SourceText], _ language: String)

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Documents
 import DraftReading
 import FoundationEssentials
 public import GlossaryEngine
@@ -18,6 +19,7 @@ public struct Engine: Sendable {
   private let html: SummaryHTML
   private let markdown: SummaryMarkdown
   private let styleHash: String
+  private let form: OfficialForm
   public let language: String
 
   /// What the glossary holds, packs included.
@@ -32,6 +34,7 @@ public struct Engine: Sendable {
     glossary = try Self.glossary(resources, packs, language)
     let words = try Self.catalogue(resources, language)
     formWords = try Self.formWords(resources, language)
+    form = OfficialForm(names: try Self.formNames(resources, language), words: words)
     writer = PlainWriter(words: words, glossary: glossary)
     let style = try resources.file("Templates/page.css")
     styleHash = Data(SHA256.hash(data: style)).base64EncodedString()
@@ -44,31 +47,53 @@ public struct Engine: Sendable {
     public let source: SourceText
     public let tree: SourceTree
     public let draft: IEPDraft
+    /// The parts that a page shows beside the summary: the draft's own, or the official draft made from data.
+    public let official: [Section]
     /// SHA-256 of the draft's bytes, in hex.
     public let hash: String
     public let diagnostics: [Diagnostic]
   }
 
-  /// Bytes → draft. Throws where the draft cannot be read at all.
+  /// Bytes → draft. Throws where the draft cannot be read at all, or where there are several in it.
   public func read(
     _ source: SourceText, as format: SourceFormat? = nil, state: String? = nil, limits: Limits = Limits()
   ) throws(ReadFailure) -> Reading {
+    let all = try readAll(source, as: format, state: state, limits: limits)
+    guard let first = all.first, all.count == 1 else { throw .severalDrafts(all.count) }
+    return first
+  }
+
+  /// Bytes → every draft in them: one, or one for each student of a file of data. Throws where a draft cannot be read.
+  public func readAll(
+    _ source: SourceText, as format: SourceFormat? = nil, state: String? = nil, limits: Limits = Limits()
+  ) throws(ReadFailure) -> [Reading] {
     let tree = try SourceReader.read(source, as: format, limits: limits)
-    if case .data = tree.value.content {
-      throw .malformed(
-        tree.value.format, at: 0,
-        reason: "drafts as data cannot be read yet; save the draft as text or Markdown")
+    let hash = Self.hex(source.bytes)
+    guard case .data = tree.value.content else {
+      let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
+      return [
+        Reading(
+          source: source, tree: tree.value, draft: draft.value, official: draft.value.sections, hash: hash,
+          diagnostics: tree.diagnostics + draft.diagnostics)
+      ]
     }
-    let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
-    return Reading(
-      source: source, tree: tree.value, draft: draft.value, hash: Self.hex(source.bytes),
-      diagnostics: tree.diagnostics + draft.diagnostics)
+    return try DataDraftReader.read(tree.value, state: state).map { found in
+      Reading(
+        source: source, tree: found.value.tree, draft: found.value.draft,
+        official: OfficialDraft(found.value.draft, form: form, source: source.bytes).sections, hash: hash,
+        diagnostics: tree.diagnostics + found.diagnostics)
+    }
   }
 
   /// Draft → plain-language summary.
   public func summarize(_ reading: Reading) -> PlainSummary {
-    writer.write(reading.draft, tree: reading.tree, language: language)
+    var shown = reading.draft
+    shown.sections = reading.official
+    return writer.write(shown, tree: reading.tree, language: language)
   }
+
+  /// The official draft as Markdown: of structured data, the document; of any other draft, its parts as they were read.
+  public func officialMarkdown(_ reading: Reading) -> [UInt8] { OfficialMarkdown.write(reading.official) }
 
   /// The draft as the contract's JSON.
   public func draftJSON(_ reading: Reading) -> [UInt8] {

@@ -29,7 +29,7 @@ public struct PlainWriter: Sendable {
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
     let quoter = Quoter(leftovers: leftovers, words: words)
-    summary.parts = glance(draft, dates) + parts(draft, said, quoter)
+    summary.parts = glance(draft, dates) + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
     summary.questions = questions(said)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
@@ -38,23 +38,20 @@ public struct PlainWriter: Sendable {
       glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty)
     }
     summary.coverage = CoverageCount.count(summary, tree)
-    summary.readability = ReadingLevel.measure(summary, tree)
+    summary.readability = ReadingLevel.measure(summary, of: draft, tree)
     return summary
   }
 
   // MARK: parts
 
-  private func parts(_ draft: IEPDraft, _ said: [Said], _ quoter: Quoter) -> [PlainPart] {
+  private func parts(_ draft: IEPDraft, _ said: SaidByPart, _ quoter: Quoter) -> [PlainPart] {
     var parts: [PlainPart] = []
     var headings: [[SourceSpan]] = []
-    var anchors = said.sorted { $0.anchor < $1.anchor }[...]
     for (index, section) in draft.sections.enumerated() {
       let kind = PartOrder.group(of: section.kinds)
       let titles = (section.heading?.spans ?? []).merged
       var here = quoter.quotes(of: section.blocks, skipping: titles)
-      let end = index + 1 < draft.sections.count ? draft.sections[index + 1].span.start : Int.max
-      here += anchors.prefix { $0.anchor < end }
-      anchors = anchors.drop { $0.anchor < end }
+      here += said[index]
       // Of what begins together, the explained comes first.
       here = here.enumerated().sorted {
         ($0.element.anchor, $0.element.isQuote ? 1 : 0, $0.offset) < (

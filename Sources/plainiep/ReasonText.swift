@@ -36,6 +36,9 @@ enum ReasonText {
       "lists, quotes or values nest deeper than \(limit) levels here, or cost too much to take apart; flatten them"
     case .tooManyBlocks(_, let limit): "the draft has more than \(limit) paragraphs or values; split it"
     case .malformed(_, _, let reason): reason
+    case .severalDrafts(0): "there is no student's plan in this file"
+    case .severalDrafts(let count):
+      "this file holds the plans of \(count) students; translate writes one summary for each"
     }
   }
 

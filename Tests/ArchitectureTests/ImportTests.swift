@@ -13,9 +13,11 @@ import Testing
     "Readability": [],
     "Wording": ["IEPModel"],
     "PlainLanguage": ["IEPModel", "GlossaryEngine", "Readability", "Wording"],
+    "Documents": ["IEPModel", "Wording"],
     "Rendering": ["IEPModel", "Wording"],
     "PlainIEP": [
-      "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Wording", "PlainLanguage", "Rendering",
+      "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Wording", "PlainLanguage", "Documents",
+      "Rendering",
       "CEmbedded",
       "Crypto", "FoundationEssentials",
     ],

@@ -4,7 +4,30 @@ import IEPModel
 struct ServiceFiller {
   private let heading: ServicePhrase?
 
+  private init(heading: ServicePhrase?) { self.heading = heading }
+
   init(_ context: ServiceContext) { heading = context.phrase }
+
+  /// Fills what a service leaves open from its own words.
+  static func complete(_ service: inout Service, from text: SpannedText) {
+    let phrase = ServicePhrase.read(text)
+    service.name =
+      service.name
+      ?? ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound).map { text.sourced($0) }
+    var read = Service(text: service.text, span: service.span)
+    ServiceFiller(heading: nil).fill(&read, from: phrase)
+    service.amounts = read.amounts
+    service.amountText = read.amountText
+    service.ambiguous = read.ambiguous
+    service.hasUnreadAmount = read.hasUnreadAmount
+    service.openEnded = service.openEnded || read.openEnded
+    if service.delivery == .unknown { service.delivery = read.delivery }
+    service.setting = service.setting ?? read.setting
+    service.location = service.location ?? read.location
+    service.group = service.group ?? read.group
+    service.start = service.start ?? read.start
+    service.end = service.end ?? read.end
+  }
 
   /// From a line's own words.
   func fill(_ service: inout Service, from phrase: ServicePhrase) {

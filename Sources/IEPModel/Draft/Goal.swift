@@ -48,7 +48,7 @@ public struct Criterion: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case percent, ratio, count, rate, duration, latency, score, level, rubric, maximum
   }
-  public enum Comparison: String, Hashable, Sendable { case atLeast, atMost, exactly }
+  public enum Comparison: String, Hashable, Sendable, CaseIterable { case atLeast, atMost, exactly }
 
   public var kind: Kind
   public var value: Decimal

@@ -41,7 +41,7 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     meetingNotice, letter, servicesPlan, ifsp, unknown
 }
 
-public enum DraftStatus: String, Hashable, Sendable { case draft, final, amendment }
+public enum DraftStatus: String, Hashable, Sendable, CaseIterable { case draft, final, amendment }
 
 /// Bytes of the draft that no reader took a value from.
 public struct Unread: Hashable, Sendable {

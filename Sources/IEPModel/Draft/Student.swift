@@ -13,7 +13,7 @@ public struct Student: Hashable, Sendable {
 
 /// What the team found the child eligible under; never a diagnosis mentioned in passing.
 public struct Disability: Hashable, Sendable {
-  public enum Role: String, Hashable, Sendable { case primary, secondary, tertiary }
+  public enum Role: String, Hashable, Sendable, CaseIterable { case primary, secondary, tertiary }
 
   public var category: DisabilityCategory
   public var role: Role?

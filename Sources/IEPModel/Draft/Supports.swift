@@ -29,7 +29,7 @@ public struct Placement: Hashable, Sendable {
 
 /// Help during long breaks (34 CFR 300.106).
 public struct ExtendedSchoolYear: Hashable, Sendable {
-  public enum Decision: String, Hashable, Sendable { case yes, no, undecided }
+  public enum Decision: String, Hashable, Sendable, CaseIterable { case yes, no, undecided }
 
   public var decision: Sourced<Decision>?
   public var reason: Sourced<String>?
@@ -51,7 +51,7 @@ public struct SpecialFactor: Hashable, Sendable {
 }
 
 /// A check box or a yes-no line. A box that is not ticked says nothing unless its pair is.
-public enum Answer: String, Hashable, Sendable { case yes, no, notStated }
+public enum Answer: String, Hashable, Sendable, CaseIterable { case yes, no, notStated }
 
 /// How often parents hear about progress (34 CFR 300.320(a)(3)(ii)).
 public struct ProgressReports: Hashable, Sendable {
@@ -68,7 +68,7 @@ public struct ProgressReports: Hashable, Sendable {
 
 /// A state or district test and how the child takes it (34 CFR 300.320(a)(6)).
 public struct Assessment: Hashable, Sendable {
-  public enum Participation: String, Hashable, Sendable {
+  public enum Participation: String, Hashable, Sendable, CaseIterable {
     case regular, withAccommodations, alternate, notStated
   }
 
@@ -124,7 +124,7 @@ public struct Score: Hashable, Sendable {
     case standardScore, scaledScore, tScore, percentile, stanine, zScore, gradeEquivalent, ageEquivalent, raw,
       rate, lexile, rit, confidenceInterval, level
   }
-  public enum Limit: String, Hashable, Sendable { case below, above }
+  public enum Limit: String, Hashable, Sendable, CaseIterable { case below, above }
 
   public var measure: Sourced<String>?
   public var kind: Kind

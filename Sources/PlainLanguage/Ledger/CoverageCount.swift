@@ -10,22 +10,34 @@ enum CoverageCount {
       .merged
     let quoted = statements.filter { $0.origin == .quoted }.flatMap(\.spans).merged
     var coverage = Coverage()
-    func visit(_ block: SourceBlock) {
-      for line in block.lines {
-        for word in line.bytes.split(separator: UInt8(ascii: " ")) {
-          for span in line.spans(of: word.startIndex..<word.endIndex) {
-            let inExplained = span.intersecting(explained).map(\.count).reduce(0, +)
-            let inQuoted = span.subtracting(explained).flatMap { $0.intersecting(quoted) }.map(\.count)
-              .reduce(0, +)
-            coverage.bytes += span.count
-            coverage.explained += inExplained
-            coverage.quoted += inQuoted
-          }
+    func count(_ line: SpannedText) {
+      for word in line.bytes.split(separator: UInt8(ascii: " ")) {
+        for span in line.spans(of: word.startIndex..<word.endIndex) {
+          let inExplained = span.intersecting(explained).map(\.count).reduce(0, +)
+          let inQuoted = span.subtracting(explained).flatMap { $0.intersecting(quoted) }.map(\.count)
+            .reduce(0, +)
+          coverage.bytes += span.count
+          coverage.explained += inExplained
+          coverage.quoted += inQuoted
         }
       }
+    }
+    func visit(_ block: SourceBlock) {
+      for line in block.lines { count(line) }
       for child in block.children { visit(child) }
     }
-    for block in tree.blocks { visit(block) }
+    func visit(_ node: DataNode) {
+      // A name is syntax, also where it stands between values that are explained together.
+      coverage.bytes += node.name?.spans.map(\.count).reduce(0, +) ?? 0
+      switch node.value {
+      case .scalar(let text, _): count(text)
+      case .list(let members), .map(let members): for member in members { visit(member) }
+      }
+    }
+    switch tree.content {
+    case .prose(let blocks): for block in blocks { visit(block) }
+    case .data(let root): visit(root)
+    }
     coverage.onlyInDraft = coverage.bytes - coverage.explained - coverage.quoted
     return coverage
   }

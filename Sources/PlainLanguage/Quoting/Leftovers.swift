@@ -70,6 +70,8 @@ struct Leftovers {
   private enum State { case explained, prompt, open }
 
   private func state(_ spans: [SourceSpan]) -> State {
+    // Words of a form that was written around data.
+    if spans.isEmpty { return .prompt }
     if spans.allSatisfy({ !$0.intersecting(explained).isEmpty }) { return .explained }
     return spans.allSatisfy { !$0.intersecting(prompts).isEmpty } ? .prompt : .open
   }

@@ -16,7 +16,7 @@ struct GlossaryPass {
     index = matcher.index
     var definitions = OwnDefinitions()
     let texts = draft.sections.flatMap { section in
-      section.blocks.flatMap(\.leafTexts).map { (section.kinds, $0) }
+      section.blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map { (section.kinds, $0) }
     }
     for (_, text) in texts { definitions.read(text.bytes) }
     chooser = SenseChooser(matcher, definitions: definitions)

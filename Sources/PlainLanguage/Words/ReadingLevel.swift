@@ -4,9 +4,13 @@ import Readability
 /// The reading level of the draft, and of the sentences that the summary adds to it.
 enum ReadingLevel {
   /// Quotes are the draft's own words, so they count for the draft, not for the summary.
-  static func measure(_ summary: PlainSummary, _ tree: SourceTree) -> PlainSummary.Readability {
+  static func measure(_ summary: PlainSummary, of draft: IEPDraft, _ tree: SourceTree)
+    -> PlainSummary.Readability
+  {
     var result = PlainSummary.Readability()
-    let draft = tree.blocks.flatMap(\.leafTexts).map { $0.string }
+    // Data is read in the official draft made of it; the words of that form are not the draft's.
+    let blocks = tree.blocks.isEmpty ? draft.sections.flatMap(\.blocks) : tree.blocks
+    let draft = blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.string)
     let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map(
       \.text)
     result.draftGrade = grade(draft)

@@ -1,3 +1,5 @@
+import IEPModel
+
 /// A day or month of the calendar, and its ISO 8601 form.
 enum CalendarDay {
   /// Years that a school record can speak of. Two digits are of this century.
@@ -42,4 +44,28 @@ enum CalendarDay {
   }
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension CalendarDay {
+  /// Whether a text is a day (`2025-10-14`), a month (`2025-10`) or a day of every year (`--10-14`) that a calendar
+  /// has: the forms that a draft's own JSON gives dates in.
+  static func isISO(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.map { $0.utf8.allSatisfy(\.isASCIIDigit) && $0.utf8.count == 2 ? Int($0) : nil }
+    switch parts.count {
+    case 2:
+      guard let year = Int(parts[0]), parts[0].utf8.count == 4, let month = numbers[1] else { return false }
+      return CalendarDay.month(year: year, month: month) == text
+    case 3:
+      guard let year = Int(parts[0]), parts[0].utf8.count == 4, let month = numbers[1], let day = numbers[2]
+      else { return false }
+      return iso(year: year, month: month, day: day) == text
+    case 4:
+      guard parts[0].isEmpty, parts[1].isEmpty, let month = numbers[2], let day = numbers[3] else {
+        return false
+      }
+      return everyYear(month: month, day: day) == text
+    default: return false
+    }
+  }
 }

@@ -1,0 +1,41 @@
+/// What the official draft calls its parts, labels and columns: the first name in each list of
+/// `Glossary/<language>/forms`. Readers know every name in those lists, so what is written can be read again.
+public struct FormNames: Sendable {
+  private let headings: [String: String]
+  private let labels: [String: String]
+  private let columns: [String: String]
+
+  /// Reads the files that readers of drafts use too. O(bytes).
+  public init(headings: [UInt8], labels: [UInt8], columns: [UInt8]) {
+    self.headings = Self.firsts(headings)
+    self.labels = Self.firsts(labels)
+    self.columns = Self.firsts(columns)
+  }
+
+  /// A part's heading by the name of its kind; nil where forms have none for it.
+  func heading(_ kind: String) -> String? { headings[kind] }
+
+  /// The label of a fact such as `student.name`; the fact's own last word where forms have none.
+  func label(_ fact: String) -> String { labels[fact] ?? Self.lastWord(fact) }
+
+  func column(_ fact: String) -> String { columns[fact] ?? labels[fact] ?? Self.lastWord(fact) }
+
+  private static func lastWord(_ fact: String) -> String {
+    fact.split(separator: ".").last.map(String.init) ?? fact
+  }
+
+  private static func firsts(_ file: [UInt8]) -> [String: String] {
+    var firsts: [String: String] = [:]
+    var open: String?
+    for line in String(decoding: file, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("[") {
+        open = String(line.dropFirst().prefix { $0 != "]" })
+      } else if let name = open, !line.hasPrefix("#") {
+        // "~" marks an everyday word; set off as a heading it is one all the same.
+        firsts[name] = firsts[name] ?? String(line.drop { $0 == "~" })
+        open = nil
+      }
+    }
+    return firsts
+  }
+}

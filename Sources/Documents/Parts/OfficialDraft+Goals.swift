@@ -1,0 +1,55 @@
+import IEPModel
+
+extension OfficialDraft {
+  /// A goal under its own heading: its sentence, then what the data says of it besides. What was read from the
+  /// sentence is not said twice.
+  func goal(_ goal: Goal, number: Int) -> [SourceBlock] {
+    var heading = spanned(goal.label) ?? form.text("\(form.names.label("goal.label")) \(number)")
+    if let area = goal.area {
+      heading.append(form.text(":"), separated: false)
+      heading.append(spanned(area))
+    }
+    return [form.heading(3, heading)] + form.list(lines(of: goal)) + objectives(goal)
+  }
+
+  private func lines(of goal: Goal) -> [SourceBlock?] {
+    func own(_ value: Sourced<String>?) -> SpannedText? {
+      value.flatMap { isPart($0, of: goal.text) ? nil : spanned($0) }
+    }
+    func joined(_ values: [Sourced<String>]) -> SpannedText? {
+      let own = values.filter { !isPart($0, of: goal.text) }
+      return own.isEmpty
+        ? nil : Sourced(own.map(\.value).joined(separator: "; "), own.flatMap(\.spans)).spanned(in: source)
+    }
+    let isBlank = goal.baseline == nil
+    return [
+      form.field("goal.text", spanned(goal.text)),
+      form.field("goal.timeframe", ifSaid: own(goal.timeframe?.text)),
+      form.field("goal.condition", ifSaid: own(goal.condition)),
+      form.field("goal.behavior", ifSaid: own(goal.behavior)),
+      form.field("goal.criteria", ifSaid: joined(goal.criteria.map(\.text))),
+      form.field("goal.consistency", ifSaid: own(goal.consistency?.text)),
+      isBlank
+        ? form.field("goal.baseline", nil) : form.field("goal.baseline", ifSaid: own(goal.baseline?.text)),
+    ] + goal.methods.map { form.field("goal.method", ifSaid: own($0)) } + [
+      form.field("goal.schedule", ifSaid: own(goal.schedule)),
+      form.field("goal.responsible", ifSaid: own(goal.responsible)),
+    ]
+  }
+
+  private func objectives(_ goal: Goal) -> [SourceBlock] {
+    guard !goal.objectives.isEmpty else { return [] }
+    let heading = form.heading(4, form.text(form.names.label("goal.objective")))
+    let items = goal.objectives.enumerated().map { index, objective in
+      let label = objective.label?.value ?? "\(form.names.label("goal.objective")) \(index + 1)"
+      return form.labelled(label, spanned(objective.text))
+    }
+    return [heading] + form.list(items)
+  }
+
+  /// Whether a value was read from inside a sentence: its places lie in the sentence's.
+  private func isPart(_ value: Sourced<String>, of sentence: Sourced<String>) -> Bool {
+    let places = sentence.spans.merged
+    return !value.spans.isEmpty && value.spans.allSatisfy { $0.subtracting(places).isEmpty }
+  }
+}
