@@ -54,14 +54,22 @@ static const unsigned char file12[] = {
 };
 
 static const unsigned char file13[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/official.css"
 };
 
 static const unsigned char file14[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/official.html"
 };
 
 static const unsigned char file15[] = {
+#embed "../../Templates/page.css"
+};
+
+static const unsigned char file16[] = {
+#embed "../../Templates/page.html"
+};
+
+static const unsigned char file17[] = {
 #embed "../../Templates/summary.md"
 };
 
@@ -79,9 +87,11 @@ static const plainiep_file files[] = {
   {"Templates/en/services.txt", file10, sizeof file10},
   {"Templates/en/states.txt", file11, sizeof file11},
   {"Templates/en/titles.txt", file12, sizeof file12},
-  {"Templates/page.css", file13, sizeof file13},
-  {"Templates/page.html", file14, sizeof file14},
-  {"Templates/summary.md", file15, sizeof file15},
+  {"Templates/official.css", file13, sizeof file13},
+  {"Templates/official.html", file14, sizeof file14},
+  {"Templates/page.css", file15, sizeof file15},
+  {"Templates/page.html", file16, sizeof file16},
+  {"Templates/summary.md", file17, sizeof file17},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

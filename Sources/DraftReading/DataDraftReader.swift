@@ -14,7 +14,7 @@ public enum DataDraftReader {
   public static func read(_ tree: SourceTree, state: String? = nil) throws(ReadFailure) -> [Outcome<Found>] {
     guard case .data(let root) = tree.content else { return [] }
     var draft = try OwnVocabulary.read(root, format: tree.format)
-    if let state { draft.state = state }
+    if let state { draft.state = Sourced(state, []) }
     draft.unread = UnreadData.find(in: root, claimed: draft.claimedSpans)
     return [Outcome(Found(draft: draft, tree: tree))]
   }

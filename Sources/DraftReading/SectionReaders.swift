@@ -28,6 +28,11 @@ enum SectionReaders {
     Row(kinds: [.progressReporting], read: ProgressReportsReader.read),
     Row(kinds: [.staffSupports, .transportation], read: SupportsReader.read),
     Row(kinds: [.specialFactors], read: SpecialFactorsReader.read),
+    Row(kinds: [.evaluationResults], read: ScoresReader.read),
+    Row(
+      kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],
+      read: TransitionReader.read),
+    Row(kinds: [.pwn], read: NoticeReader.read),
   ]
 
   /// Readers of one-line facts that no part of their own held.

@@ -17,10 +17,11 @@ enum UnreadText {
     }.merged
     var result: [Unread] = []
     func visit(_ block: SourceBlock) {
+      let isBlank = block.text.isBlankLine
       for span in block.lines.flatMap(\.spans).merged {
         for rest in span.subtracting(claimed) {
-          if block.kind == .pageFurniture {
-            result.append(Unread(rest, .pageFurniture))
+          if block.kind == .pageFurniture || isBlank {
+            result.append(Unread(rest, isBlank ? .formPrompt : .pageFurniture))
             continue
           }
           let asked = rest.intersecting(prompts)

@@ -20,6 +20,8 @@ public struct Engine: Sendable {
   private let markdown: SummaryMarkdown
   private let styleHash: String
   private let form: OfficialForm
+  private let officialPage: OfficialPage
+  private let officialStyleHash: String
   public let language: String
 
   /// What the glossary holds, packs included.
@@ -38,6 +40,10 @@ public struct Engine: Sendable {
     writer = PlainWriter(words: words, glossary: glossary)
     let style = try resources.file("Templates/page.css")
     styleHash = Data(SHA256.hash(data: style)).base64EncodedString()
+    let officialStyle = try resources.file("Templates/official.css")
+    officialStyleHash = Data(SHA256.hash(data: officialStyle)).base64EncodedString()
+    officialPage = OfficialPage(
+      page: try Self.template("Templates/official.html", resources), style: officialStyle, words: words)
     html = SummaryHTML(page: try Self.template("Templates/page.html", resources), style: style, words: words)
     markdown = SummaryMarkdown(page: try Self.template("Templates/summary.md", resources), words: words)
   }
@@ -92,8 +98,34 @@ public struct Engine: Sendable {
     return writer.write(shown, tree: reading.tree, language: language)
   }
 
-  /// The official draft as Markdown: of structured data, the document; of any other draft, its parts as they were read.
-  public func officialMarkdown(_ reading: Reading) -> [UInt8] { OfficialMarkdown.write(reading.official) }
+  /// The official draft as a page or as Markdown: of data the document, of any other draft its parts as they stand.
+  /// Throws where a page template is broken.
+  public func official(_ reading: Reading, as format: OutputFormat) throws(ResourceError) -> [UInt8] {
+    switch format {
+    case .markdown: return OfficialMarkdown.write(reading.official)
+    case .json: return draftJSON(reading)
+    case .html:
+      do throws(TemplateError) {
+        return try officialPage.render(
+          reading.official, identity: identity(of: reading), styleHash: officialStyleHash, language: language)
+      } catch {
+        throw ResourceError(error)
+      }
+    }
+  }
+
+  /// An empty draft to fill in.
+  public var blankDraft: Reading {
+    let draft = OfficialDraft.blank
+    let source = SourceText(name: "blank", bytes: [])
+    return Reading(
+      source: source, tree: SourceTree(format: .markdown, content: .prose([]), markup: []), draft: draft,
+      official: OfficialDraft(draft, form: form, source: []).sections, hash: Self.hex([]), diagnostics: [])
+  }
+
+  private func identity(of reading: Reading) -> SourceIdentity {
+    SourceIdentity(name: reading.source.name, hash: reading.hash, version: Self.version)
+  }
 
   /// The draft as the contract's JSON.
   public func draftJSON(_ reading: Reading) -> [UInt8] {
@@ -107,7 +139,7 @@ public struct Engine: Sendable {
   public func render(_ summary: PlainSummary, of reading: Reading, as format: OutputFormat)
     throws(ResourceError) -> [UInt8]
   {
-    let identity = SourceIdentity(name: reading.source.name, hash: reading.hash, version: Self.version)
+    let identity = identity(of: reading)
     do throws(TemplateError) {
       switch format {
       case .html:

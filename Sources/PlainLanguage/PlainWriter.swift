@@ -18,7 +18,7 @@ public struct PlainWriter: Sendable {
   public func write(_ draft: IEPDraft, tree: SourceTree, language: String) -> PlainSummary {
     var summary = PlainSummary(language: language)
     summary.childName = draft.student.name?.value
-    summary.state = draft.state
+    summary.state = draft.state?.value
     let said = Explainers.all.flatMap { $0(draft, words) }
     let dates = DatesExplainer.statements(draft, words)
     let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained && $0.covers }

@@ -13,10 +13,14 @@ struct PlainIEPCommand: ParsableCommand {
         plainiep translate draft.txt -o out    writes them into the folder out
         plainiep translate - -o - --format md < paste.txt    reads a paste, prints Markdown
         plainiep read draft.md                 prints what the program understood, as JSON
+        plainiep batch drafts -o summaries     all drafts of a folder
+        plainiep write iep draft.yaml          the official draft, from data
         plainiep glossary lookup FAPE          explains one term
 
       Nothing leaves this computer: the program makes no network call, and the same draft gives the same page.
       """,
     version: Engine.version,
-    subcommands: [TranslateCommand.self, ReadCommand.self, GlossaryCommand.self])
+    subcommands: [
+      TranslateCommand.self, BatchCommand.self, ReadCommand.self, WriteCommand.self, GlossaryCommand.self,
+    ])
 }

@@ -3,13 +3,18 @@ import IEPModel
 extension OfficialDraft {
   /// A goal under its own heading: its sentence, then what the data says of it besides. What was read from the
   /// sentence is not said twice.
-  func goal(_ goal: Goal, number: Int) -> [SourceBlock] {
-    var heading = spanned(goal.label) ?? form.text("\(form.names.label("goal.label")) \(number)")
+  func goal(_ goal: Goal) -> [SourceBlock] {
+    [heading(of: goal)].compactMap(\.self) + form.list(lines(of: goal)) + objectives(goal)
+  }
+
+  /// "Goal 1: Reading", as far as the data names it.
+  private func heading(of goal: Goal) -> SourceBlock? {
+    guard var heading = spanned(goal.label) else { return spanned(goal.area).map { form.heading(3, $0) } }
     if let area = goal.area {
       heading.append(form.text(":"), separated: false)
       heading.append(spanned(area))
     }
-    return [form.heading(3, heading)] + form.list(lines(of: goal)) + objectives(goal)
+    return form.heading(3, heading)
   }
 
   private func lines(of goal: Goal) -> [SourceBlock?] {
@@ -40,9 +45,9 @@ extension OfficialDraft {
   private func objectives(_ goal: Goal) -> [SourceBlock] {
     guard !goal.objectives.isEmpty else { return [] }
     let heading = form.heading(4, form.text(form.names.label("goal.objective")))
-    let items = goal.objectives.enumerated().map { index, objective in
-      let label = objective.label?.value ?? "\(form.names.label("goal.objective")) \(index + 1)"
-      return form.labelled(label, spanned(objective.text))
+    let items = goal.objectives.map { objective in
+      objective.label.map { form.labelled($0.value, spanned(objective.text)) }
+        ?? form.item(spanned(objective.text))
     }
     return [heading] + form.list(items)
   }

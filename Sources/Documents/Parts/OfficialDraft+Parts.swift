@@ -14,7 +14,7 @@ extension OfficialDraft {
     case .needs: form.list(draft.needs.map { form.item(spanned($0)) })
     case .evaluationResults: scores
     case .specialFactors: form.list(draft.specialFactors.map(factor))
-    case .goals: draft.goals.enumerated().flatMap { goal($0.element, number: $0.offset + 1) }
+    case .goals: draft.goals.flatMap(goal)
     case .progressReporting: narrative(draft.progressReports?.text)
     case .services: services
     case .accommodations: supports { !$0.isModification }
@@ -49,21 +49,21 @@ extension OfficialDraft {
 
   /// Whether it is a draft: so marked unless the data says otherwise.
   var mark: SpannedText? {
-    draft.status == .final || draft.status == .amendment ? nil : form.phrase(.officialDraft)
+    draft.status?.value == .final || draft.status?.value == .amendment ? nil : form.phrase(.officialDraft)
   }
 
   private var student: [SourceBlock] {
     let student = draft.student
-    let known = form.list([
-      form.field("student.name", spanned(student.name)),
-      form.field("student.dateOfBirth", spanned(student.dateOfBirth)),
-      form.field("student.grade", spanned(student.grade)),
-      form.field("student.school", spanned(student.school)),
-      form.field("student.district", spanned(student.district)),
-      form.field("document.state", draft.state.map(form.text)),
-      form.field("document.status", draft.status.map { form.text($0.rawValue) }),
-    ])
-    return known + form.list(student.disabilities.map(disability))
+    return form.list(
+      [
+        form.field("student.name", spanned(student.name)),
+        form.field("student.dateOfBirth", spanned(student.dateOfBirth)),
+        form.field("student.grade", spanned(student.grade)),
+        form.field("student.school", spanned(student.school)),
+        form.field("student.district", spanned(student.district)),
+        form.field("document.state", spanned(draft.state)),
+        form.field("document.status", spanned(draft.status?.map(\.rawValue))),
+      ] + student.disabilities.map(disability))
   }
 
   private func disability(_ disability: Disability) -> SourceBlock {
@@ -87,32 +87,29 @@ extension OfficialDraft {
       draft.team.map { [spanned($0.name), spanned($0.role)] })
   }
 
+  /// The question, the answer and what is said with it.
   private func factor(_ factor: SpecialFactor) -> SourceBlock {
     let text = spanned(factor.text)
-    let answer = form.words.say(factor.answer == .yes ? .officialYes : .officialNo) ?? ""
     let question = form.names.label("factor.\(factor.factor)")
-    // The draft's own line holds question and answer.
-    if factor.answer == .notStated || !factor.text.value.utf8.contains(UInt8(ascii: ":")) {
-      return form.labelled(question, factor.answer == .notStated ? text : answered(answer, text))
-    }
-    return form.item(text)
-  }
-
-  private func answered(_ answer: String, _ text: SpannedText) -> SpannedText {
+    guard factor.answer != .notStated else { return form.labelled(question, text) }
+    let answer = form.words.say(factor.answer == .yes ? .officialYes : .officialNo) ?? ""
+    if factor.text.value.lowercased() == answer.lowercased() { return form.labelled(question, text) }
     var whole = form.text(answer + ".")
     whole.append(text)
-    return whole
+    return form.labelled(question, whole)
   }
 
   // MARK: the rest
 
+  /// In the data's order: a heading where the group changes.
   private func supports(_ isOne: (Accommodation) -> Bool) -> [SourceBlock] {
     let chosen = draft.accommodations.filter(isOne)
-    return Accommodation.Category.allCases.flatMap { category -> [SourceBlock] in
-      let items = chosen.filter { $0.category == category }.map { form.item(spanned($0.text)) }
-      guard !items.isEmpty else { return [] }
-      let name = form.names.label("category.\(category.rawValue)")
-      return [form.heading(3, form.text(name))] + form.list(items)
+    let runs =
+      chosen.indices.filter { $0 == 0 || chosen[$0].category != chosen[$0 - 1].category } + [chosen.count]
+    return zip(runs, runs.dropFirst()).flatMap { start, end -> [SourceBlock] in
+      let name = form.names.label("category.\(chosen[start].category.rawValue)")
+      return [form.heading(3, form.text(name))]
+        + form.list(chosen[start..<end].map { form.item(spanned($0.text)) })
     }
   }
 
@@ -156,15 +153,14 @@ extension OfficialDraft {
 
   private var transition: [SourceBlock] {
     let transition = draft.transition
-    return form.list(transition.assessments.map { form.field("transition.assessment", spanned($0)) })
-      + form.list(
-        transition.goals.map { goal in
+    return form.list(
+      transition.assessments.map { form.field("transition.assessment", spanned($0)) }
+        + transition.goals.map { goal in
           let label = form.names.label("transition.goal")
-          let area = goal.area.map { ": " + $0.value } ?? ""
+          let area = goal.area.map { " (\($0.value))" } ?? ""
           return form.labelled(label + area, spanned(goal.text))
-        })
-      + form.list(transition.services.map { form.field("transition.service", spanned($0)) })
-      + form.list([form.field("transition.courseOfStudy", ifSaid: spanned(transition.courseOfStudy))])
+        } + transition.services.map { form.field("transition.service", spanned($0)) }
+        + [form.field("transition.courseOfStudy", ifSaid: spanned(transition.courseOfStudy))])
   }
 
   private var scores: [SourceBlock] {

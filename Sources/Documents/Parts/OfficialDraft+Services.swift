@@ -11,6 +11,11 @@ extension OfficialDraft {
     return form.table(heads.map(form.names.column), draft.services.map(row))
   }
 
+  /// The kind of place; a blank where the data names a place and not its kind.
+  private func setting(_ service: Service) -> SpannedText? {
+    service.setting.map { form.text($0.notation) } ?? (service.location == nil ? nil : form.blank)
+  }
+
   private func row(_ service: Service) -> [SpannedText?] {
     let name = service.name ?? service.text
     let amount = service.amounts.notation(ambiguous: service.ambiguous).map { notation in
@@ -20,7 +25,7 @@ extension OfficialDraft {
     return [
       spanned(name), amount ?? (service.hasUnreadAmount ? nil : form.blank),
       delivery.isEmpty ? nil : form.text(delivery),
-      service.setting.map { form.text($0.notation) }, spanned(service.location), spanned(service.group),
+      setting(service), spanned(service.location), spanned(service.group),
       spanned(service.provider), spanned(service.start), spanned(service.end),
       service.text == name ? nil : spanned(service.text),
     ]

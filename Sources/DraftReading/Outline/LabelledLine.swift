@@ -67,6 +67,15 @@ extension SpannedText {
     return self[1..<(bytes.count - 1)]
   }
 
+  /// A line to fill in, with nothing on it: "______".
+  var isBlankLine: Bool {
+    bytes.contains(UInt8(ascii: "_"))
+      && bytes.allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }
+  }
+
+  /// The text, or nothing where it is a line to fill in.
+  var filledIn: SpannedText { isBlankLine ? SpannedText() : self }
+
   /// "None", "N/A", "Not needed": a value that says there is nothing.
   var saysNothing: Bool {
     let text = strippingLabelEnd.string.lowercased()

@@ -53,7 +53,8 @@ extension Outline {
   /// A table with heads where its first row names columns: the draft marks it so, or the names are known.
   static func table(_ block: SourceBlock, _ words: FormWords) -> DraftTable? {
     var rows = block.children.map {
-      DraftTable.Row(cells: $0.children.map(\.text), lines: $0.children.map(\.unwrapped), span: $0.span)
+      DraftTable.Row(
+        cells: $0.children.map(\.text.filledIn), lines: $0.children.map(\.unwrapped), span: $0.span)
     }
     guard let first = rows.first else { return nil }
     let known = first.cells.count { cell in

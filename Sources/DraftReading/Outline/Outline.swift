@@ -64,6 +64,8 @@ struct Outline {
 
   private mutating func append(_ passage: Passage) {
     if sections.isEmpty { sections.append(DraftSection(kinds: [.cover], heading: nil, level: 0)) }
+    var passage = passage
+    passage.text = passage.text.filledIn
     sections[sections.count - 1].passages.append(passage)
   }
 

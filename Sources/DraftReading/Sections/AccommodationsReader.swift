@@ -33,8 +33,10 @@ struct AccommodationCollector {
   mutating func add(_ passage: Passage, takesSentences: Bool) {
     switch passage.kind {
     case .heading:
-      category = AccommodationCategory.named(passage.text)
-      isModification = FormPhrase.normalized(passage.text).hasPrefix("modification")
+      let phrase = FormPhrase.normalized(passage.text)
+      category = AccommodationCategory.named(passage.text) ?? AccommodationCategory.asHeading[phrase]
+      // A group inside a part of modifications does not end it.
+      isModification = phrase.hasPrefix("modification") || isModification && category != nil
     case .table(let table): add(table)
     case .field(let label):
       let phrase = FormPhrase.normalized(label)
@@ -177,6 +179,9 @@ enum AccommodationCategory {
     for (category, names) in names where names.contains(phrase) { return category }
     return nil
   }
+
+  /// Names that tell a category as a heading alone.
+  static let asHeading: [String: Accommodation.Category] = ["other": .other, "staff": .staff]
 
   /// The category of an accommodation by its own words; the first rule that fits.
   static func of(_ phrase: String) -> Accommodation.Category {

@@ -30,8 +30,19 @@ enum AssessmentsReader {
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
     let name =
       table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: "assessment.name") != nil } ?? 0
+    func column(_ fact: String) -> Int? {
+      table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: fact) != nil }
+    }
+    let (how, details) = (column("assessment.participation"), column("assessment.text"))
     for row in table.rows where row.cells.count > 1 {
       guard let test = row.cell(name) else { continue }
+      if let details {
+        let said = how.flatMap { row.cell($0) }.map { participation($0, test) } ?? .notStated
+        let text = row.cell(details) ?? test
+        reading.draft.assessments.append(
+          Assessment(name: test.sourced, participation: said, text: text.sourced))
+        continue
+      }
       var text = SpannedText()
       for (index, cell) in row.cells.enumerated() where index != name && !CheckBox.isUnticked(cell) {
         text.append(cell)

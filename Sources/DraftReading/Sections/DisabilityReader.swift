@@ -14,7 +14,16 @@ enum DisabilityReader {
         case "student.disability.tertiary": .tertiary
         default: nil
         }
+      let known = reading.draft.student.disabilities.count
       add(value, role: role, &reading)
+      // A state's own category, under a label that can mean nothing else.
+      if known == reading.draft.student.disabilities.count, role != nil, value.count <= 60,
+        !value.saysNothing,
+        categories(in: value, reading.words).isEmpty, value.bytes.contains(where: \.isASCIILetter)
+      {
+        reading.draft.student.disabilities.append(
+          Disability(category: .other, role: role, text: value.sourced))
+      }
     }
   }
 

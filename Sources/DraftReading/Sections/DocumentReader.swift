@@ -21,6 +21,11 @@ enum DocumentReader {
       return .priorWrittenNotice
     }
     if head.holds("evaluation report"), !kinds.contains(.goals) { return .evaluationReport }
+    if head.hasPrefix("services plan") { return .servicesPlan }
+    if head.hasPrefix("notice of meeting") { return .meetingNotice }
+    if head.hasPrefix("transition plan") { return .transitionPlan }
+    if head.hasPrefix("progress report") { return .progressReport }
+    if head.hasPrefix("letter") { return .letter }
     let isNamed =
       [
         "individualized education program", "individual education plan", "individual educational plan",
@@ -34,20 +39,36 @@ enum DocumentReader {
     return kinds.contains(.goals) && kinds.contains(.presentLevels) ? .iep : .unknown
   }
 
-  private static func status(_ head: String, _ reading: Reading) -> DraftStatus? {
-    let label = reading.firstValue(of: "document.status")?.string.lowercased() ?? ""
-    let text = label + "\n" + head
-    if text.holds("draft") || text.holds("proposed iep") { return .draft }
-    if label.holds("amend") { return .amendment }
-    return label.holds("final") ? .final : nil
+  private static func status(_ head: String, _ reading: Reading) -> Sourced<DraftStatus>? {
+    let labelled = field("document.status", reading)
+    let value = labelled?.string.lowercased() ?? ""
+    for (word, status) in [("draft", DraftStatus.draft), ("amend", .amendment), ("final", .final)] {
+      if value.holds(word) { return Sourced(status, labelled?.spans ?? []) }
+    }
+    // A line for it that is not filled in leaves it open.
+    if value.isEmpty, labelled != nil { return nil }
+    return head.holds("draft") || head.holds("proposed iep") ? Sourced(.draft, []) : nil
+  }
+
+  /// The value of a labelled line; empty where it is not filled in.
+  private static func field(_ fact: String, _ reading: Reading) -> SpannedText? {
+    reading.fields(in: reading.sections).first { label, _ in
+      reading.words.labels.name(of: FormPhrase.normalized(label), in: fact) != nil
+    }?.value
   }
 
   /// From a label, or from terms that one state alone uses.
-  private static func state(_ reading: Reading) -> String? {
-    let named = reading.firstValue(of: "document.state")?.string.lowercased() ?? ""
-    for (name, letters) in stateNames where named.contains(name) || named == letters.lowercased() {
-      return letters
+  private static func state(_ reading: Reading) -> Sourced<String>? {
+    if let field = field("document.state", reading) {
+      let named = field.string.lowercased()
+      for (name, letters) in stateNames where named.contains(name) || named == letters.lowercased() {
+        return Sourced(letters, field.spans)
+      }
     }
+    return stateByTerms(reading).map { Sourced($0, []) }
+  }
+
+  private static func stateByTerms(_ reading: Reading) -> String? {
     var text: [UInt8] = []
     func add(_ words: SpannedText?) {
       guard let words else { return }

@@ -8,6 +8,8 @@ struct GoalBuilder {
   /// Sentences after the goal's own, which may hold its baseline or its measure.
   private var more: [SpannedText] = []
   private var facts: [String: SpannedText] = [:]
+  /// Several lines may each name a way to measure.
+  private var methods: [Sourced<String>] = []
   /// Where a fact's line of check boxes stands: what is ticked answers for the whole line.
   private var boxes: [String: [SourceSpan]] = [:]
   private var objectives: [(label: SpannedText?, text: SpannedText, span: SourceSpan)] = []
@@ -52,6 +54,8 @@ struct GoalBuilder {
       if facts[fact] == nil {
         facts[fact] = value
         boxes[fact] = value.spans == line ? nil : line
+      } else if fact == "goal.method" {
+        methods.append(value.strippingLabelEnd.sourced)
       }
     }
   }
@@ -90,8 +94,11 @@ struct GoalBuilder {
       let isSentence = slot == .behavior && PhraseToken.tokens(of: value).contains { $0.text == "will" }
       GoalPhrase.read(value, names: names, as: isSentence ? .goal : slot).fill(&goal)
     }
+    goal.consistency = facts["goal.consistency"].flatMap { ConsistencyPhrase.read($0) } ?? goal.consistency
     if let baseline = facts["goal.baseline"] { goal.baseline = BaselinePhrase.read(baseline) }
-    if let method = said("goal.method") ?? said("goal.methodAndSchedule") { goal.methods = [method] }
+    if let method = said("goal.method") ?? said("goal.methodAndSchedule") {
+      goal.methods = [method] + methods
+    }
     goal.schedule = said("goal.schedule") ?? goal.schedule
     goal.responsible = said("goal.responsible") ?? goal.responsible
     let hadMethods = goal.methods

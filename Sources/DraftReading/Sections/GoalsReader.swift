@@ -55,7 +55,7 @@ struct GoalListBuilder {
     var goal = GoalBuilder()
     goal.label = label
     goal.area = area
-    if !rest.isEmpty {
+    if rest.bytes.contains(where: \.isWordByte) {
       if GoalBuilder.isSentence(rest) { goal.text = rest } else { goal.area = rest.withoutRemark }
     }
     goal.extend(span)

@@ -44,7 +44,11 @@ struct ServiceFiller {
     take(phrase, into: &service)
     // A unit that only the column's head names: the row is where the amount stands.
     service.amountText?.spans.removeAll { !service.span.contains($0) }
-    service.location = cell(.location)?.sourced
+    service.location = (cell(.location) ?? cell(.setting))?.sourced
+    if let text = cell(.text) {
+      service.text = text.sourced
+      service.openEnded = service.openEnded || ServicePhrase.read(text).openEnded
+    }
     service.provider = cell(.provider)?.sourced
     service.group = cell(.group)?.sourced ?? service.group
     // "Anticipated duration: 11/17/2026" beside a start is the end.

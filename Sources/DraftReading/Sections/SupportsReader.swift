@@ -50,11 +50,26 @@ enum SpecialFactorsReader {
     let said = " " + FormPhrase.normalized(question) + " "
     // Whether a plan is needed is another question than whether behavior is in the way.
     if said.holds(" plan ") { return }
-    guard let factor = factors.first(where: { $0.cues.contains { said.holds($0) } })?.name else { return }
+    let labelled = reading.words.labels.name(of: FormPhrase.normalized(question), in: "factor.")?.split(
+      separator: ".")
+    guard
+      let factor = labelled?.last.map(String.init)
+        ?? factors.first(where: { $0.cues.contains { said.holds($0) } })?.name
+    else { return }
     let found = answer.flatMap { YesNo.read($0) } ?? YesNo.read(text)
-    guard found != nil || answer != nil else { return }
+    guard found != nil || answer?.isEmpty == false else { return }
+    // Under the profile's own label the value is all there is to say.
+    let own = labelled != nil ? answer.map { Self.words(of: $0, found) } : nil
     reading.draft.specialFactors.append(
-      SpecialFactor(factor: factor, answer: found?.answer ?? .notStated, text: text.sourced))
+      SpecialFactor(factor: factor, answer: found?.answer ?? .notStated, text: (own ?? text).sourced))
+  }
+
+  /// What a value says besides its answer; a bare answer stands for itself.
+  private static func words(of value: SpannedText, _ answer: YesNo?) -> SpannedText {
+    guard let rest = answer.map({ value[$0.rest].trimmed }), !rest.isEmpty else {
+      return value.strippingLabelEnd
+    }
+    return rest
   }
 
   private static let factors: [(name: String, cues: [String])] = [

@@ -18,6 +18,8 @@ extension IEPDraft {
       add(goal.responsible)
       for objective in goal.objectives { add(objective) }
     }
+    add(status)
+    add(state)
     add(student.name)
     add(student.dateOfBirth)
     add(student.grade)

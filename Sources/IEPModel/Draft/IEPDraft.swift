@@ -3,9 +3,10 @@
 /// What the draft does not say is nil or empty, never guessed.
 public struct IEPDraft: Sendable {
   public var kind: DocumentKind = .unknown
-  public var status: DraftStatus?
-  /// The state's two letters, from the draft's own terms or the person who asked.
-  public var state: String?
+  public var status: Sourced<DraftStatus>?
+  /// The state's two letters, from a label, from the draft's own terms or from the person who asked; the last two have
+  /// no place.
+  public var state: Sourced<String>?
   public var student = Student()
   public var dates = PlanDates()
   public var team: [TeamMember] = []

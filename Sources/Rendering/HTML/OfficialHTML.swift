@@ -5,6 +5,8 @@ import Wording
 struct OfficialHTML {
   /// Places with an anchor, sorted; each is marked once.
   let anchors: [SourceSpan]
+  /// Whether it is a page of its own: then its headings are the page's.
+  var isDocument = false
 
   /// The id of the anchor of a place.
   static func id(of span: SourceSpan) -> String { "d\(span.start)-\(span.end)" }
@@ -35,7 +37,7 @@ struct OfficialHTML {
 
   private func write(_ block: SourceBlock, to output: inout [UInt8]) {
     switch block.kind {
-    case .heading: wrap("p class=\"h\"", block, to: &output)
+    case .heading(let level): wrap(isDocument ? "h\(level)" : "p class=\"h\"", block, to: &output)
     case .lead: wrap("p class=\"lead\"", block, to: &output)
     case .paragraph: wrap("p", block, to: &output)
     case .preformatted: wrap("pre", block, to: &output)

@@ -17,11 +17,11 @@ public struct DraftJSON: Sendable {
           ("bytes", .count(bytes)),
         ])
       ),
-      ("kind", .string(draft.kind.rawValue)), ("status", .text(draft.status?.rawValue)),
-      ("state", .text(draft.state)),
+      ("kind", .string(draft.kind.rawValue)), ("status", .text(draft.status?.value.rawValue)),
+      ("state", .text(draft.state?.value)),
       ("student", student), ("dates", dates),
       ("team", .array(draft.team.map(Self.member))),
-      ("sections", .array(draft.sections.flatMap(Self.section))),
+      ("sections", .array(sections)),
       ("goals", .array(draft.goals.map(Self.goal))), ("services", .array(draft.services.map(Self.service))),
       ("accommodations", .array(draft.accommodations.map(Self.accommodation))), ("placement", placement),
       ("extendedSchoolYear", extendedSchoolYear),
@@ -37,6 +37,7 @@ public struct DraftJSON: Sendable {
       (
         "parts",
         Self.parts([
+          ("status", draft.status?.spans.nonEmpty), ("state", draft.state?.spans.nonEmpty),
           ("transportation", draft.transportation?.spans), ("strengths", draft.strengths?.spans),
           ("parentConcerns", draft.parentConcerns?.spans), ("impact", draft.impact?.spans),
           ("consent", draft.consent?.spans),
@@ -127,12 +128,17 @@ public struct DraftJSON: Sendable {
     ])
   }
 
-  private static func section(_ section: Section) -> [JSON] {
-    section.kinds.map { kind in
-      .object([
-        ("kind", .string(kind.rawValue)), ("heading", .text(section.heading?.value)),
-        ("span", span(section.span)),
-      ])
+  private var sections: [JSON] {
+    let words = SectionWords(unread: draft.unread)
+    return draft.sections.flatMap { section -> [JSON] in
+      let text = words.text(of: section)
+      return section.kinds.enumerated().map { index, kind in
+        .object([
+          ("kind", .string(kind.rawValue)), ("heading", .text(section.heading?.value)),
+          // A part of several kinds has its words once.
+          ("text", .text(index == 0 ? text : nil)), ("span", Self.span(section.span)),
+        ])
+      }
     }
   }
 
@@ -350,4 +356,9 @@ public struct DraftJSON: Sendable {
       ("limit", .text(score.limit?.rawValue)), ("span", span(score.span)),
     ])
   }
+}
+
+extension [SourceSpan] {
+  /// Nil for a value that no place in the draft gives.
+  fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

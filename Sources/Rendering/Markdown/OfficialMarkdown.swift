@@ -39,17 +39,26 @@ public enum OfficialMarkdown {
       output.append(UInt8(ascii: " "))
       let isLead = child.kind == .lead
       if isLead { output += "**".utf8 }
-      Escaping.markdown(child.text.bytes, into: &output)
+      write(child.text, to: &output)
       if isLead { output += "**".utf8 }
     }
     output.append(UInt8(ascii: "\n"))
+  }
+
+  /// A line to fill in stays as it is: beside other words it means nothing in Markdown.
+  private static func write(_ text: SpannedText, to output: inout [UInt8]) {
+    if text.bytes.allSatisfy({ $0 == UInt8(ascii: "_") }) {
+      output += text.bytes
+    } else {
+      Escaping.markdown(text.bytes, into: &output)
+    }
   }
 
   private static func table(_ block: SourceBlock, to output: inout [UInt8]) {
     for row in block.children {
       for cell in row.children {
         output += "| ".utf8
-        Escaping.markdown(cell.text.bytes, into: &output)
+        write(cell.text, to: &output)
         if !cell.text.isEmpty { output.append(UInt8(ascii: " ")) }
       }
       output += "|\n".utf8

@@ -314,6 +314,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case officialTitleServicesPlan = "official.title.servicesPlan"
   case officialTitleIfsp = "official.title.ifsp"
   case officialDraft = "official.draft"
+  case officialMade = "official.made"
   case officialYes = "official.yes"
   case officialNo = "official.no"
   case officialUndecided = "official.undecided"

@@ -7,6 +7,8 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Print what the program understood of a draft, as JSON.",
     discussion: """
+      A file of several students gives one object after another.
+
       EXAMPLES:
         plainiep read draft.md
         plainiep read - < paste.txt | jq '.services[].amounts'
@@ -24,12 +26,9 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let engine = try options.engine()
-      let source = try InputFile.read(draft)
-      let reading: Engine.Reading
-      do throws(ReadFailure) { reading = try engine.read(source, state: state?.letters) } catch {
-        throw Failure(code: .unreadableDraft, message: ReasonText.line(error, draft, source.bytes))
+      for reading in try DraftFile.read(draft, engine, state: state) {
+        try StandardStream.print(engine.draftJSON(reading))
       }
-      try StandardStream.print(engine.draftJSON(reading))
     }
   }
 }

@@ -62,25 +62,17 @@ struct TranslateCommand: ParsableCommand {
   }
 
   private func translate(_ path: String, to name: String, _ engine: Engine) throws(Failure) {
-    let source = try InputFile.read(path)
-    let reading: Engine.Reading
-    do throws(ReadFailure) { reading = try engine.read(source, state: state?.letters) } catch {
-      throw Failure(code: .unreadableDraft, message: ReasonText.line(error, path, source.bytes))
-    }
-    for diagnostic in reading.diagnostics where diagnostic.severity == .warning {
-      StandardStream.error.write(ReasonText.line(diagnostic, path, source.bytes) + "\n")
-    }
-    let summary = engine.summarize(reading)
-    var files: [(path: String, bytes: [UInt8])] = []
-    for format in format.formats {
-      do throws(ResourceError) {
-        files.append(
-          ("\(name).plain.\(format.rawValue)", try engine.render(summary, of: reading, as: format)))
-      } catch {
-        throw Failure(code: .unreadableDraft, message: DataReasonText.line(error))
+    let readings = try DraftFile.read(path, engine, state: state)
+    let files = try SummaryFiles(engine: engine, formats: format.formats).make(of: readings, named: name)
+    if output == "-" {
+      guard let only = files.first, files.count == 1 else {
+        throw Failure(
+          code: .usage,
+          message:
+            "\(InputFile.shown(path)): error: \(readings.count) students are in it; name a folder with -o")
       }
+      return try StandardStream.print(only.bytes)
     }
-    if output == "-", let only = files.first { return try StandardStream.print(only.bytes) }
     for file in files { try OutputFile.write(file.bytes, to: file.path) }
   }
 }
@@ -101,29 +93,4 @@ struct FormatList: ExpressibleByArgument {
   }
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
-}
-
-/// Where each draft's files go, without their endings.
-enum OutputNames {
-  /// `draft.md` gives `draft`; two inputs that would write one output keep their endings, and a number where
-  /// even those are the same.
-  static func names(for drafts: [String], in folder: String?) -> [String] {
-    func path(_ draft: String, keepingEnding: Bool) -> String {
-      let parts = draft.split(separator: "/", omittingEmptySubsequences: false)
-      var name = draft == "-" ? "draft" : String(parts.last ?? "draft")
-      if !keepingEnding, let dot = name.lastIndex(of: "."), dot != name.startIndex {
-        name = String(name[..<dot])
-      }
-      let home = folder ?? (draft == "-" ? "" : parts.dropLast().joined(separator: "/"))
-      return home.isEmpty ? (draft.hasPrefix("/") ? "/" + name : name) : "\(home)/\(name)"
-    }
-    let short = drafts.map { path($0, keepingEnding: false) }
-    var seen: [String: Int] = [:]
-    return zip(drafts, short).map { draft, name in
-      let isShared = short.count { $0 == name } > 1
-      let full = isShared ? path(draft, keepingEnding: true) : name
-      seen[full, default: 0] += 1
-      return seen[full] == 1 ? full : "\(full)-\(seen[full] ?? 0)"
-    }
-  }
 }

@@ -5,7 +5,9 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   case service, frequency
   /// The length of a session, or the time from start to end: only the cells tell which.
   case duration
-  case minutes, sessions, period, location, group, delivery, provider, start, end
+  case minutes, sessions, period, setting, location, group, delivery, provider, start, end
+  /// The whole line in the draft's words.
+  case text
   /// Start and end in one cell.
   case dates
 
@@ -43,7 +45,9 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .period:
         "period | per | cycle | time period | interval | frequency period | unit | per week month year",
       .location:
-        "location | setting | where | environment | place | service location | service setting | loc",
+        "location | where | environment | place | service location | loc",
+      .setting: "setting | service setting",
+      .text: "in full",
       .group: """
       group | ratio | group ratio | group size | individual group | ind grp | individual or group
       | group type | service ratio | grouping | i g

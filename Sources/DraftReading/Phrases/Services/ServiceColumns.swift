@@ -30,7 +30,11 @@ enum ServiceColumns {
     } else {
       phrase.leaveAmounts(in: row.amounts)
     }
-    for place in row.places(of: [.location]) { phrase.readSetting(in: place.range, isCell: true) }
+    // A column for the kind of place tells it alone.
+    let places = row.places(of: [.setting])
+    for place in places.isEmpty ? row.places(of: [.location]) : places {
+      phrase.readSetting(in: place.range, isCell: true)
+    }
     for place in row.places(of: [.group]) { phrase.readGroup(in: place.range, isCell: true) }
     for place in row.places(of: [.delivery]) { phrase.readWords(in: place.range) }
     phrase.readWords(in: row.amounts)

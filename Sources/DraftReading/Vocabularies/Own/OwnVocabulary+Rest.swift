@@ -67,10 +67,7 @@ extension OwnVocabulary {
     guard let factor else { throw object.fault(object.node, "a special factor needs its name") }
     return SpecialFactor(
       factor: factor.value, answer: answer?.value ?? .notStated,
-      text: text
-        ?? Sourced(
-          "\(factor.value.spelledOut): \((answer?.value ?? .notStated).rawValue.spelledOut)",
-          object.valueSpans))
+      text: text ?? Sourced((answer?.value ?? .notStated).rawValue.spelledOut, object.valueSpans))
   }
 
   private static func progressReports(_ object: DataObject) throws(ReadFailure) -> ProgressReports? {

@@ -14,7 +14,7 @@ enum OwnVocabulary {
     try checkSchema(&root)
     var draft = IEPDraft()
     draft.kind = try root.choice("kind", DocumentKind.self)?.value ?? .iep
-    draft.status = try root.choice("status", DraftStatus.self)?.value
+    draft.status = try root.choice("status", DraftStatus.self)
     draft.state = try state(&root)
     if let student = try root.object("student") { draft.student = try self.student(student) }
     if let dates = try root.object("dates") { draft.dates = try self.dates(dates) }
@@ -43,13 +43,13 @@ enum OwnVocabulary {
     }
   }
 
-  private static func state(_ root: inout DataObject) throws(ReadFailure) -> String? {
+  private static func state(_ root: inout DataObject) throws(ReadFailure) -> Sourced<String>? {
     guard let state = try root.words("state") else { return nil }
     guard state.count == 2, state.bytes.allSatisfy(\.isASCIIUppercase) else {
       throw root.fault(
         state.spans.first?.start ?? 0, "state: two capital letters are needed here, such as CA")
     }
-    return state.string
+    return state.sourced
   }
 
   private static func student(_ object: DataObject) throws(ReadFailure) -> Student {

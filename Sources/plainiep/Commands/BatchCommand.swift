@@ -1,0 +1,6 @@
+import ArgumentParser
+import PlainIEP
+
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "batch")
+}
