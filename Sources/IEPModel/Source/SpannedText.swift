@@ -1,6 +1,7 @@
 /// Text as people read it, each part of which knows the bytes of the draft that it comes from.
 ///
-/// White space is folded to single blanks, escapes and entities are decoded, and markup is left out.
+/// White space is folded to single blanks, escapes and entities are decoded, and markup is left out. In JSON and YAML
+/// a line break that belongs to a value stays, as a line feed with no blank beside it: two in a row part paragraphs.
 /// Decoding the spans of any part, unescaping and folding white space gives that part's text back.
 public struct SpannedText: Hashable, Sendable {
   /// The folded text, as UTF-8.
