@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "CEmbedded"),
 
     // floor 1: one stage each, none knows another
+    // The product Yams is here for the C module in it, CYaml (libyaml): its events know where things end.
     .target(
       name: "SourceReading",
       dependencies: ["IEPModel", "CLibXML2", "CCMark", .product(name: "Yams", package: "Yams")],

@@ -12,6 +12,7 @@ public enum SourceReader {
     switch format ?? FormatDetection.format(of: source) {
     case .markdown: return try MarkdownReader.read(source, limits: limits)
     case .text: return try TextReader.read(source, limits: limits)
+    case .json: return try JSONReader.read(source, limits: limits)
     case .yaml: return try YAMLReader.read(source, limits: limits)
     case let other:
       throw .malformed(other, at: 0, reason: "this format cannot be read yet")

@@ -196,6 +196,17 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "wide.md",
       Array((String(repeating: "- ", count: 250) + "x" + String(repeating: "\n", count: 2_000_000)).utf8),
       says: "deeper"),
+    BadInput(
+      "cut.json", Array("{\r\n  \"naïve\": [1,\r\n".utf8),
+      says: "cut.json:3:1: error: the text ends before the value does"),
+    BadInput(
+      "twice.json", Array("{\"é\": 1,\n \"b\": {\"c\": 1, \"c\": 2}}".utf8),
+      says: "twice.json:2:16: error: the same name stands twice"),
+    BadInput(
+      "deep.json", Array(String(repeating: "[", count: 100_000).utf8), says: "deep.json:1:257: error:"),
+    BadInput(
+      "tab.yaml", Array("\u{FEFF}é: 1\r\n\tb: 2\r\n".utf8), says: "tab.yaml:2:1: error: lines are set in with"
+    ),
     BadInput("large.md", Array(repeating: UInt8(ascii: "a"), count: 50_000_000), says: "larger than"),
   ]
 }

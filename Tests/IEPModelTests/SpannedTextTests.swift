@@ -33,6 +33,16 @@ import Testing
     #expect(text.range(in: SourceSpan(4, 6)) == nil, "stars are no text")
   }
 
+  @Test func placesOfManyPartsAreFoundAtOnce() {
+    var long = SpannedText()
+    for at in 0..<100_000 { long.append([UInt8(ascii: "&")], standingFor: SourceSpan(at * 6, at * 6 + 5)) }
+    let start = ContinuousClock.now
+    let found = (0..<100_000).map { long.spans(of: $0..<$0 + 1) }
+    #expect(found == (0..<100_000).map { [SourceSpan($0 * 6, $0 * 6 + 5)] })
+    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(long.spans(of: 5..<5) == [] && long[5..<5].isEmpty)
+  }
+
   @Test func everyPartGoesThereAndBack() {
     for low in 0..<text.count {
       for high in (low + 1)...text.count {

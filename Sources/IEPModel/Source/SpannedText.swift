@@ -1,6 +1,7 @@
 /// Text as people read it, each part of which knows the bytes of the draft that it comes from.
 ///
-/// White space is folded to single blanks, escapes and entities are decoded, and markup is left out.
+/// White space is folded to single blanks, escapes and entities are decoded, and markup is left out. In JSON and YAML
+/// a line break that belongs to a value stays, as a line feed with no blank beside it: two in a row part paragraphs.
 /// Decoding the spans of any part, unescaping and folding white space gives that part's text back.
 public struct SpannedText: Hashable, Sendable {
   /// The folded text, as UTF-8.
@@ -70,10 +71,10 @@ public struct SpannedText: Hashable, Sendable {
   }
 
   /// The places in the draft of a part of this text: sorted, several where markup or other text lies
-  /// between. O(pieces).
+  /// between. O(log pieces + pieces of the part): a page asks for the place of each word of a text.
   public func spans(of part: Range<Int>) -> [SourceSpan] {
     var result: [SourceSpan] = []
-    for piece in pieces where piece.start < part.upperBound && part.lowerBound < piece.start + piece.count {
+    for piece in pieces(in: part) {
       let from = max(part.lowerBound, piece.start) - piece.start
       let to = min(part.upperBound, piece.start + piece.count) - piece.start
       let span = piece.same ? SourceSpan(piece.span.start + from, piece.span.start + to) : piece.span
@@ -85,6 +86,22 @@ public struct SpannedText: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// The pieces that a part of this text touches. O(log pieces).
+  private func pieces(in part: Range<Int>) -> ArraySlice<Piece> {
+    /// How many pieces begin before, or end at or before, an offset; both only grow.
+    func count(where isBefore: (Piece) -> Bool) -> Int {
+      var low = 0
+      var high = pieces.count
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(pieces[middle]) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = count { $0.start + $0.count <= part.lowerBound }
+    return pieces[first..<max(first, count { $0.start < part.upperBound })]
   }
 
   /// All places of this text in the draft.
@@ -103,10 +120,10 @@ public struct SpannedText: Hashable, Sendable {
     return low.map { $0..<max($0, high) }
   }
 
-  /// A part of this text, with its places. O(pieces + part).
+  /// A part of this text, with its places. O(log pieces + part).
   public subscript(part: Range<Int>) -> SpannedText {
     var result = SpannedText()
-    for piece in pieces where piece.start < part.upperBound && part.lowerBound < piece.start + piece.count {
+    for piece in pieces(in: part) {
       let from = max(part.lowerBound, piece.start)
       let to = min(part.upperBound, piece.start + piece.count)
       let span =

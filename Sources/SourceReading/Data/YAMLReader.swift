@@ -1,134 +1,79 @@
 import IEPModel
-private import Yams
 
-/// YAML → names and values, each with its place. Aliases are refused: they can expand without bound.
+/// YAML → names and values, each with its place.
+///
+/// Refused, each with its place: anchors and aliases, which can grow without bound; tags, which can change what a
+/// value is; a second document; a name that is no plain text, or that stands twice. O(bytes), without recursion.
 enum YAMLReader {
   static func read(_ source: SourceText, limits: Limits) throws(ReadFailure) -> Outcome<SourceTree> {
-    let index = LineIndex(source.bytes)
-    let lines = index.lines(of: source.bytes)
-    func offset(_ mark: Mark?) -> Int {
-      guard let mark, lines.indices.contains(mark.line - 1) else { return 0 }
-      let line = lines[mark.line - 1]
-      // Yams counts columns in characters; a place counts bytes.
-      var (at, column) = (line.start, 1)
-      while at < line.end, column < mark.column {
-        at += 1
-        while at < line.end, source.bytes[at] & 0xC0 == 0x80 { at += 1 }
-        column += 1
-      }
-      return at
-    }
-    if let alias = firstAlias(source.bytes, lines) {
-      throw .malformed(.yaml, at: alias, reason: "aliases (&name, *name) are not read: write the value out")
-    }
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: String(decoding: source.bytes, as: UTF8.self))
-    } catch let YamlError.scanner(_, problem, mark, _) {
-      throw .malformed(.yaml, at: offset(mark), reason: problem)
-    } catch let YamlError.parser(_, problem, mark, _) {
-      throw .malformed(.yaml, at: offset(mark), reason: problem)
-    } catch let YamlError.composer(_, problem, mark, _) {
-      throw .malformed(.yaml, at: offset(mark), reason: problem)
-    } catch let YamlError.duplicatedKeysInMapping(_, context) {
-      throw .malformed(.yaml, at: offset(context.mark), reason: "the same name stands twice")
-    } catch {
-      throw .malformed(.yaml, at: 0, reason: "this is not YAML")
-    }
-    guard let root else { throw .empty }
-    var count = 0
-    /// An alias that slipped past the look above would show here: the values grow beyond the file.
-    var volume = 0
-    func convert(_ node: Node, name: SpannedText?, depth: Int) throws(ReadFailure) -> DataNode {
-      let at = offset(node.mark)
-      count += 1
-      if depth > limits.depth { throw .tooDeep(at: at, limit: limits.depth) }
-      if count > limits.nodes { throw .tooManyBlocks(at: at, limit: limits.nodes) }
-      switch node {
-      case .scalar(let scalar):
-        let text = spanned(scalar, at)
-        volume += text.count
-        if volume > source.bytes.count {
-          throw .malformed(.yaml, at: at, reason: "the values are larger than the file: aliases are not read")
+    var tree = DataBuilder(.yaml, limits: limits)
+    var bodies: [SourceSpan] = []
+    var documents = 0
+    try YAMLEvents.read(source.bytes, limits: limits) { (event) throws(ReadFailure) in
+      let at = event.span.start
+      func refuse(_ reason: String) -> ReadFailure { .malformed(.yaml, at: at, reason: reason) }
+      if event.hasAnchor { throw refuse(noAliases) }
+      if event.hasTag { throw refuse("tags (a word behind !) are not read: take it out") }
+      switch event.kind {
+      case .document:
+        documents += 1
+        if documents > 1 { throw refuse("a second document begins here: put each into a file of its own") }
+      case .alias: throw refuse(noAliases)
+      case .open(let isMap):
+        if tree.needsName { throw refuse("a name must be plain text") }
+        try tree.open(isMap: isMap, at: at)
+      case .close: tree.close(at: event.span.isEmpty ? nil : event.span.end)
+      case .scalar(let style, let value):
+        let scalar = YAMLScalar(style, value: value, span: event.span, in: source.bytes)
+        if !scalar.body.isEmpty { bodies.append(scalar.body) }
+        if tree.needsName {
+          try tree.add(name: scalar.text, at: at)
+        } else {
+          try tree.add(
+            scalar.text, style == .plain ? kind(of: scalar.text.string) : .string, span: scalar.span)
         }
-        return DataNode(
-          name: name, value: .scalar(text, kind(of: scalar)), span: text.spans.extent ?? SourceSpan(at, at))
-      case .sequence(let sequence):
-        var members: [DataNode] = []
-        for member in sequence { members.append(try convert(member, name: nil, depth: depth + 1)) }
-        return DataNode(
-          name: name, value: .list(members), span: members.map(\.span).extent ?? SourceSpan(at, at))
-      case .mapping(let mapping):
-        var members: [DataNode] = []
-        for (key, value) in mapping {
-          guard case .scalar(let scalar) = key else {
-            throw .malformed(.yaml, at: offset(key.mark), reason: "a name must be plain text")
-          }
-          members.append(try convert(value, name: spanned(scalar, offset(key.mark)), depth: depth + 1))
-        }
-        return DataNode(
-          name: name, value: .map(members), span: members.map(\.span).extent ?? SourceSpan(at, at))
-      case .alias:
-        throw .malformed(.yaml, at: at, reason: "aliases are not read: write the value out")
       }
     }
-    func spanned(_ scalar: Node.Scalar, _ at: Int) -> SpannedText {
-      var text = SpannedText()
-      let value = Array(scalar.string.utf8)
-      var start = at
-      if start < source.bytes.count, scalar.style == .doubleQuoted || scalar.style == .singleQuoted {
-        start += 1
-      }
-      let end = start + value.count
-      if end <= source.bytes.count, Array(source.bytes[start..<end]) == value {
-        text.append(SourceSpan(start, end), of: source.bytes)
-      } else {
-        text.append(value, standingFor: SourceSpan(start, lineEnd(start)))
-      }
-      return text
-    }
-    func lineEnd(_ at: Int) -> Int { lines[index.location(of: at).line - 1].end }
-    let tree = SourceTree(format: .yaml, content: .data(try convert(root, name: nil, depth: 0)), markup: [])
-    return Outcome(tree)
+    guard let root = tree.root else { throw .empty }
+    return Outcome(
+      SourceTree(
+        format: .yaml, content: .data(root), markup: DataMarkup.between(tree.leaves, in: source.bytes)),
+      YAMLComments.notes(in: source.bytes, outside: bodies))
   }
 
-  private static func kind(of scalar: Node.Scalar) -> DataScalar {
-    guard scalar.style == .plain || scalar.style == .any else { return .string }
-    if ["", "~", "null", "Null", "NULL"].contains(scalar.string) { return .null }
-    if ["true", "false", "True", "False"].contains(scalar.string) { return .bool }
-    return Decimal(scalar.string) != nil ? .number : .string
+  private static let noAliases =
+    "anchors and aliases (&name, *name) are not read: write the value out, or put it in quotes"
+
+  /// What a value without quotes is: as in YAML 1.2, where `no` and `on` are words.
+  private static func kind(of text: String) -> DataScalar {
+    switch text {
+    case "", "~", "null", "Null", "NULL": .null
+    case "true", "false", "True", "False", "TRUE", "FALSE": .bool
+    default: isNumber(text.utf8) ? .number : .string
+    }
   }
 
-  /// Where an anchor or alias stands as a value: after `: ` or `- `, at the start of a line, or in `[…]`, `{…}`.
-  private static func firstAlias(_ bytes: [UInt8], _ lines: [SourceSpan]) -> Int? {
-    var flow = 0
-    for line in lines {
-      var isValue = true
-      var quote: UInt8?
-      for index in line.range {
-        let byte = bytes[index]
-        if let open = quote {
-          if byte == open { quote = nil }
-          continue
-        }
-        switch byte {
-        case UInt8(ascii: "*"), UInt8(ascii: "&"):
-          if isValue, index + 1 < line.end, bytes[index + 1].isWordByte { return index }
-          isValue = false
-        case UInt8(ascii: "\""), UInt8(ascii: "'"):
-          if isValue { quote = byte }
-          isValue = false
-        case UInt8(ascii: "["), UInt8(ascii: "{"):
-          if isValue { flow += 1 }
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): flow = max(0, flow - 1)
-        case UInt8(ascii: ","): isValue = flow > 0
-        case UInt8(ascii: ":"): isValue = true
-        case UInt8(ascii: "-"): break
-        case UInt8(ascii: "#") where isValue: break
-        default: if !byte.isASCIISpace { isValue = false }
-        }
-      }
+  /// `42`, `-1.5`, `.5`, `2e3`; not `1,200`, `2026-01-02`, `10:30`. O(text).
+  private static func isNumber(_ text: some Collection<UInt8>) -> Bool {
+    var rest = text[...]
+    func digits() -> Int {
+      let count = rest.prefix(while: \.isASCIIDigit).count
+      rest = rest.dropFirst(count)
+      return count
     }
-    return nil
+    func take(_ signs: String) -> Bool {
+      guard let first = rest.first, signs.utf8.contains(first) else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+    _ = take("+-")
+    let whole = digits()
+    let parts = take(".") ? digits() : 0
+    guard whole + parts > 0 else { return false }
+    if take("eE") {
+      _ = take("+-")
+      guard digits() > 0 else { return false }
+    }
+    return rest.isEmpty
   }
 }
