@@ -1,5 +1,5 @@
 import IEPModel
-import SourceReading
+@testable import SourceReading
 import TestSupport
 import Testing
 
@@ -51,6 +51,15 @@ import Testing
       text)
     #expect((0...bytes.count).contains(at))
     #expect(text.contains(reason), "\(text)")
+  }
+
+  /// The lock behind the scan's.
+  @Test func libxml2IsStoppedAtADocumentTypeByItself() {
+    for subset in ["SYSTEM 'file:///etc/hostname'", "[<!ENTITY e SYSTEM 'file:///etc/hostname'>]"] {
+      let bytes = Array("<!DOCTYPE a \(subset)><a>&e;</a>".utf8)
+      let refusal = ReadFailure.malformed(.a4lXml, at: 0, reason: XMLScan.documentType)
+      #expect(throws: refusal) { try XMLJudge.check(bytes, as: .a4lXml) }
+    }
   }
 
   @Test func emptyDraftsAreRefused() {

@@ -5,16 +5,19 @@ struct XMLBuilder {
   private let bytes: [UInt8]
   private var open: [Element] = []
   private(set) var root: DataNode?
+  /// Bytes that are tags, comments and the like, in their order.
   private(set) var markup: [SourceSpan] = []
+  /// References to white space at the ends of values: set aside, too.
+  private var references: [SourceSpan] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// An element whose end tag is still to come.
   private struct Element {
     var name: SpannedText
     var start: Int
-    var attributes: [DataNode] = []
-    var elements: [DataNode] = []
-    /// Texts between elements.
+    /// Attributes, then elements.
+    var members: [DataNode] = []
+    /// Texts that an element follows.
     var texts: [DataNode] = []
     /// The text being read.
     var text = XMLText()
@@ -43,11 +46,11 @@ struct XMLBuilder {
         open.append(start(tag))
         if tag.isEmpty { end(at: tag.span.end) }
       case .end(let span):
-        endText()
         setAside(span.start, span.end)
         end(at: span.end)
       }
     }
+    if !references.isEmpty { markup = (markup + references).merged }
   }
 
   private mutating func start(_ tag: XMLTag) -> Element {
@@ -63,34 +66,40 @@ struct XMLBuilder {
       setAside(attribute.name.span.end, attribute.value.start)
       var text = XMLText()
       text.add(attribute.value, of: bytes)
-      let value = scalar(text.take(bytes, markup: &markup))
+      let value = scalar(text.take(bytes, markup: &references))
       let name = SpannedText(attribute.name.local, of: bytes)
-      element.attributes.append(DataNode(name: name, value: value, span: attribute.span))
+      element.members.append(DataNode(name: name, value: value, span: attribute.span))
       done = attribute.value.end
     }
     setAside(done, tag.span.end)
     return element
   }
 
-  /// Ends the text that stands before a tag.
+  /// Ends the text that stands before an element.
   private mutating func endText() {
     guard let last = open.indices.last else { return }
-    let text = open[last].text.take(bytes, markup: &markup)
-    guard let span = text.spans.extent else { return }
-    open[last].texts.append(DataNode(value: .scalar(text, .untyped), span: span))
+    let text = open[last].text.take(bytes, markup: &references)
+    if !text.isEmpty { open[last].texts.append(between(text)) }
   }
 
   private mutating func end(at end: Int) {
-    guard let element = open.popLast() else { return }
-    let members = element.attributes + element.elements
+    guard var element = open.popLast() else { return }
+    let text = element.text.take(bytes, markup: &references)
     let value: DataNode.Value
-    if !members.isEmpty {
-      value = .map(members + element.texts)
+    if element.members.isEmpty {
+      value = scalar(text)
     } else {
-      value = element.texts.first?.value ?? scalar(SpannedText())
+      if !text.isEmpty { element.texts.append(between(text)) }
+      if !element.texts.isEmpty { element.members += element.texts }
+      value = .map(element.members)
     }
     let node = DataNode(name: element.name, value: value, span: SourceSpan(element.start, end))
-    if let last = open.indices.last { open[last].elements.append(node) } else { root = node }
+    if let last = open.indices.last { open[last].members.append(node) } else { root = node }
+  }
+
+  /// A text among elements, which has no name.
+  private func between(_ text: SpannedText) -> DataNode {
+    DataNode(value: .scalar(text, .untyped), span: text.spans.extent ?? SourceSpan(0, 0))
   }
 
   private func scalar(_ text: SpannedText) -> DataNode.Value {

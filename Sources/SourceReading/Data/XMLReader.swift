@@ -14,7 +14,7 @@ enum XMLReader {
       throw .malformed(format, at: 0, reason: "this XML can be read in more than one way; write it plainly")
     }
     let tree = SourceTree(
-      format: XMLVocabulary.format(of: source.bytes), content: .data(root), markup: builder.markup.merged)
+      format: XMLVocabulary.format(of: source.bytes), content: .data(root), markup: builder.markup)
     return Outcome(tree, builder.diagnostics)
   }
 }

@@ -76,7 +76,7 @@ extension [UInt8] {
   /// The first place from `index` on that holds no white space of XML.
   func afterBlanks(_ index: Int) -> Int {
     var at = index
-    while at < count, [0x20, 0x09, 0x0A, 0x0D].contains(self[at]) { at += 1 }
+    while at < count, self[at] <= 0x20, self[at] == 0x20 || (0x09...0x0D).contains(self[at]) { at += 1 }
     return at
   }
 }
