@@ -15,6 +15,8 @@ let package = Package(
   products: [
     .library(name: "PlainIEP", targets: ["PlainIEP"]),
     .executable(name: "plainiep", targets: ["plainiep"]),
+    // For Benchmarks/, which times one stage alone.
+    .library(name: "SourceReading", targets: ["SourceReading", "IEPModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

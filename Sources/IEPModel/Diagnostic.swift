@@ -10,7 +10,8 @@ public struct Diagnostic: Hashable, Sendable {
     case impossibleDate
     /// No part of the draft was recognised.
     case noSectionRecognised
-    /// Words that the draft's format hides (a comment, a link definition) were brought into view.
+    /// Words that the draft's format hides: a comment, a link definition. Prose brings them into view; a comment
+    /// in XML stays out of the values.
     case hiddenText
   }
 

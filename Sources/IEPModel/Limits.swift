@@ -6,10 +6,14 @@ public struct Limits: Hashable, Sendable {
   public var depth: Int
   /// How many blocks or values a draft may have.
   public var nodes: Int
+  /// How many attributes an element of XML may have, and how many names of namespaces may hold at one place.
+  /// The parser compares each with each: 20,000 on one element keep it busy for seconds.
+  public var attributes: Int
 
-  public init(bytes: Int = 8_000_000, depth: Int = 256, nodes: Int = 400_000) {
+  public init(bytes: Int = 8_000_000, depth: Int = 256, nodes: Int = 400_000, attributes: Int = 1_000) {
     self.bytes = bytes
     self.depth = depth
     self.nodes = nodes
+    self.attributes = attributes
   }
 }

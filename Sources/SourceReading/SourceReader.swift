@@ -9,11 +9,13 @@ public enum SourceReader {
     _ source: SourceText, as format: SourceFormat? = nil, limits: Limits = Limits()
   ) throws(ReadFailure) -> Outcome<SourceTree> {
     try ByteCheck.check(source.bytes, limits: limits)
-    switch format ?? FormatDetection.format(of: source) {
+    let format = format ?? FormatDetection.format(of: source)
+    switch format {
     case .markdown: return try MarkdownReader.read(source, limits: limits)
     case .text: return try TextReader.read(source, limits: limits)
     case .json: return try JSONReader.read(source, limits: limits)
     case .yaml: return try YAMLReader.read(source, limits: limits)
+    case .a4lXml, .edfiXml, .plainiepXml: return try XMLReader.read(source, as: format, limits: limits)
     case let other:
       throw .malformed(other, at: 0, reason: "this format cannot be read yet")
     }

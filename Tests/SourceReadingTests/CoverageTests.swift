@@ -9,16 +9,16 @@ import Testing
   @Test(arguments: Sample.all) func everyByteOfASampleIsTextOrMarkup(sample: Sample) throws {
     let source = try sample.source
     let tree = try SourceReader.read(source).value
-    #expect(lost(tree, source.bytes) == [])
-    #expect(twice(tree, source.bytes) == [])
+    #expect(tree.lost(of: source.bytes) == [])
+    #expect(tree.twice(of: source.bytes) == [])
   }
 
   @Test(arguments: hostile) func everyByteOfOddTextIsTextOrMarkup(text: String) throws {
     for name in ["a.md", "a.txt"] {
       let source = SourceText(name: name, bytes: Array(text.utf8))
       let tree = try SourceReader.read(source).value
-      #expect(lost(tree, source.bytes) == [], "\(name): \(tree.dump)")
-      #expect(twice(tree, source.bytes) == [], "\(name): \(tree.dump)")
+      #expect(tree.lost(of: source.bytes) == [], "\(name): \(tree.dump)")
+      #expect(tree.twice(of: source.bytes) == [], "\(name): \(tree.dump)")
     }
   }
 
@@ -49,48 +49,4 @@ import Testing
     "<script>alert(1)</script>\n\n<p>x\n",
     "Service       Minutes    Place\nSpeech        30         Room\n  therapy                 12\n",
   ]
-
-  /// Bytes that are neither white space nor in a leaf nor in markup.
-  private func lost(_ tree: SourceTree, _ bytes: [UInt8]) -> [String] {
-    var seen = Set<Int>()
-    for leaf in tree.leaves {
-      for line in leaf.lines { for span in line.spans { seen.formUnion(span.range) } }
-    }
-    for span in tree.markup { seen.formUnion(span.range) }
-    return gaps(bytes) { !seen.contains($0) }
-  }
-
-  /// Bytes that two leaves claim, or a leaf and markup.
-  private func twice(_ tree: SourceTree, _ bytes: [UInt8]) -> [String] {
-    var count: [Int: Int] = [:]
-    for leaf in tree.leaves {
-      for line in leaf.lines {
-        for span in line.spans { for index in span.range { count[index, default: 0] += 1 } }
-      }
-    }
-    for span in tree.markup { for index in span.range { count[index, default: 0] += 1 } }
-    return gaps(bytes) { count[$0, default: 0] > 1 }
-  }
-
-  private func gaps(_ bytes: [UInt8], where isMarked: (Int) -> Bool) -> [String] {
-    var result: [String] = []
-    var at = 0
-    var current: [UInt8] = []
-    while at < bytes.count {
-      let blank = WhiteSpace.count(at: at, in: bytes)
-      if blank > 0 {
-        at += blank
-        continue
-      }
-      if isMarked(at) {
-        current.append(bytes[at])
-      } else if !current.isEmpty {
-        result.append(String(decoding: current, as: UTF8.self))
-        current = []
-      }
-      at += 1
-    }
-    if !current.isEmpty { result.append(String(decoding: current, as: UTF8.self)) }
-    return result
-  }
 }

@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Measurements, apart from the package so that nothing of them reaches whoever uses it.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "PlainIEP", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "xml-bench", dependencies: [.product(name: "SourceReading", package: "PlainIEP")])
+  ]
+)
