@@ -21,7 +21,7 @@ extension OfficialDraft {
     draft.needs = [blank]
     draft.specialFactors = [
       "behavior", "limitedEnglish", "braille", "communication", "deafOrHardOfHearing", "assistiveTechnology",
-    ].map { SpecialFactor(factor: $0, answer: .notStated, text: blank) }
+    ].map { SpecialFactor(factor: $0, answer: Sourced(.notStated, []), text: blank) }
     draft.goals = [goal(blank)]
     draft.services = [service(blank)]
     draft.accommodations = [
@@ -35,7 +35,7 @@ extension OfficialDraft {
     draft.placement = Placement()
     draft.placement?.reason = blank
     draft.progressReports = ProgressReports(text: blank)
-    draft.assessments = [Assessment(name: blank, participation: .notStated, text: blank)]
+    draft.assessments = [Assessment(name: blank, participation: Sourced(.notStated, []), text: blank)]
     draft.transition.goals = ["Education or training", "Employment", "Independent living"].map {
       Transition.PostsecondaryGoal(area: Sourced($0, []), text: blank)
     }

@@ -15,7 +15,7 @@ public enum DataDraftReader {
     guard case .data(let root) = tree.content else { return [] }
     var draft = try OwnVocabulary.read(root, format: tree.format)
     if let state { draft.state = Sourced(state, []) }
-    draft.unread = UnreadData.find(in: root, claimed: draft.claimedSpans)
+    draft.unread = UnreadData.find(in: root, of: draft)
     return [Outcome(Found(draft: draft, tree: tree))]
   }
 }

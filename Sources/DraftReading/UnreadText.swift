@@ -11,7 +11,9 @@ enum UnreadText {
       section.passages.flatMap { passage -> [SourceSpan] in
         let pairs = passage.table.map { LabelledFacts.of($0) } ?? []
         let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
-        return (passage.label?.spans ?? []) + (passage.table?.heads.flatMap(\.spans) ?? [])
+        let isGroup = passage.kind == .heading && isGroupName(passage.text, words)
+        return (isGroup ? passage.text.spans : []) + (passage.label?.spans ?? [])
+          + (passage.table?.heads.flatMap(\.spans) ?? [])
           + labels.flatMap(\.label.spans)
       }
     }.merged
@@ -33,5 +35,11 @@ enum UnreadText {
     }
     for block in tree.blocks { visit(block) }
     return result.sorted { $0.span < $1.span }
+  }
+
+  /// Names of groups that forms put over lines: "Timing and Scheduling", "Objectives".
+  private static func isGroupName(_ text: SpannedText, _ words: FormWords) -> Bool {
+    let phrase = FormPhrase.normalized(text)
+    return ["category.", "goal.objective"].contains { words.labels.name(of: phrase, in: $0) != nil }
   }
 }

@@ -91,10 +91,11 @@ extension OfficialDraft {
   private func factor(_ factor: SpecialFactor) -> SourceBlock {
     let text = spanned(factor.text)
     let question = form.names.label("factor.\(factor.factor)")
-    guard factor.answer != .notStated else { return form.labelled(question, text) }
-    let answer = form.words.say(factor.answer == .yes ? .officialYes : .officialNo) ?? ""
+    guard factor.answer.value != .notStated else { return form.labelled(question, text) }
+    let answer = form.words.say(factor.answer.value == .yes ? .officialYes : .officialNo) ?? ""
     if factor.text.value.lowercased() == answer.lowercased() { return form.labelled(question, text) }
-    var whole = form.text(answer + ".")
+    var whole = spanned(factor.answer.map { _ in answer })
+    whole.append(form.text("."), separated: false)
     whole.append(text)
     return form.labelled(question, whole)
   }
@@ -142,11 +143,12 @@ extension OfficialDraft {
     form.table(
       ["assessment.name", "assessment.participation", "assessment.text"].map(form.names.column),
       draft.assessments.map { test in
-        let how =
-          test.participation == .notStated
-          ? nil : SentenceKey(rawValue: "official.\(test.participation.rawValue)")
+        let key = SentenceKey(rawValue: "official.\(test.participation.value.rawValue)")
+        let how = key.flatMap { form.words.say($0) }.map { words in
+          spanned(test.participation.map { _ in words })
+        }
         return [
-          spanned(test.name), how.map(form.phrase), test.text == test.name ? nil : spanned(test.text),
+          spanned(test.name), how, test.text == test.name ? nil : spanned(test.text),
         ]
       })
   }

@@ -13,7 +13,8 @@ extension OfficialDraft {
 
   /// The kind of place; a blank where the data names a place and not its kind.
   private func setting(_ service: Service) -> SpannedText? {
-    service.setting.map { form.text($0.notation) } ?? (service.location == nil ? nil : form.blank)
+    service.setting.map { Sourced($0.notation, service.settingSpans).spanned(in: source) }
+      ?? (service.location == nil ? nil : form.blank)
   }
 
   private func row(_ service: Service) -> [SpannedText?] {
@@ -24,7 +25,7 @@ extension OfficialDraft {
     let delivery = service.delivery.notation
     return [
       spanned(name), amount ?? (service.hasUnreadAmount ? nil : form.blank),
-      delivery.isEmpty ? nil : form.text(delivery),
+      delivery.isEmpty ? nil : Sourced(delivery, service.deliverySpans).spanned(in: source),
       setting(service), spanned(service.location), spanned(service.group),
       spanned(service.provider), spanned(service.start), spanned(service.end),
       service.text == name ? nil : spanned(service.text),

@@ -15,6 +15,7 @@ enum LabelledFacts {
     if !table.heads.isEmpty, table.rows.count == 1, let row = table.rows.first, table.heads.count > 2 {
       return zip(table.heads, row.cells).map { ($0.strippingLabelEnd, $1) }
     }
+    if table.headsAreNames { return [] }
     let columns = table.rows.map(\.cells.count).max() ?? 0
     guard columns == 2 || columns == 4 || columns == 6, table.heads.count <= columns else { return [] }
     let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)

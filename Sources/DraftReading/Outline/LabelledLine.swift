@@ -46,7 +46,7 @@ struct LabelledLine {
     let next = colon + 1 < bytes.count ? bytes[colon + 1] : 0x20
     let before = bytes[colon - 1]
     if before.isASCIIDigit, next.isASCIIDigit { return nil }
-    if next == UInt8(ascii: "/") || next == UInt8(ascii: ":") { return nil }
+    if [UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\\")].contains(next) { return nil }
     // "2:1 aide" is a ratio; "Grade:4" a label.
     return colon
   }

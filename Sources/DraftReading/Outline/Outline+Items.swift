@@ -8,10 +8,12 @@ extension Outline {
     func endLead(_ paragraph: SourceBlock?) {
       guard let label = lead else { return }
       lead = nil
+      var line = label.text
+      if let value = paragraph?.text, !value.isBlankLine { line.append(value) }
       passages.append(
         Passage(
           kind: .field(label: label.text.strippingLabelEnd), text: paragraph?.text ?? SpannedText(),
-          isItem: true,
+          line: line, isItem: true,
           span: label.span.union(paragraph?.span ?? label.span)))
     }
     for child in block.children {
@@ -24,7 +26,9 @@ extension Outline {
           endLead(child)
         } else if let labelled = LabelledLine.read(child.text) {
           passages.append(
-            Passage(kind: .field(label: labelled.label), text: labelled.value, isItem: true, span: child.span)
+            Passage(
+              kind: .field(label: labelled.label), text: labelled.value, line: child.text, isItem: true,
+              span: child.span)
           )
         } else {
           passages.append(Passage(kind: .text, text: child.text, isItem: true, span: child.span))
@@ -78,7 +82,8 @@ extension Outline {
       && (isHead && (filled > 0) && (known > 0 || rows.count > 1)
         || known * 2 > filled && known >= min(2, filled))
     let heads = hasHead ? rows.removeFirst().cells : []
-    return DraftTable(heads: heads, rows: rows, span: block.span)
+    let areNames = hasHead && heads.allSatisfy { !words.columns.exact(FormPhrase.normalized($0)).isEmpty }
+    return DraftTable(heads: heads, headsAreNames: areNames, rows: rows, span: block.span)
   }
 
   private static func isLabel(_ cell: SpannedText?, _ words: FormWords) -> Bool {

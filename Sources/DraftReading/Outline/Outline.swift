@@ -169,7 +169,9 @@ struct Outline {
     }
     show(block)
     if let paragraph { show(paragraph) }
-    append(Passage(kind: .field(label: label), text: value, span: span))
+    var line = block.text
+    if !value.isBlankLine { line.append(value) }
+    append(Passage(kind: .field(label: label), text: value, line: line, span: span))
   }
 
   /// The parts that a label opens: not where it names a fact of a goal or of the child, or goals by number
@@ -242,7 +244,8 @@ struct Outline {
         } else {
           shown += taken
           // The block goes first, so that the passage lands in the same section.
-          append(Passage(kind: .field(label: labelled.label), text: value.trimmed, span: span))
+          append(
+            Passage(kind: .field(label: labelled.label), text: value.trimmed, line: text(taken), span: span))
         }
         continue
       }

@@ -17,6 +17,8 @@ struct Passage: Hashable, Sendable {
 
   var kind: Kind
   var text: SpannedText
+  /// A labelled line as it stands, its colon with it.
+  var line: SpannedText?
   /// Whether it stands in a list.
   var isItem = false
   /// Whether it is the first of its list item.
@@ -31,6 +33,8 @@ struct Passage: Hashable, Sendable {
 struct DraftTable: Hashable, Sendable {
   /// Empty where the table has none.
   var heads: [SpannedText]
+  /// Whether every head is a name that forms give to columns: none of them is a value.
+  var headsAreNames = false
   var rows: [Row]
   var span: SourceSpan
 

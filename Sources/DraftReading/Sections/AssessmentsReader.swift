@@ -24,7 +24,8 @@ enum AssessmentsReader {
 
   private static func add(_ name: SpannedText, _ text: SpannedText, _ reading: inout Reading) {
     reading.draft.assessments.append(
-      Assessment(name: name.sourced, participation: participation(text, name), text: text.sourced))
+      Assessment(
+        name: name.sourced, participation: Sourced(participation(text, name), []), text: text.sourced))
   }
 
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
@@ -37,10 +38,10 @@ enum AssessmentsReader {
     for row in table.rows where row.cells.count > 1 {
       guard let test = row.cell(name) else { continue }
       if let details {
-        let said = how.flatMap { row.cell($0) }.map { participation($0, test) } ?? .notStated
+        let said = how.flatMap { row.cell($0) }.map { Sourced(participation($0, test), $0.spans) }
         let text = row.cell(details) ?? test
         reading.draft.assessments.append(
-          Assessment(name: test.sourced, participation: said, text: text.sourced))
+          Assessment(name: test.sourced, participation: said ?? Sourced(.notStated, []), text: text.sourced))
         continue
       }
       var text = SpannedText()
@@ -58,7 +59,8 @@ enum AssessmentsReader {
       .contains { words.holds($0) }
     guard mentions, text.count < 400, let name = ofTest(text), isTest(text[name], reading) else { return }
     reading.draft.assessments.append(
-      Assessment(name: text.sourced(name), participation: participation(text, nil), text: text.sourced))
+      Assessment(
+        name: text.sourced(name), participation: Sourced(participation(text, nil), []), text: text.sourced))
   }
 
   /// Two capitalised words, or letters such as MCAS; never the child's name.

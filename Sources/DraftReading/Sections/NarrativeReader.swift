@@ -24,8 +24,12 @@ enum NarrativeReader {
       switch passage.kind {
       case .text: whole.append(passage.text)
       case .field(let label):
-        whole.append(label)
-        whole.append(passage.text)
+        if let line = passage.line {
+          whole.append(line)
+        } else {
+          whole.append(label)
+          whole.append(passage.text)
+        }
       default: continue
       }
     }

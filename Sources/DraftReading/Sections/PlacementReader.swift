@@ -98,9 +98,10 @@ enum PlacementReader {
   }
 
   private static func isReason(_ passage: Passage, _ section: DraftSection, _ reading: Reading) -> Bool {
+    let phrase = passage.label.map { FormPhrase.normalized($0) } ?? ""
+    if reading.words.labels.name(of: phrase, in: "placement.reason") != nil { return !passage.text.isEmpty }
     guard passage.text.count > 30 else { return false }
-    if let label = passage.label {
-      let phrase = FormPhrase.normalized(label)
+    if passage.label != nil {
       return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal"].contains
       { phrase.holds($0) }
     }

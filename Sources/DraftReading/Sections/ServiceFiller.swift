@@ -44,10 +44,14 @@ struct ServiceFiller {
     take(phrase, into: &service)
     // A unit that only the column's head names: the row is where the amount stands.
     service.amountText?.spans.removeAll { !service.span.contains($0) }
-    service.location = (cell(.location) ?? cell(.setting))?.sourced
+    let kind = cell(.setting)
+    service.deliverySpans = cell(.delivery)?.spans ?? []
+    service.settingSpans = kind?.spans ?? []
+    // "Regular class" in a column for the setting tells the kind of place and no more.
+    let isKindAlone = Service.Setting.allCases.contains { $0.notation == kind?.string }
+    service.location = (cell(.location) ?? (isKindAlone ? nil : kind))?.sourced
     if let text = cell(.text) {
       service.text = text.sourced
-      service.openEnded = service.openEnded || ServicePhrase.read(text).openEnded
     }
     service.provider = cell(.provider)?.sourced
     service.group = cell(.group)?.sourced ?? service.group

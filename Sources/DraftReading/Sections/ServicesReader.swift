@@ -70,13 +70,18 @@ enum ServicesReader {
       var service = Service(text: row.text.sourced, span: row.span)
       service.name = name.sourced
       filler.fill(&service, from: cells)
+      // A column for the setting that is not filled in leaves it open.
+      if roles.contains(.setting), roles.contains(.location), !cells.contains(where: { $0.role == .setting })
+      {
+        service.setting = nil
+      }
       return context.isAids && !service.hasMinutes ? nil : service
     }
   }
 
-  /// A row that is one heading over the rows below.
+  /// A row that is one heading over the rows below; a cell to fill in makes it a row of its own.
   private static func isBand(_ row: DraftTable.Row) -> Bool {
-    row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1
+    row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1 && row.lines.count { !$0.isEmpty } <= 1
   }
 
   /// "Not needed", "N/A" in place of an amount.

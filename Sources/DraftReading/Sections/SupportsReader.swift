@@ -56,12 +56,16 @@ enum SpecialFactorsReader {
       let factor = labelled?.last.map(String.init)
         ?? factors.first(where: { $0.cues.contains { said.holds($0) } })?.name
     else { return }
-    let found = answer.flatMap { YesNo.read($0) } ?? YesNo.read(text)
+    let value = answer ?? text
+    let found = YesNo.read(value) ?? YesNo.read(text)
     guard found != nil || answer?.isEmpty == false else { return }
     // Under the profile's own label the value is all there is to say.
     let own = labelled != nil ? answer.map { Self.words(of: $0, found) } : nil
     reading.draft.specialFactors.append(
-      SpecialFactor(factor: factor, answer: found?.answer ?? .notStated, text: (own ?? text).sourced))
+      SpecialFactor(
+        factor: factor,
+        answer: Sourced(found?.answer ?? .notStated, found.map { value.spans(of: $0.range) } ?? []),
+        text: (own ?? text).sourced))
   }
 
   /// What a value says besides its answer; a bare answer stands for itself.

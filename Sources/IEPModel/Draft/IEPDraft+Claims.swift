@@ -37,6 +37,7 @@ extension IEPDraft {
       add(service.text)
       add(service.name)
       add(service.amountText)
+      spans += service.deliverySpans + service.settingSpans
       for value in [service.location, service.group, service.provider, service.start, service.end] {
         add(value)
       }
@@ -47,12 +48,16 @@ extension IEPDraft {
     add(placement?.reason)
     add(extendedSchoolYear?.decision)
     add(extendedSchoolYear?.reason)
-    for factor in specialFactors { add(factor.text) }
+    for factor in specialFactors {
+      add(factor.answer)
+      add(factor.text)
+    }
     for support in staffSupports { add(support) }
     add(transportation)
     add(progressReports?.text)
     for assessment in assessments {
       add(assessment.name)
+      add(assessment.participation)
       add(assessment.text)
     }
     for value in transition.assessments + transition.services { add(value) }
@@ -62,7 +67,10 @@ extension IEPDraft {
     }
     add(transition.courseOfStudy)
     for item in notice { add(item.text) }
-    spans += scores.map(\.span)
+    for score in scores {
+      add(score.measure)
+      spans.append(score.span)
+    }
     for value in [strengths, parentConcerns, impact, consent] { add(value) }
     for need in needs { add(need) }
     return spans.merged

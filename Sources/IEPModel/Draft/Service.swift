@@ -19,6 +19,9 @@ public struct Service: Hashable, Sendable {
   /// Need, staffing or someone's choice decides later whether or how much.
   public var openEnded = false
   public var setting: Setting?
+  /// Words of their own for delivery and setting, such as a cell or a value of data.
+  public var deliverySpans: [SourceSpan] = []
+  public var settingSpans: [SourceSpan] = []
   public var location: Sourced<String>?
   public var group: Sourced<String>?
   public var provider: Sourced<String>?

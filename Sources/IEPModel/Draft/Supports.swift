@@ -40,10 +40,11 @@ public struct ExtendedSchoolYear: Hashable, Sendable {
 /// What the team must consider (34 CFR 300.324(a)(2)): behavior, language, Braille, communication, devices.
 public struct SpecialFactor: Hashable, Sendable {
   public var factor: String
-  public var answer: Answer
+  /// With the box or word that gives it.
+  public var answer: Sourced<Answer>
   public var text: Sourced<String>
 
-  public init(factor: String, answer: Answer, text: Sourced<String>) {
+  public init(factor: String, answer: Sourced<Answer>, text: Sourced<String>) {
     self.factor = factor
     self.answer = answer
     self.text = text
@@ -73,10 +74,11 @@ public struct Assessment: Hashable, Sendable {
   }
 
   public var name: Sourced<String>
-  public var participation: Participation
+  /// With the words of a column of its own; without a place where `text` tells it.
+  public var participation: Sourced<Participation>
   public var text: Sourced<String>
 
-  public init(name: Sourced<String>, participation: Participation, text: Sourced<String>) {
+  public init(name: Sourced<String>, participation: Sourced<Participation>, text: Sourced<String>) {
     self.name = name
     self.participation = participation
     self.text = text

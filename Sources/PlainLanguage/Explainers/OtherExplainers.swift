@@ -105,18 +105,18 @@ enum AssessmentExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     draft.assessments.compactMap { assessment in
       guard let start = assessment.name.spans.first?.start,
-        let key = SentenceKey(rawValue: "assessment.\(assessment.participation.rawValue)")
+        let key = SentenceKey(rawValue: "assessment.\(assessment.participation.value.rawValue)")
       else { return nil }
       var said = Said(at: start)
       let isWhole = assessment.text.value.hasPrefix(assessment.name.value)
-      if assessment.participation == .notStated,
+      if assessment.participation.value == .notStated,
         isWhole || assessment.text.value.contains(assessment.name.value)
       {
         return nil
       }
       // Only the words that decide are explained; the rest of the line is quoted after it.
       let spans =
-        assessment.participation == .notStated
+        assessment.participation.value == .notStated
         ? assessment.name.spans + assessment.text.spans : assessment.name.spans
       said.add(words.say(key, [.name: assessment.name.inSentence, .text: assessment.text.slot]), key, spans)
       return said

@@ -11,6 +11,11 @@ enum ServiceExplainer {
       amounts(service, name.value, words, &said)
       if let location = service.location {
         said.add(words.say(.serviceLocation, [.text: location.inSentence]), .serviceLocation, location.spans)
+      } else if let setting = service.setting,
+        let key = SentenceKey(rawValue: "service.setting.\(setting.rawValue)")
+      {
+        // Where a word of its own tells the kind of place, and nothing the place itself.
+        said.add(words.say(key), key, service.settingSpans)
       }
       if let group = service.group {
         said.add(words.say(.serviceGroup, [.text: group.inSentence]), .serviceGroup, group.spans)

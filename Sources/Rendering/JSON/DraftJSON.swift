@@ -298,7 +298,7 @@ public struct DraftJSON: Sendable {
 
   private static func factor(_ factor: SpecialFactor) -> JSON {
     .object([
-      ("factor", .string(factor.factor)), ("answer", .string(factor.answer.rawValue)),
+      ("factor", .string(factor.factor)), ("answer", .string(factor.answer.value.rawValue)),
       ("text", .string(factor.text.value)),
       ("span", extent(factor.text.spans)), ("parts", parts([("text", factor.text.spans)])),
     ])
@@ -315,7 +315,8 @@ public struct DraftJSON: Sendable {
 
   private static func assessment(_ assessment: Assessment) -> JSON {
     .object([
-      ("name", .string(assessment.name.value)), ("participation", .string(assessment.participation.rawValue)),
+      ("name", .string(assessment.name.value)),
+      ("participation", .string(assessment.participation.value.rawValue)),
       ("text", .string(assessment.text.value)),
       ("span", extent(assessment.name.spans + assessment.text.spans)),
       ("parts", parts([("name", assessment.name.spans), ("text", assessment.text.spans)])),

@@ -42,15 +42,25 @@ struct SectionWords {
   /// The words of a text that are open, but for signs that what was understood left at either end; nil for none.
   private func words(of text: SpannedText, _ titles: [SourceSpan]) -> String? {
     let words = text.bytes.split(separator: UInt8(ascii: " ")).map { $0.startIndex..<$0.endIndex }
-    let kept = words.filter { word in
-      text.spans(of: word).contains { span in
-        span.intersecting(open).contains { !$0.subtracting(titles).isEmpty }
-      }
-    }
-    func says(_ word: Range<Int>) -> Bool {
-      text.bytes[word].contains { $0.isWordByte || $0 == UInt8(ascii: "[") }
-    }
+    let kept = words.filter { isOpen(text, $0, titles) { _ in true } }
+    func says(_ word: Range<Int>) -> Bool { isOpen(text, word, titles, Self.says) }
     guard let first = kept.firstIndex(where: says), let last = kept.lastIndex(where: says) else { return nil }
     return kept[first...last].map { String(decoding: text.bytes[$0], as: UTF8.self) }.joined(separator: " ")
   }
+
+  /// Whether any byte of a word is open, of those that a condition wants.
+  private func isOpen(
+    _ text: SpannedText, _ word: Range<Int>, _ titles: [SourceSpan], _ isWanted: (UInt8) -> Bool
+  )
+    -> Bool
+  {
+    text.spans(of: word).contains { span in
+      span.intersecting(open).flatMap { $0.subtracting(titles) }.contains { part in
+        text.range(in: part).map { text.bytes[$0].contains(where: isWanted) } ?? false
+      }
+    }
+  }
+
+  /// A byte of a word or of a check box.
+  private static func says(_ byte: UInt8) -> Bool { byte.isWordByte || byte == UInt8(ascii: "[") }
 }

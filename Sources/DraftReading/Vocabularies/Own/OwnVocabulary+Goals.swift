@@ -82,13 +82,21 @@ extension OwnVocabulary {
 
   private static func baseline(_ object: DataObject) throws(ReadFailure) -> Baseline {
     var object = object
-    let text = try object.text("text")
+    let said = try object.words("text")
     let value = try object.number("value")?.value
     let unit = try object.text("unit")?.value
     let date = try object.date("date")?.value
     try object.end()
     let words = [value?.description, unit, date.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
-    return Baseline(text: text ?? Sourced(words, object.valueSpans), value: value, unit: unit, date: date)
+    guard let said else {
+      return Baseline(text: Sourced(words, object.valueSpans), value: value, unit: unit, date: date)
+    }
+    var text = said.sourced
+    if let value, BaselinePhrase.read(said)?.value != value, !text.value.contains(value.description) {
+      // A number that the words do not have must not be lost.
+      text = Sourced("\(text.value) (\(words))", object.valueSpans)
+    }
+    return Baseline(text: text, value: value, unit: unit, date: date)
   }
 }
 

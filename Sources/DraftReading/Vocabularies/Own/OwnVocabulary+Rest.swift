@@ -5,7 +5,7 @@ extension OwnVocabulary {
     for object in try root.objects("accommodations") {
       draft.accommodations.append(try accommodation(object))
     }
-    draft.placement = try root.object("placement").map(placement)
+    draft.placement = try root.object("placement").flatMap(placement)
     draft.extendedSchoolYear = try root.object("extendedSchoolYear").flatMap(extendedSchoolYear)
     for object in try root.objects("specialFactors") { draft.specialFactors.append(try factor(object)) }
     draft.staffSupports = try root.texts("staffSupports")
@@ -36,7 +36,7 @@ extension OwnVocabulary {
       isModification: isModification ?? false, span: object.node.span)
   }
 
-  private static func placement(_ object: DataObject) throws(ReadFailure) -> Placement {
+  private static func placement(_ object: DataObject) throws(ReadFailure) -> Placement? {
     var object = object
     var placement = Placement()
     placement.percentInRegularClass = try object.number("percentInRegularClass", upTo: 100)
@@ -44,7 +44,7 @@ extension OwnVocabulary {
     placement.reason = try object.text("reason")
     object.skip(DataObject.places)
     try object.end()
-    return placement
+    return placement == Placement() ? nil : placement
   }
 
   private static func extendedSchoolYear(_ object: DataObject) throws(ReadFailure) -> ExtendedSchoolYear? {
@@ -65,9 +65,10 @@ extension OwnVocabulary {
     object.skip(DataObject.places)
     try object.end()
     guard let factor else { throw object.fault(object.node, "a special factor needs its name") }
+    let said = answer ?? Sourced(.notStated, [])
     return SpecialFactor(
-      factor: factor.value, answer: answer?.value ?? .notStated,
-      text: text ?? Sourced((answer?.value ?? .notStated).rawValue.spelledOut, object.valueSpans))
+      factor: factor.value, answer: said,
+      text: text ?? Sourced(said.value.rawValue.spelledOut, object.valueSpans))
   }
 
   private static func progressReports(_ object: DataObject) throws(ReadFailure) -> ProgressReports? {
@@ -86,12 +87,12 @@ extension OwnVocabulary {
   private static func assessment(_ object: DataObject) throws(ReadFailure) -> Assessment {
     var object = object
     let name = try object.text("name")
-    let participation = try object.choice("participation", Assessment.Participation.self)?.value
+    let participation = try object.choice("participation", Assessment.Participation.self)
     let text = try object.text("text")
     object.skip(DataObject.places)
     try object.end()
     guard let name = name ?? text else { throw object.fault(object.node, "a test needs its name") }
-    return Assessment(name: name, participation: participation ?? .notStated, text: text ?? name)
+    return Assessment(name: name, participation: participation ?? Sourced(.notStated, []), text: text ?? name)
   }
 
   private static func transition(_ object: DataObject) throws(ReadFailure) -> Transition {

@@ -14,7 +14,9 @@ extension OwnVocabulary {
     service.name = name
     let amounts = object.member("amounts")
     for amount in try object.objects("amounts") { service.amounts.append(try self.amount(amount)) }
-    service.delivery = try object.choice("delivery", Service.Delivery.self)?.value ?? .unknown
+    let delivery = try object.choice("delivery", Service.Delivery.self)
+    service.delivery = delivery?.value ?? .unknown
+    service.deliverySpans = delivery?.spans ?? []
     service.ambiguous = try object.flag("ambiguous") ?? false
     if let notation = service.amounts.notation(ambiguous: service.ambiguous),
       let span = amounts?.leafSpans.extent
@@ -22,7 +24,9 @@ extension OwnVocabulary {
       service.amountText = Sourced(notation, [span])
     }
     service.openEnded = try object.flag("openEnded") ?? false
-    service.setting = try object.choice("setting", Service.Setting.self)?.value
+    let setting = try object.choice("setting", Service.Setting.self)
+    service.setting = setting?.value
+    service.settingSpans = setting?.spans ?? []
     service.location = try object.text("location")
     service.group = try object.text("group")
     service.provider = try object.text("provider")

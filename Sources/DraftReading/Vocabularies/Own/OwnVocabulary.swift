@@ -6,8 +6,6 @@ import IEPModel
 /// `source`, `span`, `parts` and `unread` are made anew.
 enum OwnVocabulary {
   static let schema = "plainiep-draft/1"
-  /// Members that tell where a draft was read before; they are made anew.
-  static let places: Set<String> = ["schema", "source", "span", "parts", "unread"]
 
   static func read(_ node: DataNode, format: SourceFormat) throws(ReadFailure) -> IEPDraft {
     var root = try DataObject(node, path: "", format: format)
