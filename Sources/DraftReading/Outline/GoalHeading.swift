@@ -18,7 +18,7 @@ enum GoalHeading {
     }
     if at < tokens.count, tokens[at].text == "." || tokens[at].text == ":" { at += 1 }
     guard at < tokens.count, tokens[at].number?.whole.map({ $0 < 100 }) ?? false,
-      tokens[at].text.utf8.count <= 2
+      tokens[at].text.count <= 2
     else {
       return nil
     }

@@ -30,6 +30,8 @@ extension CriterionContext {
   }
 
   /// "will show an increase in", "by reducing": the direction stands beside the verb.
-  private static let rising: Set<String> = ["increase", "increasing", "improvement", "improving", "growth"]
-  private static let falling: Set<String> = ["decrease", "decreasing", "reduction", "reducing"]
+  private static let rising: Set<PhraseWord> = [
+    "increase", "increasing", "improvement", "improving", "growth",
+  ]
+  private static let falling: Set<PhraseWord> = ["decrease", "decreasing", "reduction", "reducing"]
 }

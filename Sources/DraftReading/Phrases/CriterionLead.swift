@@ -3,7 +3,7 @@ import IEPModel
 /// The words that lead a number: "with an accuracy of", "at least".
 struct CriterionLead: Hashable, Sendable {
   /// The preposition; empty for none.
-  var preposition = ""
+  var preposition: PhraseWord = ""
   var isScore = false
   var comparison: Criterion.Comparison?
   /// "up to 10 minutes", "almost 80%", "an increase of 20%": near a number that is not the one to reach.

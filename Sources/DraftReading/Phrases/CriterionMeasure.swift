@@ -32,7 +32,7 @@ struct CriterionMeasure: Hashable, Sendable {
   var interrupts = false
   /// Whether the draft's words bound it: "at least", "or fewer".
   var isBounded = false
-  var preposition = ""
+  var preposition: PhraseWord = ""
   /// "of the words", "syllables": a percent of things that someone can count.
   var countsThings = false
 }

@@ -45,7 +45,7 @@ extension CriterionPhrase {
       if rubric(after: draft.end) != nil { return score(&draft) }
       return finish(draft, .plain, .level, unit: text.words(Array(first...named)))
     }
-    let isLetter = text.isWord(named + 1) && text.word(named + 1).utf8.count == 1
+    let isLetter = text.isWord(named + 1) && text.word(named + 1).count == 1
     return isLetter && lead.preposition.isEmpty == false ? finish(draft, .loose, .level) : nil
   }
 
@@ -80,8 +80,8 @@ extension CriterionPhrase {
     return finish(draft, context.direction == .down && draft.comparison == nil ? .loose : .solid, .rate)
   }
 
-  private static let oftenNumbers: [String: Decimal] = ["once": 1, "twice": 2]
-  private static let spans: Set<String> = [
+  private static let oftenNumbers: [PhraseWord: Decimal] = ["once": 1, "twice": 2]
+  private static let spans: Set<PhraseWord> = [
     "period", "interval", "span", "stretch", "block", "duration", "session", "timeframe", "time",
   ]
 }

@@ -43,8 +43,8 @@ struct CriterionPhrase {
       isBounded = lead.comparison != nil
     }
 
-    var preposition: String { lead.preposition }
-    var head: String { unit?.head ?? "" }
+    var preposition: PhraseWord { lead.preposition }
+    var head: PhraseWord { unit?.head ?? "" }
   }
 
   func takeBound(_ draft: inout Draft) {
@@ -93,7 +93,7 @@ struct CriterionPhrase {
     return GoalVerbs.base(of: text.word(before)).map(GoalVerbs.counting.contains) ?? false
   }
 
-  private static let afterVerb: Set<String> = GoalVocabulary.adverbs.union([
+  private static let afterVerb: Set<PhraseWord> = GoalVocabulary.adverbs.union([
     "all", "up", "down", "out", "in", "off", "independently", "the", "of", "his", "her", "their", "back",
   ])
 }

@@ -3,7 +3,7 @@ struct CriterionUnit: Hashable, Sendable {
   /// The draft's words; a known abbreviation written out; without "consecutive".
   var text: String
   /// The last word before any "per": what is counted.
-  var head: String
+  var head: PhraseWord
   /// Whether it is counted for a time: "per minute", "a day".
   var isRate = false
   var isConsecutive = false
@@ -104,7 +104,7 @@ extension GoalText {
 
 extension CriterionUnit {
   /// Abbreviations of curriculum-based measures, written out.
-  static let abbreviations: [String: (text: String, isRate: Bool)] = [
+  static let abbreviations: [PhraseWord: (text: String, isRate: Bool)] = [
     "wcpm": ("words correct per minute", true), "cwpm": ("correct words per minute", true),
     "wpm": ("words per minute", true), "dcpm": ("digits correct per minute", true),
     "cdpm": ("correct digits per minute", true), "cws": ("correct writing sequences", false),
@@ -112,22 +112,22 @@ extension CriterionUnit {
     "wrcpm": ("words read correctly per minute", true),
   ]
 
-  static let consecutive: Set<String> = ["consecutive", "successive", "consecutively", "straight"]
+  static let consecutive: Set<PhraseWord> = ["consecutive", "successive", "consecutively", "straight"]
   static let perEvery: GoalCues = ["per", "for every", "in every", "out of every", "for each"]
   static let inARow: GoalCues = ["in a row", "consecutively", "in succession"]
   /// Words that only a bound or an adverb of time starts with.
-  static let tails: Set<String> = ["maximum", "minimum", "max", "currently", "overall"]
-  static let oftenWords: Set<String> = ["daily", "weekly", "monthly", "quarterly", "hourly"]
+  static let tails: Set<PhraseWord> = ["maximum", "minimum", "max", "currently", "overall"]
+  static let oftenWords: Set<PhraseWord> = ["daily", "weekly", "monthly", "quarterly", "hourly"]
 
   /// The unit in a form to compare: "correct words read in one minute" is "words correct per minute".
-  static func canonical(_ text: String) -> Set<String> {
+  static func canonical(_ text: String) -> Set<PhraseWord> {
     let words = PhraseToken.tokens(of: Array(text.utf8)).filter(\.isWord).map(\.text)
     return Set(words.compactMap { word in same[word] ?? (fillers.contains(word) ? nil : word) })
   }
 
-  private static let same: [String: String] = [
+  private static let same: [PhraseWord: PhraseWord] = [
     "correctly": "correct", "a": "per", "an": "per", "each": "per", "every": "per", "in": "per",
     "minutes": "minute", "times": "time", "trials": "trial", "words": "word", "prompts": "prompt",
   ]
-  private static let fillers: Set<String> = ["read", "the", "of", "one", "one-minute", "accuracy"]
+  private static let fillers: Set<PhraseWord> = ["read", "the", "of", "one", "one-minute", "accuracy"]
 }

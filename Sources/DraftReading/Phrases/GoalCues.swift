@@ -1,6 +1,6 @@
 /// Phrases as data: of those that start at a token the longest wins. Found by their first word.
 struct GoalCues: Sendable, ExpressibleByArrayLiteral {
-  private var byFirst: [String: [[String]]] = [:]
+  private var byFirst: [PhraseWord: [[PhraseWord]]] = [:]
 
   init(arrayLiteral phrases: String...) { self.init(phrases) }
 

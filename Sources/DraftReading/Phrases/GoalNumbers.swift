@@ -43,13 +43,13 @@ extension GoalText {
     return GoalNumber(value: Decimal(tens), end: index + 1, isSpelled: true)
   }
 
-  private static let units: [String: Int] = [
+  private static let units: [PhraseWord: Int] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
   ]
 
-  private static let tens: [String: Int] = [
+  private static let tens: [PhraseWord: Int] = [
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
   ]
@@ -70,7 +70,7 @@ extension GoalText {
 
   /// The month that a word names, from 1.
   func month(at index: Int) -> Int? {
-    Self.months[String(word(index).prefix(3))].flatMap { month in
+    Self.months[word(index).prefix(3)].flatMap { month in
       Self.monthNames[month - 1] == word(index) || Self.shortMonths.contains(word(index)) ? month : nil
     }
   }
@@ -134,15 +134,15 @@ extension GoalText {
     return "\(year)-\(two(month))-\(two(day))"
   }
 
-  static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+  static let ordinalEndings: Set<PhraseWord> = ["st", "nd", "rd", "th"]
 
-  private static let monthNames = [
+  private static let monthNames: [PhraseWord] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
-  private static let shortMonths: Set<String> = [
+  private static let shortMonths: Set<PhraseWord> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
   private static let months = Dictionary(
-    uniqueKeysWithValues: monthNames.enumerated().map { (String($1.prefix(3)), $0 + 1) })
+    uniqueKeysWithValues: monthNames.enumerated().map { ($1.prefix(3), $0 + 1) })
 }

@@ -46,9 +46,9 @@ extension GoalText {
       return true
     }
     if isGlued(end), word(end) == "(", isGlued(end + 1), word(end + 2) == ")" {
-      return word(end + 1).utf8.count == 1
+      return word(end + 1).count == 1
     }
-    return isGlued(end) && isWord(end) && word(end).utf8.count == 1 && word(end) != "x"
+    return isGlued(end) && isWord(end) && word(end).count == 1 && word(end) != "x"
       && (word(end) != "l" || isWord(end + 1) && !GoalVocabulary.stops.contains(word(end + 1)))
   }
 
@@ -126,7 +126,7 @@ extension GoalText {
     guard let value = number.value.whole, value >= 1990, value <= 2099, !number.isSpelled else {
       return false
     }
-    return tokens[index].text.utf8.count == 4 && word(number.end) != "%"
+    return tokens[index].text.count == 4 && word(number.end) != "%"
   }
 
   /// `8:15`, `1:1`.

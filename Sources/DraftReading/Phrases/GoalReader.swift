@@ -3,7 +3,7 @@ import IEPModel
 /// Reads a goal's text zone by zone and sentence by sentence, and gathers what the scanners find.
 struct GoalReader {
   private(set) var text: GoalText
-  private let names: Set<String>
+  private let names: Set<PhraseWord>
   private(set) var phrase = GoalPhrase()
   private(set) var measures: [CriterionMeasure] = []
   private(set) var chunks: [GoalChunk] = []
@@ -177,12 +177,12 @@ struct GoalReader {
     }
   }
 
-  private static let nowWords: Set<String> = ["currently", "presently", "baseline"]
-  private static let masteryWords: Set<String> = [
+  private static let nowWords: Set<PhraseWord> = ["currently", "presently", "baseline"]
+  private static let masteryWords: Set<PhraseWord> = [
     "mastery", "criteria", "criterion", "target",
   ]
-  private static let pastWords: Set<String> = ["has", "had", "have", "was", "were", "did", "met"]
-  private static let masteringVerbs: Set<String> = [
+  private static let pastWords: Set<PhraseWord> = ["has", "had", "have", "was", "were", "did", "met"]
+  private static let masteringVerbs: Set<PhraseWord> = [
     "demonstrate", "do", "meet", "achieve", "master", "maintain", "be",
   ]
 }

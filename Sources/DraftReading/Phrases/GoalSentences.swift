@@ -19,16 +19,18 @@ extension GoalText {
     guard tokens[index + 1].spaced, index > range.lowerBound else { return false }
     if word(index) != "." { return true }
     let before = word(index - 1)
-    if Self.abbreviations.contains(before) || month(at: index - 1) != nil && before.utf8.count < 5 {
+    if Self.abbreviations.contains(before) || month(at: index - 1) != nil && before.count < 5 {
       return false
     }
     // "S. will read": an initial, unless it is the letter of a level.
-    return before.utf8.count > 1 || !isWord(index - 1) || Self.lettered.contains(word(index - 2))
+    return before.count > 1 || !isWord(index - 1) || Self.lettered.contains(word(index - 2))
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: Set<PhraseWord> = [
     "min", "mins", "sec", "secs", "max", "mr", "mrs", "ms", "dr", "st", "approx", "vs", "avg", "hr", "hrs",
     "wk", "inc", "acc", "opp", "opps", "consec", "wks", "no", "gr", "etc", "e.g", "i.e",
   ]
-  private static let lettered: Set<String> = ["level", "form", "grade", "part", "option", "type", "group"]
+  private static let lettered: Set<PhraseWord> = [
+    "level", "form", "grade", "part", "option", "type", "group",
+  ]
 }

@@ -1,7 +1,7 @@
 /// What a goal's verbs tell: whether they can be seen, and whether there are two.
 extension GoalText {
   /// The base of the first verb: past "consistently", "be able to", "begin to".
-  func leadVerb(from start: Int) -> String? {
+  func leadVerb(from start: Int) -> PhraseWord? {
     for index in start..<min(start + 5, tokens.count) {
       if word(index) == "self", word(index + 1) == "-" {
         if let base = GoalVerbs.base(of: "self-" + word(index + 2)) { return base }
@@ -23,7 +23,7 @@ extension GoalText {
   }
 
   /// "read and write", "increase comprehension, fluency and decoding".
-  func namesTwoSkills(in open: [Int], lead: String?) -> Bool {
+  func namesTwoSkills(in open: [Int], lead: PhraseWord?) -> Bool {
     for index in open where word(index) == "and" || word(index) == "&" {
       if word(index + 1) == "will" { return true }
       let next = GoalVocabulary.adverbs.contains(word(index + 1)) ? index + 2 : index + 1
@@ -40,10 +40,10 @@ extension GoalText {
     }
   }
 
-  private static let beforeVerb: Set<String> = [
+  private static let beforeVerb: Set<PhraseWord> = [
     "not", "also", "be", "able", "to", ",", "no", "longer", "then",
   ]
-  private static let skills: Set<String> = [
+  private static let skills: Set<PhraseWord> = [
     "comprehension", "fluency", "decoding", "spelling", "writing", "vocabulary", "attention", "organization",
     "behavior", "articulation", "language", "math", "reading", "computation", "phonics", "encoding",
     "handwriting", "grammar", "calculation", "pragmatics", "skills",

@@ -30,7 +30,7 @@ struct GoalText: Sendable {
   var isReadable: Bool { tokens.count <= 4_000 }
 
   /// The folded word or sign; empty beyond either end.
-  func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  func word(_ index: Int) -> PhraseWord { tokens.indices.contains(index) ? tokens[index].text : "" }
 
   func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isWord }
 

@@ -1,16 +1,16 @@
 /// Verbs of goals, as data: those that can be seen and counted, and those that cannot.
 enum GoalVerbs {
   /// Says that something grows or shrinks, and needs a number to be met.
-  static let rising: Set<String> = [
+  static let rising: Set<PhraseWord> = [
     "increase", "improve", "raise", "expand", "extend", "grow", "advance", "progress", "boost", "enhance",
     "strengthen", "lengthen", "gain", "develop", "rise",
   ]
-  static let falling: Set<String> = [
+  static let falling: Set<PhraseWord> = [
     "reduce", "decrease", "lower", "lessen", "diminish", "minimize", "limit", "eliminate", "decline",
     "shorten",
   ]
   /// Verbs that no one can see done: a goal that has one alone needs a count.
-  static let vague: Set<String> = rising.union(falling).union([
+  static let vague: Set<PhraseWord> = rising.union(falling).union([
     "understand", "learn", "demonstrate", "know", "appreciate", "explore", "be", "become", "master", "work",
     "continue", "show", "exhibit", "display", "maintain", "acquire", "comprehend", "attempt", "try",
     "experience", "enjoy", "feel", "realize", "recognize", "value", "respect", "cope", "behave",
@@ -18,7 +18,7 @@ enum GoalVerbs {
     "advocate", "practice", "receive", "have", "access", "achieve", "believe", "think", "benefit", "succeed",
   ])
   /// Of the vague, those whose percent has nothing to count: "will self-advocate with 80% accuracy".
-  static let uncountable: Set<String> = vague.subtracting([
+  static let uncountable: Set<PhraseWord> = vague.subtracting([
     "demonstrate", "show", "maintain", "master", "achieve", "recognize", "participate", "engage", "work",
     "continue", "receive", "attempt", "try", "practice",
   ])
@@ -29,7 +29,7 @@ enum GoalVerbs {
     "independence", "sportsmanship", "friendship", "resilience",
   ]
   /// Verbs whose object can be counted: "name 40 letters".
-  static let counting: Set<String> = [
+  static let counting: Set<PhraseWord> = [
     "read", "write", "type", "spell", "say", "name", "label", "list", "state", "identify", "answer", "ask",
     "tell", "recall", "produce", "complete", "solve", "decode", "segment", "blend", "define", "count",
     "submit", "turn", "initiate", "generate", "provide", "give", "recite", "earn", "walk", "climb", "catch",
@@ -40,7 +40,7 @@ enum GoalVerbs {
     "mark", "find",
   ]
   /// Other verbs that can be seen.
-  private static let seen: Set<String> = [
+  private static let seen: Set<PhraseWord> = [
     "add", "go", "move", "build", "drop", "cut", "subtract", "multiply", "divide", "compare", "combine",
     "follow", "use", "sort", "order", "sequence", "join", "sit", "stand", "stay", "remain", "start", "begin",
     "transition", "respond", "greet", "point", "raise", "button", "zip", "wash", "brush", "dress", "feed",
@@ -61,37 +61,46 @@ enum GoalVerbs {
     "achieve", "meet", "pass",
   ]
   /// Pairs that are one doing.
-  static let pairs: Set<String> = [
+  static let pairs: Set<PhraseWord> = [
     "set solve", "stop think", "wait take", "log use", "put take", "get put", "stand walk", "walk sit",
     "keep maintain", "maintain keep", "ask wait", "start maintain", "initiate maintain", "start keep",
     "initiate sustain", "hang put", "go get", "try taste", "sit attend", "start finish", "begin complete",
     "initiate complete", "raise wait", "open use", "define use",
   ]
 
-  /// Every verb known, in all its forms, to its base.
-  private static let bases: [String: String] = {
-    var bases: [String: String] = [:]
-    let all = seen.union(counting).union(vague).union(rising).union(falling)
-    for verb in all.sorted() { for form in forms(of: verb) where bases[form] == nil { bases[form] = verb } }
-    for verb in all { bases[verb] = verb }
-    for (form, verb) in irregular { bases[form] = verb }
-    return bases
-  }()
+  /// Every verb known.
+  private static let all = seen.union(counting).union(vague)
 
   /// The base of a verb's form: "reads", "reading" → "read". Nil for other words.
-  static func base(of word: String) -> String? { bases[word] }
-
-  private static func forms(of verb: String) -> [String] {
-    let stem = verb.hasSuffix("e") && verb != "be" ? String(verb.dropLast()) : verb
-    let doubled = verb.last.map { verb + String($0) } ?? verb
-    let third =
-      verb.hasSuffix("y") && !["play", "say", "stay", "display", "enjoy", "pay"].contains(verb)
-      ? String(verb.dropLast()) + "ies"
-      : ["s", "h", "x", "z"].contains(where: { verb.hasSuffix($0) }) ? verb + "es" : verb + "s"
-    return [third, verb + "s", stem + "ing", doubled + "ing"]
+  static func base(of word: PhraseWord) -> PhraseWord? {
+    if all.contains(word) { return word }
+    if let verb = irregular[word] { return verb }
+    if word.hasSuffix("s") { return known([word.dropLast(1)] + third(word)) }
+    return word.hasSuffix("ing") ? known(continuous(word.dropLast(3))) : nil
   }
 
-  private static let irregular: [String: String] = [
+  /// Of several verbs that have a form in common ("planing") the first in the alphabet.
+  private static func known(_ verbs: [PhraseWord]) -> PhraseWord? {
+    verbs.filter(all.contains).min { $0.string < $1.string }
+  }
+
+  /// "tries", "pushes".
+  private static func third(_ form: PhraseWord) -> [PhraseWord] {
+    if form.hasSuffix("ies") { return [form.dropLast(3) + "y"] }
+    let verb = form.dropLast(2)
+    let hisses = verb.hasSuffix("s") || verb.hasSuffix("h") || verb.hasSuffix("x") || verb.hasSuffix("z")
+    return form.hasSuffix("es") && hisses ? [verb] : []
+  }
+
+  /// "reading", "writing", "running", by what stands before the "ing".
+  private static func continuous(_ stem: PhraseWord) -> [PhraseWord] {
+    let shorter = stem.dropLast(1)
+    let isDoubled = stem.last == shorter.last
+    let isWhole = !stem.hasSuffix("e") || stem == "be"
+    return (isWhole ? [stem] : []) + (stem == "b" ? [] : [stem + "e"]) + (isDoubled ? [shorter] : [])
+  }
+
+  private static let irregular: [PhraseWord: PhraseWord] = [
     "is": "be", "has": "have", "goes": "go", "does": "do", "tying": "tie", "lying": "lie",
   ]
 }

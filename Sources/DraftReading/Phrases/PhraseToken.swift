@@ -15,7 +15,7 @@ struct PhraseToken: Hashable, Sendable {
 
   var kind: Kind
   /// Folded for comparison; the draft's own letters are in the phrase at `range`.
-  var text: String
+  var text: PhraseWord
   var range: Range<Int>
   /// Whether a blank stands before it.
   var spaced: Bool
@@ -27,7 +27,13 @@ struct PhraseToken: Hashable, Sendable {
   static func tokens(of text: SpannedText) -> [PhraseToken] { tokens(of: text.bytes) }
 
   static func tokens(of bytes: [UInt8]) -> [PhraseToken] {
+    bytes.withUnsafeBufferPointer { tokens(of: $0) }
+  }
+
+  private static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [PhraseToken] {
     var tokens: [PhraseToken] = []
+    // English words have about six letters.
+    tokens.reserveCapacity(bytes.count / 6 + 4)
     var at = 0
     var spaced = false
     func isDigit(_ index: Int) -> Bool {
@@ -63,13 +69,13 @@ struct PhraseToken: Hashable, Sendable {
             break
           }
         }
-        let text = String(decoding: bytes[start..<at], as: UTF8.self)
-        let kind = Decimal(text).map(Kind.number) ?? .sign
-        tokens.append(PhraseToken(kind: kind, text: text, range: start..<at, spaced: spaced))
+        let digits = UnsafeBufferPointer(rebasing: bytes[start..<at])
+        let kind = Decimal(digits).map(Kind.number) ?? .sign
+        tokens.append(PhraseToken(kind: kind, text: PhraseWord(digits), range: start..<at, spaced: spaced))
       } else if byte < 0x80, !isLetter(byte) {
         at += 1
-        let text = String(UnicodeScalar(byte))
-        tokens.append(PhraseToken(kind: .sign, text: text, range: start..<at, spaced: spaced))
+        let sign = PhraseWord(UnsafeBufferPointer(rebasing: bytes[start..<at]))
+        tokens.append(PhraseToken(kind: .sign, text: sign, range: start..<at, spaced: spaced))
       } else if let special = special(bytes, at) {
         at += special.count
         if special.text == " " {
@@ -79,53 +85,79 @@ struct PhraseToken: Hashable, Sendable {
         tokens.append(
           PhraseToken(kind: special.kind, text: special.text, range: start..<at, spaced: spaced))
       } else {
+        var isASCII = true
         while at < bytes.count {
           if isLetter(bytes[at]) {
             at += 1
           } else if bytes[at] >= 0x80, special(bytes, at) == nil {
             at += 1
+            isASCII = false
           } else if let count = apostrophe(bytes, at), at + count < bytes.count, isLetter(bytes[at + count]) {
             at += count
+            isASCII = isASCII && count == 1
           } else {
             break
           }
         }
         if at == start { at += 1 }
-        let text = String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
-        let folded = text.contains("\u{2019}") ? String(text.map { $0 == "\u{2019}" ? "'" : $0 }) : text
-        tokens.append(PhraseToken(kind: .word, text: folded, range: start..<at, spaced: spaced))
+        let letters = UnsafeBufferPointer(rebasing: bytes[start..<at])
+        let text = isASCII ? PhraseWord(lowercasing: letters) : folded(letters)
+        tokens.append(PhraseToken(kind: .word, text: text, range: start..<at, spaced: spaced))
       }
       spaced = false
     }
     return tokens
   }
 
+  /// A word with letters beyond ASCII or a curly apostrophe.
+  private static func folded(_ letters: UnsafeBufferPointer<UInt8>) -> PhraseWord {
+    let text = String(decoding: letters, as: UTF8.self).lowercased()
+    return PhraseWord(text.contains("\u{2019}") ? String(text.map { $0 == "\u{2019}" ? "'" : $0 }) : text)
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 
-  private static func apostrophe(_ bytes: [UInt8], _ at: Int) -> Int? {
+  private static func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
     if bytes[at] == UInt8(ascii: "'") { return 1 }
     if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
     return nil
   }
 
-  /// Signs beyond ASCII that drafts use.
-  private static func special(_ bytes: [UInt8], _ at: Int) -> (kind: Kind, text: String, count: Int)? {
-    guard at < bytes.count, bytes[at] >= 0xC2 else { return nil }
-    for sign in specialSigns where bytes[at...].starts(with: sign.bytes) {
-      return (sign.kind, sign.text, sign.bytes.count)
+  /// Signs beyond ASCII that drafts use; the length is in bytes.
+  private static func special(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int)
+    -> (kind: Kind, text: PhraseWord, count: Int)?
+  {
+    guard at + 1 < bytes.count, bytes[at] == 0xC2 || bytes[at] == 0xC3 || bytes[at] == 0xE2 else {
+      return nil
     }
-    return nil
+    if bytes[at] != 0xE2 {
+      switch UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1]) {
+      case 0xC2A0: return (.sign, " ", 2)
+      case 0xC2BC: return (.number(Decimal(25, scale: 2)), "0.25", 2)
+      case 0xC2BD: return (.number(Decimal(5, scale: 1)), "0.5", 2)
+      case 0xC2BE: return (.number(Decimal(75, scale: 2)), "0.75", 2)
+      case 0xC397: return (.word, "x", 2)
+      default: return nil
+      }
+    }
+    guard at + 2 < bytes.count else { return nil }
+    let sign: PhraseWord
+    switch UInt16(bytes[at + 1]) << 8 | UInt16(bytes[at + 2]) {
+    // Hyphens and dashes, the minus among them.
+    case 0x8090...0x8094, 0x8892: sign = "-"
+    case 0x8098, 0x8099: sign = "'"
+    case 0x809C, 0x809D: sign = "\""
+    case 0x80A2: sign = "•"
+    case 0x8184: sign = "/"
+    case 0x89A4: sign = "≤"
+    case 0x89A5: sign = "≥"
+    case 0x9890: sign = "☐"
+    case 0x9891: sign = "☑"
+    case 0x9892: sign = "☒"
+    default: return nil
+    }
+    return (.sign, sign, 3)
   }
-
-  private static let specialSigns: [(bytes: [UInt8], kind: Kind, text: String)] = [
-    ("×", .word, "x"), ("½", .number(Decimal(5, scale: 1)), "0.5"),
-    ("¼", .number(Decimal(25, scale: 2)), "0.25"),
-    ("¾", .number(Decimal(75, scale: 2)), "0.75"), ("\u{2010}", .sign, "-"), ("\u{2011}", .sign, "-"),
-    ("\u{2012}", .sign, "-"), ("\u{2013}", .sign, "-"), ("\u{2014}", .sign, "-"), ("\u{2212}", .sign, "-"),
-    ("≥", .sign, "≥"), ("≤", .sign, "≤"), ("\u{2018}", .sign, "'"), ("\u{2019}", .sign, "'"),
-    ("\u{201C}", .sign, "\""), ("\u{201D}", .sign, "\""), ("•", .sign, "•"), ("\u{00A0}", .sign, " "),
-    ("\u{2044}", .sign, "/"), ("☒", .sign, "☒"), ("☑", .sign, "☑"), ("☐", .sign, "☐"),
-  ].map { (sign: String, kind: Kind, text: String) in (Array(sign.utf8), kind, text) }
 }

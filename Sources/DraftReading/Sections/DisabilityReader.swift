@@ -4,8 +4,8 @@ import IEPModel
 enum DisabilityReader {
   /// Values of labels such as "Primary Disability", anywhere.
   static func readLabels(_ reading: inout Reading) {
-    for (label, value) in reading.fields(in: reading.sections) where !value.isEmpty {
-      let phrase = FormPhrase.normalized(label)
+    for fact in reading.facts where !fact.value.isEmpty {
+      let (phrase, value) = (fact.phrase, fact.value)
       guard let fact = reading.words.labels.name(of: phrase, in: "student.disability") else { continue }
       let role: Disability.Role? =
         switch fact {
@@ -122,7 +122,7 @@ extension DisabilityReader {
     _ text: SpannedText
   ) -> Int? {
     guard at < tokens.count,
-      words.disabilities.exact(tokens[at].text).contains(where: { $0.name == category.rawValue })
+      words.disabilities.exact(tokens[at].text.string).contains(where: { $0.name == category.rawValue })
     else { return nil }
     let range = tokens[at].range
     let bytes = text.bytes

@@ -52,9 +52,7 @@ enum DocumentReader {
 
   /// The value of a labelled line; empty where it is not filled in.
   private static func field(_ fact: String, _ reading: Reading) -> SpannedText? {
-    reading.fields(in: reading.sections).first { label, _ in
-      reading.words.labels.name(of: FormPhrase.normalized(label), in: fact) != nil
-    }?.value
+    reading.facts.first { $0.names.contains { $0.hasPrefix(fact) } }?.value
   }
 
   /// From a label, or from terms that one state alone uses.
@@ -83,16 +81,17 @@ enum DocumentReader {
       }
     }
     text.append(UInt8(ascii: " "))
-    var hits: [String: Int] = [:]
-    for (letters, terms) in stateTerms { hits[letters] = terms.count { text.contains(run: Array($0.utf8)) } }
-    guard let best = hits.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 0,
-      hits.values.count(where: { $0 == best.value }) == 1
-    else { return nil }
-    return best.key
+    var found = RunSearch(stateTerms.flatMap(\.terms)).found(in: text)[...]
+    let hits = stateTerms.map { state in
+      defer { found = found.dropFirst(state.terms.count) }
+      return found.prefix(state.terms.count).count { $0 }
+    }
+    guard let most = hits.max(), most > 0, hits.count(where: { $0 == most }) == 1 else { return nil }
+    return hits.firstIndex(of: most).map { stateTerms[$0].letters }
   }
 
   /// Words on forms and names of tests that belong to one state.
-  private static let stateTerms: [(String, [String])] = [
+  private static let stateTerms: [(letters: String, terms: [String])] = [
     ("CA", ["SELPA", "CAASPP", "Specialized Academic Instruction", "California"]),
     ("TX", ["ARD ", "STAAR", "TEKS", "Admission, Review, and Dismissal", "LSSP", "Texas"]),
     ("NY", ["CSE ", "COMMITTEE ON SPECIAL EDUCATION", "Committee on Special Education", "NYS ", "BOCES"]),

@@ -4,10 +4,33 @@ import IEPModel
 struct Reading {
   let words: FormWords
   let sections: [DraftSection]
+  /// Every labelled fact of the draft, in order: lines, list items, two-column tables and tables with one row.
+  let facts: [Fact]
   var draft = IEPDraft()
   var diagnostics: [Diagnostic] = []
   /// The names of service columns that stand once, above tables in several parts.
   var serviceHeads: [SpannedText]?
+
+  init(words: FormWords, sections: [DraftSection]) {
+    self.words = words
+    self.sections = sections
+    facts = sections.flatMap { section in
+      section.passages.flatMap { LabelledFacts.of($0) }.map { label, value in
+        let phrase = FormPhrase.normalized(label)
+        return Fact(phrase: phrase, names: words.labels.exact(phrase).map(\.name), value: value)
+      }
+    }
+  }
+
+  /// A label and its value.
+  struct Fact {
+    /// The label, brought to one form.
+    var phrase: String
+    /// What forms mean by the label.
+    var names: [String]
+    /// Empty where the draft leaves it open.
+    var value: SpannedText
+  }
 
   /// The names that the draft may call the child by: whole, first, last, "Last, First".
   var childNames: [String] {
@@ -15,18 +38,8 @@ struct Reading {
     return name.split { $0 == " " || $0 == "," }.map(String.init).filter { $0.utf8.count > 1 }
   }
 
-  /// Every labelled fact of the draft, in order: lines, list items, two-column tables and tables with one row.
-  func fields(in sections: [DraftSection]) -> [(label: SpannedText, value: SpannedText)] {
-    sections.flatMap { $0.passages.flatMap { LabelledFacts.of($0) } }
-  }
-
   /// The first value of a fact in the draft, by the names that forms give it.
-  func firstValue(of fact: String, in sections: [DraftSection]? = nil) -> SpannedText? {
-    for (label, value) in fields(in: sections ?? self.sections) where !value.isEmpty {
-      if words.labels.exact(FormPhrase.normalized(label)).contains(where: { $0.name == fact }) {
-        return value
-      }
-    }
-    return nil
+  func firstValue(of fact: String) -> SpannedText? {
+    facts.first { !$0.value.isEmpty && $0.names.contains(fact) }?.value
   }
 }

@@ -62,11 +62,10 @@ enum ServiceNames {
 
   /// Whether it names a kind of help that schools list as a service.
   static func isKnown(_ text: SpannedText) -> Bool {
-    let words = Set(PhraseToken.tokens(of: text).filter(\.isWord).map(\.text))
-    return !words.isDisjoint(with: known)
+    PhraseToken.tokens(of: text).contains { $0.isWord && known.contains($0.text) }
   }
 
-  private static let known: Set<String> = [
+  private static let known: Set<PhraseWord> = [
     "therapy", "speech", "language", "occupational", "physical", "counseling", "instruction", "resource",
     "consultation", "consult", "nursing", "nurse", "transportation", "audiology", "psychological",
     "psychology",

@@ -3,9 +3,8 @@ import IEPModel
 /// One-line facts that stand in another part: "ESY: no" in the placement, "Transportation: ☒ Yes" in a list.
 enum StrayFactsReader {
   static func read(_ reading: inout Reading) {
-    for (label, value) in reading.fields(in: reading.sections) where !value.isEmpty {
-      let phrase = FormPhrase.normalized(label)
-      let names = reading.words.labels.exact(phrase).map(\.name)
+    for fact in reading.facts where !fact.value.isEmpty {
+      let (phrase, names, value) = (fact.phrase, fact.names, fact.value)
       if names.contains("esy"), reading.draft.extendedSchoolYear?.decision == nil,
         let decision = ExtendedSchoolYearReader.decision(value)
       {

@@ -5,24 +5,25 @@ enum FormPhrase {
   /// Lower case; leading numbers (`IV.`, `3.`, `Section 2`, `A)`), a closing colon, words in parentheses or
   /// brackets and every sign taken off; `&` as "and"; one blank between words. O(length).
   static func normalized(_ text: [UInt8]) -> String {
-    var words: [String] = []
-    var word: [UInt8] = []
+    var phrase: [UInt8] = []
+    phrase.reserveCapacity(text.count + 4)
+    var isInWord = false
     var depth = 0
     var depthStart = 0
-    func isOpen(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") }
     func isClose(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ")") }
-    func end() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word = []
+    func add(_ byte: UInt8) {
+      if !isInWord, !phrase.isEmpty { phrase.append(UInt8(ascii: " ")) }
+      isInWord = true
+      phrase.append(byte)
     }
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if isOpen(byte) {
+      if byte == UInt8(ascii: "(") {
         // `disability(ies)` and `area(s)` keep their ending; a remark in parentheses goes.
         let close = text[index...].firstIndex(where: isClose) ?? text.count
-        if !word.isEmpty, close - index <= 4 {
-          word += text[(index + 1)..<min(close, text.count)].map(\.asciiLowercased)
+        if isInWord, close - index <= 4 {
+          for letter in text[(index + 1)..<min(close, text.count)] { add(letter.asciiLowercased) }
           index = min(close + 1, text.count)
           continue
         }
@@ -33,20 +34,20 @@ enum FormPhrase {
       } else if depth > 0, depthStart > 0 {
         // Inside a remark.
       } else if byte == UInt8(ascii: "&") {
-        end()
-        words.append("and")
+        isInWord = false
+        for letter in "and".utf8 { add(letter) }
+        isInWord = false
       } else if byte.isWordByte, !isDashOrQuote(text, index) {
-        word.append(byte.asciiLowercased)
+        add(byte.asciiLowercased)
       } else if byte == UInt8(ascii: "'") || isQuote(text, index) {
         index += byte == UInt8(ascii: "'") ? 0 : 2
       } else {
         if byte >= 0x80 { index += 2 }
-        end()
+        isInWord = false
       }
       index += 1
     }
-    end()
-    return strippingNumber(words).joined(separator: " ")
+    return String(decoding: phrase[numberEnd(phrase)...], as: UTF8.self)
   }
 
   static func normalized(_ text: SpannedText) -> String { normalized(text.bytes) }
@@ -62,52 +63,47 @@ enum FormPhrase {
     text[index] == 0xE2 && index + 2 < text.count
   }
 
-  /// "iv goals" and "section 3 goals" are "goals"; a lone number stays.
-  private static func strippingNumber(_ words: [String]) -> [String] {
-    var words = words[...]
-    if let first = words.first, ["section", "part", "form", "page", "step"].contains(first), words.count > 2,
-      isNumber(words[words.startIndex + 1])
-    {
-      words = words.dropFirst(2)
-    } else if let first = words.first, words.count > 1,
-      isNumber(first) || first.utf8.count == 1 && first != "a"
-    {
-      words = words.dropFirst()
-    } else if words.first == "a", words.count > 1 {
-      words = words.dropFirst()
+  /// Where "goals" begins in "iv goals" and "section 3 goals"; a lone number stays.
+  private static func numberEnd(_ phrase: [UInt8]) -> Int {
+    func wordEnd(from start: Int) -> Int {
+      phrase[start...].firstIndex(of: UInt8(ascii: " ")) ?? phrase.count
     }
-    return Array(words)
+    let first = wordEnd(from: 0)
+    guard first < phrase.count else { return 0 }
+    let second = wordEnd(from: first + 1)
+    if second < phrase.count, counted.contains(PhraseWord(phrase[..<first])),
+      isNumber(phrase[(first + 1)..<second])
+    {
+      return second + 1
+    }
+    return first == 1 || isNumber(phrase[..<first]) ? first + 1 : 0
   }
 
-  private static func isNumber(_ word: String) -> Bool {
+  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
     // "7a" and roman numerals; "12 month service" is a name, not a numbered heading.
-    let digits = word.utf8.prefix { $0.isASCIIDigit }.count
-    if digits > 0 { return word.utf8.count - digits <= 1 && digits <= 2 && word != "12" && word != "504" }
-    return roman.contains(word)
+    let digits = word.prefix { $0.isASCIIDigit }.count
+    if digits == 0 { return word.count <= 4 && roman.contains(PhraseWord(word)) }
+    return word.count - digits <= 1 && digits <= 2 && PhraseWord(word) != "12"
   }
 
-  private static let roman: Set<String> = [
+  private static let counted: Set<PhraseWord> = ["section", "part", "form", "page", "step"]
+  private static let roman: Set<PhraseWord> = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
   ]
 
-  /// The words of a normalised phrase.
-  static func words(of phrase: String) -> [[UInt8]] {
-    phrase.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
-  }
-
   /// The same word, or one letter away in a word of six letters or more.
-  static func isNearly(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  static func isNearly(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     if a == b { return true }
     guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1 else { return false }
-    var (i, j, slips) = (0, 0, 0)
-    while i < a.count, j < b.count {
+    var (i, j, slips) = (a.startIndex, b.startIndex, 0)
+    while i < a.endIndex, j < b.endIndex {
       if a[i] == b[j] {
         (i, j) = (i + 1, j + 1)
         continue
       }
       slips += 1
       if slips > 1 { return false }
-      if a.count == b.count, i + 1 < a.count, a[i] == b[j + 1], a[i + 1] == b[j] {
+      if a.count == b.count, i + 1 < a.endIndex, a[i] == b[j + 1], a[i + 1] == b[j] {
         (i, j) = (i + 2, j + 2)
       } else if a.count >= b.count {
         i += 1
@@ -116,6 +112,6 @@ enum FormPhrase {
         j += 1
       }
     }
-    return slips + (a.count - i) + (b.count - j) <= 1
+    return slips + (a.endIndex - i) + (b.endIndex - j) <= 1
   }
 }

@@ -45,17 +45,30 @@ struct FormTable: Sendable {
     var isWeak: Bool
   }
 
+  /// A phrase for headings that are nearly one: its words as parts of `letters`.
+  private struct Phrase: Sendable {
+    var words: Range<Int>
+    var entry: Entry
+  }
+
   /// In the file's order.
   private(set) var names: [String] = []
   private var entries: [String: [Entry]] = [:]
-  private var phrases: [(words: [[UInt8]], entry: Entry)] = []
+  private var phrases: [Phrase] = []
+  /// The words of all phrases, and where each ends.
+  private var letters: [UInt8] = []
+  private var wordEnds: [Int] = [0]
 
   init(_ bytes: [UInt8], file: String) throws(FormWordsError) {
     var name: String?
     var number = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var text = bytes[start..<end]
+      start = end + 1
       number += 1
-      var text = line.drop(while: \.isASCIISpace)
+      while let first = text.first, first.isASCIISpace { text.removeFirst() }
       while let last = text.last, last.isASCIISpace { text.removeLast() }
       guard let first = text.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") {
@@ -68,13 +81,22 @@ struct FormTable: Sendable {
         throw FormWordsError(file: file, line: number, reason: "a line before any [name]")
       }
       let isWeak = first == UInt8(ascii: "~")
-      let phrase = FormPhrase.normalized(Array(isWeak ? text.dropFirst() : text))
-      let entry = Entry(name: name, isWeak: isWeak)
-      guard !phrase.isEmpty else { continue }
-      entries[phrase, default: []].append(entry)
-      phrases.append((FormPhrase.words(of: phrase), entry))
+      add(FormPhrase.normalized(Array(isWeak ? text.dropFirst() : text)), Entry(name: name, isWeak: isWeak))
     }
   }
+
+  private mutating func add(_ phrase: String, _ entry: Entry) {
+    guard !phrase.isEmpty else { return }
+    entries[phrase, default: []].append(entry)
+    let first = wordEnds.count - 1
+    for byte in phrase.utf8 {
+      if byte == UInt8(ascii: " ") { wordEnds.append(letters.count) } else { letters.append(byte) }
+    }
+    wordEnds.append(letters.count)
+    phrases.append(Phrase(words: first..<wordEnds.count - 1, entry: entry))
+  }
+
+  private func word(_ index: Int) -> ArraySlice<UInt8> { letters[wordEnds[index]..<wordEnds[index + 1]] }
 
   /// The entries whose phrase is exactly this, once both are normalised. O(length).
   func exact(_ phrase: String) -> [Entry] { entries[phrase] ?? [] }
@@ -87,24 +109,25 @@ struct FormTable: Sendable {
   /// The entry whose words are nearly these: at least 85 % in common, a letter's slip in a long word forgiven.
   /// For headings with a few words more, fewer or misspelt. O(phrases).
   func nearest(_ phrase: String) -> Entry? {
-    let words = FormPhrase.words(of: phrase)
+    let words = Array(phrase.utf8).split(separator: UInt8(ascii: " "))
     guard words.count >= 2 else { return words.first.flatMap { misspelt($0) } }
     var best: (share: Double, entry: Entry)?
-    for (candidate, entry) in phrases where candidate.count >= 2 && abs(candidate.count - words.count) <= 2 {
-      var left = candidate
+    for candidate in phrases
+    where candidate.words.count >= 2 && abs(candidate.words.count - words.count) <= 2 {
+      var left = Array(candidate.words)
       var common = 0
       // At most two words may differ in the longest of headings: what misses more is given up at once.
       var missed = 0
       for word in words where missed <= 2 {
-        guard let index = left.firstIndex(where: { FormPhrase.isNearly($0, word) }) else {
+        guard let index = left.firstIndex(where: { FormPhrase.isNearly(self.word($0), word) }) else {
           missed += 1
           continue
         }
         left.remove(at: index)
         common += 1
       }
-      let share = Double(common) / Double(max(words.count, candidate.count))
-      if share >= 0.85, share > (best?.share ?? 0) { best = (share, entry) }
+      let share = Double(common) / Double(max(words.count, candidate.words.count))
+      if share >= 0.85, share > (best?.share ?? 0) { best = (share, candidate.entry) }
     }
     return best?.entry
   }
@@ -127,8 +150,10 @@ struct FormTable: Sendable {
     return nil
   }
 
-  private func misspelt(_ word: [UInt8]) -> Entry? {
+  private func misspelt(_ word: ArraySlice<UInt8>) -> Entry? {
     guard word.count >= 8 else { return nil }
-    return phrases.first { $0.words.count == 1 && FormPhrase.isNearly($0.words[0], word) }?.entry
+    return phrases.first { phrase in
+      phrase.words.count == 1 && FormPhrase.isNearly(self.word(phrase.words.lowerBound), word)
+    }?.entry
   }
 }

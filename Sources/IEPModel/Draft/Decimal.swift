@@ -18,11 +18,18 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible, 
 
   /// Reads `62`, `1.5`, `1,200`, `.5`. Nil for anything else, and for more than 15 digits.
   public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let number = text.withUTF8({ Decimal($0) }) else { return nil }
+    self = number
+  }
+
+  /// The same for text as bytes.
+  public init?(_ text: UnsafeBufferPointer<UInt8>) {
     var digits = 0
     var scale = 0
     var seen = 0
     var afterPoint = false
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard seen < 15 else { return nil }

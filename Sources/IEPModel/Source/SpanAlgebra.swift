@@ -23,6 +23,25 @@ extension SourceSpan {
   }
 }
 
+extension SourceSpan {
+  /// Whether others, sorted and apart, cover any byte of this span. O(log n).
+  public func touches(_ others: [SourceSpan]) -> Bool {
+    let next = others.firstNotEnding(before: start)
+    return next < others.count && others[next].start < end && !isEmpty && !others[next].isEmpty
+  }
+
+  /// How many bytes of this span others, sorted and apart, cover. O(log n + those).
+  public func countCovered(by others: [SourceSpan]) -> Int {
+    var total = 0
+    var next = others.firstNotEnding(before: start)
+    while next < others.count, others[next].start < end {
+      total += Swift.max(0, Swift.min(end, others[next].end) - Swift.max(start, others[next].start))
+      next += 1
+    }
+    return total
+  }
+}
+
 extension [SourceSpan] {
   /// The index of the first span that ends after `offset`, in sorted spans that do not overlap. O(log n).
   fileprivate func firstNotEnding(before offset: Int) -> Int {

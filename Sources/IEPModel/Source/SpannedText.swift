@@ -15,6 +15,14 @@ public struct SpannedText: Hashable, Sendable {
     var count: Int
     var span: SourceSpan
     var same: Bool
+
+    /// The place of as much of a part of the text as stands in this run, which it meets.
+    func span(of part: Range<Int>) -> SourceSpan {
+      guard same else { return span }
+      let from = max(part.lowerBound, start) - start
+      let to = min(part.upperBound, start + count) - start
+      return SourceSpan(span.start + from, span.start + to)
+    }
   }
 
   public init() {}
@@ -71,21 +79,40 @@ public struct SpannedText: Hashable, Sendable {
   }
 
   /// The places in the draft of a part of this text: sorted, several where markup or other text lies
-  /// between. O(log pieces + pieces of the part): a page asks for the place of each word of a text.
+  /// between. O(log pieces + pieces of the part).
   public func spans(of part: Range<Int>) -> [SourceSpan] {
     var result: [SourceSpan] = []
+    forEachSpan(of: part) { result.append($0) }
+    return result
+  }
+
+  /// The same one by one, for a caller that asks for each word of a draft and keeps none.
+  public func forEachSpan(of part: Range<Int>, _ body: (SourceSpan) -> Void) {
+    var open = SourceSpan(0, 0)
     for piece in pieces(in: part) {
-      let from = max(part.lowerBound, piece.start) - piece.start
-      let to = min(part.upperBound, piece.start + piece.count) - piece.start
-      let span = piece.same ? SourceSpan(piece.span.start + from, piece.span.start + to) : piece.span
+      let span = piece.span(of: part)
       if span.isEmpty { continue }
-      if let last = result.last, last.end == span.start {
-        result[result.count - 1].end = span.end
+      if open.end == span.start, !open.isEmpty {
+        open.end = span.end
       } else {
-        result.append(span)
+        if !open.isEmpty { body(open) }
+        open = span
       }
     }
-    return result
+    if !open.isEmpty { body(open) }
+  }
+
+  /// What stands between the blanks.
+  public var words: [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: " ") {
+        if index > start { words.append(start..<index) }
+        start = index + 1
+      }
+    }
+    return words
   }
 
   /// The pieces that a part of this text touches. O(log pieces).
@@ -122,15 +149,14 @@ public struct SpannedText: Hashable, Sendable {
 
   /// A part of this text, with its places. O(log pieces + part).
   public subscript(part: Range<Int>) -> SpannedText {
+    if part == range { return self }
     var result = SpannedText()
+    result.bytes = Array(bytes[part])
     for piece in pieces(in: part) {
       let from = max(part.lowerBound, piece.start)
       let to = min(part.upperBound, piece.start + piece.count)
-      let span =
-        piece.same
-        ? SourceSpan(piece.span.start + from - piece.start, piece.span.start + to - piece.start) : piece.span
-      result.pieces.append(Piece(start: result.bytes.count, count: to - from, span: span, same: piece.same))
-      result.bytes += bytes[from..<to]
+      result.pieces.append(
+        Piece(start: from - part.lowerBound, count: to - from, span: piece.span(of: part), same: piece.same))
     }
     return result
   }

@@ -22,7 +22,7 @@ struct AmountLabel: Hashable, Sendable {
   init?(_ tokens: [PhraseToken]) {
     let words = Set(tokens.lazy.filter(\.isWord).map(\.text))
     let time = tokens.indices.lazy.compactMap { index in
-      tokens[index].text.utf8.count > 1 ? DurationPhrase.unit(tokens, at: index)?.value : nil
+      tokens[index].text.count > 1 ? DurationPhrase.unit(tokens, at: index)?.value : nil
     }.first
     let isTime = time != nil || !words.isDisjoint(with: Self.timeWords)
     unit =
@@ -53,10 +53,10 @@ struct AmountLabel: Hashable, Sendable {
     return Found(label, end: end + 1)
   }
 
-  private static let timeWords: Set = ["length", "duration", "long", "time"]
-  private static let sessionWords: Set = ["sessions", "times", "visits", "x"]
-  private static let frequencyWords: Set = ["frequency", "freq", "often"]
-  private static let starters: Set = [
+  private static let timeWords: Set<PhraseWord> = ["length", "duration", "long", "time"]
+  private static let sessionWords: Set<PhraseWord> = ["sessions", "times", "visits", "x"]
+  private static let frequencyWords: Set<PhraseWord> = ["frequency", "freq", "often"]
+  private static let starters: Set<PhraseWord> = [
     "minutes", "min", "mins", "hours", "hrs", "session", "sessions", "times", "visits", "frequency", "freq",
     "duration", "length", "time", "total", "number", "#", "amount", "how", "service", "days",
   ]

@@ -20,7 +20,7 @@ enum CountedThing: Hashable, Sendable {
   }
 
   /// Whether a word for one of its kind can stand after this number: not "15 consult".
-  static func agrees(_ word: String?, with quantity: Quantity) -> Bool {
+  static func agrees(_ word: PhraseWord?, with quantity: Quantity) -> Bool {
     word != "consult" && word != "consultation" || quantity == .one
   }
 

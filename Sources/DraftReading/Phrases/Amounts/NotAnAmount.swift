@@ -41,7 +41,7 @@ enum NotAnAmount: Hashable, Sendable {
   /// "9:30".
   private static func timeOfDay(_ tokens: [PhraseToken], at start: Int) -> Found<NotAnAmount>? {
     guard tokens.number(start) != nil, tokens.text(start + 1) == ":", tokens.number(start + 2) != nil,
-      tokens.text(start + 2)?.utf8.count == 2
+      tokens.text(start + 2)?.count == 2
     else { return nil }
     return Found(.ignored, end: start + 3)
   }
@@ -55,7 +55,7 @@ enum NotAnAmount: Hashable, Sendable {
   }
 
   private static let ratios = PhraseTable("# of # | # out of # | # of the # | # out of the # | # / #")
-  private static let cycles: Set = ["cycle", "rotation"]
+  private static let cycles: Set<PhraseWord> = ["cycle", "rotation"]
 
   private static let numberedThings = PhraseTable(
     """

@@ -70,7 +70,7 @@ enum NumberTerm {
     if PeriodPhrase.read(tokens, at: start) != nil || DurationPhrase.read(tokens, at: start) != nil {
       return true
     }
-    return tokens.text(start).map(["for", "x", ",", "@", "at"].contains) == true
+    return ["for", "x", ",", "@", "at"].contains(tokens.text(start))
       && DurationPhrase.read(tokens, at: start + 1) != nil
   }
 
@@ -80,5 +80,5 @@ enum NumberTerm {
   }
 
   /// After a length of time these say that it is no service: "10 minutes early".
-  private static let offTime: Set = ["late", "early", "tardy", "ago", "notice"]
+  private static let offTime: Set<PhraseWord> = ["late", "early", "tardy", "ago", "notice"]
 }

@@ -28,7 +28,7 @@ struct DateRange: Hashable, Sendable {
     return found
   }
 
-  static let joins: Set<[String]> = [
+  static let joins: Set<[PhraseWord]> = [
     ["-"], ["-", "-"], ["to"], ["through"], ["thru"], ["until"], ["till"], ["up", "to"], ["and", "ending"],
     [",", "to"], ["and", "ending", "on"], ["ending"], [",", "through"],
   ]

@@ -38,24 +38,24 @@ enum NamedDate {
   }
 
   private static func day(_ tokens: [PhraseToken], at start: Int) -> Found<Int>? {
-    guard let text = tokens.text(start), text.utf8.count <= 2, let day = tokens.number(start)?.whole else {
+    guard let text = tokens.text(start), text.count <= 2, let day = tokens.number(start)?.whole else {
       return nil
     }
     return NumberWords.ordinal(tokens, at: start) ?? Found(day, end: start + 1)
   }
 
   private static func year(_ tokens: [PhraseToken], at start: Int, short: Bool = false) -> Found<Int>? {
-    guard let text = tokens.text(start), tokens.number(start) != nil, text.utf8.count == 4 || short else {
+    guard let text = tokens.text(start), tokens.number(start) != nil, text.count == 4 || short else {
       return nil
     }
-    return CalendarDay.year(text).map { Found($0, end: start + 1) }
+    return CalendarDay.year(text.string).map { Found($0, end: start + 1) }
   }
 
-  private static func skip(_ tokens: [PhraseToken], _ start: Int, _ texts: Set<String>) -> Int {
+  private static func skip(_ tokens: [PhraseToken], _ start: Int, _ texts: Set<PhraseWord>) -> Int {
     tokens.text(start).map(texts.contains) == true ? start + 1 : start
   }
 
-  private static let months = [
+  private static let months: [PhraseWord: Int] = [
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
     "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
     "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,

@@ -28,15 +28,16 @@ enum NumericDates {
   private struct Piece {
     var digits: String
     var token: Int
-    var sign: String?
+    var sign: PhraseWord?
   }
 
   /// Digits and signs that belong together. A dash with a blank beside it parts two things.
   private static func run(_ tokens: [PhraseToken], at start: Int) -> (pieces: [Piece], end: Int) {
     var pieces: [Piece] = []
     var index = start
-    while let token = tokens.at(index), token.number != nil, token.text.utf8.allSatisfy(isDigitOrPoint) {
-      let digits = token.text.split(separator: ".").map(String.init)
+    while let token = tokens.at(index), token.number != nil, token.text.string.utf8.allSatisfy(isDigitOrPoint)
+    {
+      let digits = token.text.string.split(separator: ".").map(String.init)
       for (place, part) in digits.enumerated() {
         pieces.append(Piece(digits: part, token: index, sign: place + 1 < digits.count ? "." : nil))
       }
@@ -57,7 +58,7 @@ enum NumericDates {
     return pieces.dropLast().allSatisfy { $0.sign == sign } ? triple(digits, sign) : nil
   }
 
-  private static func triple(_ digits: [String], _ sign: String) -> DateValue? {
+  private static func triple(_ digits: [String], _ sign: PhraseWord) -> DateValue? {
     let lengths = digits.map(\.utf8.count)
     let yearFirst = lengths[0] == 4
     guard let year = CalendarDay.year(digits[yearFirst ? 0 : 2]),
@@ -72,7 +73,7 @@ enum NumericDates {
     return value.kind == .day || isSure ? value : nil
   }
 
-  private static func pair(_ first: String, _ sign: String, _ second: String, _ inSchoolYear: Bool)
+  private static func pair(_ first: String, _ sign: PhraseWord, _ second: String, _ inSchoolYear: Bool)
     -> DateValue?
   {
     guard sign != ".", let one = Int(first), let two = Int(second) else { return nil }

@@ -47,7 +47,7 @@ enum GroupWords {
       isLong = true
     }
     // Two digits behind one colon are a time of day.
-    return isLong || tokens[start + 2].text.utf8.count == 1 ? end : nil
+    return isLong || tokens[start + 2].text.count == 1 ? end : nil
   }
 
   /// Whether "2x30" or "2x30 min" stands right before.
@@ -61,7 +61,7 @@ enum GroupWords {
     token?.number?.whole.map { (1...30).contains($0) } ?? false
   }
 
-  private static let joins: Set = ["/", "or", "and", "&", ",", "(", ")", "-", "to"]
+  private static let joins: Set<PhraseWord> = ["/", "or", "and", "&", ",", "(", ")", "-", "to"]
   private static let models = PhraseTable(
     "model | service model | service delivery | service delivery model | delivery model | schedule")
 

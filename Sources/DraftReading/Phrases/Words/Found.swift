@@ -15,7 +15,7 @@ extension [PhraseToken] {
   /// The token at an index that may lie past either end: grammars look around freely.
   func at(_ index: Int) -> PhraseToken? { indices.contains(index) ? self[index] : nil }
 
-  func text(_ index: Int) -> String? { at(index)?.text }
+  func text(_ index: Int) -> PhraseWord? { at(index)?.text }
 
   func number(_ index: Int) -> Decimal? { at(index)?.number }
 

@@ -24,7 +24,7 @@ enum GluedWords {
   }
 
   /// Words with the number of letters that each takes of the token; the last takes the rest.
-  private static func part(_ token: PhraseToken, _ words: [String]) -> [PhraseToken] {
+  private static func part(_ token: PhraseToken, _ words: [PhraseWord]) -> [PhraseToken] {
     words.enumerated().map { place, word in
       var part = token
       let start = token.range.lowerBound + place
@@ -35,18 +35,19 @@ enum GluedWords {
     }
   }
 
-  private static let table: [String: [String]] = {
-    var table: [String: [String]] = [:]
-    for period in [
+  private static let table: [PhraseWord: [PhraseWord]] = {
+    var table: [PhraseWord: [PhraseWord]] = [:]
+    let periods: [PhraseWord] = [
       "w", "wk", "week", "wkly", "weekly", "d", "day", "daily", "mo", "month", "monthly", "qtr", "quarter",
       "yr", "year", "min", "mins",
-    ] {
-      table["x" + period] = ["x", period]
-    }
-    for (letter, unit) in ["m": "min", "h": "hr"] {
-      for (last, period) in ["w": "week", "m": "month", "d": "day", "q": "quarter", "y": "year"] {
-        table[letter + "p" + last] = [unit, "per", period]
-      }
+    ]
+    for period in periods { table["x" + period] = ["x", period] }
+    let units: KeyValuePairs<PhraseWord, PhraseWord> = ["m": "min", "h": "hr"]
+    let lasts: KeyValuePairs<PhraseWord, PhraseWord> = [
+      "w": "week", "m": "month", "d": "day", "q": "quarter", "y": "year",
+    ]
+    for (letter, unit) in units {
+      for (last, period) in lasts { table[letter + "p" + last] = [unit, "per", period] }
     }
     return table
   }()

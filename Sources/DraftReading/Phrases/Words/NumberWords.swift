@@ -19,13 +19,13 @@ enum NumberWords {
   }
 
   /// One word: "four", "forty", an article, or a half.
-  static func value(_ word: String) -> Decimal? {
+  static func value(_ word: PhraseWord) -> Decimal? {
     if let whole = units[word] ?? tens[word] ?? articles[word] { return Decimal(whole) }
     return fractions[word]
   }
 
   /// How often: once, twice, thrice.
-  static func times(_ word: String) -> Int? { often[word] }
+  static func times(_ word: PhraseWord) -> Int? { often[word] }
 
   /// The place in a row: "third", and `3` before "rd".
   static func ordinal(_ tokens: [PhraseToken], at start: Int) -> Found<Int>? {
@@ -34,9 +34,11 @@ enum NumberWords {
     return ordinalEndings.contains(ending) ? Found(place, end: start + 2) : nil
   }
 
-  static let articles = ["a": 1, "an": 1]
-  static let fractions = ["half": Decimal(5, scale: 1), "quarter": Decimal(25, scale: 2)]
-  static let ordinalEndings: Set = ["st", "nd", "rd", "th"]
+  static let articles: [PhraseWord: Int] = ["a": 1, "an": 1]
+  static let fractions: [PhraseWord: Decimal] = [
+    "half": Decimal(5, scale: 1), "quarter": Decimal(25, scale: 2),
+  ]
+  static let ordinalEndings: Set<PhraseWord> = ["st", "nd", "rd", "th"]
 
   private static func belowHundred(_ tokens: [PhraseToken], at start: Int) -> Found<Int>? {
     guard let word = tokens.text(start) else { return nil }
@@ -49,17 +51,17 @@ enum NumberWords {
     return Found(ten, end: start + 1)
   }
 
-  private static let units = [
+  private static let units: [PhraseWord: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
   ]
-  private static let tens = [
+  private static let tens: [PhraseWord: Int] = [
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
   ]
-  private static let often = ["once": 1, "twice": 2, "thrice": 3]
-  private static let ordinals = [
+  private static let often: [PhraseWord: Int] = ["once": 1, "twice": 2, "thrice": 3]
+  private static let ordinals: [PhraseWord: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10,
   ]

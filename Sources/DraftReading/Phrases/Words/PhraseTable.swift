@@ -1,41 +1,71 @@
+import IEPModel
+
 /// Fixed phrases and what each stands for; of those that fit at a place the longest wins.
 ///
 /// A cell lists phrases between `|`. Dashes and full stops between the words of a draft do not matter, so
 /// that `pull out` also reads "pull-out" and `gen ed` "Gen. Ed.". `#` stands for one number.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Row: Sendable {
-    var words: [String]
+    var words: Range<Int>
     var value: Value
   }
 
-  /// By first word, the longest first.
-  private var rows: [String: [Row]] = [:]
+  /// The words of all rows, one row after another.
+  private var words: [PhraseWord] = []
+  /// The longest first, then as the table lists them.
+  private var rows: [Row] = []
+  /// The rows that begin with a word, as indices of `rows`.
+  private var starting: [PhraseWord: [Int]] = [:]
   /// Those that start with a number.
-  private var numbered: [Row] = []
+  private var numbered: [Int] = []
 
-  init(_ table: KeyValuePairs<Value, String>) {
-    for (value, cell) in table {
-      for phrase in cell.split(separator: "|") {
-        let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first else { continue }
-        rows[first, default: []].append(Row(words: words, value: value))
+  init(_ table: KeyValuePairs<Value, StaticString>) {
+    for (value, cell) in table { add(cell, value) }
+    index()
+  }
+
+  /// Adds the phrases of a cell, whose words are parted by blanks and line ends.
+  private mutating func add(_ cell: StaticString, _ value: Value) {
+    let bytes = UnsafeBufferPointer(start: cell.utf8Start, count: cell.utf8CodeUnitCount)
+    var first = words.count
+    var at = 0
+    while at <= bytes.count {
+      if at == bytes.count || bytes[at] == UInt8(ascii: "|") {
+        if words.count > first { rows.append(Row(words: first..<words.count, value: value)) }
+        first = words.count
+        at += 1
+      } else if bytes[at].isASCIISpace {
+        at += 1
+      } else {
+        let start = at
+        while at < bytes.count, !bytes[at].isASCIISpace, bytes[at] != UInt8(ascii: "|") { at += 1 }
+        words.append(PhraseWord(UnsafeBufferPointer(rebasing: bytes[start..<at])))
       }
     }
-    rows = rows.mapValues { rows in rows.sorted { $0.words.count > $1.words.count } }
-    numbered = rows.removeValue(forKey: "#") ?? []
+  }
+
+  private mutating func index() {
+    rows.sort { $0.words.count > $1.words.count }
+    starting.reserveCapacity(rows.count)
+    for (place, row) in rows.enumerated() {
+      let first = words[row.words.lowerBound]
+      if first == "#" { numbered.append(place) } else { starting[first, default: []].append(place) }
+    }
   }
 
   /// The longest phrase that starts at a token.
   func longest(_ tokens: [PhraseToken], at start: Int) -> Found<Value>? {
     guard let first = tokens.text(start) else { return nil }
     var best: Found<Value>?
-    func take(_ rows: [Row]) {
-      for row in rows {
-        guard let end = end(of: row.words, tokens, at: start), end > best?.end ?? start else { continue }
-        best = Found(row.value, end: end)
+    func take(_ places: [Int]) {
+      for place in places {
+        guard let end = end(of: rows[place].words, tokens, at: start), end > best?.end ?? start else {
+          continue
+        }
+        best = Found(rows[place].value, end: end)
       }
     }
-    if let rows = rows[first] { take(rows) }
+    if let places = starting[first] { take(places) }
     if !numbered.isEmpty, NumberWords.read(tokens, at: start) != nil { take(numbered) }
     return best
   }
@@ -55,10 +85,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return found
   }
 
-  private func end(of words: [String], _ tokens: [PhraseToken], at start: Int) -> Int? {
+  private func end(of row: Range<Int>, _ tokens: [PhraseToken], at start: Int) -> Int? {
     var index = start
-    for (place, word) in words.enumerated() {
-      while place > 0, let between = tokens.text(index), between != word, between == "-" || between == "." {
+    for place in row {
+      let word = words[place]
+      while place > row.lowerBound, let between = tokens.text(index), between != word,
+        between == "-" || between == "."
+      {
         index += 1
       }
       if word == "#" {
@@ -75,11 +108,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
 extension PhraseTable where Value == Bool {
   /// Phrases that only have to be known.
-  init(_ cells: String...) {
-    self.init(cells.joined(separator: "|"))
-  }
-
-  private init(_ cell: String) {
-    self.init([true: cell])
+  init(_ cells: StaticString...) {
+    for cell in cells { add(cell, true) }
+    index()
   }
 }
