@@ -32,7 +32,6 @@ public struct SenseChooser: Sendable {
     _ matches: [TermMatch], in bytes: [UInt8], context: [String] = [], section: Int = 0
   ) -> [ChosenTerm] {
     let expanded = Expansions.besideShort(matches, in: bytes)
-    let context = context.isEmpty ? nil : CueWindow(words: context)
     return matches.indices.map { index in
       let match = matches[index]
       switch expanded[index] {
@@ -43,7 +42,7 @@ public struct SenseChooser: Sendable {
   }
 
   private func choose(
-    _ match: TermMatch, _ bytes: [UInt8], _ context: CueWindow?, _ section: Int, alreadyExpanded: Bool
+    _ match: TermMatch, _ bytes: [UInt8], _ context: [String], _ section: Int, alreadyExpanded: Bool
   ) -> ChosenTerm {
     if match.isShort, let definition = definitions.definition(of: match.range, in: bytes, section) {
       let entry = Expansions.entry(named: definition.expansion, among: match.candidates, matcher)
@@ -57,13 +56,14 @@ public struct SenseChooser: Sendable {
   }
 
   private func weigh(
-    _ match: TermMatch, _ bytes: [UInt8], _ context: CueWindow?, alreadyExpanded: Bool
+    _ match: TermMatch, _ bytes: [UInt8], _ context: [String], alreadyExpanded: Bool
   ) -> ChosenTerm {
     let near = CueWindow(around: match.range, in: bytes)
+    let around = CueWindow(words: context)
     let ranked = match.candidates
       .map { entry in
         let cues = matcher.index.members(.cues, of: entry)
-        let points = near.count(of: cues) * Self.nearWeight + (context?.count(of: cues) ?? 0)
+        let points = near.count(of: cues) * Self.nearWeight + around.count(of: cues)
         return (entry: entry, points: points, prior: matcher.index.prior(of: entry) ?? 1)
       }
       .sorted { ($0.points, $0.prior, $1.entry) > ($1.points, $1.prior, $0.entry) }

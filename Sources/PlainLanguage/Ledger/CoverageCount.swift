@@ -9,16 +9,14 @@ enum CoverageCount {
     let explained = statements.filter { $0.origin == .explained || $0.origin == .reworded }.flatMap(\.spans)
       .merged
     let quoted = statements.filter { $0.origin == .quoted }.flatMap(\.spans).merged
+    let onlyQuoted = quoted.flatMap { $0.subtracting(explained) }
     var coverage = Coverage()
     func count(_ line: SpannedText) {
-      for word in line.bytes.split(separator: UInt8(ascii: " ")) {
-        for span in line.spans(of: word.startIndex..<word.endIndex) {
-          let inExplained = span.intersecting(explained).map(\.count).reduce(0, +)
-          let inQuoted = span.subtracting(explained).flatMap { $0.intersecting(quoted) }.map(\.count)
-            .reduce(0, +)
+      for word in line.words {
+        line.forEachSpan(of: word) { span in
           coverage.bytes += span.count
-          coverage.explained += inExplained
-          coverage.quoted += inQuoted
+          coverage.explained += span.countCovered(by: explained)
+          coverage.quoted += span.countCovered(by: onlyQuoted)
         }
       }
     }

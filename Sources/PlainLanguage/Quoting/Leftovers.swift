@@ -9,9 +9,16 @@ struct Leftovers {
   /// The child's names, in lower case: a name alone is nothing to quote.
   let names: Set<String>
 
+  /// A part of a text that is to be quoted.
+  struct Part {
+    var text: SpannedText
+    /// Whether it is what is left of a piece that was explained: it begins or ends in mid-sentence.
+    var isRest = false
+  }
+
   /// The parts of a text to quote, each labelled piece by itself: the whole where nothing in it is explained, the
   /// rest where some is, none where all is or only small words are left. O(words).
-  func parts(of text: SpannedText) -> [SpannedText] {
+  func parts(of text: SpannedText) -> [Part] {
     pieces(of: text).flatMap { rest(of: $0) }
   }
 
@@ -20,29 +27,30 @@ struct Leftovers {
     var cuts = [0]
     var wasPrompt = true
     for word in Self.words(of: text) {
-      let isPrompt = state(text.spans(of: word)) == .prompt
+      let isPrompt = state(of: word, in: text) == .prompt
       if isPrompt, !wasPrompt { cuts.append(word.lowerBound) }
       wasPrompt = isPrompt
     }
+    if cuts.count == 1 { return [text.trimmed] }
     return zip(cuts, cuts.dropFirst() + [text.count]).map { text[$0..<$1].trimmed }
   }
 
-  private func rest(of text: SpannedText) -> [SpannedText] {
+  private func rest(of text: SpannedText) -> [Part] {
     let words = Self.words(of: text)
     guard !words.isEmpty else { return [] }
-    let states = words.map { state(text.spans(of: $0)) }
+    let states = words.map { state(of: $0, in: text) }
     guard states.contains(.open) else { return [] }
-    if !states.contains(.explained) { return [text] }
-    var parts: [SpannedText] = []
+    if !states.contains(.explained) { return [Part(text: text)] }
+    var parts: [Part] = []
     var start: Int?
-    for index in words.indices.map(\.self) + [words.count] {
+    for index in 0...words.count {
       let isOpen = index < words.count && states[index] == .open
       if isOpen, start == nil { start = index }
       guard !isOpen, let begun = start else { continue }
       // A label or a joint at the end leads to what was explained.
       if let last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
-        parts.append(text[Self.box(in: text.bytes, gap)..<last.upperBound])
+        parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<last.upperBound], isRest: true))
       }
       start = nil
     }
@@ -64,22 +72,25 @@ struct Leftovers {
     return hasMore || rest.isEmpty ? nil : rest
   }
 
-  /// Whether a part is what is left of a piece that was explained: it begins or ends in mid-sentence.
-  func isRest(_ part: SpannedText, of text: SpannedText) -> Bool { !pieces(of: text).contains(part) }
-
   private enum State { case explained, prompt, open }
 
-  private func state(_ spans: [SourceSpan]) -> State {
-    // Words of a form that was written around data.
-    if spans.isEmpty { return .prompt }
-    if spans.allSatisfy({ !$0.intersecting(explained).isEmpty }) { return .explained }
-    return spans.allSatisfy { !$0.intersecting(prompts).isEmpty } ? .prompt : .open
+  private func state(of word: Range<Int>, in text: SpannedText) -> State {
+    var (stands, isExplained, isPrompt) = (false, true, true)
+    text.forEachSpan(of: word) { span in
+      stands = true
+      isExplained = isExplained && span.touches(explained)
+      isPrompt = isPrompt && span.touches(prompts)
+    }
+    // Words of a form that was written around data stand nowhere.
+    if !stands { return .prompt }
+    return isExplained ? .explained : isPrompt ? .prompt : .open
   }
 
   /// Runs of letters, digits and signs between blanks.
   static func words(of text: SpannedText) -> [Range<Int>] {
-    text.bytes.split(separator: UInt8(ascii: " ")).map { $0.startIndex..<$0.endIndex }
-      .filter { text.bytes[$0].contains { $0.isWordByte || $0 == UInt8(ascii: "%") } }
+    text.words.filter { word in
+      word.contains { text.bytes[$0].isWordByte || text.bytes[$0] == UInt8(ascii: "%") }
+    }
   }
 
   private func saysSomething(_ text: SpannedText, _ word: Range<Int>) -> Bool {

@@ -25,7 +25,8 @@ struct Quoter {
         lead = nil
         let own = text.removing(titles)
         // "Bus: no" says nothing without its label, and a label nothing without its answer.
-        let needsLabel = Leftovers.words(of: own).count <= 3 && !leftovers.parts(of: own).isEmpty
+        let needsLabel =
+          own != text && Leftovers.words(of: own).count <= 3 && !leftovers.parts(of: own).isEmpty
         said += quote(needsLabel ? text : own)
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
@@ -42,7 +43,8 @@ struct Quoter {
   }
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
-    leftovers.parts(of: text).map { part in
+    leftovers.parts(of: text).map { leftover in
+      let part = leftover.text
       let spans = part.spans
       var said = Said(at: spans.first?.start ?? 0)
       var (sentence, rule): (String?, String) = (part.string, rule)
@@ -50,7 +52,7 @@ struct Quoter {
         (sentence, rule) = (
           words.say(.quoteNotTicked, [.text: .text(box.string)]), SentenceKey.quoteNotTicked.rawValue
         )
-      } else if leftovers.isRest(part, of: text) {
+      } else if leftover.isRest {
         (sentence, rule) = (
           words.say(.quoteAlso, [.text: .text(part.string)]), SentenceKey.quoteAlso.rawValue
         )
@@ -104,7 +106,7 @@ struct Quoter {
         spans = name.spans
       }
       for (index, cell) in open {
-        let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1) }
+        let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
         // Two columns are a label and its value; more stand under their heads.
         if !text.isEmpty { text += cells.count == 2 ? ": " : "; " }
         if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
@@ -126,7 +128,7 @@ struct Quoter {
   /// A first row is a row of heads unless its words were explained or it holds the only values.
   private func isHead(_ cells: [SpannedText]) -> Bool {
     !cells.contains { cell in
-      cell.spans.contains { !$0.intersecting(leftovers.explained).isEmpty }
+      cell.spans.contains { $0.touches(leftovers.explained) }
     }
   }
 }
@@ -134,10 +136,14 @@ struct Quoter {
 extension SpannedText {
   /// The text without the places given, such as a label that became the part's title.
   func removing(_ spans: [SourceSpan]) -> SpannedText {
-    guard !spans.isEmpty else { return self }
+    let others = words.filter { word in
+      var isGiven = true
+      forEachSpan(of: word) { isGiven = isGiven && $0.touches(spans) }
+      return !isGiven
+    }
+    if others.count == words.count { return self }
     var kept = SpannedText()
-    for word in bytes.split(separator: UInt8(ascii: " ")).map({ $0.startIndex..<$0.endIndex })
-    where !self.spans(of: word).allSatisfy({ !$0.intersecting(spans).isEmpty }) {
+    for word in others {
       let end = word.upperBound < count ? word.upperBound + 1 : word.upperBound
       kept.append(self[word.lowerBound..<end])
     }

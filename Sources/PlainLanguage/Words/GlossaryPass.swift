@@ -21,33 +21,32 @@ struct GlossaryPass {
     for (_, text) in texts { definitions.read(text.bytes) }
     chooser = SenseChooser(matcher, definitions: definitions)
     let names = GlossaryPass.names(in: draft)
-    var places: [String: Int] = [:]
+    var places: [Int: Int] = [:]
     for (kinds, text) in texts {
       let matches = matcher.matches(
         in: text.bytes, protecting: GlossaryPass.ranges(of: names, in: text.bytes))
       for term in chooser.choose(matches, in: text.bytes, context: kinds.map(\.rawValue)) {
-        guard let word = word(for: term, in: text) else { continue }
-        settled[word.term.lowercased()] = settled[word.term.lowercased()] ?? word.sense
-        if let place = places[word.sense] {
-          words[place].spans += word.spans
-        } else {
-          places[word.sense] = words.count
-          words.append(word)
+        guard let entry = term.entry else { continue }
+        let written = String(decoding: text.bytes[term.range], as: UTF8.self)
+        let place = places[entry] ?? words.count
+        if place == words.count {
+          places[entry] = place
+          words.append(word(written, index[entry], alternatives: term.alternatives))
         }
+        words[place].spans += text.spans(of: term.range)
+        let letters = written.lowercased()
+        if settled[letters] == nil { settled[letters] = words[place].sense }
       }
     }
     for index in words.indices { words[index].spans = words[index].spans.merged }
   }
 
-  private func word(for term: ChosenTerm, in text: SpannedText) -> PlainWord? {
-    guard let number = term.entry else { return nil }
-    let entry = index[number]
-    let written = String(decoding: text.bytes[term.range], as: UTF8.self)
-    return PlainWord(
+  /// A word at its first use; its places are added use by use.
+  private func word(_ written: String, _ entry: GlossaryEntry, alternatives: [Int]) -> PlainWord {
+    PlainWord(
       term: written, sense: entry.id, expansion: entry.label, meaning: entry.meaning,
       forYourChild: entry.forYourChild,
-      question: entry.question, alternatives: term.alternatives.map { index.label(of: $0) },
-      spans: text.spans(of: term.range))
+      question: entry.question, alternatives: alternatives.map { index.label(of: $0) }, spans: [])
   }
 
   /// Marks the hard words of a part's statements; the first of each in the part carries its meaning.
