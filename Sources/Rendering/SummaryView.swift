@@ -13,8 +13,8 @@ struct SummaryView {
   let place: (SourceSpan, String) -> Markup
   /// A part's own blocks of the draft; nil where the output leaves them out.
   let official: (PlainPart) -> Markup?
-  /// The words to know, by their sense.
-  private let bySense: [String: PlainWord]
+  /// What the words to know mean, by their sense.
+  private let meanings: [String: TemplateValue]
 
   init(
     _ summary: PlainSummary, of draft: SourceText, identity: SourceIdentity, words: Catalogue,
@@ -28,7 +28,11 @@ struct SummaryView {
     self.inline = inline
     self.place = place
     self.official = official
-    bySense = Dictionary(summary.words.map { ($0.sense, $0) }) { first, _ in first }
+    meanings = Dictionary(
+      summary.words.map { word in
+        (word.sense, .object(["term": .text(word.titled), "meaning": .text(word.meaning)]))
+      }
+    ) { first, _ in first }
   }
 
   var value: TemplateValue {
@@ -98,10 +102,7 @@ struct SummaryView {
   }
 
   private func statement(_ statement: PlainStatement) -> TemplateValue {
-    let meanings = statement.terms.filter(\.isFirst).compactMap { use -> TemplateValue? in
-      guard let word = bySense[use.sense] else { return nil }
-      return .object(["term": .text(word.titled), "meaning": .text(word.meaning)])
-    }
+    let meanings = statement.terms.filter(\.isFirst).compactMap { self.meanings[$0.sense] }
     let place = statement.place.flatMap { span in linesText(span).map { self.place(span, $0) } }
     return .object([
       "text": .markup(inline(statement)), "isQuote": .bool(statement.origin == .quoted),

@@ -4,9 +4,32 @@ import Wording
 /// The draft's own blocks as HTML, with an anchor around every place that a statement comes from.
 struct OfficialHTML {
   /// Places with an anchor, sorted; each is marked once.
-  let anchors: [SourceSpan]
+  private let anchors: [SourceSpan]
+  /// For each anchor the furthest end so far: what ends further on is found by halving.
+  private let ends: [Int]
   /// Whether it is a page of its own: then its headings are the page's.
-  var isDocument = false
+  private let isDocument: Bool
+
+  init(anchors: [SourceSpan], isDocument: Bool = false) {
+    self.anchors = anchors
+    self.isDocument = isDocument
+    var furthest = 0
+    ends = anchors.map { anchor in
+      furthest = max(furthest, anchor.end)
+      return furthest
+    }
+  }
+
+  /// The anchors that share a byte with a span, in order.
+  private func anchors(in extent: SourceSpan) -> some Sequence<SourceSpan> {
+    var low = 0
+    var high = ends.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] <= extent.start { low = middle + 1 } else { high = middle }
+    }
+    return anchors[low...].prefix { $0.start < extent.end }.filter { $0.overlaps(extent) }
+  }
 
   /// The id of the anchor of a place.
   static func id(of span: SourceSpan) -> String { "d\(span.start)-\(span.end)" }
@@ -89,7 +112,8 @@ struct OfficialHTML {
 
   /// One line: anchors nest where places do; where two cross, the later is cut at the earlier's end.
   private func write(_ text: SpannedText, to output: inout [UInt8]) {
-    guard let extent = text.spans.extent else { return Escaping.html(text.bytes, into: &output) }
+    let spans = text.spans
+    guard let extent = spans.extent else { return Escaping.html(text.bytes, into: &output) }
     var open: [Int] = []
     var at = 0
     func write(upTo end: Int, _ output: inout [UInt8]) {
@@ -104,12 +128,12 @@ struct OfficialHTML {
         open.removeLast()
       }
     }
-    for anchor in anchors where anchor.overlaps(extent) {
+    for anchor in anchors(in: extent) {
       guard let range = text.range(in: anchor), !range.isEmpty else { continue }
       close(before: range.lowerBound, &output)
       write(upTo: range.lowerBound, &output)
       // The anchor's id goes to the line that it begins on.
-      let begins = text.spans.contains { $0.start <= anchor.start && anchor.start < $0.end }
+      let begins = spans.contains { $0.start <= anchor.start && anchor.start < $0.end }
       output += begins ? "<span id=\"\(Self.id(of: anchor))\">".utf8 : "<span>".utf8
       open.append(min(range.upperBound, open.last ?? range.upperBound))
     }

@@ -79,6 +79,6 @@ private struct ShownAnchors {
 
   /// Whether the place's first byte is shown.
   func contains(_ span: SourceSpan) -> Bool {
-    !SourceSpan(span.start, span.start + 1).intersecting(spans).isEmpty
+    SourceSpan(span.start, span.start + 1).touches(spans)
   }
 }

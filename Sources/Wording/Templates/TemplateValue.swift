@@ -9,7 +9,7 @@ public enum TemplateValue: Hashable, Sendable {
   /// A section around it is written once for each element.
   case list([TemplateValue])
   /// A section around it, or a dotted name, finds these names first.
-  case object([String: TemplateValue])
+  case object(TemplateFields)
 
   /// Text, or `false` for none: `{{#name}}Name: {{name}}{{/name}}`.
   public static func optional(_ text: String?) -> TemplateValue {
@@ -37,8 +37,33 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
 
   /// Of two fields with one name the later counts.
   public init(dictionaryLiteral fields: (String, TemplateValue)...) {
-    self = .object(Dictionary(fields) { $1 })
+    self = .object(TemplateFields(fields))
   }
+}
+
+/// Names and their values. A page has a thousand of them with a few names each: a list is made and searched
+/// faster than a dictionary.
+public struct TemplateFields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  private var fields: [(name: String, value: TemplateValue)]
+
+  /// Of two fields with one name the later counts.
+  public init(dictionaryLiteral fields: (String, TemplateValue)...) { self.init(fields) }
+
+  public init(_ fields: [(String, TemplateValue)]) { self.fields = fields.map { ($0.0, $0.1) } }
+
+  public subscript(name: String) -> TemplateValue? {
+    get { fields.last { $0.name == name }?.value }
+    set {
+      fields.removeAll { $0.name == name }
+      if let newValue { fields.append((name, newValue)) }
+    }
+  }
+
+  public static func == (left: TemplateFields, right: TemplateFields) -> Bool {
+    Dictionary(left.fields) { $1 } == Dictionary(right.fields) { $1 }
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(Dictionary(fields) { $1 }) }
 }
 
 /// Output that was escaped where it was made, inserted into a page as it stands.

@@ -58,7 +58,7 @@ enum MustacheSpec {
     case let text as String: .text(text)
     case let number as NSNumber: isBool(number) ? .bool(number.boolValue) : .text("\(number)")
     case let list as [Any]: .list(list.map(value))
-    case let object as [String: Any]: .object(object.mapValues(value))
+    case let object as [String: Any]: .object(TemplateFields(object.map { ($0.key, value($0.value)) }))
     default: .bool(false)
     }
   }
