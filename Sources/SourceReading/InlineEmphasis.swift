@@ -5,6 +5,7 @@ enum InlineEmphasis {
   /// Turns every paired delimiter into markup (CommonMark 6.2, without its rule of three: drafts that need
   /// it do not exist, and its absence loses no text). O(atoms) with a stack for each sign.
   static func pair(_ atoms: inout [InlineAtom], _ bytes: [UInt8]) {
+    guard atoms.contains(where: \.isDelimiter) else { return }
     var pieces: [InlineAtom] = []
     /// Open delimiters: index in `pieces` and how many signs are left.
     var open: [UInt8: [(index: Int, left: Int)]] = [:]

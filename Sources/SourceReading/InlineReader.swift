@@ -106,4 +106,7 @@ struct InlineAtom {
     self.kind = kind
     self.span = span
   }
+
+  var isText: Bool { if case .text = kind { true } else { false } }
+  var isDelimiter: Bool { if case .delimiter = kind { true } else { false } }
 }

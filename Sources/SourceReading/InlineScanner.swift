@@ -31,7 +31,7 @@ struct InlineScanner {
       blank += count
     }
     if blank > at { return add(.space, at, blank) }
-    guard readsMarkup else { return text(at) }
+    guard readsMarkup else { return text(at, span) }
     switch bytes[at] {
     case UInt8(ascii: "\\"):
       if at + 1 == span.end { return add(.markup, at, at + 1) }
@@ -55,7 +55,7 @@ struct InlineScanner {
       if let end = linkTarget(at, span) { return end }
     default: break
     }
-    return text(at)
+    return text(at, span)
   }
 
   private mutating func add(_ kind: InlineAtom.Kind, _ start: Int, _ end: Int) -> Int {
@@ -63,13 +63,28 @@ struct InlineScanner {
     return end
   }
 
-  /// One byte of text, added to the run before it.
-  private mutating func text(_ at: Int) -> Int {
-    if let last = atoms.last, last.kind == .text, last.span.end == at {
-      atoms[atoms.count - 1].span.end = at + 1
-      return at + 1
+  /// A byte of text and the words after it that hold nothing but text, added to the run before it.
+  private mutating func text(_ at: Int, _ span: SourceSpan) -> Int {
+    var end = at + 1
+    while end < span.end {
+      if Self.isPlain(bytes[end]) {
+        end += 1
+      } else if bytes[end] == UInt8(ascii: " "), end + 1 < span.end, Self.isPlain(bytes[end + 1]) {
+        end += 2
+      } else {
+        break
+      }
     }
-    return add(.text, at, at + 1)
+    if let last = atoms.last, last.isText, last.span.end == at {
+      atoms[atoms.count - 1].span.end = end
+      return end
+    }
+    return add(.text, at, end)
+  }
+
+  /// Letters, digits and signs that are themselves in any format.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte >= UInt8(ascii: "'") && byte <= UInt8(ascii: ";") && byte != UInt8(ascii: "*")
   }
 
   /// A run of `*` or `_` by the flanking rules of CommonMark 6.2. `_X_` is a ticked box, not emphasis.

@@ -7,22 +7,29 @@ import IEPModel
 /// lines (nested brackets, runs of backticks) cannot arise.
 enum MarkdownMask {
   static func masked(_ bytes: [UInt8]) -> [UInt8] {
-    var result = bytes
     var inWords = false
-    for index in result.indices {
-      let byte = result[index]
+    return bytes.map { byte in
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         inWords = false
       } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\\") {
-        result[index] = UInt8(ascii: "x")
         inWords = true
+        return UInt8(ascii: "x")
       } else if inWords {
-        if "*_`<&!".utf8.contains(byte) { result[index] = UInt8(ascii: "x") }
+        return isInlineSign(byte) ? UInt8(ascii: "x") : byte
       } else if byte.isASCIILetter || byte >= 0x80 {
         inWords = true
       }
+      return byte
     }
-    return result
+  }
+
+  private static func isInlineSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 }
 
