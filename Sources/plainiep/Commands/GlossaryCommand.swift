@@ -17,7 +17,7 @@ struct GlossaryCommand: ParsableCommand {
   /// One term explained.
   struct Lookup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Explain one term: what it is, and what it means for your child.")
+      commandName: "lookup", abstract: "Explain one term: what it is, and what it means for your child.")
 
     @Argument(help: "A term or its letters, such as FAPE or \"least restrictive environment\".") var term:
       [String]
@@ -38,7 +38,8 @@ struct GlossaryCommand: ParsableCommand {
 
   /// Every entry on a line.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List every entry: letters, name, topic.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List every entry: letters, name, topic.")
 
     @OptionGroup var options: EngineOptions
 
@@ -57,6 +58,7 @@ struct GlossaryCommand: ParsableCommand {
   /// Whether packs are sound.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check packs: every entry complete, every example found where it must be and nowhere else.")
 
     @Argument(help: "YAML files, or folders of them.") var packs: [String]
@@ -85,6 +87,7 @@ struct GlossaryCommand: ParsableCommand {
   /// The index that is built into the program.
   struct Compile: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compile",
       abstract: "Write the index of a folder of glossary files, as the program carries it.",
       shouldDisplay: false)
 
