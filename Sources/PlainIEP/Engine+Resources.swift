@@ -50,11 +50,13 @@ extension Engine {
       columns: try resources.file("\(folder)/columns.txt"))
   }
 
+  static func glossaryPath(_ language: String) -> String { "Glossary/\(language)/glossary.index" }
+
   static func glossary(_ resources: Resources, _ packs: [SourceText], _ language: String)
     throws(ResourceError)
     -> GlossaryIndex
   {
-    let path = "Glossary/\(language)/glossary.index"
+    let path = glossaryPath(language)
     let bytes = try resources.file(path)
     let core: GlossaryIndex
     do { core = try GlossaryIndex(reading: bytes) } catch {

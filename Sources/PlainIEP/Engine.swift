@@ -24,6 +24,12 @@ public struct Engine: Sendable {
   private let officialStyleHash: String
   public let language: String
 
+  /// The bytes that the glossary was loaded from, packs last.
+  private let glossaryBytes: [[UInt8]]
+
+  /// Which glossary it is: the SHA-256 of all that it was loaded from, in hex. O(glossary).
+  public var glossaryHash: String { Self.hash(of: glossaryBytes.flatMap(\.self)) }
+
   /// What the glossary holds, packs included.
   public let glossary: GlossaryIndex
 
@@ -34,6 +40,7 @@ public struct Engine: Sendable {
   ) throws(ResourceError) {
     self.language = language
     glossary = try Self.glossary(resources, packs, language)
+    glossaryBytes = [try resources.file(Self.glossaryPath(language))] + packs.map(\.bytes)
     let words = try Self.catalogue(resources, language)
     formWords = try Self.formWords(resources, language)
     form = OfficialForm(names: try Self.formNames(resources, language), words: words)
@@ -74,7 +81,7 @@ public struct Engine: Sendable {
     _ source: SourceText, as format: SourceFormat? = nil, state: String? = nil, limits: Limits = Limits()
   ) throws(ReadFailure) -> [Reading] {
     let tree = try SourceReader.read(source, as: format, limits: limits)
-    let hash = Self.hex(source.bytes)
+    let hash = Self.hash(of: source.bytes)
     guard case .data = tree.value.content else {
       let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
       return [
@@ -120,7 +127,8 @@ public struct Engine: Sendable {
     let source = SourceText(name: "blank", bytes: [])
     return Reading(
       source: source, tree: SourceTree(format: .markdown, content: .prose([]), markup: []), draft: draft,
-      official: OfficialDraft(draft, form: form, source: []).sections, hash: Self.hex([]), diagnostics: [])
+      official: OfficialDraft(draft, form: form, source: []).sections, hash: Self.hash(of: []),
+      diagnostics: [])
   }
 
   private func identity(of reading: Reading) -> SourceIdentity {
@@ -161,7 +169,8 @@ public struct Engine: Sendable {
     return found.map { glossary[$0] }.sorted { ($0.prior ?? 1) > ($1.prior ?? 1) }
   }
 
-  private static func hex(_ bytes: [UInt8]) -> String {
+  /// The SHA-256 of some bytes, in hex. O(bytes).
+  public static func hash(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },

@@ -17,10 +17,18 @@ enum FormatDetection {
     default: break
     }
     if text.hasPrefix("{") || text.hasPrefix("[{") { return .json }
-    if text.hasPrefix("<?xml") { return xml(text) }
+    if text.hasPrefix("<?xml") || text.hasPrefix("<") && roots.contains(where: { text.contains($0) }) {
+      return xml(text)
+    }
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
+    if text.hasPrefix("schema:"), text.contains("plainiep-draft") { return .yaml }
     return looksLikeMarkdown(source.bytes) ? .markdown : .text
   }
+
+  /// Root elements by which XML without a declaration is known from Markdown that begins with a tag.
+  private static let roots = [
+    "xindividualizededucationplan", "xtransferiep", "interchangespecialeducationdatamodel", "<plainiepdraft",
+  ]
 
   private static func xml(_ text: String) -> SourceFormat {
     if text.contains("ed-fi.org") { return .edfiXml }

@@ -18,8 +18,8 @@ public enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLite
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   public init(nilLiteral: ()) { self = .null }
 
-  static func text(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }
-  static func count(_ value: Int?) -> JSON { value.map { .number(String($0)) } ?? .null }
+  public static func text(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }
+  public static func count(_ value: Int?) -> JSON { value.map { .number(String($0)) } ?? .null }
 
   /// RFC 8259, UTF-8. With `indented`, two blanks a level and a line feed at the end; else one line without one.
   public func bytes(indented: Bool) -> [UInt8] {

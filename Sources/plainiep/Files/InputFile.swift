@@ -11,7 +11,9 @@ enum InputFile {
     if status.st_mode & S_IFMT == S_IFDIR {
       throw Failure(
         code: .noInput,
-        message: "\(shown(path)): error: this is a folder; name the drafts in it (\(shown(path))/*.md)")
+        message:
+          "\(shown(path)): error: this is a folder; for all drafts in it: plainiep batch \(shown(path)) -o summaries"
+      )
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
