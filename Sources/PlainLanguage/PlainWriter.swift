@@ -19,6 +19,7 @@ public struct PlainWriter: Sendable {
     var summary = PlainSummary(language: language)
     summary.childName = draft.student.name?.value
     summary.state = draft.state?.value
+    if case .data = tree.content { summary.isFromData = true }
     let said = Explainers.all.flatMap { $0(draft, words) }
     let dates = DatesExplainer.statements(draft, words)
     let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained && $0.covers }

@@ -44,7 +44,8 @@ struct SummaryView {
           phrase(.headNotOfficial), phrase(.headOfficialCounts), phrase(.headNotAdvice), freeHelp,
           phrase(.headHowMade),
         ]),
-      "plainSide": phrase(.sidePlain), "officialSide": phrase(.sideOfficial),
+      "plainSide": phrase(.sidePlain),
+      "officialSide": phrase(summary.isFromData ? .sideOfficialData : .sideOfficial),
       "parts": .list(summary.parts.enumerated().map(part)),
       "questionsTitle": phrase(.questionTitle),
       "questions": .list(
@@ -132,7 +133,7 @@ struct SummaryView {
           .quoted: count(coverage.quoted),
           .left: count(coverage.onlyInDraft),
         ]),
-      words.say(.proofLeft),
+      words.say(summary.isFromData ? .proofLeftData : .proofLeft),
     ]
     if let draft = Grade.text(summary.readability.draftGrade),
       let own = Grade.text(summary.readability.summaryGrade)

@@ -21,7 +21,8 @@ import Testing
     let page = try folder.read("ana.iep.html")
     #expect(page.contains("<h1>Individualized Education Program (IEP)</h1>") && page.contains("<p>DRAFT</p>"))
     #expect(
-      page.contains("read &lt;b&gt;80&lt;/b&gt; words") && !page.contains("<script") && !page.contains("http")
+      page.contains("read &lt;b&gt;80&lt;/b&gt; words") && !page.contains("<script")
+        && !page.contains("http:") && !page.contains("https:")
     )
     let markdown = try folder.read("ana.iep.md")
     #expect(

@@ -6,6 +6,8 @@ public struct PlainSummary: Sendable {
   public var childName: String?
   /// The state's two letters, where it is known.
   public var state: String?
+  /// Whether the draft came as data: then the parts beside the summary are a document made from it.
+  public var isFromData = false
   public var parts: [PlainPart] = []
   public var questions: [PlainQuestion] = []
   public var words: [PlainWord] = []

@@ -90,6 +90,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
 
   case sidePlain = "side.plain"
   case sideOfficial = "side.official"
+  case sideOfficialData = "side.officialData"
 
   case wordsTitle = "words.title"
   case wordsForYourChild = "words.forYourChild"
@@ -99,6 +100,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case proofTitle = "proof.title"
   case proofCoverage = "proof.coverage"
   case proofLeft = "proof.left"
+  case proofLeftData = "proof.leftData"
   case proofReading = "proof.reading"
   case proofPaste = "proof.paste"
   case proofMade = "proof.made"

@@ -9,14 +9,16 @@ struct BatchCommand: ParsableCommand {
     commandName: "batch",
     abstract: "Write summaries of many drafts: files, and folders with all that is in them.",
     discussion: """
-      Writes the same files as translate into the folder that -o names, in the folders of the drafts, and a journal,
-      batch.jsonl, with a line for each draft. A draft that cannot be read is refused with one line; all others are
-      written, and the exit code is 65. How many workers there are changes no byte of a summary.
+      Writes the same files as translate into the folder that -o names, each in \
+      the folder that its draft stands in, and a journal, batch.jsonl, with a line \
+      for each draft. A draft that cannot be read is refused with one line; all \
+      others are written, and the exit code is 65. How many workers there are \
+      changes no byte of a summary.
 
       EXAMPLES:
         plainiep batch drafts -o summaries
         plainiep batch fall spring extra.md -o out --format html --jobs 4
-        plainiep batch drafts -o out && jq -r 'select(.status != "written") | .reason' out/batch.jsonl
+        jq -r 'select(.status != "written") | .reason' out/batch.jsonl
       """)
 
   @Argument(help: "Drafts, and folders of drafts.") var inputs: [String]
