@@ -15,7 +15,7 @@ public struct Engine: Sendable {
   public static let version = "0.1.0"
 
   private let formWords: FormWords
-  private let writer: PlainWriter
+  let writer: PlainWriter
   private let html: SummaryHTML
   private let markdown: SummaryMarkdown
   private let styleHash: String

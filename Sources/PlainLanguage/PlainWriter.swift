@@ -6,6 +6,7 @@ public import Wording
 /// Draft → plain-language summary. A pure function of its arguments.
 public struct PlainWriter: Sendable {
   private let words: Catalogue
+  var catalogue: Catalogue { words }
   private let matcher: TermMatcher
 
   public init(words: Catalogue, glossary: GlossaryIndex) {
@@ -42,6 +43,9 @@ public struct PlainWriter: Sendable {
     summary.readability = ReadingLevel.measure(summary, of: draft, tree)
     return summary
   }
+
+  /// The hard words of a draft, each with what it means there.
+  func hardWords(in draft: IEPDraft) -> [PlainWord] { GlossaryPass(matcher: matcher, draft: draft).words }
 
   // MARK: parts
 

@@ -15,12 +15,14 @@ struct PlainIEPCommand: ParsableCommand {
         plainiep read draft.md                 prints what the program understood, as JSON
         plainiep batch drafts -o summaries     all drafts of a folder
         plainiep write iep draft.yaml          the official draft, from data
+        plainiep explain --as service "OT 2x30/wk"    one phrase
         plainiep glossary lookup FAPE          explains one term
 
       Nothing leaves this computer: the program makes no network call, and the same draft gives the same page.
       """,
     version: Engine.version,
     subcommands: [
-      TranslateCommand.self, BatchCommand.self, ReadCommand.self, WriteCommand.self, GlossaryCommand.self,
+      TranslateCommand.self, BatchCommand.self, ReadCommand.self, ExplainCommand.self, WriteCommand.self,
+      GlossaryCommand.self,
     ])
 }

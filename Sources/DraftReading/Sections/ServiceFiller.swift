@@ -11,9 +11,8 @@ struct ServiceFiller {
   /// Fills what a service leaves open from its own words.
   static func complete(_ service: inout Service, from text: SpannedText) {
     let phrase = ServicePhrase.read(text)
-    service.name =
-      service.name
-      ?? ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound).map { text.sourced($0) }
+    let end = [phrase.amountRange, phrase.openEndedRange].compactMap { $0?.lowerBound }.min()
+    service.name = service.name ?? ServiceNames.name(in: text, before: end).map { text.sourced($0) }
     var read = Service(text: service.text, span: service.span)
     ServiceFiller(heading: nil).fill(&read, from: phrase)
     service.amounts = read.amounts

@@ -349,7 +349,7 @@ public struct DraftJSON: Sendable {
     ])
   }
 
-  private static func score(_ score: Score) -> JSON {
+  static func score(_ score: Score) -> JSON {
     .object([
       ("measure", .text(score.measure?.value)), ("kind", .string(score.kind.rawValue)),
       ("value", number(score.value)),

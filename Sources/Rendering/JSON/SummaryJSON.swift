@@ -22,7 +22,7 @@ public struct SummaryJSON: Sendable {
             ])
           })
       ),
-      ("words", .array(summary.words.map(word))),
+      ("words", .array(summary.words.map(Self.word))),
       ("ledger", .object([("coverage", coverage)])),
       (
         "readability",
@@ -52,11 +52,11 @@ public struct SummaryJSON: Sendable {
     ])
   }
 
-  private func word(_ word: PlainWord) -> JSON {
+  static func word(_ word: PlainWord) -> JSON {
     .object([
       ("term", .string(word.term)), ("sense", .string(word.sense)), ("expansion", .string(word.expansion)),
       ("meaning", .string(word.meaning)), ("alternatives", .array(word.alternatives.map { .string($0) })),
-      ("spans", spans(word.spans)),
+      ("spans", .array(word.spans.map(DraftJSON.span))),
     ])
   }
 
