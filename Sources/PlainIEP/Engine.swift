@@ -15,6 +15,7 @@ public struct Engine: Sendable {
   public static let version = "0.1.0"
 
   private let formWords: FormWords
+  private let elementWords: ElementWords
   private let writer: PlainWriter
   private let html: SummaryHTML
   private let markdown: SummaryMarkdown
@@ -43,6 +44,7 @@ public struct Engine: Sendable {
     glossaryBytes = [try resources.file(Self.glossaryPath(language))] + packs.map(\.bytes)
     let words = try Self.catalogue(resources, language)
     formWords = try Self.formWords(resources, language)
+    elementWords = try Self.elementWords(resources, language)
     form = OfficialForm(names: try Self.formNames(resources, language), words: words)
     writer = PlainWriter(words: words, glossary: glossary)
     let style = try resources.file("Templates/page.css")
@@ -90,7 +92,7 @@ public struct Engine: Sendable {
           diagnostics: tree.diagnostics + draft.diagnostics)
       ]
     }
-    return try DataDraftReader.read(tree.value, state: state).map { found in
+    return try DataDraftReader.read(tree.value, words: elementWords, state: state).map { found in
       Reading(
         source: source, tree: found.value.tree, draft: found.value.draft,
         official: OfficialDraft(found.value.draft, form: form, source: source.bytes).sections, hash: hash,
