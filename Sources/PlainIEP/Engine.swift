@@ -137,6 +137,9 @@ public struct Engine: Sendable {
     SourceIdentity(name: reading.source.name, hash: reading.hash, version: Self.version)
   }
 
+  /// The draft as A4L xPress IEP XML, for the fields that the standard has.
+  public func a4lXML(_ reading: Reading) -> [UInt8] { A4LDocument.write(reading.draft) }
+
   /// The draft as the contract's JSON.
   public func draftJSON(_ reading: Reading) -> [UInt8] {
     DraftJSON(reading.draft).json(
