@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "SourceReadingTests", dependencies: ["SourceReading", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DraftReadingTests", dependencies: ["DraftReading", "TestSupport"], swiftSettings: strict),
+      name: "DraftReadingTests",
+      dependencies: ["DraftReading", "SourceReading", "Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import IEPModel
+import Wording
 
 /// The official draft, written from structured data: parts in the order of the federal model form of 2006, its
 /// blanks visible, each value with its place in the data.
@@ -50,6 +51,7 @@ public struct OfficialDraft: Sendable {
   }
 
   private func name(of kinds: [SectionKind]) -> String {
+    if kinds == [.other], let title = form.words.say(.titleOther) { return title }
     let joined = kinds.map(\.rawValue).joined(separator: "+")
     return form.names.heading(joined) ?? kinds.first.flatMap { form.names.heading($0.rawValue) }
       ?? kinds.first?.rawValue ?? ""

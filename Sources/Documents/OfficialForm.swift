@@ -81,17 +81,41 @@ public struct OfficialForm: Sendable {
 }
 
 extension Sourced<String> {
-  /// The value with its place, byte for byte where the draft has it so.
+  /// The value with its places: each run of it that stands in the draft byte for byte, one soon after the other, has its
+  /// own place there; the rest has those that are left. O(value + places).
   func spanned(in source: [UInt8]) -> SpannedText {
-    var text = SpannedText()
     let bytes = Array(value.utf8)
-    if spans.count == 1, let span = spans.first, span.range.upperBound <= source.count,
-      source[span.range].elementsEqual(bytes)
-    {
-      text.append(span, of: source)
-    } else {
-      text.append(bytes, standingFor: spans.extent ?? SourceSpan(0, 0))
+    var found: [(part: Range<Int>, span: SourceSpan)] = []
+    var others: [SourceSpan] = []
+    var at = 0
+    for span in spans {
+      let run = span.range.upperBound <= source.count ? Array(source[span.range]) : []
+      let near = Array(bytes[at..<min(bytes.count, at + run.count + Self.reach)])
+      if let part = near.place(of: run) {
+        found.append((at + part.lowerBound..<at + part.upperBound, span))
+        at += part.upperBound
+      } else {
+        others.append(span)
+      }
     }
+    var text = SpannedText()
+    var rest = others[...]
+    at = 0
+    func addRest(upTo end: Int) {
+      guard at < end else { return }
+      let here = text.spans(of: max(0, text.count - 1)..<text.count).last?.end ?? 0
+      let place = rest.count > 1 ? rest.removeFirst() : rest.first
+      text.append(bytes[at..<end], standingFor: place ?? SourceSpan(here, here))
+    }
+    for (part, span) in found {
+      addRest(upTo: part.lowerBound)
+      text.append(span, of: source)
+      at = part.upperBound
+    }
+    addRest(upTo: bytes.count)
     return text
   }
+
+  /// How far apart two runs of a value can be: the signs and small words that a reader puts between them.
+  private static var reach: Int { 256 }
 }

@@ -13,6 +13,8 @@ public struct Diagnostic: Hashable, Sendable {
     /// Words that the draft's format hides: a comment, a link definition. Prose brings them into view; a comment
     /// in XML stays out of the values.
     case hiddenText
+    /// An element that its vocabulary does not have: its words are kept.
+    case unknownElement
   }
 
   public let code: Code

@@ -42,6 +42,15 @@ extension Engine {
     }
   }
 
+  static func elementWords(_ resources: Resources, _ language: String) throws(ResourceError) -> ElementWords {
+    let folder = "Glossary/\(language)/elements"
+    let a4l = try resources.file("\(folder)/a4l.txt")
+    let edfi = try resources.file("\(folder)/edfi.txt")
+    do { return try ElementWords(a4l: a4l, edfi: edfi) } catch {
+      throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, .formWords(error.reason))
+    }
+  }
+
   static func formNames(_ resources: Resources, _ language: String) throws(ResourceError) -> FormNames {
     let folder = "Glossary/\(language)/forms"
     return FormNames(

@@ -16,6 +16,7 @@ public struct Engine: Sendable {
 
   private let formWords: FormWords
   let writer: PlainWriter
+  private let elementWords: ElementWords
   private let html: SummaryHTML
   private let markdown: SummaryMarkdown
   private let styleHash: String
@@ -43,6 +44,7 @@ public struct Engine: Sendable {
     glossaryBytes = [try resources.file(Self.glossaryPath(language))] + packs.map(\.bytes)
     let words = try Self.catalogue(resources, language)
     formWords = try Self.formWords(resources, language)
+    elementWords = try Self.elementWords(resources, language)
     form = OfficialForm(names: try Self.formNames(resources, language), words: words)
     writer = PlainWriter(words: words, glossary: glossary)
     let style = try resources.file("Templates/page.css")
@@ -90,7 +92,7 @@ public struct Engine: Sendable {
           diagnostics: tree.diagnostics + draft.diagnostics)
       ]
     }
-    return try DataDraftReader.read(tree.value, state: state).map { found in
+    return try DataDraftReader.read(tree.value, words: elementWords, state: state).map { found in
       Reading(
         source: source, tree: found.value.tree, draft: found.value.draft,
         official: OfficialDraft(found.value.draft, form: form, source: source.bytes).sections, hash: hash,
@@ -134,6 +136,9 @@ public struct Engine: Sendable {
   private func identity(of reading: Reading) -> SourceIdentity {
     SourceIdentity(name: reading.source.name, hash: reading.hash, version: Self.version)
   }
+
+  /// The draft as A4L xPress IEP XML, for the fields that the standard has.
+  public func a4lXML(_ reading: Reading) -> [UInt8] { A4LDocument.write(reading.draft) }
 
   /// The draft as the contract's JSON.
   public func draftJSON(_ reading: Reading) -> [UInt8] {

@@ -26,7 +26,7 @@ public struct PlainWriter: Sendable {
     let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained && $0.covers }
       .flatMap(\.spans)
       .merged
-    let names = Set((draft.student.name?.value ?? "").split { " ,".contains($0) }.map { $0.lowercased() })
+    let names = Self.names(of: draft)
     let leftovers = Leftovers(
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
@@ -46,6 +46,20 @@ public struct PlainWriter: Sendable {
 
   /// The hard words of a draft, each with what it means there.
   func hardWords(in draft: IEPDraft) -> [PlainWord] { GlossaryPass(matcher: matcher, draft: draft).words }
+
+  /// The child's names in small letters: as the draft's head has them, or without one as goals do ("Mara will …").
+  private static func names(of draft: IEPDraft) -> Set<String> {
+    if let name = draft.student.name?.value {
+      return Set(name.split { " ,".contains($0) }.map { $0.lowercased() })
+    }
+    return draft.goals.reduce(into: []) { names, goal in
+      let words = goal.text.value.split(separator: " ")
+      for (word, next) in zip(words, words.dropFirst())
+      where next == "will" && word.first?.isUppercase == true && word.allSatisfy(\.isLetter) {
+        names.insert(word.lowercased())
+      }
+    }
+  }
 
   // MARK: parts
 
@@ -90,7 +104,12 @@ public struct PlainWriter: Sendable {
     let isBlank = part.official.flatMap(\.leafTexts).allSatisfy { text in
       text.spans.allSatisfy { span in span.subtracting(headings.merged).map(\.count).reduce(0, +) <= 2 }
     }
-    guard part.statements.isEmpty, isBlank, part.kind != .cover, let first = headings.first else { return }
+    guard part.statements.isEmpty, isBlank, part.kind != .cover else { return }
+    guard let first = headings.first else {
+      // A blank of the form that was written around data: nothing in the draft can be pointed to.
+      part.statements = part.official.isEmpty ? [] : [words.template(.partEmpty)].compactMap(\.self)
+      return
+    }
     var empty = Said(at: first.start)
     empty.add(words.say(.partEmpty), .partEmpty, [first])
     part.statements = empty.statements

@@ -20,6 +20,7 @@ enum ReasonText {
     case .impossibleDate: "no calendar has this date; it is left as it stands"
     case .noSectionRecognised: "no part of a plan was recognised; the page quotes the draft as it is"
     case .hiddenText: "words that the draft's format hides are shown"
+    case .unknownElement: "the standard does not have this element; its words are kept under Other"
     }
   }
 

@@ -9,42 +9,43 @@ import Testing
 
   @Test func thereAreSamples() { #expect(Sample.all.count >= 8) }
 
-  @Test(arguments: Sample.all) func theDraftReadsAsRecorded(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func theDraftReadsAsRecorded(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
-    Golden.expect(engine.draftJSON(reading), matches: sample.folder.appending(path: "expected.json"))
+    let reading = try sample.reading(by: engine)
+    Golden.expect(engine.draftJSON(reading), matches: sample.expected("json"))
   }
 
-  @Test(arguments: Sample.all) func theSummaryReadsAsRecorded(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func theSummaryReadsAsRecorded(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
+    let reading = try sample.reading(by: engine)
     let markdown = try engine.render(engine.summarize(reading), of: reading, as: .markdown)
-    Golden.expect(markdown, matches: sample.folder.appending(path: "expected.md"))
+    Golden.expect(markdown, matches: sample.expected("md"))
   }
 
-  @Test(arguments: Sample.all) func theSameDraftGivesTheSameBytes(sample: Sample) throws {
-    let source = try sample.source
+  @Test(arguments: SampleDraft.all) func theSameDraftGivesTheSameBytes(sample: SampleDraft) throws {
     for format in OutputFormat.allCases {
       let pages = try (1...2).map { _ in
         let engine = try Engine()
-        let reading = try engine.read(source)
+        let reading = try sample.reading(by: engine)
         return try engine.render(engine.summarize(reading), of: reading, as: format)
       }
       #expect(pages[0] == pages[1])
     }
   }
 
-  @Test(arguments: Sample.all) func coverageAddsUpToTheByte(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func coverageAddsUpToTheByte(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
+    let reading = try sample.reading(by: engine)
     let coverage = engine.summarize(reading).coverage
     #expect(coverage.explained + coverage.quoted + coverage.onlyInDraft == coverage.bytes)
     #expect(coverage.bytes == ByteCount.ofWords(reading))
     #expect(coverage.explained > 0 && coverage.quoted > 0)
   }
 
-  @Test(arguments: Sample.all) func claimedUnreadMarkupAndBlanksAreTheWholeDraft(sample: Sample) throws {
-    let reading = try Self.engine.get().read(sample.source)
+  @Test(arguments: SampleDraft.all) func claimedUnreadMarkupAndBlanksAreTheWholeDraft(sample: SampleDraft)
+    throws
+  {
+    let reading = try sample.reading(by: Self.engine.get())
     var seen = Array(repeating: 0, count: reading.source.bytes.count)
     for span in reading.draft.claimedSpans { for index in span.range { seen[index] |= 1 } }
     for unread in reading.draft.unread { for index in unread.span.range { seen[index] |= 2 } }
@@ -53,9 +54,9 @@ import Testing
     #expect(missing == [])
   }
 
-  @Test(arguments: Sample.all) func everyStatementHasItsPlace(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func everyStatementHasItsPlace(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
+    let reading = try sample.reading(by: engine)
     for statement in engine.summarize(reading).parts.flatMap(\.statements) {
       #expect(!statement.text.isEmpty)
       #expect(
@@ -67,9 +68,9 @@ import Testing
 
   /// No number on the page that the draft does not have: each stands in the words that its statement comes from,
   /// or the statement shows the sum.
-  @Test(arguments: Sample.all) func noNumberIsInvented(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func noNumberIsInvented(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
+    let reading = try sample.reading(by: engine)
     for statement in engine.summarize(reading).parts.flatMap(\.statements) where statement.origin != .template
     {
       let source = statement.spans.map { reading.source.text(in: $0) }.joined(separator: " ")
@@ -81,9 +82,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Sample.all) func everyLinkOfThePageLeadsSomewhere(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func everyLinkOfThePageLeadsSomewhere(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
+    let reading = try sample.reading(by: engine)
     let page = String(
       decoding: try engine.render(engine.summarize(reading), of: reading, as: .html), as: UTF8.self)
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }

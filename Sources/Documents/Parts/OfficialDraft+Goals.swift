@@ -52,9 +52,9 @@ extension OfficialDraft {
     return [heading] + form.list(items)
   }
 
-  /// Whether a value was read from inside a sentence: its places lie in the sentence's.
+  /// Whether a value was read from inside a sentence, also where it stands elsewhere too.
   private func isPart(_ value: Sourced<String>, of sentence: Sourced<String>) -> Bool {
     let places = sentence.spans.merged
-    return !value.spans.isEmpty && value.spans.allSatisfy { $0.subtracting(places).isEmpty }
+    return value.spans.contains { $0.subtracting(places).isEmpty }
   }
 }

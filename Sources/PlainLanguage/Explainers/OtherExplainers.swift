@@ -56,7 +56,15 @@ enum PlacementExplainer {
     if let percent = placement.percentInRegularClass {
       add(words.say(.placementPercent, [.percent: .number(percent.value)]), .placementPercent, percent.spans)
     }
-    if placement.percentInRegularClass == nil,
+    // "In a regular class for 80% or more of the day", a value of its own among words, is a share all the same.
+    let saysShare = draft.sections.contains { part in
+      [.placement, .lre].contains(part.kinds.first)
+        && zip(part.blocks, part.blocks.dropFirst()).contains { label, value in
+          label.kind == .lead && value.text.bytes.contains(run: Array("regular class".utf8))
+            && value.text.bytes.contains(UInt8(ascii: "%"))
+        }
+    }
+    if placement.percentInRegularClass == nil, !saysShare,
       let spans = placement.reason?.spans ?? placement.minutesOutsidePerWeek?.spans,
       let start = spans.first?.start
     {

@@ -39,7 +39,11 @@ enum ServiceExplainer {
         said.ask(words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans)
       }
     } else if service.ambiguous, texts.count > 1 {
-      let ways = texts.joined(separator: "; or ")
+      // What is for the adults is said so: the same minutes with the child are another thing.
+      let isIndirect = service.delivery == .indirect
+      let ways = texts.map { text in
+        (isIndirect ? words.phrase(.servicePartIndirect, [.amount: .text(text)]) : nil) ?? text
+      }.joined(separator: "; or ")
       said.add(words.say(.serviceTwoWays, [.items: .text(ways)]), .serviceTwoWays, spans)
       said.ask(
         words.say(.serviceAskTwoWays, [.service: .text(name), .items: .text(ways)]),

@@ -136,6 +136,8 @@ struct Quoter {
 extension SpannedText {
   /// The text without the places given, such as a label that became the part's title.
   func removing(_ spans: [SourceSpan]) -> SpannedText {
+    // Words of a form stand nowhere, and no title is theirs.
+    guard !spans.isEmpty else { return self }
     let others = words.filter { word in
       var isGiven = true
       forEachSpan(of: word) { isGiven = isGiven && $0.touches(spans) }

@@ -34,14 +34,22 @@ struct OfficialHTML {
   /// The id of the anchor of a place.
   static func id(of span: SourceSpan) -> String { "d\(span.start)-\(span.end)" }
 
+  /// What was written, and the anchors that have their id in it.
+  private struct Output {
+    var bytes: [UInt8] = []
+    var named: Set<SourceSpan> = []
+
+    static func += (output: inout Output, more: some Sequence<UInt8>) { output.bytes += more }
+  }
+
   func markup(_ blocks: [SourceBlock]) -> Markup {
-    var output: [UInt8] = []
+    var output = Output()
     write(blocks, to: &output)
-    return Markup(trusting: output)
+    return Markup(trusting: output.bytes)
   }
 
   /// Blocks one after another; a lead and the paragraph it labels are one line.
-  private func write(_ blocks: [SourceBlock], to output: inout [UInt8]) {
+  private func write(_ blocks: [SourceBlock], to output: inout Output) {
     var lead: SourceBlock?
     for block in blocks {
       if let label = lead {
@@ -58,7 +66,7 @@ struct OfficialHTML {
     if let lead { wrap("p class=\"lead\"", lead, to: &output) }
   }
 
-  private func write(_ block: SourceBlock, to output: inout [UInt8]) {
+  private func write(_ block: SourceBlock, to output: inout Output) {
     switch block.kind {
     case .heading(let level): wrap(isDocument ? "h\(level)" : "p class=\"h\"", block, to: &output)
     case .lead: wrap("p class=\"lead\"", block, to: &output)
@@ -75,19 +83,19 @@ struct OfficialHTML {
     }
   }
 
-  private func children(_ tag: String, _ block: SourceBlock, to output: inout [UInt8]) {
+  private func children(_ tag: String, _ block: SourceBlock, to output: inout Output) {
     output += "<\(tag)>".utf8
     write(block.children, to: &output)
     output += "</\(tag)>".utf8
   }
 
-  private func wrap(_ tag: String, _ block: SourceBlock, to output: inout [UInt8]) {
+  private func wrap(_ tag: String, _ block: SourceBlock, to output: inout Output) {
     output += "<\(tag)>".utf8
     write(block.lines, to: &output)
     output += "</\(tag.split(separator: " ")[0])>".utf8
   }
 
-  private func table(_ block: SourceBlock, to output: inout [UInt8]) {
+  private func table(_ block: SourceBlock, to output: inout Output) {
     output += "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table>".utf8
     for row in block.children {
       let isHeader = row.kind == .row(isHeader: true)
@@ -103,7 +111,7 @@ struct OfficialHTML {
     output += "</table></div>".utf8
   }
 
-  private func write(_ lines: [SpannedText], to output: inout [UInt8]) {
+  private func write(_ lines: [SpannedText], to output: inout Output) {
     for (index, line) in lines.enumerated() {
       if index > 0 { output += "<br>".utf8 }
       write(line.trimmed, to: &output)
@@ -111,17 +119,17 @@ struct OfficialHTML {
   }
 
   /// One line: anchors nest where places do; where two cross, the later is cut at the earlier's end.
-  private func write(_ text: SpannedText, to output: inout [UInt8]) {
+  private func write(_ text: SpannedText, to output: inout Output) {
     let spans = text.spans
-    guard let extent = spans.extent else { return Escaping.html(text.bytes, into: &output) }
+    guard let extent = spans.extent else { return Escaping.html(text.bytes, into: &output.bytes) }
     var open: [Int] = []
     var at = 0
-    func write(upTo end: Int, _ output: inout [UInt8]) {
+    func write(upTo end: Int, _ output: inout Output) {
       guard end > at else { return }
-      Escaping.html(text.bytes[at..<end], into: &output)
+      Escaping.html(text.bytes[at..<end], into: &output.bytes)
       at = end
     }
-    func close(before start: Int, _ output: inout [UInt8]) {
+    func close(before start: Int, _ output: inout Output) {
       while let end = open.last, end <= start {
         write(upTo: end, &output)
         output += "</span>".utf8
@@ -132,8 +140,10 @@ struct OfficialHTML {
       guard let range = text.range(in: anchor), !range.isEmpty else { continue }
       close(before: range.lowerBound, &output)
       write(upTo: range.lowerBound, &output)
-      // The anchor's id goes to the line that it begins on.
-      let begins = spans.contains { $0.start <= anchor.start && anchor.start < $0.end }
+      // The anchor's id goes to the line that it begins on, once: a value may stand in two places of the page.
+      let begins =
+        spans.contains { $0.start <= anchor.start && anchor.start < $0.end }
+        && output.named.insert(anchor).inserted
       output += begins ? "<span id=\"\(Self.id(of: anchor))\">".utf8 : "<span>".utf8
       open.append(min(range.upperBound, open.last ?? range.upperBound))
     }

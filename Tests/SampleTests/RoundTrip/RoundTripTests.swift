@@ -22,9 +22,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Sample.all) func aSamplesJSONReadsBackAsTheSameData(sample: Sample) throws {
+  @Test(arguments: SampleDraft.all) func aSamplesJSONReadsBackAsTheSameData(sample: SampleDraft) throws {
     let engine = try Self.engine.get()
-    try expectSame(engine.read(sample.source), engine, sample.name)
+    try expectSame(sample.reading(by: engine), engine, sample.testDescription)
   }
 
   private func expectSame(_ first: Engine.Reading, _ engine: Engine, _ name: String) throws {

@@ -6,6 +6,8 @@ import IEPModel
 /// `source`, `span`, `parts` and `unread` are made anew.
 enum OwnVocabulary {
   static let schema = "plainiep-draft/1"
+  /// What the outermost element is called in XML.
+  static let roots: Set<String> = ["plainiepDraft", "draft"]
 
   static func read(_ node: DataNode, format: SourceFormat) throws(ReadFailure) -> IEPDraft {
     var root = try DataObject(node, path: "", format: format)
