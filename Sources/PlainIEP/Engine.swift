@@ -60,6 +60,8 @@ public struct Engine: Sendable {
   /// What was understood of one draft.
   public struct Reading: Sendable {
     public let source: SourceText
+    /// Where the lines of the source begin; made once for all drafts of a file.
+    public let lines: LineIndex
     public let tree: SourceTree
     public let draft: IEPDraft
     /// The parts that a page shows beside the summary: the draft's own, or the official draft made from data.
@@ -84,17 +86,19 @@ public struct Engine: Sendable {
   ) throws(ReadFailure) -> [Reading] {
     let tree = try SourceReader.read(source, as: format, limits: limits)
     let hash = Self.hash(of: source.bytes)
+    let lines = LineIndex(source.bytes)
     guard case .data = tree.value.content else {
       let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
       return [
         Reading(
-          source: source, tree: tree.value, draft: draft.value, official: draft.value.sections, hash: hash,
+          source: source, lines: lines, tree: tree.value, draft: draft.value, official: draft.value.sections,
+          hash: hash,
           diagnostics: tree.diagnostics + draft.diagnostics)
       ]
     }
     return try DataDraftReader.read(tree.value, words: elementWords, state: state).map { found in
       Reading(
-        source: source, tree: found.value.tree, draft: found.value.draft,
+        source: source, lines: lines, tree: found.value.tree, draft: found.value.draft,
         official: OfficialDraft(found.value.draft, form: form, source: source.bytes).sections, hash: hash,
         diagnostics: tree.diagnostics + found.diagnostics)
     }
@@ -128,7 +132,8 @@ public struct Engine: Sendable {
     let draft = OfficialDraft.blank
     let source = SourceText(name: "blank", bytes: [])
     return Reading(
-      source: source, tree: SourceTree(format: .markdown, content: .prose([]), markup: []), draft: draft,
+      source: source, lines: LineIndex([]),
+      tree: SourceTree(format: .markdown, content: .prose([]), markup: []), draft: draft,
       official: OfficialDraft(draft, form: form, source: []).sections, hash: Self.hash(of: []),
       diagnostics: [])
   }
@@ -156,8 +161,8 @@ public struct Engine: Sendable {
     do throws(TemplateError) {
       switch format {
       case .html:
-        return try html.render(summary, of: reading.source, identity: identity, styleHash: styleHash)
-      case .markdown: return try markdown.render(summary, of: reading.source, identity: identity)
+        return try html.render(summary, lines: reading.lines, identity: identity, styleHash: styleHash)
+      case .markdown: return try markdown.render(summary, lines: reading.lines, identity: identity)
       case .json:
         return SummaryJSON(summary).json(draftName: identity.name, hash: identity.hash).bytes(indented: true)
       }

@@ -17,14 +17,14 @@ struct SummaryView {
   private let meanings: [String: TemplateValue]
 
   init(
-    _ summary: PlainSummary, of draft: SourceText, identity: SourceIdentity, words: Catalogue,
+    _ summary: PlainSummary, lines: LineIndex, identity: SourceIdentity, words: Catalogue,
     inline: @escaping (PlainStatement) -> Markup, place: @escaping (SourceSpan, String) -> Markup,
     official: @escaping (PlainPart) -> Markup?
   ) {
     self.summary = summary
     source = identity
     self.words = words
-    lines = LineIndex(draft.bytes)
+    self.lines = lines
     self.inline = inline
     self.place = place
     self.official = official

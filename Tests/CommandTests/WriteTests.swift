@@ -41,6 +41,16 @@ import Testing
     #expect(written.code == 0 && written.output.contains("- **Student Name:** Ana Lopez"))
   }
 
+  @Test func aPlanGoesToA4LAndBack() throws {
+    let folder = try Folder()
+    let data = try folder.write("ana.yaml", Self.data)
+    #expect(try Command.run(["write", "a4l", data]).code == 0)
+    #expect(folder.names == ["ana.a4l.xml", "ana.yaml"])
+    let read = try Command.run(["read", folder.path + "/ana.a4l.xml"])
+    #expect(
+      read.output.contains("\"format\": \"a4lXml\"") && read.output.contains("By May 2026, Ana will read"))
+  }
+
   @Test func anEmptyDraftReadsBackAsNothing() throws {
     let run = try Command.run(["write", "blank"])
     #expect(run.code == 0 && run.output.hasPrefix("# Individualized Education Program (IEP)\n\nDRAFT\n"))

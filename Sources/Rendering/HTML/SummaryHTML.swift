@@ -17,17 +17,17 @@ public struct SummaryHTML: Sendable {
     self.words = words
   }
 
-  /// Renders the page. `styleHash` is the Base64 of the SHA-256 of the style sheet, for the content security policy.
+  /// Renders the page. `lines` are the draft's; `styleHash` is the Base64 of the SHA-256 of the style sheet, for the content security policy.
   ///
   /// Throws where the template names something that the page does not have. O(summary + draft).
   public func render(
-    _ summary: PlainSummary, of source: SourceText, identity: SourceIdentity, styleHash: String
+    _ summary: PlainSummary, lines: LineIndex, identity: SourceIdentity, styleHash: String
   ) throws(TemplateError) -> [UInt8] {
     let anchors = summary.parts.flatMap(\.statements).compactMap(\.place)
     let official = OfficialHTML(anchors: Array(Set(anchors)).sorted())
     let shown = ShownAnchors(summary)
     let view = SummaryView(
-      summary, of: source, identity: identity, words: words, inline: { Self.inline($0) },
+      summary, lines: lines, identity: identity, words: words, inline: { Self.inline($0) },
       place: { span, text in
         var output: [UInt8] = []
         let target = shown.contains(span) ? OfficialHTML.id(of: span) : nil

@@ -14,12 +14,12 @@ public struct SummaryMarkdown: Sendable {
     self.words = words
   }
 
-  /// Throws where the template names something that the page does not have. O(summary).
-  public func render(_ summary: PlainSummary, of source: SourceText, identity: SourceIdentity)
+  /// `lines` are the draft's. Throws where the template names something that the page does not have. O(summary).
+  public func render(_ summary: PlainSummary, lines: LineIndex, identity: SourceIdentity)
     throws(TemplateError) -> [UInt8]
   {
     let view = SummaryView(
-      summary, of: source, identity: identity, words: words,
+      summary, lines: lines, identity: identity, words: words,
       inline: { statement in
         var output: [UInt8] = []
         Escaping.markdown(statement.text, into: &output)

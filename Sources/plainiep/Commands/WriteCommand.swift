@@ -10,8 +10,10 @@ struct WriteCommand: ParsableCommand {
       KINDS:
         iep     the official draft, in the order of the federal model form
         blank   an empty draft to fill in, in the Markdown that reads back best
+        a4l     the plan as A4L XML, as far as that standard holds it
 
-      Writes NAME.iep.html and NAME.iep.md beside the data, or into the folder that -o names.
+      Writes NAME.iep.html and NAME.iep.md (or NAME.a4l.xml) beside the data, or \
+      into the folder that -o names.
 
       EXAMPLES:
         plainiep write iep draft.json
@@ -19,9 +21,9 @@ struct WriteCommand: ParsableCommand {
         plainiep write blank > draft.md
       """)
 
-  enum Kind: String, CaseIterable, ExpressibleByArgument { case iep, blank }
+  enum Kind: String, CaseIterable, ExpressibleByArgument { case iep, blank, a4l }
 
-  @Argument(help: "What to write: iep or blank.") var kind: Kind
+  @Argument(help: "What to write: iep, blank or a4l.") var kind: Kind
 
   @Argument(help: "The data: JSON, YAML or XML; - reads standard input.") var data: String?
 
@@ -41,16 +43,17 @@ struct WriteCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if kind == .iep, data == nil {
+    if kind != .blank, data == nil {
       throw ValidationError("name the data to write from: plainiep write iep draft.json")
     }
     if kind == .blank, data != nil {
       throw ValidationError("an empty draft needs no data: plainiep write blank")
     }
+    if kind == .a4l, format != nil { throw ValidationError("a4l is XML: leave --format out") }
     if formats.contains(.json) {
       throw ValidationError("a document is html or md; plainiep read prints the data")
     }
-    if output == "-", formats.count != 1 {
+    if output == "-", kind != .a4l, formats.count != 1 {
       throw ValidationError("-o - prints one format: add --format md or html")
     }
   }
@@ -64,8 +67,13 @@ struct WriteCommand: ParsableCommand {
       }
       let readings = try DraftFile.read(data, engine, state: nil)
       let name = OutputNames.names(for: [data], in: output).first ?? "draft"
+      let prints = data == "-" && output == nil
       for (reading, name) in zip(readings, DraftFile.names(name, for: readings)) {
-        try write(reading, to: "\(name).iep", engine, prints: data == "-" && output == nil)
+        if kind == .a4l {
+          try write(engine.a4lXML(reading), to: "\(name).a4l.xml", prints: prints)
+        } else {
+          try write(reading, to: "\(name).iep", engine, prints: prints)
+        }
       }
     }
   }
@@ -78,11 +86,12 @@ struct WriteCommand: ParsableCommand {
       do throws(ResourceError) { bytes = try engine.official(reading, as: format) } catch {
         throw Failure(code: .unreadableDraft, message: DataReasonText.line(error))
       }
-      if prints || output == "-" {
-        try StandardStream.print(bytes)
-      } else {
-        try OutputFile.write(bytes, to: "\(name).\(format.rawValue)")
-      }
+      try write(bytes, to: "\(name).\(format.rawValue)", prints: prints)
     }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String, prints: Bool) throws(Failure) {
+    if prints || output == "-" { return try StandardStream.print(bytes) }
+    try OutputFile.write(bytes, to: path)
   }
 }

@@ -70,7 +70,7 @@ enum DraftFolder {
   static func isDraft(_ name: String) -> Bool {
     let parts = name.lowercased().split(separator: ".")
     guard let ending = parts.last.map(String.init), parts.count > 1 else { return false }
-    let isOurs = parts.count > 2 && ["plain", "iep"].contains(parts[parts.count - 2])
+    let isOurs = parts.count > 2 && ["plain", "iep", "a4l"].contains(parts[parts.count - 2])
     return endings.contains(ending) && !isOurs
   }
 
