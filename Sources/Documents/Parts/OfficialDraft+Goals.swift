@@ -26,7 +26,6 @@ extension OfficialDraft {
       return own.isEmpty
         ? nil : Sourced(own.map(\.value).joined(separator: "; "), own.flatMap(\.spans)).spanned(in: source)
     }
-    let isBlank = goal.baseline == nil
     return [
       form.field("goal.text", spanned(goal.text)),
       form.field("goal.timeframe", ifSaid: own(goal.timeframe?.text)),
@@ -34,12 +33,22 @@ extension OfficialDraft {
       form.field("goal.behavior", ifSaid: own(goal.behavior)),
       form.field("goal.criteria", ifSaid: joined(goal.criteria.map(\.text))),
       form.field("goal.consistency", ifSaid: own(goal.consistency?.text)),
-      isBlank
-        ? form.field("goal.baseline", nil) : form.field("goal.baseline", ifSaid: own(goal.baseline?.text)),
+      goal.baseline.map { form.field("goal.baseline", ifSaid: baseline($0, own)) }
+        ?? form.field("goal.baseline", nil),
     ] + goal.methods.map { form.field("goal.method", ifSaid: own($0)) } + [
       form.field("goal.schedule", ifSaid: own(goal.schedule)),
       form.field("goal.responsible", ifSaid: own(goal.responsible)),
     ]
+  }
+
+  /// The words, and the measure beside them where the words do not say it.
+  private func baseline(_ baseline: Baseline, _ own: (Sourced<String>?) -> SpannedText?) -> SpannedText? {
+    guard let apart = baseline.apart else { return own(baseline.text) }
+    var whole = spanned(baseline.text)
+    whole.append(form.text("("))
+    whole.append(spanned(apart), separated: false)
+    whole.append(form.text(")"), separated: false)
+    return whole
   }
 
   private func objectives(_ goal: Goal) -> [SourceBlock] {

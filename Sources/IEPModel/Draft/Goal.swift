@@ -97,6 +97,8 @@ public struct Baseline: Hashable, Sendable {
   public var unit: String?
   /// ISO 8601.
   public var date: String?
+  /// Value and unit where data gives them apart and the text does not say them: "62 words correct per minute".
+  public var apart: Sourced<String>?
 
   public init(text: Sourced<String>, value: Decimal? = nil, unit: String? = nil, date: String? = nil) {
     self.text = text

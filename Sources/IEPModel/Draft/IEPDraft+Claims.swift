@@ -13,6 +13,7 @@ extension IEPDraft {
       for criterion in goal.criteria { add(criterion.text) }
       add(goal.consistency?.text)
       add(goal.baseline?.text)
+      add(goal.baseline?.apart)
       for method in goal.methods { add(method) }
       add(goal.schedule)
       add(goal.responsible)

@@ -56,6 +56,9 @@ enum GoalExplainer {
     if let baseline = goal.baseline {
       said.add(
         words.say(.goalBaseline, [.baseline: baseline.text.inSentence]), .goalBaseline, baseline.text.spans)
+      if let apart = baseline.apart {
+        said.add(words.say(.goalBaseline, [.baseline: apart.inSentence]), .goalBaseline, apart.spans)
+      }
     }
     targets(goal, words, &said)
     if let consistency = goal.consistency {

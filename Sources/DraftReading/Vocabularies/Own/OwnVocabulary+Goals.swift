@@ -83,20 +83,22 @@ extension OwnVocabulary {
   private static func baseline(_ object: DataObject) throws(ReadFailure) -> Baseline {
     var object = object
     let said = try object.words("text")
-    let value = try object.number("value")?.value
-    let unit = try object.text("unit")?.value
-    let date = try object.date("date")?.value
+    let value = try object.number("value")
+    let unit = try object.text("unit")
+    let date = try object.date("date")
     try object.end()
-    let words = [value?.description, unit, date.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
-    guard let said else {
-      return Baseline(text: Sourced(words, object.valueSpans), value: value, unit: unit, date: date)
+    let measure = [value?.value.description, unit?.value].compactMap(\.self).joined(separator: " ")
+    let whole = [measure, date.map { "(\($0.value))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    var baseline = Baseline(
+      text: said?.sourced ?? Sourced(whole, object.valueSpans), value: value?.value, unit: unit?.value,
+      date: date?.value)
+    // A number that the words do not have must not be lost.
+    if let said, let value, BaselinePhrase.read(said)?.value != value.value,
+      !said.string.contains(value.value.description)
+    {
+      baseline.apart = Sourced(measure, value.spans + (unit?.spans ?? []))
     }
-    var text = said.sourced
-    if let value, BaselinePhrase.read(said)?.value != value, !text.value.contains(value.description) {
-      // A number that the words do not have must not be lost.
-      text = Sourced("\(text.value) (\(words))", object.valueSpans)
-    }
-    return Baseline(text: text, value: value, unit: unit, date: date)
+    return baseline
   }
 }
 
