@@ -13,7 +13,7 @@ enum ExtendedSchoolYearReader {
       let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
       let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.holds($0) }
       let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)
-      if result.reason == nil, isReason || text.count > 40 { result.reason = text.sourced }
+      if result.reason == nil, !text.isEmpty, isReason || text.count > 40 { result.reason = text.sourced }
     }
     if result != ExtendedSchoolYear() { reading.draft.extendedSchoolYear = result }
   }

@@ -54,10 +54,13 @@ extension CalendarDay {
     let numbers = parts.map { $0.utf8.allSatisfy(\.isASCIIDigit) && $0.utf8.count == 2 ? Int($0) : nil }
     switch parts.count {
     case 2:
-      guard let year = Int(parts[0]), parts[0].utf8.count == 4, let month = numbers[1] else { return false }
+      guard parts[0].utf8.count == 4, let year = year(String(parts[0])), let month = numbers[1] else {
+        return false
+      }
       return CalendarDay.month(year: year, month: month) == text
     case 3:
-      guard let year = Int(parts[0]), parts[0].utf8.count == 4, let month = numbers[1], let day = numbers[2]
+      guard parts[0].utf8.count == 4, let year = year(String(parts[0])), let month = numbers[1],
+        let day = numbers[2]
       else { return false }
       return iso(year: year, month: month, day: day) == text
     case 4:

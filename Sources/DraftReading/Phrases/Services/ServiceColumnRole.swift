@@ -47,7 +47,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .location:
         "location | where | environment | place | service location | loc",
       .setting: "setting | service setting",
-      .text: "in full",
+      .text: "as written | in full",
       .group: """
       group | ratio | group ratio | group size | individual group | ind grp | individual or group
       | group type | service ratio | grouping | i g

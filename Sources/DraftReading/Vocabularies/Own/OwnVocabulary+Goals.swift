@@ -16,10 +16,10 @@ extension OwnVocabulary {
     goal.area = try object.text("area")
     goal.behavior = behavior
     goal.condition = try object.text("condition")
-    goal.timeframe = try object.object("timeframe").map(timeframe)
+    goal.timeframe = try object.object("timeframe").flatMap(timeframe)
     for criterion in try object.objects("criteria") { goal.criteria.append(try self.criterion(criterion)) }
     goal.consistency = try object.object("consistency").map(consistency)
-    goal.baseline = try object.object("baseline").map(baseline)
+    goal.baseline = try object.object("baseline").flatMap(baseline)
     goal.methods = try object.texts("methods")
     goal.schedule = try object.text("schedule")
     goal.responsible = try object.text("responsible")
@@ -34,13 +34,14 @@ extension OwnVocabulary {
     return goal
   }
 
-  private static func timeframe(_ object: DataObject) throws(ReadFailure) -> Timeframe {
+  private static func timeframe(_ object: DataObject) throws(ReadFailure) -> Timeframe? {
     var object = object
     let text = try object.text("text")
     let by = try object.date("by")
     let weeks = try object.whole("withinWeeks")
     try object.end()
-    let words = text ?? by?.map { "by \($0)" } ?? Sourced("within \(weeks ?? 0) weeks", object.valueSpans)
+    let spoken = weeks.map { Sourced("within \($0) weeks", object.valueSpans) }
+    guard let words = text ?? by?.map({ "by \($0)" }) ?? spoken else { return nil }
     return Timeframe(text: words, by: by?.value, withinWeeks: weeks)
   }
 
@@ -80,7 +81,7 @@ extension OwnVocabulary {
     return consistency
   }
 
-  private static func baseline(_ object: DataObject) throws(ReadFailure) -> Baseline {
+  private static func baseline(_ object: DataObject) throws(ReadFailure) -> Baseline? {
     var object = object
     let said = try object.words("text")
     let value = try object.number("value")
@@ -89,6 +90,7 @@ extension OwnVocabulary {
     try object.end()
     let measure = [value?.value.description, unit?.value].compactMap(\.self).joined(separator: " ")
     let whole = [measure, date.map { "(\($0.value))" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    if said == nil, whole.isEmpty { return nil }
     var baseline = Baseline(
       text: said?.sourced ?? Sourced(whole, object.valueSpans), value: value?.value, unit: unit?.value,
       date: date?.value)

@@ -31,23 +31,26 @@ enum OwnVocabulary {
     draft.consent = try root.text("consent")
     root.skip(["source", "unread"] + DataObject.places)
     try root.end()
+    if draft.claimedSpans.isEmpty, draft.sections.isEmpty {
+      throw root.fault(
+        node, "nothing is said in this draft; fill in at least one value, such as the student's name")
+    }
     return draft
   }
 
   private static func checkSchema(_ root: inout DataObject) throws(ReadFailure) {
-    guard let named = try root.words("schema") else { return }
+    guard let named = try root.words("schema"), let member = root.member("schema") else { return }
     if named.string != schema {
       throw root.fault(
-        named.spans.first?.start ?? 0,
-        "schema: this is no draft that can be read here; a draft has \"\(schema)\"")
+        member, "schema: this is no draft that can be read here; a draft has \"\(schema)\"")
     }
   }
 
   private static func state(_ root: inout DataObject) throws(ReadFailure) -> Sourced<String>? {
-    guard let state = try root.words("state") else { return nil }
+    guard let state = try root.words("state"), let member = root.member("state") else { return nil }
     guard state.count == 2, state.bytes.allSatisfy(\.isASCIIUppercase) else {
       throw root.fault(
-        state.spans.first?.start ?? 0, "state: two capital letters are needed here, such as CA")
+        member, "state: two capital letters are needed here, such as CA")
     }
     return state.sourced
   }
@@ -80,7 +83,7 @@ enum OwnVocabulary {
     }
     return Disability(
       category: category.value, role: role?.value,
-      text: text ?? category.map { $0.rawValue.spelledOut })
+      text: text ?? category.map(\.inWords))
   }
 
   private static func dates(_ object: DataObject) throws(ReadFailure) -> PlanDates {
@@ -125,6 +128,17 @@ enum OwnVocabulary {
             ?? []))
     }
     return sections
+  }
+}
+
+extension DisabilityCategory {
+  /// The category as people write it, for data that gives no words of its own.
+  fileprivate var inWords: String {
+    switch self {
+    case .deafBlindness: "Deaf-Blindness"
+    case .speechLanguageImpairment: "Speech or Language Impairment"
+    default: rawValue.spelledOut
+    }
   }
 }
 
