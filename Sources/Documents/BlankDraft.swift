@@ -35,7 +35,9 @@ extension OfficialDraft {
     draft.placement = Placement()
     draft.placement?.reason = blank
     draft.progressReports = ProgressReports(text: blank)
-    draft.assessments = [Assessment(name: blank, participation: Sourced(.notStated, []), text: blank)]
+    // Another text than the name's, so that both have a column.
+    let details = Sourced("_______", [])
+    draft.assessments = [Assessment(name: blank, participation: Sourced(.notStated, []), text: details)]
     draft.transition.goals = ["Education or training", "Employment", "Independent living"].map {
       Transition.PostsecondaryGoal(area: Sourced($0, []), text: blank)
     }
@@ -51,19 +53,22 @@ extension OfficialDraft {
     goal.condition = blank
     goal.behavior = blank
     goal.criteria = [Criterion(kind: .percent, value: 0, comparison: .atLeast, text: blank)]
+    goal.consistency = Consistency(count: 0, of: nil, unit: "", consecutive: false, text: blank)
     goal.baseline = Baseline(text: blank)
     goal.methods = [blank]
     goal.schedule = blank
     goal.responsible = blank
     goal.area = blank
     goal.label = Sourced("Goal 1", [])
+    var objective = Goal(text: blank, span: SourceSpan(0, 0))
+    objective.label = Sourced("Objective 1.1", [])
+    goal.objectives = [objective]
     return goal
   }
 
   private static func service(_ blank: Sourced<String>) -> Service {
     var service = Service(text: blank, span: SourceSpan(0, 0))
     service.name = blank
-    service.setting = .other
     service.location = blank
     service.group = blank
     service.provider = blank

@@ -108,7 +108,7 @@ public struct Engine: Sendable {
   public func summarize(_ reading: Reading) -> PlainSummary {
     var shown = reading.draft
     shown.sections = reading.official
-    return writer.write(shown, tree: reading.tree, language: language)
+    return writer.write(shown, tree: reading.tree, of: reading.source, language: language)
   }
 
   /// The official draft as a page or as Markdown: of data the document, of any other draft its parts as they stand.

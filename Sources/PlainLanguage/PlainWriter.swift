@@ -16,7 +16,9 @@ public struct PlainWriter: Sendable {
 
   /// Writes the summary: dates and a glance first, then part by part in the draft's own order, each beside the
   /// blocks it explains; what was not understood is quoted in its place. O(draft × log).
-  public func write(_ draft: IEPDraft, tree: SourceTree, language: String) -> PlainSummary {
+  public func write(_ draft: IEPDraft, tree: SourceTree, of source: SourceText, language: String)
+    -> PlainSummary
+  {
     var summary = PlainSummary(language: language)
     summary.childName = draft.student.name?.value
     summary.state = draft.state?.value
@@ -39,7 +41,7 @@ public struct PlainWriter: Sendable {
       // A first look carries no meanings: they stand where the thing itself is explained.
       glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty)
     }
-    summary.coverage = CoverageCount.count(summary, tree)
+    summary.coverage = CoverageCount.count(summary, tree, of: source.bytes)
     summary.readability = ReadingLevel.measure(summary, of: draft, tree)
     return summary
   }

@@ -102,6 +102,8 @@ extension OfficialDraft {
 
   // MARK: the rest
 
+  private func blank(_ isOpen: Bool) -> SpannedText? { isOpen ? form.blank : nil }
+
   /// In the data's order: a heading where the group changes.
   private func supports(_ isOne: (Accommodation) -> Bool) -> [SourceBlock] {
     let chosen = draft.accommodations.filter(isOne)
@@ -132,9 +134,12 @@ extension OfficialDraft {
 
   private var placement: [SourceBlock] {
     guard let placement = draft.placement else { return [] }
+    let minutes = spanned(placement.minutesOutsidePerWeek)
+    let isOpen = placement.percentInRegularClass == nil && minutes == nil
     return form.list([
-      form.field("placement.percentInside", ifSaid: spanned(placement.percentInRegularClass, "%")),
-      form.field("placement.minutesOutside", ifSaid: spanned(placement.minutesOutsidePerWeek)),
+      form.field(
+        "placement.percentInside", ifSaid: spanned(placement.percentInRegularClass, "%") ?? blank(isOpen)),
+      form.field("placement.minutesOutside", ifSaid: minutes ?? blank(isOpen)),
       form.field("placement.reason", ifSaid: spanned(placement.reason)),
     ])
   }
@@ -148,7 +153,7 @@ extension OfficialDraft {
           spanned(test.participation.map { _ in words })
         }
         return [
-          spanned(test.name), how, test.text == test.name ? nil : spanned(test.text),
+          spanned(test.name), how ?? form.blank, test.text == test.name ? nil : spanned(test.text),
         ]
       })
   }

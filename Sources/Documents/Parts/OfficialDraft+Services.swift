@@ -28,7 +28,7 @@ extension OfficialDraft {
       delivery.isEmpty ? nil : Sourced(delivery, service.deliverySpans).spanned(in: source),
       setting(service), spanned(service.location), spanned(service.group),
       spanned(service.provider), spanned(service.start), spanned(service.end),
-      service.text == name ? nil : spanned(service.text),
+      service.text.value == name.value ? nil : spanned(service.text),
     ]
   }
 }

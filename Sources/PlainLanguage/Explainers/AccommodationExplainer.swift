@@ -28,7 +28,8 @@ enum AccommodationExplainer {
     var lists: [[Accommodation]] = []
     var last: Int?
     for accommodation in draft.accommodations {
-      let section = draft.sections.firstIndex { $0.span.contains(accommodation.span) }
+      let place = accommodation.text.spans.extent ?? accommodation.span
+      let section = draft.sections.firstIndex { $0.span.contains(place) }
       if section == last, !lists.isEmpty {
         lists[lists.count - 1].append(accommodation)
       } else {

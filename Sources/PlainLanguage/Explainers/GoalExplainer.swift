@@ -9,6 +9,8 @@ enum GoalExplainer {
       let name = name(of: goal, words)
       let nameSpans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
       said.add(name.text, name.key, nameSpans.isEmpty ? goal.text.spans : nameSpans, form: .heading)
+      // A goal without a name is headed by what it is about: that gives none of its words.
+      if nameSpans.isEmpty { said.statements[said.statements.count - 1].covers = false }
       explain(goal, words, &said)
       blanks(goal, called: name.text, words, &said)
       if !goal.objectives.isEmpty {
@@ -33,7 +35,11 @@ enum GoalExplainer {
       )
     case (let label?, nil): return (numbered(label, words), .goalNumbered)
     case (nil, let area?): return (words.say(.goalNamed, [.area: area.inSentence]), .goalNamed)
-    case (nil, nil): return (words.say(.goalUntitled), .goalUntitled)
+    case (nil, nil):
+      guard let behavior = goal.behavior, !isBareVerb(behavior.value) else {
+        return (words.say(.goalUntitled), .goalUntitled)
+      }
+      return (words.say(.goalToDo, [.behavior: behavior.inSentence]), .goalToDo)
     }
   }
 

@@ -9,14 +9,7 @@ enum ServiceExplainer {
       let name = service.name ?? service.text
       said.add(name.value, .serviceWords, name.spans, form: .heading)
       amounts(service, name.value, words, &said)
-      if let location = service.location {
-        said.add(words.say(.serviceLocation, [.text: location.inSentence]), .serviceLocation, location.spans)
-      } else if let setting = service.setting,
-        let key = SentenceKey(rawValue: "service.setting.\(setting.rawValue)")
-      {
-        // Where a word of its own tells the kind of place, and nothing the place itself.
-        said.add(words.say(key), key, service.settingSpans)
-      }
+      place(service, words, &said)
       if let group = service.group {
         said.add(words.say(.serviceGroup, [.text: group.inSentence]), .serviceGroup, group.spans)
       }
@@ -26,6 +19,24 @@ enum ServiceExplainer {
       dates(service, words, &said)
       return said
     }
+  }
+
+  /// The kind of place where a word of its own tells it, and the place.
+  private static func place(_ service: Service, _ words: Catalogue, _ said: inout Said) {
+    let kind = service.setting.flatMap { setting in
+      isAlone(service.settingSpans, [setting.notation, setting.rawValue])
+        ? SentenceKey(rawValue: "service.setting.\(setting.rawValue)") : nil
+    }
+    if let kind { said.add(words.say(kind), kind, service.settingSpans) }
+    guard let location = service.location else { return }
+    let key: SentenceKey = kind == nil ? .serviceLocation : .servicePlace
+    said.add(words.say(key, [.text: location.inSentence]), key, location.spans)
+  }
+
+  /// Whether words are one of some names and say no more.
+  private static func isAlone(_ spans: [SourceSpan], _ names: [String]) -> Bool {
+    let count = spans.reduce(0) { $0 + $1.count }
+    return count > 0 && names.contains { $0.utf8.count == count }
   }
 
   private static func amounts(_ service: Service, _ name: String, _ words: Catalogue, _ said: inout Said) {
@@ -55,8 +66,15 @@ enum ServiceExplainer {
         case .monitor: .serviceMonitorAmount
         case .direct, .unknown: .serviceAmount
         }
-      said.add(words.say(key, [.amount: .text(text)]), key, spans)
+      let delivery = service.delivery
+      let isAlone = isAlone(service.deliverySpans, [delivery.notation, delivery.rawValue])
+      let isTold = isAlone && key != .serviceAmount && amount.delivery == nil
+      said.add(
+        words.say(key, [.amount: .text(text)]), key, spans + (isTold ? service.deliverySpans : []))
       said.add(wording.sum(amount), .serviceSum, spans)
+      if isAlone, key == .serviceAmount, delivery == .direct {
+        said.add(words.say(.serviceDirect), .serviceDirect, service.deliverySpans)
+      }
       blanks(amount, service, name, words, &said)
     } else {
       let parts = zip(service.amounts, texts).map { part($0, $1, words) }

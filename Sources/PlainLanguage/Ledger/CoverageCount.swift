@@ -4,7 +4,7 @@ import IEPModel
 enum CoverageCount {
   /// Counts bytes that are neither white space nor markup. A byte that a statement explains is explained, even
   /// where another quotes it. O(bytes + statements × log).
-  static func count(_ summary: PlainSummary, _ tree: SourceTree) -> Coverage {
+  static func count(_ summary: PlainSummary, _ tree: SourceTree, of source: [UInt8]) -> Coverage {
     let statements = summary.parts.flatMap(\.statements).filter(\.covers)
     let explained = statements.filter { $0.origin == .explained || $0.origin == .reworded }.flatMap(\.spans)
       .merged
@@ -13,10 +13,13 @@ enum CoverageCount {
     var coverage = Coverage()
     func count(_ line: SpannedText) {
       for word in line.words {
-        line.forEachSpan(of: word) { span in
-          coverage.bytes += span.count
-          coverage.explained += span.countCovered(by: explained)
-          coverage.quoted += span.countCovered(by: onlyQuoted)
+        let hasBreak = line.bytes[word].contains(UInt8(ascii: "\n"))
+        line.forEachSpan(of: word) { whole in
+          for span in hasBreak ? words(in: whole, source) : [whole] {
+            coverage.bytes += span.count
+            coverage.explained += span.countCovered(by: explained)
+            coverage.quoted += span.countCovered(by: onlyQuoted)
+          }
         }
       }
     }
@@ -38,5 +41,22 @@ enum CoverageCount {
     }
     coverage.onlyInDraft = coverage.bytes - coverage.explained - coverage.quoted
     return coverage
+  }
+
+  /// The parts of a place without white space: a line break of data stands for that around it.
+  private static func words(in span: SourceSpan, _ source: [UInt8]) -> [SourceSpan] {
+    var words: [SourceSpan] = []
+    var start: Int?
+    var at = span.start
+    while at < span.end {
+      let blank = WhiteSpace.count(at: at, in: source)
+      if blank == 0, start == nil { start = at }
+      if blank > 0, let begun = start {
+        words.append(SourceSpan(begun, at))
+        start = nil
+      }
+      at += max(1, blank)
+    }
+    return start.map { words + [SourceSpan($0, span.end)] } ?? words
   }
 }
