@@ -11,7 +11,8 @@ enum UnreadText {
       section.passages.flatMap { passage -> [SourceSpan] in
         let pairs = passage.table.map { LabelledFacts.of($0) } ?? []
         let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
-        let isGroup = passage.kind == .heading && isGroupName(passage.text, words)
+        let isGroup =
+          passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))
         return (isGroup ? passage.text.spans : []) + (passage.label?.spans ?? [])
           + (passage.table?.heads.flatMap(\.spans) ?? [])
           + labels.flatMap(\.label.spans)
@@ -35,6 +36,11 @@ enum UnreadText {
     }
     for block in tree.blocks { visit(block) }
     return result.sorted { $0.span < $1.span }
+  }
+
+  /// "Goal 1: ______": a goal that nobody has written yet.
+  private static func isBlankGoal(_ text: SpannedText) -> Bool {
+    GoalHeading.read(text).map { text[$0.rest].isBlankLine } ?? false
   }
 
   /// Names of groups that forms put over lines: "Timing and Scheduling", "Objectives".

@@ -96,15 +96,17 @@ public struct PlainWriter: Sendable {
         headings.append(titles)
       }
     }
-    for index in parts.indices { fill(&parts[index], headings: headings[index]) }
+    let prompts = quoter.leftovers.prompts
+    for index in parts.indices { fill(&parts[index], headings: headings[index], prompts) }
     return parts
   }
 
-  /// Says of a part that has nothing but its headings that it is empty.
-  private func fill(_ part: inout PlainPart, headings: [SourceSpan]) {
+  /// Says of a part that has nothing but its headings, labels and blanks that it is empty.
+  private func fill(_ part: inout PlainPart, headings: [SourceSpan], _ prompts: [SourceSpan]) {
     part.dropEmptyHeadings()
+    let form = (headings + prompts).merged
     let isBlank = part.official.flatMap(\.leafTexts).allSatisfy { text in
-      text.spans.allSatisfy { span in span.subtracting(headings.merged).map(\.count).reduce(0, +) <= 2 }
+      text.spans.allSatisfy { span in span.subtracting(form).map(\.count).reduce(0, +) <= 2 }
     }
     guard part.statements.isEmpty, isBlank, part.kind != .cover else { return }
     guard let first = headings.first else {
@@ -155,6 +157,7 @@ public struct PlainWriter: Sendable {
         said.add(
           words.say(.glanceGoal, [.text: .text(name)]), .glanceGoal, spans.isEmpty ? goal.text.spans : spans,
           form: .point)
+        if spans.isEmpty { said.statements[said.statements.count - 1].covers = false }
       }
     }
     return [

@@ -73,6 +73,13 @@ extension SpannedText {
       && bytes.allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }
   }
 
+  /// Two texts as one.
+  func followed(by text: SpannedText) -> SpannedText {
+    var whole = self
+    whole.append(text)
+    return whole
+  }
+
   /// The text, or nothing where it is a line to fill in.
   var filledIn: SpannedText { isBlankLine ? SpannedText() : self }
 

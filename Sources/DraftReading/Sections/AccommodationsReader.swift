@@ -47,9 +47,9 @@ struct AccommodationCollector {
         split(passage.text, passage.span, named, modification: isModification)
       } else if !passage.text.isEmpty, passage.isItem {
         // "Extended time: 1.5x on tests": the label is part of it.
-        var whole = label
-        whole.append(passage.text)
-        add(whole, passage.span, category, modification: isModification)
+        add(
+          passage.line ?? label.followed(by: passage.text), passage.span, category,
+          modification: isModification)
       } else if passage.text.isEmpty {
         category = nil
       } else if takesSentences, phrase.holds("accommodation") {

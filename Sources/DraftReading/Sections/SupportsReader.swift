@@ -18,11 +18,7 @@ enum SupportsReader {
     switch passage.kind {
     case .text: passage.text.isEmpty ? nil : passage.text.sourced
     case .field(let label):
-      { () -> Sourced<String>? in
-        var whole = label
-        whole.append(passage.text)
-        return passage.text.isEmpty ? nil : whole.sourced
-      }()
+      passage.text.isEmpty ? nil : (passage.line ?? label.followed(by: passage.text)).sourced
     default: nil
     }
   }

@@ -11,11 +11,21 @@ extension Criterion {
     let tail = unit.map { " \($0)" } ?? ""
     return switch kind {
     case .percent: "\(bound)\(value)%\(tail)"
-    case .ratio, .rubric: "\(bound)\(value)\(of.map { " of \($0)" } ?? "")\(tail)"
+    case .rubric: rubric(bound)
+    case .ratio: "\(bound)\(value)\(of.map { " of \($0)" } ?? "")\(tail)"
     case .latency: "within \(value)\(tail)"
     case .score: "\(bound)a score of \(value)\(tail)"
-    case .level: "level \(value)\(tail)"
+    case .level: "level \(value)\(unit == "level" ? "" : tail)"
     case .count, .rate, .duration, .maximum: "\(bound)\(value)\(tail)"
+    }
+  }
+
+  /// "at least 3 points on a 4-point rubric", "at least 3 of 4 on the rubric".
+  private func rubric(_ bound: String) -> String {
+    switch (of, unit) {
+    case (let whole?, let unit?): "\(bound)\(value) \(unit) on a \(whole)-point rubric"
+    case (let whole?, nil): "\(bound)\(value) of \(whole) on the rubric"
+    case (nil, let unit): "\(bound)a score of \(value)\(unit.map { " \($0)" } ?? "") on the rubric"
     }
   }
 }
