@@ -24,7 +24,7 @@ enum ServiceExplainer {
   /// The kind of place where a word of its own tells it, and the place.
   private static func place(_ service: Service, _ words: Catalogue, _ said: inout Said) {
     let kind = service.setting.flatMap { setting in
-      isAlone(service.settingSpans, [setting.notation, setting.rawValue])
+      service.location == nil || isAlone(service.settingSpans, [setting.notation, setting.rawValue])
         ? SentenceKey(rawValue: "service.setting.\(setting.rawValue)") : nil
     }
     if let kind { said.add(words.say(kind), kind, service.settingSpans) }

@@ -15,11 +15,12 @@ import Testing
 
   @Test(arguments: Sample.all) func aSamplesJSONFitsTheSchemas(sample: Sample) throws {
     let engine = try Self.engine.get()
-    let reading = try engine.read(sample.source)
-    let draft = try JSONValue.read(engine.draftJSON(reading))
-    #expect(try Self.schema("draft").faults(of: draft) == [])
-    let summary = try engine.render(engine.summarize(reading), of: reading, as: .json)
-    #expect(try Self.schema("summary").faults(of: JSONValue.read(summary)) == [])
+    for reading in try engine.readAll(sample.source) {
+      let draft = try JSONValue.read(engine.draftJSON(reading))
+      #expect(try Self.schema("draft").faults(of: draft) == [])
+      let summary = try engine.render(engine.summarize(reading), of: reading, as: .json)
+      #expect(try Self.schema("summary").faults(of: JSONValue.read(summary)) == [])
+    }
   }
 
   @Test func generatedDraftsAndWhatIsReadOfThemFit() throws {
