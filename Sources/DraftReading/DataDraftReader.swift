@@ -44,13 +44,6 @@ public enum DataDraftReader {
   }
 }
 
-/// One plan of a file, and the part of the tree that is its own.
-struct PlanInData {
-  var root: DataNode
-  var draft: IEPDraft
-  var diagnostics: [Diagnostic] = []
-}
-
 /// The vocabularies that are read.
 private enum Vocabulary {
   case own, a4l, edfi

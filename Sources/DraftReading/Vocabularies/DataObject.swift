@@ -51,7 +51,7 @@ struct DataObject {
     for member in members {
       guard let name = member.name, !asked.contains(name.string) else { continue }
       let at = name.spans.first?.start ?? member.span.start
-      let near = asked.filter { Spelling.isNear($0, name.string) }.min()
+      let near = asked.filter { NearName.isNear($0, name.string) }.min()
       let hint =
         near.map { "; did you mean \"\($0)\"?" } ?? "; known are: \(asked.sorted().joined(separator: ", "))"
       throw fault(at, "this name is not known here\(hint)")

@@ -1,5 +1,5 @@
 /// Names that are nearly the same, for a hint beside one that is not known.
-enum Spelling {
+enum NearName {
   /// Whether one or two letters are wrong, missing or too many. O(length²).
   static func isNear(_ known: String, _ written: String) -> Bool {
     let known = Array(known.lowercased().utf8)
