@@ -13,7 +13,7 @@ import Testing
     #expect(run.code == 0 && objects.count == lines.count)
     #expect(
       objects[0]["plain"] as? String
-        == "Your child gets 2 times a week, 30 minutes each time. That is 60 minutes a week (2 × 30). Where: pull-out."
+        == "How much: 2 times a week, 30 minutes each time. That is 60 minutes a week (2 × 30). Where: pull-out."
     )
     #expect(objects[0]["vague"] as? [String] == [] && objects[0]["name"] as? String == "OT")
     #expect(objects[1]["ambiguous"] as? Bool == true && (objects[1]["amounts"] as? [Any])?.count == 2)
