@@ -17,7 +17,7 @@ public enum DraftReader {
     }
     for reader in SectionReaders.afterwards { reader(&reading) }
     if let state { reading.draft.state = Sourced(state, []) }
-    reading.draft.unread = UnreadText.find(in: sections, tree, claimed: reading.draft.claimedSpans, words)
+    reading.draft.unread = UnreadText.find(in: sections, tree, claimed: reading.claimedSpans, words)
     if sections.allSatisfy({ $0.kinds == [.cover] || $0.kinds == [.other] }), let first = sections.first {
       reading.diagnostics.append(Diagnostic(.noSectionRecognised, .warning, at: first.model.span))
     }

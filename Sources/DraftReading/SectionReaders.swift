@@ -28,7 +28,11 @@ enum SectionReaders {
     Row(kinds: [.progressReporting], read: ProgressReportsReader.read),
     Row(kinds: [.staffSupports, .transportation], read: SupportsReader.read),
     Row(kinds: [.specialFactors], read: SpecialFactorsReader.read),
-    Row(kinds: [.evaluationResults], read: ScoresReader.read),
+    Row(
+      kinds: [
+        .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,
+        .adaptive,
+      ], read: ScoresReader.read),
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],
       read: TransitionReader.read),

@@ -8,6 +8,8 @@ struct Reading {
   let facts: [Fact]
   var draft = IEPDraft()
   var diagnostics: [Diagnostic] = []
+  /// Scores, by their place in the draft, whose sentence or row says more: its words stay together as unread.
+  var scoresInWords: Set<Int> = []
   /// The names of service columns that stand once, above tables in several parts.
   var serviceHeads: [SpannedText]?
 
@@ -36,6 +38,14 @@ struct Reading {
   var childNames: [String] {
     guard let name = draft.student.name?.value else { return [] }
     return name.split { $0 == " " || $0 == "," }.map(String.init).filter { $0.utf8.count > 1 }
+  }
+
+  /// The places that no reader has to look at again.
+  var claimedSpans: [SourceSpan] {
+    guard !scoresInWords.isEmpty else { return draft.claimedSpans }
+    var claimed = draft
+    claimed.scores = draft.scores.enumerated().filter { !scoresInWords.contains($0.offset) }.map(\.element)
+    return claimed.claimedSpans
   }
 
   /// The first value of a fact in the draft, by the names that forms give it.

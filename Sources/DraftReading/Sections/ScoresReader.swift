@@ -1,18 +1,98 @@
 import IEPModel
 
-/// Test scores from tables with a column for the measure and one for the result.
+/// Test scores from tables and from sentences of evaluation results and present levels.
 enum ScoresReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    for table in section.passages.compactMap(\.table) {
-      func column(_ fact: String) -> Int? {
-        table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: fact) != nil }
+    guard !section.covers(any: [.goals, .objectives]) else { return }
+    for text in ScoreLines.texts(of: section) { add(ScoreText.read(text), &reading) }
+    for table in section.passages.compactMap(\.table) { read(table, section, &reading) }
+  }
+
+  /// Takes scores; a row that they alone make up is done with.
+  private static func add(
+    _ scores: [Score], row: DraftTable.Row? = nil, measure: Int? = nil, _ reading: inout Reading
+  ) {
+    let name = measure.flatMap { row?.cell($0) }
+    let taken = (scores.map(\.span) + (name?.spans ?? [])).merged
+    let isWhole =
+      row?.cells.allSatisfy { cell in cell.spans.allSatisfy { $0.subtracting(taken).isEmpty } } ?? false
+    for var score in scores {
+      if score.measure == nil { score.measure = name?.sourced }
+      if let name = score.measure?.value,
+        name.split(separator: " ").allSatisfy({ word in reading.childNames.contains { $0 == word } })
+      {
+        score.measure = nil
       }
-      guard let measure = column("score.measure"), let result = column("score.result") else { continue }
-      for row in table.rows {
-        guard let text = row.cell(result), var score = ScorePhrase.read(text) else { continue }
-        score.measure = row.cell(measure)?.sourced
-        reading.draft.scores.append(score)
+      if !isWhole { reading.scoresInWords.insert(reading.draft.scores.count) }
+      reading.draft.scores.append(score)
+    }
+  }
+
+  private static func read(_ table: DraftTable, _ section: DraftSection, _ reading: inout Reading) {
+    func column(_ fact: String) -> Int? {
+      table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: fact) != nil }
+    }
+    let roles = table.heads.map(ScoreColumn.role)
+    guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
+    let measure = column("score.measure") ?? (roles.first.map { $0 == nil } == true ? 0 : nil)
+    if roles.contains(where: { $0 != nil }) {
+      // Without a test's name it is a key to the scores, not a result.
+      guard let measure, !isKey(table.headPhrases[measure]) else { return }
+      for row in table.rows where row.cell(measure) != nil {
+        add(scores(of: row, roles), row: row, measure: measure, &reading)
+      }
+      return
+    }
+    guard let measure = column("score.measure"), let result = column("score.result") else { return }
+    for row in table.rows {
+      guard let text = row.cell(result) else { continue }
+      if section.covers(.evaluationResults), let score = ScorePhrase.read(text) {
+        add([score], row: row, measure: measure, &reading)
+      } else {
+        add(ScoreText.read(text), row: row, measure: measure, &reading)
       }
     }
+  }
+
+  private static func isKey(_ head: String) -> Bool {
+    ["range", "descript", "classif", "categor", "meaning", "interpret"].contains { head.holds($0) }
+  }
+
+  /// The scores of a row whose columns name their kinds: with one main score, its percentile and interval go with it.
+  private static func scores(of row: DraftTable.Row, _ roles: [ScoreColumn.Role?]) -> [Score] {
+    var mains: [Score] = []
+    var beside: [Score] = []
+    for (index, role) in roles.enumerated() {
+      guard let role, let cell = row.cell(index) else { continue }
+      // A cell that says more than its column asks for is read by its own words.
+      let read = ScoreColumn.read(cell, role).map { [$0] } ?? ScoreText.read(cell)
+      for score in read {
+        if score.kind == .percentile || score.kind == .confidenceInterval {
+          beside.append(score)
+        } else {
+          mains.append(score)
+        }
+      }
+    }
+    let whole = mains.filter { [.standardScore, .scaledScore, .tScore].contains($0.kind) }
+    guard whole.count == 1, var main = whole.first, let place = mains.firstIndex(of: main) else {
+      return mains + beside
+    }
+    beside.removeAll { other in
+      if other.kind == .percentile, other.limit == nil, main.percentile == nil {
+        main.percentile = other.value
+      } else if other.kind == .confidenceInterval, main.low == nil, let low = other.low,
+        let high = other.high,
+        let value = main.value, low <= value, value <= high
+      {
+        (main.low, main.high) = (low, high)
+      } else {
+        return false
+      }
+      main.span = [main.span, other.span].extent ?? main.span
+      return true
+    }
+    mains[place] = main
+    return mains + beside
   }
 }

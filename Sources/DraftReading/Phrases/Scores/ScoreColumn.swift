@@ -1,0 +1,116 @@
+import IEPModel
+
+/// What a column of a score table holds, by its head, and the values of its cells.
+enum ScoreColumn {
+  enum Role: Hashable, Sendable {
+    case kind(Score.Kind)
+    /// "SS (percentile)".
+    case withPercentile(Score.Kind)
+  }
+
+  /// Nil for a head that does not name one kind.
+  static func role(_ head: SpannedText) -> Role? {
+    let tokens = PhraseToken.tokens(of: head)
+    guard !tokens.isEmpty else { return nil }
+    return heads.longest(tokens.filter { !["(", ")", "/", "&", "and", "|", "%"].contains($0.text) }, at: 0)
+      .flatMap { found in
+        found.end == tokens.filter({ !["(", ")", "/", "&", "and", "|", "%"].contains($0.text) }).count
+          ? found.value : nil
+      }
+  }
+
+  private static let heads = PhraseTable<Role>([
+    .kind(.standardScore):
+      "ss | standard score | standard scores | standard score ss | std score | composite standard score",
+    .kind(.scaledScore): "scaled score | scaled scores | subtest scaled score",
+    .kind(.tScore): "t score | t scores",
+    .kind(.zScore): "z score | z scores",
+    .kind(.percentile):
+      "percentile | percentiles | percentile rank | percentile ranks | pr | ile | tile | ile rank | percentile rank pr",
+    .kind(.stanine): "stanine | stanines",
+    .kind(.gradeEquivalent): "grade equivalent | ge | grade equiv",
+    .kind(.ageEquivalent): "age equivalent | ae | age equiv",
+    .kind(.raw): "raw score | raw scores | raw",
+    .kind(.lexile): "lexile | lexile level | lexile measure",
+    .kind(.rit): "rit | rit score",
+    .kind(.rate): "wcpm | cwpm | words correct per minute",
+    .kind(.confidenceInterval):
+      "ci | confidence interval | # ci | # confidence interval | ci # | confidence interval #",
+    .withPercentile(.standardScore):
+      "standard score percentile | ss percentile | ss ile | ss pr | standard score percentile rank | ss tile",
+    .withPercentile(.scaledScore): "scaled score percentile | scaled score percentile rank",
+    .withPercentile(.tScore): "t score percentile | t score percentile rank",
+  ])
+
+  /// One cell of a column: nil where it holds anything but one such value.
+  static func read(_ cell: SpannedText, _ role: Role) -> Score? {
+    let reader = ScoreText(cell)
+    let tokens = reader.tokens
+    let limit = reader.limit(at: 0)
+    var at = limit?.end ?? 0
+    let (kind, pairs): (Score.Kind, Bool) =
+      switch role {
+      case .kind(let kind): (kind, false)
+      case .withPercentile(let kind): (kind, true)
+      }
+    guard let place = cell.spans.extent else { return nil }
+    var score = Score(kind: kind, value: nil, span: place)
+    if kind == .confidenceInterval {
+      guard let low = tokens.number(at), let high = reader.rangeEnd(at), low < high.value,
+        high.end == tokens.count
+      else { return nil }
+      (score.low, score.high) = (low, high.value)
+      return score
+    }
+    if kind == .ageEquivalent || kind == .gradeEquivalent || kind == .zScore || kind == .lexile {
+      guard let value = reader.value(kind, at: at, isShort: false), value.end == tokens.count else {
+        return nil
+      }
+      score.value = value.value
+      score.limit = limit?.value
+      return score
+    }
+    guard let value = tokens.number(at), ScoreNames.allows(kind, value) else { return nil }
+    at += 1
+    if kind == .percentile {
+      at = reader.afterOrdinal(at)
+      if let name = ScoreNames.percentileAfter.longest(tokens, at: at) { at = name.end }
+    }
+    (score.value, score.limit) = (value, limit?.value)
+    if tokens.text(at) == "(", let low = tokens.number(at + 1), let high = reader.rangeEnd(at + 1),
+      low <= value, value <= high.value, tokens.text(high.end) == ")", kind != .percentile
+    {
+      (score.low, score.high) = (low, high.value)
+      at = high.end + 1
+    }
+    if pairs {
+      guard let percentile = pair(reader, &at) else { return nil }
+      score.percentile = percentile
+    }
+    // A descriptor in brackets may follow.
+    if tokens.text(at) == "(", tokens.last?.text == ")", tokens[(at + 1)...].allSatisfy({ $0.number == nil })
+    {
+      at = tokens.count
+    }
+    return at == tokens.count ? score : nil
+  }
+
+  /// The percentile of "85 (16)", "85/16%ile".
+  private static func pair(_ reader: ScoreText, _ at: inout Int) -> Decimal? {
+    let tokens = reader.tokens
+    guard ["(", "/", ","].contains(tokens.text(at)), let value = tokens.number(at + 1),
+      ScoreNames.allows(.percentile, value)
+    else { return nil }
+    let isOpen = tokens.text(at) == "("
+    at = reader.afterOrdinal(at + 2)
+    if let name = ScoreNames.percentileAfter.longest(tokens, at: at) {
+      at = name.end
+    } else if tokens.text(at) == "%" {
+      return nil
+    }
+    guard isOpen else { return value }
+    guard tokens.text(at) == ")" else { return nil }
+    at += 1
+    return value
+  }
+}

@@ -1,0 +1,93 @@
+import IEPModel
+
+/// Words by which a number near a score's name is known to be no result of this child.
+enum ScoreCues {
+  /// Anywhere in the clause: goals, norms, cut-offs and conditions.
+  static let elsewhere: Set<PhraseWord> = [
+    "will", "would", "if", "goal", "goals", "target", "targets", "benchmark", "benchmarks", "norm", "norms",
+    "cutoff", "cut", "criterion", "criteria", "expected", "expectation", "eligible", "eligibility", "qualify",
+    "qualifies", "unless", "baseline", "objective", "objectives", "requires", "required", "must", "should",
+    "discrepancy", "projected", "predicted", "needed", "typical", "typically", "mastery", "aim", "until",
+    "points", "example", "between",
+    "ranged", "ranging", "ranges", "district", "state", "national", "nationally", "statewide", "norming",
+  ]
+
+  /// More of them where a rate is read: what others read in a minute.
+  static let othersRates: Set<PhraseWord> = [
+    "peers", "average", "class", "grade-level", "students", "type", "types",
+  ]
+
+  /// Words before a score that make it one end of a range, or another's.
+  static let before: Set<PhraseWord> = [
+    "mean", "average", "from", "to", "than", "between", "minimum", "maximum", "least", "most", "normal", "or",
+    "and",
+    "per", "no", "not", "of", "/", "-", "≤", "≥", "about", "approximately", "almost", "nearly", "around", "x",
+    "below", "above", "under", "over", "<", ">",
+  ]
+
+  /// "SS" beside other subjects is social studies.
+  static let subjects: Set<PhraseWord> = [
+    "science", "social", "studies", "history", "gpa", "credits", "grades", "ela", "pe", "art", "biology",
+    "algebra", "quarter", "semester",
+  ]
+
+  /// "A T-score of 65 is …": what a score means in general.
+  static let verbsOfMeaning: Set<PhraseWord> = [
+    "is", "are", "means", "mean", "indicates", "indicate", "represents", "suggests", "falls", "corresponds",
+  ]
+  /// "A child at the 16th percentile …"
+  static let anyone: Set<PhraseWord> = [
+    "score", "child", "student", "person", "percentile", "result", "scores",
+  ]
+  static let generalSubjects: Set<PhraseWord> = ["scores", "students", "children", "percentiles", "anyone"]
+
+  /// Between the name of a score and its value.
+  static let links: Set<PhraseWord> = ["of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank"]
+
+  /// Between a score and its percentile: joints, and the words of a descriptor.
+  static let joints: Set<PhraseWord> = [
+    ",", "(", ")", "[", "]", "/", ";", ":", "at", "the", "in", "and", "a", "an", "with", "which", "is", "or",
+    "falling", "falls", "corresponding", "corresponds", "to", "for", "his", "her", "percentile", "rank",
+    "low",
+    "average", "very", "high", "extremely", "superior", "range", "borderline", "well", "below", "above", "-",
+    "|",
+    "lower", "fell", "was", "ranked", "ranking", "placing", "placed", "him", "them", "descriptor",
+    "significant", "clinically",
+  ]
+
+  /// After a number: it counts something else.
+  static let units: Set<PhraseWord> = [
+    "minutes", "minute", "min", "points", "point", "words", "word", "items", "item", "months", "month",
+    "years",
+    "year", "days", "weeks", "times", "students", "percent", "pages", "sd", "seconds", "correct", "errors",
+    "st",
+    "nd", "rd", "th", "to", "of", "out", "questions", "trials", "sessions", "standard", "hours", "hour",
+    "children",
+  ]
+
+  /// After a number: "or above" makes it a bound.
+  static let bounds: Set<PhraseWord> = [
+    "above", "below", "higher", "lower", "better", "up", "more", "less", "greater",
+  ]
+
+  /// Not the name of a test, though it has its capital.
+  static let noMeasures: Set<PhraseWord> = [
+    "on", "the", "in", "his", "her", "he", "she", "they", "their", "a", "an", "was", "is", "at", "when",
+    "and", "of",
+    "for", "also", "this", "that", "these", "it", "with", "results", "result", "scores", "score", "date",
+    "current",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december", "spring", "fall", "winter", "summer", "grade", "age", "iep", "student", "page", "low",
+    "average",
+    "high", "very", "below", "above", "extremely", "superior", "ms", "mr", "mrs", "dr", "mother", "father",
+    "reads", "read", "earned", "obtained", "scored", "received", "currently", "overall", "most", "recent",
+    "recently",
+  ]
+
+  /// After a full stop that ends no sentence.
+  static let abbreviations: Set<PhraseWord> = [
+    "std", "stand", "pct", "vs", "dr", "mr", "ms", "mrs", "approx", "sept", "oct", "nov", "dec", "jan", "feb",
+    "ed",
+  ]
+}

@@ -1,0 +1,85 @@
+import IEPModel
+
+/// What reports call kinds of scores.
+///
+/// The names follow the score columns that publishers print: WISC-V, WIAT-4, KTEA-3, WJ IV, CELF-5, BASC-3, MAP.
+enum ScoreNames {
+  /// Names that stand before a value: "standard score of 85".
+  static let keys = PhraseTable<Score.Kind>([
+    .standardScore:
+      "ss | standard score | std score | stand score | composite standard score | standard score ss",
+    .scaledScore: "scaled score | subtest scaled score",
+    .tScore: "t score | tscore | t",
+    .zScore: "z score | zscore | z",
+    .percentile:
+      """
+    pr | percentile | percentile rank | percentile rank pr | percentile score | % ile | % tile
+    | % ile rank
+    """,
+    .stanine: "stanine | stanine score",
+    .gradeEquivalent: "ge | grade equivalent | grade equivalent score | grade equivalency",
+    .ageEquivalent: "ae | age equivalent | age equivalent score | age equivalency",
+    .raw: "raw score",
+    .lexile: "lexile | lexile level | lexile measure | lexile score",
+    .rit: "rit | rit score",
+    .confidenceInterval: "ci | confidence interval | confidence band",
+    .level: "performance level | achievement level",
+  ])
+
+  /// Letters that mean a score only in capitals: `ss`, `t` and `ge` are too short to be sure of.
+  static let capitals: Set<PhraseWord> = ["ss", "t", "pr", "ge", "ae", "ci", "rit"]
+
+  /// Composites whose scale is certain from their name: the middle is 100, and 15 points are one standard deviation.
+  static let composites = PhraseTable(
+    """
+    full scale iq | full scale iq fsiq | fsiq | full scale score | vci | vsi | fri | wmi | psi | gai
+    | verbal comprehension index | visual spatial index | fluid reasoning index | working memory index
+    | processing speed index | general ability index | nonverbal index
+    """,
+    """
+    general adaptive composite | adaptive behavior composite | gac | core language | core language score
+    | core language index | receptive language index | expressive language index
+    """)
+
+  /// Only where a test is named, as a composite may be on any scale.
+  static let unsureComposites = PhraseTable("composite score | index score")
+
+  /// Tests that are set against children of the same age or grade, on the scale of 100 and 15.
+  static let tests: Set<PhraseWord> = [
+    "wisc", "wiat", "ktea", "wj", "ctopp", "celf", "towre", "gort", "casl", "told", "ppvt", "evt", "gfta",
+    "bot",
+    "vmi", "vineland", "wppsi", "kabc", "das", "wais", "told", "owls", "pls", "abas", "oral", "tilt", "ctoni",
+    "leiter", "basc", "conners", "brief", "srs", "map", "star", "dibels", "aimsweb", "kaufman", "wechsler",
+    "woodcock", "keymath", "feifer", "fam", "far", "towl", "tomal", "wraml", "beery", "toni", "unit", "pdms",
+  ]
+
+  /// What stands after a number: "16th percentile", "16 %ile".
+  static let percentileAfter = PhraseTable(
+    "percentile | percentile rank | % ile | % tile | ile | tile | pctile | pctl | % ile rank")
+
+  /// Words read aloud in a minute.
+  static let rates = PhraseTable(
+    """
+    wcpm | cwpm | wrcm | words correct per minute | correct words per minute | words read correctly per minute
+    | words correctly per minute | words correct in one minute | words correct in a minute
+    """)
+
+  /// Values that a kind can have: one outside is another kind, or a slip.
+  static func allows(_ kind: Score.Kind, _ value: Decimal) -> Bool {
+    switch kind {
+    case .standardScore: value >= 20 && value <= 200 && value.scale == 0
+    case .scaledScore: value >= 1 && value <= 19 && value.scale == 0
+    case .tScore: value >= 10 && value <= 120
+    case .zScore: value >= -6 && value <= 6
+    case .percentile: value > 0 && value < 100
+    case .stanine: value >= 1 && value <= 9 && value.scale == 0
+    case .gradeEquivalent: value >= 0 && value < 20 && value.scale < 2
+    case .lexile: value >= 0 && value <= 2000 && value.scale == 0
+    case .rit: value >= 100 && value <= 350
+    case .rate: value <= 400
+    case .level: value <= 99 && value.scale == 0
+    case .raw: true
+    case .ageEquivalent, .confidenceInterval: false
+    }
+  }
+}

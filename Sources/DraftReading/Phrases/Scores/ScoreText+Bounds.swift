@@ -1,0 +1,157 @@
+import IEPModel
+
+/// What stands around a value: limits, ranges, and signs that it is something else.
+extension ScoreText {
+  func skippingLinks(_ start: Int) -> Int {
+    var at = start
+    while at < start + 4, let word = tokens.text(at), ScoreCues.links.contains(word) { at += 1 }
+    return at
+  }
+
+  /// "<", "below the", "greater than".
+  func limit(at start: Int) -> Found<Score.Limit>? {
+    var at = start
+    let limit: Score.Limit
+    switch tokens.text(at) {
+    case "<", "below", "under": limit = .below
+    case ">", "above", "over": limit = .above
+    case "less" where tokens.text(at + 1) == "than": (limit, at) = (.below, at + 1)
+    case "greater" where tokens.text(at + 1) == "than": (limit, at) = (.above, at + 1)
+    default: return nil
+    }
+    at += 1
+    if tokens.text(at) == "the" { at += 1 }
+    guard tokens.number(at) != nil, tokens.text(start - 1) != "or" else { return nil }
+    return Found(limit, end: at)
+  }
+
+  /// "90% CI 78–92", "CI: 78 to 92", and "(90%)" before or after it.
+  func interval(_ name: Int, _ at: Int) -> Part? {
+    var at = at
+    while let word = tokens.text(at), ["(", "[", "="].contains(word) { at += 1 }
+    guard let low = tokens.number(at), let high = rangeEnd(at) else { return nil }
+    var start = name
+    if tokens.text(start - 1) == "%", tokens.number(start - 2) != nil { start -= 2 }
+    var score = Score(kind: .confidenceInterval, value: nil, span: SourceSpan(0, 0))
+    (score.low, score.high) = (low, high.value)
+    return low < high.value ? Part(score: score, tokens: start..<high.end) : nil
+  }
+
+  /// The end of "78–92" or "78 to 92".
+  func rangeEnd(_ at: Int) -> Found<Decimal>? {
+    guard tokens.number(at) != nil, tokens.text(at + 1) == "-" || tokens.text(at + 1) == "to" else {
+      return nil
+    }
+    return tokens.number(at + 2).map { Found($0, end: at + 3) }
+  }
+
+  /// Nothing after a value makes it a range, a share, a bound or a count of something.
+  func tailIsClear(_ kind: Score.Kind, _ at: Int) -> Bool {
+    guard let next = tokens.at(at) else { return true }
+    let isPercentileNext =
+      tokens.number(at + 1) != nil
+      && ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(at + 2)) != nil
+    let isIntervalNext =
+      tokens.text(at + 2) == "%" && ScoreNames.keys.longest(tokens, at: at + 3)?.value == .confidenceInterval
+    switch next.text {
+    case "%", "+", "±", "=", "<", ">", "*", "^", "x": return false
+    case "-": return tokens.number(at + 1) == nil && next.spaced
+    case "/", "and", "or", ",":
+      if let word = tokens.text(at + 1), ScoreCues.bounds.contains(word), next.text != ",", next.text != "/" {
+        return false
+      }
+      return tokens.number(at + 1) == nil || isPercentileNext || isIntervalNext
+    case ":", ".": return tokens.number(at + 1) == nil || tokens.at(at + 1)?.spaced == true
+    default:
+      if next.number != nil { return false }
+      guard next.isWord else { return true }
+      return next.spaced && !ScoreCues.units.contains(next.text)
+    }
+  }
+
+  func afterOrdinal(_ at: Int) -> Int {
+    tokens.text(at).map { NumberWords.ordinalEndings.contains($0) } == true ? at + 1 : at
+  }
+
+  /// Nothing before a score makes it one end of a range or a norm.
+  func isFree(before start: Int, limited: Bool) -> Bool {
+    var at = start - 1
+    while let word = tokens.text(at), ["the", "a", ":", "("].contains(word) { at -= 1 }
+    guard let word = tokens.text(at) else { return true }
+    if word == "/" || word == "-" || word == "and" || word == "or" || word == "," {
+      // "SS 85/16%ile" goes on from a score; "25th-50th percentile" is a range.
+      let earlier = tokens.text(at - 1)
+      let isRange =
+        tokens.number(at - 1) != nil || earlier.map { NumberWords.ordinalEndings.contains($0) } == true
+      if !isRange { return word == "," || word == "and" || word == "-" && tokens[at].spaced }
+      return word == "," || nameBefore(at - 1)
+    }
+    if word == "of" {
+      // "a standard score at the level of the 16th percentile", "a T-score of", "an index of": part of a name.
+      return true
+    }
+    if word == "to" {
+      let isRange =
+        tokens.number(at - 1) != nil || at > 0 && NumberWords.ordinalEndings.contains(tokens[at - 1].text)
+      return !isRange && !clauseHas(start, "from")
+    }
+    return !ScoreCues.before.contains(word)
+  }
+
+  /// A number that has its kind's name before it: the "SS 85" of "SS 85/16%ile".
+  private func nameBefore(_ at: Int) -> Bool {
+    (max(0, at - 5)..<max(0, at)).contains { start in
+      guard let name = ScoreNames.keys.longest(tokens, at: start)?.end else { return false }
+      return skippingLinks(name) == at
+    }
+  }
+
+  func clauseHas(_ index: Int, _ word: PhraseWord) -> Bool {
+    clause(index).contains { tokens[$0].text == word }
+  }
+
+  /// A test that the clause names.
+  func namesTest(_ index: Int) -> Bool {
+    clause(index).contains { ScoreNames.tests.contains(tokens[$0].text) }
+  }
+
+  /// The number of a test's edition: "KTEA-3", "Conners 4".
+  func isInName(_ index: Int) -> Bool {
+    if tokens.text(index + 1) == "/" { return false }
+    let before = tokens.text(index - 1) == "-" ? index - 2 : index - 1
+    return tokens.text(before).map { ScoreNames.tests.contains($0) } ?? false
+  }
+
+  func isYear(_ number: Decimal) -> Bool { number.whole.map { (1990...2100).contains($0) } ?? false }
+
+  func isLexile(_ index: Int) -> Bool {
+    guard let number = tokens.number(index)?.whole, number >= 100, number <= 2000,
+      tokens.text(index - 1) != "room"
+    else { return false }
+    let words: Set<PhraseWord> = ["lexile", "reading", "reads", "read", "map", "star", "inventory"]
+    return tokens.contains { words.contains($0.text) }
+  }
+
+  /// Whether a clause tells a result of this child and no goal, norm or cut-off.
+  func isSaidOfTheChild(_ part: Part) -> Bool {
+    let clause = clause(part.tokens.lowerBound)
+    let said = tokens[clause].map(\.text)
+    if said.contains(where: { ScoreCues.elsewhere.contains($0) }) { return false }
+    if part.score.kind == .rate, said.contains(where: { ScoreCues.othersRates.contains($0) }) { return false }
+    if said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) { return false }
+    if said.contains("from"), said.contains("to") { return false }
+    // "A T-score of 65 is …"
+    var first = clause.lowerBound
+    let isGeneral = ["a", "an", "the", "any"].contains(tokens[first].text)
+    if isGeneral { first += 1 }
+    if isGeneral, tokens[clause.lowerBound].text != "the",
+      tokens.text(first).map({ ScoreCues.anyone.contains($0) }) == true
+    {
+      return false
+    }
+    let after = tokens[part.tokens.upperBound..<max(part.tokens.upperBound, clause.upperBound)]
+    return
+      !(isGeneral && first >= part.tokens.lowerBound
+      && after.contains { ScoreCues.verbsOfMeaning.contains($0.text) })
+  }
+}

@@ -1,0 +1,99 @@
+import IEPModel
+
+/// What belongs to one score: its percentile, its interval, and the measure that it is of.
+extension ScoreText {
+  /// Adds a part, or gives it to the score before it.
+  func join(_ part: Part, to parts: inout [Part]) {
+    var part = part
+    if part.score.kind != .confidenceInterval { read(around: &part) }
+    guard var last = parts.last, isJoint(last.tokens.upperBound..<part.tokens.lowerBound) else {
+      if part.measure == nil { findMeasure(&part, last: parts.last) }
+      parts.append(part)
+      return
+    }
+    let isMain = ![.percentile, .confidenceInterval, .rate].contains(last.score.kind)
+    switch part.score.kind {
+    case .percentile
+    where isMain && last.score.percentile == nil && part.score.limit == nil
+      && !(last.measuresAfter && part.measuresAfter):
+      last.score.percentile = part.score.value
+    case .confidenceInterval where last.score.low == nil && last.score.kind != .confidenceInterval:
+      guard let value = last.score.value, let low = part.score.low, let high = part.score.high,
+        low <= value, value <= high
+      else {
+        part.measure = last.measure
+        parts.append(part)
+        return
+      }
+      (last.score.low, last.score.high) = (low, high)
+    case .standardScore, .scaledScore, .tScore, .raw, .rit, .zScore:
+      // "16th percentile (SS 85)"
+      guard last.score.kind == .percentile, last.score.limit == nil, last.score.low == nil,
+        part.measure == nil,
+        !part.measuresAfter, tokens.text(last.tokens.upperBound) != ";"
+      else { fallthrough }
+      part.score.percentile = last.score.value
+      part.measure = last.measure
+      part.tokens = last.tokens.lowerBound..<part.tokens.upperBound
+      parts[parts.count - 1] = part
+      return
+    default:
+      if part.measure == nil { part.measure = last.measure }
+      parts.append(part)
+      return
+    }
+    last.tokens = last.tokens.lowerBound..<part.tokens.upperBound
+    closeBracket(&last)
+    parts[parts.count - 1] = last
+  }
+
+  /// A range in brackets, and the measure after "on".
+  private func read(around part: inout Part) {
+    let end = part.tokens.upperBound
+    if let value = part.score.value, tokens.text(end) == "(" || tokens.text(end) == "[",
+      let low = tokens.number(end + 1), let high = rangeEnd(end + 1), low <= value, value <= high.value,
+      [")", "]"].contains(tokens.text(high.end)), part.score.kind != .rate, part.score.kind != .percentile
+    {
+      (part.score.low, part.score.high) = (low, high.value)
+      part.tokens = part.tokens.lowerBound..<high.end + 1
+    } else if part.measure == nil, before(part.tokens.lowerBound) == nil, let measure = after(end) {
+      part.measure = measure
+      part.measuresAfter = true
+    }
+  }
+
+  /// The bracket that was opened inside the score.
+  private func closeBracket(_ part: inout Part) {
+    let words = tokens[part.tokens].map(\.text)
+    if words.count(where: { $0 == "(" }) > words.count(where: { $0 == ")" }),
+      tokens.text(part.tokens.upperBound) == ")"
+    {
+      part.tokens = part.tokens.lowerBound..<part.tokens.upperBound + 1
+    }
+  }
+
+  private func isJoint(_ gap: Range<Int>) -> Bool {
+    gap.count <= 9 && gap.allSatisfy { ScoreCues.joints.contains(tokens[$0].text) || isAfterMeasure($0, gap) }
+  }
+
+  /// The words of a measure that stands after the score's value.
+  private func isAfterMeasure(_ index: Int, _ gap: Range<Int>) -> Bool {
+    guard let measure = after(gap.lowerBound) else { return false }
+    return index < measure.upperBound + 1 && index >= gap.lowerBound
+  }
+
+  private func findMeasure(_ part: inout Part, last: Part?) {
+    if let before = before(part.tokens.lowerBound) { part.measure = before }
+    let clause = clause(part.tokens.lowerBound)
+    guard part.measure == nil, last.map({ !clause.contains($0.tokens.lowerBound) }) ?? true else { return }
+    // "On the WIAT-4, he earned …": the one test that the clause names.
+    let named = clause.filter { ScoreNames.tests.contains(tokens[$0].text) && isName($0) }
+    if named.count == 1, let test = named.first {
+      var start = test
+      while start > 0, isName(start - 1) { start -= 1 }
+      var end = test + 1
+      while end < part.tokens.lowerBound, isName(end) { end += 1 }
+      part.measure = trimmed(start..<end)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import IEPModel
+
+/// The test and part of a test that a score is of, as the draft names it.
+extension ScoreText {
+  /// The name that ends just before a score: the words with capitals that follow one another.
+  func before(_ start: Int) -> Range<Int>? {
+    var end = start
+    skipLinks(&end)
+    skipDate(&end)
+    skipLinks(&end)
+    var at = end
+    while at > 0, isName(at - 1) { at -= 1 }
+    return trimmed(at..<end)
+  }
+
+  /// "on the WIAT-4 Word Reading subtest".
+  func after(_ start: Int) -> Range<Int>? {
+    guard let word = tokens.text(start), ["on", "for", "in"].contains(word) else { return nil }
+    let begin = tokens.text(start + 1) == "the" ? start + 2 : start + 1
+    guard let first = tokens.at(begin), text.startsWithCapital(first),
+      !ScoreCues.noMeasures.contains(first.text)
+    else { return nil }
+    var end = begin
+    while end < tokens.count, isName(end), !ScoreText.ends(tokens, end) { end += 1 }
+    return trimmed(begin..<end)
+  }
+
+  private func skipLinks(_ end: inout Int) {
+    let links: Set<PhraseWord> = [
+      ":", "=", "(", ",", "-", "was", "is", "a", "an", "subtest", "composite", "at", "the", "score",
+      "standard",
+    ]
+    while let word = tokens.text(end - 1), links.contains(word), !text.startsWithCapital(tokens[end - 1]) {
+      end -= 1
+    }
+  }
+
+  /// "(9/2024)", "fall 2025".
+  private func skipDate(_ end: inout Int) {
+    if tokens.text(end - 1) == ")", let open = tokens[..<(end - 1)].lastIndex(where: { $0.text == "(" }),
+      tokens[(open + 1)..<(end - 1)].allSatisfy({
+        $0.number != nil || $0.text == "/" || $0.text == "-" || $0.isWord
+      })
+    {
+      end = open
+    }
+    let seasons: Set<PhraseWord> = ["fall", "winter", "spring", "summer"]
+    if tokens.number(end - 1) != nil, let word = tokens.text(end - 2), seasons.contains(word) { end -= 2 }
+  }
+
+  /// Whether a token may stand in a test's name.
+  func isName(_ index: Int) -> Bool {
+    guard let token = tokens.at(index) else { return false }
+    if token.isWord {
+      // "Ana's"
+      if token.text.hasSuffix("'s") { return false }
+      if text.startsWithCapital(token) { return ScoreNames.percentileAfter.longest(tokens, at: index) == nil }
+      let inner: Set<PhraseWord> = ["of", "and", "for", "in"]
+      return inner.contains(token.text) && tokens.at(index + 1).map(text.startsWithCapital) == true
+        && tokens.at(index - 1).map(text.startsWithCapital) == true
+    }
+    if token.number != nil { return isInName(index) || tokens.text(index - 1) == "-" && !token.spaced }
+    if token.text == "-" || token.text == "/" || token.text == "&" {
+      let next = tokens.at(index + 1)
+      return next.map { text.startsWithCapital($0) || $0.number != nil && !$0.spaced } == true
+        && tokens.at(index - 1)?.isWord == true
+    }
+    return false
+  }
+
+  /// A name without small words at either end; nil for none.
+  func trimmed(_ name: Range<Int>) -> Range<Int>? {
+    var low = name.lowerBound
+    var high = name.upperBound
+    while low < high, let token = tokens.at(low), !token.isWord || ScoreCues.noMeasures.contains(token.text) {
+      low += 1
+    }
+    while low < high, let token = tokens.at(high - 1),
+      token.number == nil && (!token.isWord || ScoreCues.noMeasures.contains(token.text))
+    { high -= 1 }
+    return low < high ? low..<high : nil
+  }
+}

@@ -1,0 +1,99 @@
+import IEPModel
+
+/// Test scores in running words: "WIAT-4 Word Reading: SS 76, 5th percentile".
+///
+/// A number is a score only where the draft names its kind beside it. Norms, goals, cut-offs, ranges, item counts and
+/// shares of right answers are left alone, and so is everything that could be one of them: its words stay as they are.
+struct ScoreText {
+  let text: SpannedText
+  let tokens: [PhraseToken]
+  /// The clause that each token stands in, as a range of tokens.
+  private let clauses: [Range<Int>]
+
+  /// A score and the tokens that it was read from.
+  struct Part {
+    var score: Score
+    var tokens: Range<Int>
+    var measure: Range<Int>?
+    /// Where the measure is named after the score: "85 on the WIAT-4".
+    var measuresAfter = false
+  }
+
+  init(_ text: SpannedText) {
+    self.text = text
+    tokens = PhraseToken.tokens(of: text)
+    clauses = Self.clauses(of: tokens)
+  }
+
+  /// All scores, in order. O(tokens), times the length of a clause.
+  static func read(_ text: SpannedText) -> [Score] {
+    // Few texts hold any: a look at the bytes spares the rest.
+    guard text.bytes.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
+      return []
+    }
+    let reader = ScoreText(text)
+    return reader.parts().map(reader.score)
+  }
+
+  func clause(_ index: Int) -> Range<Int> {
+    clauses.indices.contains(index) ? clauses[index] : 0..<tokens.count
+  }
+
+  func parts() -> [Part] {
+    var parts: [Part] = []
+    var index = 0
+    while index < tokens.count {
+      guard let part = part(at: index), isSaidOfTheChild(part) else {
+        index += 1
+        continue
+      }
+      index = max(index + 1, part.tokens.upperBound)
+      join(part, to: &parts)
+    }
+    return parts
+  }
+
+  private func score(_ part: Part) -> Score {
+    var score = part.score
+    score.span = text.spans(of: tokens.bytes(part.tokens)).extent ?? SourceSpan(0, 0)
+    if let measure = part.measure, !measure.isEmpty { score.measure = text.sourced(tokens.bytes(measure)) }
+    return score
+  }
+
+  private func part(at index: Int) -> Part? {
+    valueFirst(at: index) ?? nameFirst(at: index)
+  }
+
+  /// Whether letters stand in capitals in the draft: "SS", not "ss".
+  func isCapital(_ index: Int) -> Bool {
+    guard let token = tokens.at(index) else { return false }
+    return text.bytes[token.range].allSatisfy { $0.isASCIIUppercase }
+  }
+
+  /// Sentences, and their parts between semicolons.
+  private static func clauses(of tokens: [PhraseToken]) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in 0...tokens.count {
+      guard index == tokens.count || ends(tokens, index) else { continue }
+      let end = min(index + 1, tokens.count)
+      for _ in start..<end { clauses.append(start..<end) }
+      start = end
+    }
+    return clauses
+  }
+
+  static func ends(_ tokens: [PhraseToken], _ index: Int) -> Bool {
+    guard let token = tokens.at(index), !token.isWord, token.number == nil else { return false }
+    if [";", "?", "!", "•"].contains(token.text) { return true }
+    guard token.text == ".", let next = tokens.at(index + 1) else { return false }
+    return next.spaced && !(tokens.text(index - 1).map { ScoreCues.abbreviations.contains($0) } ?? false)
+  }
+}
+
+extension SpannedText {
+  /// The draft's own letter at a place is a capital.
+  func startsWithCapital(_ token: PhraseToken) -> Bool {
+    token.isWord && bytes[token.range.lowerBound].isASCIIUppercase
+  }
+}

@@ -1,0 +1,123 @@
+import IEPModel
+import Testing
+
+@testable import DraftReading
+
+/// Scores where they stand in a draft: tables, sentences over several lines, parts that hold none.
+@Suite struct ScoreSectionTests {
+  private func scores(_ text: String) throws -> String {
+    try Drafts.read(text).scores.map(ScoreSketch.line).joined(separator: "; ")
+  }
+
+  @Test(arguments: [
+    (
+      """
+      |= Subtest | Standard Score | Percentile | 90% CI | Descriptor |
+      | Word Reading | 85 | 16 | 80-90 | Low Average |
+      | Spelling | <40 | <1 | | Extremely Low |
+      """,
+      "standardScore 85 p16 80-90 | Word Reading; standardScore below 40 | Spelling; percentile below 1 | Spelling"
+    ),
+    (
+      """
+      |= WISC-V Index | Standard Score | Percentile Rank |
+      | Verbal Comprehension | 104 | 61st |
+      | Full Scale IQ | 96 (91–101) | 39 |
+      """, "standardScore 104 p61 | Verbal Comprehension; standardScore 96 p39 91-101 | Full Scale IQ"
+    ),
+    (
+      """
+      |= Test | Date | Result |
+      | WIAT-4 Word Reading | 9/2024 | SS 76, 5th percentile |
+      | NYS Grade 5 ELA | Spring 2024 | Level 2 |
+      | i-Ready Reading | 8/2025 | 468, placement Grade 2 |
+      | CAASPP | Spring 2025 | 2338, Standard Not Met |
+      """, "standardScore 76 p5 | WIAT-4 Word Reading; level 2 | NYS Grade 5 ELA"
+    ),
+    (
+      """
+      |= Subtest | Scaled Score |
+      | Block Design | 7 |
+      | Similarities | 112 |
+      """, "scaledScore 7 | Block Design"
+    ),
+    (
+      """
+      |= Subtest | SS (Percentile) |
+      | Word Reading | 85 (16) |
+      | Spelling | 85/16%ile |
+      | Fluency | 85 (16%) |
+      """, "standardScore 85 p16 | Word Reading; standardScore 85 p16 | Spelling"
+    ),
+    (
+      """
+      |= Scale | T-Score | Percentile |
+      | Anxiety | 73 | 98 |
+      | Attention | 60-69 | N/A |
+      """, "tScore 73 p98 | Anxiety"
+    ),
+    (
+      """
+      |= Subtest | Raw Score | Standard Score | Grade Equivalent | Age Equivalent |
+      | Word Reading | 23 | 85 | 2.4 | 7-6 |
+      """,
+      "raw 23 | Word Reading; standardScore 85 | Word Reading; gradeEquivalent 2.4 | Word Reading; ageEquivalent | Word Reading"
+    ),
+    (
+      """
+      |= Test | Score | Benchmark |
+      | Oral Reading | 62 WCPM | 94 WCPM |
+      """, ""
+    ),
+    (
+      """
+      |= Test | Score |
+      | Oral Reading Fluency | 62 WCPM |
+      | MAP Reading | RIT 187 |
+      | Spelling test | 80% |
+      | Word list | 12 of 20 |
+      """, "rate 62 | Oral Reading Fluency; rit 187 | MAP Reading"
+    ),
+    (
+      """
+      |= Standard Score | Descriptor |
+      | 85 | Low Average |
+      """, ""
+    ),
+    (
+      """
+      |= Score range | Standard Score | Percentile |
+      | Average | 90-109 | 25-73 |
+      | Low | 85 | 16 |
+      """, ""
+    ),
+    (
+      """
+      |= Measure | Result |
+      | Word reading | standard score 85, percentile 16, range 80 to 90 |
+      """, "standardScore 85 p16 80-90 | Word reading"
+    ),
+  ])
+  func tables(_ table: String, _ expected: String) throws {
+    #expect(try scores("# Evaluation Results\n\n\(table)\n") == expected)
+  }
+
+  @Test(arguments: [
+    ("On the WIAT-4 she earned SS 85\n(16th percentile).", "standardScore 85 p16 | WIAT-4"),
+    ("Her scores lie between the 16th and\n25th percentile.", ""),
+    ("Her scores are at or below the\n10th percentile.", ""),
+    ("Baseline: She reads at the\n16th percentile.", ""),
+    (
+      "- WIAT-4 Word Reading: SS 85\n- WIAT-4 Spelling: SS 90",
+      "standardScore 85 | WIAT-4 Word Reading; standardScore 90 | WIAT-4 Spelling"
+    ),
+  ])
+  func lines(_ text: String, _ expected: String) throws {
+    #expect(try scores("# Evaluation Results\n\n\(text)\n") == expected)
+  }
+
+  @Test(arguments: ["Annual Goals", "Accommodations", "Eligibility", "Services"])
+  func otherParts(_ heading: String) throws {
+    #expect(try scores("# \(heading)\n\nWIAT-4 Word Reading: SS 85, 16th percentile.\n") == "")
+  }
+}
