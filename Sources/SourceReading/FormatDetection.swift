@@ -17,10 +17,14 @@ enum FormatDetection {
     default: break
     }
     if text.hasPrefix("{") || text.hasPrefix("[{") { return .json }
+    if text.hasPrefix("<?xml"), text.contains("<html") { return .html }
     if text.hasPrefix("<?xml") || text.hasPrefix("<") && roots.contains(where: { text.contains($0) }) {
       return xml(text)
     }
     if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") { return .html }
+    if fragments.contains(where: { startsWithTag($0, text) }), !looksLikeMarkdown(source.bytes) {
+      return .html
+    }
     if text.hasPrefix("schema:"), text.contains("plainiep-draft") { return .yaml }
     return looksLikeMarkdown(source.bytes) ? .markdown : .text
   }
@@ -29,6 +33,17 @@ enum FormatDetection {
   private static let roots = [
     "xindividualizededucationplan", "xtransferiep", "interchangespecialeducationdatamodel", "<plainiepdraft",
   ]
+
+  /// Tags with which a part of a page begins.
+  private static let fragments = [
+    "table", "div", "p", "h1", "h2", "h3", "ul", "ol", "dl", "body", "head", "title", "meta", "form",
+    "section",
+    "center", "font", "b", "strong",
+  ]
+
+  private static func startsWithTag(_ name: String, _ text: String) -> Bool {
+    text.hasPrefix("<\(name)>") || text.hasPrefix("<\(name) ")
+  }
 
   private static func xml(_ text: String) -> SourceFormat {
     if text.contains("ed-fi.org") { return .edfiXml }

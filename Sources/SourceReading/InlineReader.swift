@@ -35,30 +35,48 @@ struct InlineReader {
       if index > 0 { atoms.append(InlineAtom(.lineBreak, SourceSpan(spans[index - 1].end, span.start))) }
       atoms += scanner.atoms(in: span)
     }
-    if readsMarkup { InlineEmphasis.pair(&atoms, bytes) }
-    return assemble(atoms)
+    return lines(of: atoms)
+  }
+
+  /// The same from atoms that are there already.
+  mutating func lines(of atoms: [InlineAtom]) -> [SpannedText] {
+    guard readsMarkup else { return assemble(atoms) }
+    var paired = atoms
+    InlineEmphasis.pair(&paired, bytes)
+    return assemble(paired)
   }
 
   private mutating func assemble(_ atoms: [InlineAtom]) -> [SpannedText] {
     var lines: [SpannedText] = []
     var line = SpannedText()
-    func isBlankOrEmpty(_ text: SpannedText) -> Bool { text.isEmpty || text.bytes.last == UInt8(ascii: " ") }
+    /// A blank that waits for a word after it.
+    var blank: SourceSpan?
     for atom in atoms {
       switch atom.kind {
-      case .text, .delimiter: line.append(atom.span, of: bytes)
-      case .decoded(let text): line.append(text, standingFor: atom.span)
-      case .space:
-        guard !isBlankOrEmpty(line) else { continue }
-        if atom.span.count == 1, bytes[atom.span.start] == UInt8(ascii: " ") {
-          line.append(atom.span, of: bytes)
+      case .text, .delimiter, .decoded:
+        if let span = blank { addBlank(span, to: &line) }
+        blank = nil
+        if case .decoded(let text) = atom.kind {
+          line.append(text, standingFor: atom.span)
         } else {
-          line.append([UInt8(ascii: " ")], standingFor: atom.span)
+          line.append(atom.span, of: bytes)
+        }
+      case .space:
+        if blank == nil, !line.isEmpty, line.bytes.last != UInt8(ascii: " ") {
+          blank = atom.span
+        } else {
+          drop(atom.span)
         }
       case .lineBreak:
         // A line that the draft itself breaks (`<br>`) ends without the blank that stands for a wrap.
-        if !isBlankOrEmpty(line), !atom.span.isEmpty {
+        if atom.span.isEmpty {
+          if let span = blank { drop(span) }
+        } else if let span = blank {
+          addBlank(span, to: &line)
+        } else if !line.isEmpty, line.bytes.last != UInt8(ascii: " ") {
           line.append([UInt8(ascii: " ")], standingFor: whiteSpace(of: atom.span))
         }
+        blank = nil
         if !line.isEmpty { lines.append(line) }
         line = SpannedText()
       case .markup: set(aside: atom.span)
@@ -70,10 +88,27 @@ struct InlineReader {
         if !text.isEmpty { comments.append(SourceBlock(.hidden, atom.span, lines: text)) }
       }
     }
+    if let span = blank { drop(span) }
     line = line.trimmed
     if !line.isEmpty { lines.append(line) }
     if let last = lines.indices.last { lines[last] = lines[last].trimmed }
     return lines
+  }
+
+  private mutating func addBlank(_ span: SourceSpan, to line: inout SpannedText) {
+    if !span.isEmpty, bytes[span.start] == UInt8(ascii: "&") {
+      drop(span)
+      line.append([UInt8(ascii: " ")], standingFor: SourceSpan(span.start, span.start))
+    } else if span.count == 1, bytes[span.start] == UInt8(ascii: " ") {
+      line.append(span, of: bytes)
+    } else {
+      line.append([UInt8(ascii: " ")], standingFor: span)
+    }
+  }
+
+  /// A blank that no text keeps. `&nbsp;` is written with signs, which must not vanish from the count.
+  private mutating func drop(_ span: SourceSpan) {
+    if !span.isEmpty, bytes[span.start] == UInt8(ascii: "&") { markup.append(span) }
   }
 
   /// The part of a break that is white space: a `>` of a quote in it is markup, not a blank.
@@ -101,6 +136,8 @@ struct InlineAtom {
 
   var kind: Kind
   var span: SourceSpan
+  /// How HTML sets it: 0 as it is, 1 in italics, 2 in bold.
+  var weight = 0
 
   init(_ kind: Kind, _ span: SourceSpan) {
     self.kind = kind
@@ -108,5 +145,14 @@ struct InlineAtom {
   }
 
   var isText: Bool { if case .text = kind { true } else { false } }
+  var isLineBreak: Bool { kind == .lineBreak }
+  var isSpace: Bool { kind == .space }
+  /// Whether it puts anything on the page.
+  var isWord: Bool {
+    switch kind {
+    case .text, .decoded, .delimiter: true
+    default: false
+    }
+  }
   var isDelimiter: Bool { if case .delimiter = kind { true } else { false } }
 }

@@ -6,11 +6,14 @@ import IEPModel
 struct InlineScanner {
   let bytes: [UInt8]
   let readsMarkup: Bool
+  /// In a page `&amp;` means something and `**` is just two signs.
+  let readsEntities: Bool
   private var atoms: [InlineAtom] = []
 
-  init(bytes: [UInt8], readsMarkup: Bool) {
+  init(bytes: [UInt8], readsMarkup: Bool, readsEntities: Bool = false) {
     self.bytes = bytes
     self.readsMarkup = readsMarkup
+    self.readsEntities = readsMarkup || readsEntities
   }
 
   mutating func atoms(in span: SourceSpan) -> [InlineAtom] {
@@ -31,6 +34,11 @@ struct InlineScanner {
       blank += count
     }
     if blank > at { return add(.space, at, blank) }
+    if readsEntities, bytes[at] == UInt8(ascii: "&"),
+      let (text, end) = HTMLEntity.decode(bytes, at, span.end)
+    {
+      return add(WhiteSpace.count(at: 0, in: text) == text.count ? .space : .decoded(text), at, end)
+    }
     guard readsMarkup else { return text(at, span) }
     switch bytes[at] {
     case UInt8(ascii: "\\"):
@@ -40,8 +48,6 @@ struct InlineScanner {
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return delimiter(at, span)
     case UInt8(ascii: "`"):
       if let end = codeSpan(at, span) { return end }
-    case UInt8(ascii: "&"):
-      if let (text, end) = HTMLEntity.decode(bytes, at, span.end) { return add(.decoded(text), at, end) }
     case UInt8(ascii: "<"):
       if let end = tag(at, span) { return end }
     case UInt8(ascii: "["):

@@ -16,8 +16,7 @@ public enum SourceReader {
     case .json: return try JSONReader.read(source, limits: limits)
     case .yaml: return try YAMLReader.read(source, limits: limits)
     case .a4lXml, .edfiXml, .plainiepXml: return try XMLReader.read(source, as: format, limits: limits)
-    case let other:
-      throw .malformed(other, at: 0, reason: "this format cannot be read yet")
+    case .html: return try HTMLReader.read(source, limits: limits)
     }
   }
 }

@@ -75,6 +75,8 @@ import Testing
     let text = String(decoding: reading.source.bytes, as: UTF8.self)
     for match in text.matches(of: /\d+(?:[.,\/:-]\d+)*|\b(?:not|unless|except|may|only)\b/.ignoresCase()) {
       let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+      // The number of a sign (`&#150;`) says nothing.
+      if text[..<match.range.lowerBound].hasSuffix("&#") { continue }
       let place = SourceSpan(start, start + match.output.utf8.count)
       // The number of a letter in XML: &#8220;.
       if text[..<match.range.lowerBound].hasSuffix("&#") { continue }

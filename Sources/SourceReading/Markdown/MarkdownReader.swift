@@ -104,7 +104,7 @@ struct MarkdownReader {
     case .indentedCode:
       return TextReader.blocks((block.first...block.last).map { lines[$0] }, &builder)
     case .fencedCode: return fenced(contents)
-    case .html: return HTMLFragment.blocks((block.first...block.last).map { lines[$0] }, &builder)
+    case .html: return HTMLBuilder.blocks((block.first...block.last).map { lines[$0] }, &builder)
     case .rule:
       for content in contents { builder.inline.set(aside: content) }
       return contents.extent.map { [SourceBlock(.rule, $0)] } ?? []

@@ -16,7 +16,7 @@ struct TranslateCommand: ParsableCommand {
         plainiep translate - -o - --format md < paste.txt
       """)
 
-  @Argument(help: "Drafts in Markdown or pasted text; - reads standard input.") var drafts: [String]
+  @Argument(help: "Drafts in Markdown, pasted text or HTML; - reads standard input.") var drafts: [String]
 
   @Option(
     name: .shortAndLong,

@@ -75,7 +75,7 @@ enum DraftFolder {
   }
 
   private static let endings: Set<String> = [
-    "md", "markdown", "mdown", "mkd", "txt", "text", "json", "yaml", "yml", "xml",
+    "md", "markdown", "mdown", "mkd", "txt", "text", "json", "yaml", "yml", "xml", "html", "htm", "xhtml",
   ]
 
   /// Device and number of a file: the same for two paths to it. Nil where there is none.

@@ -1,0 +1,93 @@
+import IEPModel
+
+/// One element that is open, with what holds for all words in it.
+struct HTMLElement {
+  enum Role {
+    case inline, block, paragraph
+    /// Its blocks are children of a block of its own.
+    case container
+  }
+
+  /// What a leaf in it becomes.
+  enum Leaf: Equatable {
+    case paragraph, heading(Int), lead
+  }
+
+  var name: String
+  var role: Role
+  var leaf: Leaf = .paragraph
+  var weight = 0
+  /// Words in it stand apart: hidden ones, and those of menus.
+  var aside: SourceBlock.Kind?
+  /// Words in it are none of the draft: choices of a list that were not made.
+  var isIgnored = false
+  var isLabel = false
+  var keepsLines = false
+
+  /// Elements that hold nothing and have no end.
+  static let void: Set<String> = [
+    "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr",
+    "param",
+  ]
+
+  static let blocks: Set<String> = [
+    "html", "head", "body", "div", "section", "article", "header", "footer", "main", "nav", "aside", "center",
+    "form", "fieldset", "legend", "details", "summary", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
+    "pre",
+    "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "ul", "ol", "li", "menu", "blockquote",
+    "p",
+    "figure", "figcaption", "address", "title", "dir", "frameset", "hgroup", "search",
+  ]
+
+  /// Inside which an end tag, or the begin of another block, does not reach further out.
+  static let stopsForParagraph = blocks.subtracting(["p"])
+  static let stopsForHeading = blocks.subtracting(["h1", "h2", "h3", "h4", "h5", "h6"])
+  static let stopsForTableParts: Set<String> = ["table"]
+  static let stopsForBlock: Set<String> = ["table", "td", "th"]
+  static let stopsForInline: Set<String> = [
+    "table", "td", "th", "li", "ul", "ol", "blockquote", "p", "dd", "div", "body",
+  ]
+
+  /// What a tag that opens an element says about the words in it.
+  mutating func read(_ attributes: HTMLAttributes) {
+    let style = attributes.folded("style")
+    let classes = attributes.folded("class")
+    let role = attributes.folded("role")
+    if style.contains("font-weight:bold")
+      || ["6", "7", "8", "9"].contains(where: { style.contains("font-weight:\($0)00") })
+    {
+      weight = 2
+    } else if style.contains("font-weight:normal") || style.contains("font-weight:400") {
+      weight = 0
+    }
+    if ["display:none", "visibility:hidden", "mso-hide:all"].contains(where: { style.contains($0) })
+      || attributes.has("hidden") || attributes.folded("aria-hidden") == "true"
+    {
+      aside = aside ?? .hidden
+    } else if ["navigation", "banner", "contentinfo", "search", "toolbar", "menubar"].contains(role) {
+      aside = aside ?? .pageFurniture
+    }
+    if style.contains("mso-list:ignore") { isIgnored = true }
+    if classes.contains("msotitle"), leaf == .paragraph { leaf = .heading(1) }
+    if role == "heading" {
+      leaf = .heading(Int(attributes.folded("aria-level")).map { max(1, min(6, $0)) } ?? 2)
+    }
+  }
+
+  /// What its name says.
+  mutating func readName() {
+    switch name {
+    case "h1", "h2", "h3", "h4", "h5", "h6": leaf = .heading(Int(name.utf8.last ?? 0x31) - 0x30)
+    case "title": leaf = .heading(1)
+    case "dt", "legend": leaf = .lead
+    case "b", "strong": weight = 2
+    case "i", "em", "u": weight = max(weight, 1)
+    case "nav", "button": aside = aside ?? .pageFurniture
+    case "template", "noscript": aside = aside ?? .hidden
+    case "select": isIgnored = true
+    case "label": isLabel = true
+    case "pre", "textarea", "xmp", "plaintext": keepsLines = true
+    default: break
+    }
+  }
+}
