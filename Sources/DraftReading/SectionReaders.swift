@@ -36,5 +36,7 @@ enum SectionReaders {
   ]
 
   /// Readers of one-line facts that no part of their own held.
-  static let afterwards: [@Sendable (inout Reading) -> Void] = [StrayFactsReader.read]
+  static let afterwards: [@Sendable (inout Reading) -> Void] = [
+    StrayFactsReader.read, OtherNameReader.read,
+  ]
 }

@@ -3,7 +3,8 @@ import IEPModel
 /// How often parents hear about progress.
 enum ProgressReportsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    guard reading.draft.progressReports == nil else { return }
+    // In a progress report the part of that name is the report itself.
+    guard reading.draft.progressReports == nil, reading.draft.kind != .progressReport else { return }
     let text = NarrativeReader.text(of: section)
     if !text.isEmpty, text.count < 800 { reading.draft.progressReports = reports(text) }
   }
