@@ -16,7 +16,10 @@ public enum DraftReader {
       for row in SectionReaders.bySection where section.covers(any: row.kinds) { row.read(section, &reading) }
     }
     for reader in SectionReaders.afterwards { reader(&reading) }
-    if let state { reading.draft.state = Sourced(state, []) }
+    if let state {
+      reading.draft.state = Sourced(state, [])
+      reading.draft.evidence.state = []
+    }
     reading.draft.unread = UnreadText.find(in: sections, tree, claimed: reading.claimedSpans, words)
     if sections.allSatisfy({ $0.kinds == [.cover] || $0.kinds == [.other] }), let first = sections.first {
       reading.diagnostics.append(Diagnostic(.noSectionRecognised, .warning, at: first.model.span))

@@ -40,5 +40,7 @@ enum SectionReaders {
   ]
 
   /// Readers of one-line facts that no part of their own held.
-  static let afterwards: [@Sendable (inout Reading) -> Void] = [StrayFactsReader.read]
+  static let afterwards: [@Sendable (inout Reading) -> Void] = [
+    StrayFactsReader.read, OtherNameReader.read,
+  ]
 }

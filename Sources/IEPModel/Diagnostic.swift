@@ -15,6 +15,8 @@ public struct Diagnostic: Hashable, Sendable {
     case hiddenText
     /// An element that its vocabulary does not have: its words are kept.
     case unknownElement
+    /// A goal is about someone whose name is not the child's: left, perhaps, from another draft.
+    case otherName
   }
 
   public let code: Code

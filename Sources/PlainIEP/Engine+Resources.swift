@@ -35,8 +35,12 @@ extension Engine {
     let labels = try resources.file("\(folder)/labels.txt")
     let columns = try resources.file("\(folder)/columns.txt")
     let disabilities = try resources.file("\(folder)/disabilities.txt")
+    let kinds = try resources.file("\(folder)/kinds.txt")
+    let states = try resources.file("\(folder)/states.txt")
     do {
-      return try FormWords(headings: headings, labels: labels, columns: columns, disabilities: disabilities)
+      return try FormWords(
+        headings: headings, labels: labels, columns: columns, disabilities: disabilities, kinds: kinds,
+        states: states)
     } catch {
       throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, .formWords(error.reason))
     }

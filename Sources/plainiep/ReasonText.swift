@@ -21,6 +21,8 @@ enum ReasonText {
     case .noSectionRecognised: "no part of a plan was recognised; the page quotes the draft as it is"
     case .hiddenText: "words that the draft's format hides are shown"
     case .unknownElement: "the standard does not have this element; its words are kept under Other"
+    case .otherName:
+      "another name stands here where the child's is expected; check that nothing was left from another draft"
     }
   }
 

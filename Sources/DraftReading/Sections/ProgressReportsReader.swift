@@ -5,7 +5,12 @@ enum ProgressReportsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     guard reading.draft.progressReports == nil else { return }
     let text = NarrativeReader.text(of: section)
-    if !text.isEmpty, text.count < 800 { reading.draft.progressReports = reports(text) }
+    guard !text.isEmpty, text.count < 800 else { return }
+    let reports = reports(text)
+    // In a progress report the part of that name is the report itself, unless it says how often.
+    if reading.draft.kind != .progressReport || reports.times != nil {
+      reading.draft.progressReports = reports
+    }
   }
 
   /// The words, and the count a year where they give one.

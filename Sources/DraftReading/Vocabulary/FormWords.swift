@@ -9,11 +9,16 @@ public struct FormWords: Sendable {
   let labels: FormTable
   let columns: FormTable
   let disabilities: FormTable
+  let kinds: KindWords
+  let states: StateWords
 
-  /// Reads the four tables. Throws where a line belongs to no name or a heading names no part.
-  public init(headings: [UInt8], labels: [UInt8], columns: [UInt8], disabilities: [UInt8])
-    throws(FormWordsError)
-  {
+  /// Reads the tables. Throws where a line belongs to no name or a name means nothing.
+  public init(
+    headings: [UInt8], labels: [UInt8], columns: [UInt8], disabilities: [UInt8], kinds: [UInt8],
+    states: [UInt8]
+  ) throws(FormWordsError) {
+    self.kinds = try KindWords(kinds)
+    self.states = try StateWords(states)
     self.headings = try FormTable(headings, file: "headings.txt")
     self.labels = try FormTable(labels, file: "labels.txt")
     self.columns = try FormTable(columns, file: "columns.txt")

@@ -5,8 +5,10 @@ public struct IEPDraft: Sendable {
   public var kind: DocumentKind = .unknown
   public var status: Sourced<DraftStatus>?
   /// The state's two letters, from a label, from the draft's own terms or from the person who asked; the last two have
-  /// no place.
+  /// no place of their own (see ``evidence``).
   public var state: Sourced<String>?
+  /// The words that decided kind, status and state.
+  public var evidence = DocumentEvidence()
   public var student = Student()
   public var dates = PlanDates()
   public var team: [TeamMember] = []
@@ -40,6 +42,15 @@ public struct IEPDraft: Sendable {
 public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
   case iep, section504, evaluationReport, priorWrittenNotice, progressReport, behaviorPlan, transitionPlan,
     meetingNotice, letter, servicesPlan, ifsp, unknown
+}
+
+/// The words that decided what a document is. They are no claims: a title or a sentence stays on the page.
+public struct DocumentEvidence: Hashable, Sendable {
+  public var kind: [SourceSpan] = []
+  public var status: [SourceSpan] = []
+  public var state: [SourceSpan] = []
+
+  public init() {}
 }
 
 public enum DraftStatus: String, Hashable, Sendable, CaseIterable { case draft, final, amendment }

@@ -37,7 +37,9 @@ public struct DraftJSON: Sendable {
       (
         "parts",
         Self.parts([
-          ("status", draft.status?.spans.nonEmpty), ("state", draft.state?.spans.nonEmpty),
+          ("kind", draft.evidence.kind.nonEmpty),
+          ("status", draft.status?.spans.nonEmpty ?? draft.evidence.status.nonEmpty),
+          ("state", draft.state?.spans.nonEmpty ?? draft.evidence.state.nonEmpty),
           ("transportation", draft.transportation?.spans), ("strengths", draft.strengths?.spans),
           ("parentConcerns", draft.parentConcerns?.spans), ("impact", draft.impact?.spans),
           ("consent", draft.consent?.spans),

@@ -13,11 +13,13 @@ enum Drafts {
     }
     return try FormWords(
       headings: bytes("headings"), labels: bytes("labels"), columns: bytes("columns"),
-      disabilities: bytes("disabilities"))
+      disabilities: bytes("disabilities"), kinds: bytes("kinds"), states: bytes("states"))
   }
 
   /// `# heading`, `- item`, `| a | b |`, `|= head | head |`; other lines are paragraphs, and lines that follow each other are one.
-  static func read(_ text: String) throws -> IEPDraft {
+  static func read(_ text: String) throws -> IEPDraft { try reading(text).value }
+
+  static func reading(_ text: String) throws -> Outcome<IEPDraft> {
     let bytes = Array(text.utf8)
     var blocks: [SourceBlock] = []
     var lines: [SpannedText] = []
@@ -67,6 +69,6 @@ enum Drafts {
     }
     end()
     let tree = SourceTree(format: .markdown, content: .prose(blocks), markup: [])
-    return DraftReader.read(tree, of: SourceText(name: "a", bytes: bytes), words: try words.get()).value
+    return DraftReader.read(tree, of: SourceText(name: "a", bytes: bytes), words: try words.get())
   }
 }

@@ -1,0 +1,141 @@
+import IEPModel
+
+/// Tells kinds of document apart by adding up points: the first title 10 (5 below the top of the page), others 2, the structure up to
+/// 6, a phrase 2 and all phrases of a kind at most 6. The kind with the most wins, from 4 on; a tie is unknown
+/// unless the structure is one of the two.
+struct KindEvidence {
+  private var points: [DocumentKind: Int] = [:]
+  private var spans: [DocumentKind: [SourceSpan]] = [:]
+
+  static func kind(_ lines: DocumentLines, _ reading: Reading) -> DocumentReader.Finding<DocumentKind> {
+    var evidence = KindEvidence()
+    evidence.addTitles(lines, reading)
+    let structure = evidence.addStructure(Set(reading.sections.flatMap(\.kinds)))
+    evidence.addPhrases(lines, reading.words.kinds)
+    let most = evidence.points.values.max() ?? 0
+    let first = DocumentKind.allCases.filter { evidence.points[$0] == most }
+    guard most >= 4, let winner = first.count == 1 ? first.first : first.first(where: { $0 == structure })
+    else { return DocumentReader.Finding(value: .unknown, spans: []) }
+    return DocumentReader.Finding(value: winner, spans: (evidence.spans[winner] ?? []).merged)
+  }
+
+  private mutating func add(_ kind: DocumentKind, _ count: Int, _ spans: [SourceSpan]) {
+    points[kind, default: 0] += count
+    self.spans[kind, default: []] += spans
+  }
+
+  // MARK: titles
+
+  /// How far down a line that is not set off may be the title.
+  private static let head = 25
+  /// Further down than this a title may be that of a part.
+  private static let top = 10
+
+  private mutating func addTitles(_ lines: DocumentLines, _ reading: Reading) {
+    let words = reading.words.kinds
+    if let named = reading.firstValue(of: "document.kind"), let title = Self.title(of: named, words) {
+      add(title.kind, 10, named.spans(of: title.range))
+    }
+    var hasTitle = points.values.contains(10)
+    var later: Set<DocumentKind> = []
+    let body = reading.sections.first { $0.covers(any: [.goals, .services, .presentLevels]) }?.model.span
+      .start
+    for (index, line) in lines.lines.enumerated() where index < Self.head || line.isMarked {
+      guard let text = Self.titleText(line, index), let title = Self.title(of: text, words) else { continue }
+      let isWhole = title.range == text.trimmedRange || line.isMarked
+      // What follows the first goals or services names a part.
+      let isInside = line.text.spans.first.map { $0.start > body ?? .max } ?? false
+      if index >= Self.head || hasTitle || isInside {
+        if !line.isFurniture, later.insert(title.kind).inserted {
+          add(title.kind, 2, text.spans(of: title.range))
+        }
+      } else if isWhole || title.range.lowerBound == 0 || Self.isTitleLike(text, title.range) {
+        add(title.kind, index < Self.top ? 10 : 5, text.spans(of: title.range))
+        hasTitle = true
+      }
+    }
+  }
+
+  /// The words of a line that may be a title: not a sentence, not the label of a value.
+  private static func titleText(_ line: DocumentLines.Line, _ index: Int) -> SpannedText? {
+    let text = line.text
+    guard text.count <= 160, text.words.count <= 18, text.startsWithCapital || line.isMarked else {
+      return nil
+    }
+    if line.isCell, index > 3 { return nil }
+    if text.bytes.last == UInt8(ascii: "."), text.words.count > 8 { return nil }
+    guard let labelled = LabelledLine.read(text), !line.isMarked else { return text }
+    return labelled.value.isEmpty || index < 3 ? labelled.label : nil
+  }
+
+  /// Whether the title is a good part of a line, which is then no sentence that mentions it.
+  private static func isTitleLike(_ text: SpannedText, _ title: Range<Int>) -> Bool {
+    title.count * 3 >= text.count && text.bytes.last != UInt8(ascii: ".")
+  }
+
+  /// The title in a line: of several, the last before a preposition ("IEP Progress Report", "Notice of an IEP").
+  private static func title(of text: SpannedText, _ words: KindWords)
+    -> (kind: DocumentKind, range: Range<Int>)?
+  {
+    var found: (kind: DocumentKind, range: Range<Int>)?
+    var covered = 0
+    for hit in words.titleSearch.hits(in: text.bytes) {
+      let title = words.titles[hit.term]
+      if found != nil, hasPreposition(text[covered..<hit.range.lowerBound]) { break }
+      covered = hit.range.upperBound
+      if title.isWeak, !isAlone(hit.range, in: text) { continue }
+      found = (title.kind, (found?.range.lowerBound ?? hit.range.lowerBound)..<hit.range.upperBound)
+    }
+    return found
+  }
+
+  /// Whether nothing else stands in the line but numbers, signs and words in capitals that say "draft".
+  private static func isAlone(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    let rest = text[0..<range.lowerBound].string + " " + text[range.upperBound..<text.count].string
+    let words = rest.split { !$0.isLetter }.map { $0.lowercased() }
+    return words.allSatisfy { ["draft", "final", "proposed", "amended", "the"].contains($0) }
+  }
+
+  private static func hasPreposition(_ text: SpannedText) -> Bool {
+    let words = text.string.lowercased().split { !$0.isLetter }
+    return words.contains {
+      ["of", "for", "on", "about", "to", "regarding", "from", "with", "in"].contains($0)
+    }
+  }
+
+  // MARK: structure and phrases
+
+  /// The kind that the parts of the document speak for.
+  private mutating func addStructure(_ kinds: Set<SectionKind>) -> DocumentKind? {
+    if kinds.isSuperset(of: [.goals, .services]) {
+      add(.iep, 6, [])
+      return .iep
+    }
+    if kinds.isSuperset(of: [.goals, .presentLevels]) {
+      add(.iep, 4, [])
+      return .iep
+    }
+    if kinds.contains(.pwn), !kinds.contains(.goals) {
+      add(.priorWrittenNotice, 3, [])
+      return .priorWrittenNotice
+    }
+    if kinds.isSuperset(of: [.evaluationResults, .eligibility]), !kinds.contains(.goals) {
+      add(.evaluationReport, 3, [])
+      return .evaluationReport
+    }
+    return nil
+  }
+
+  private mutating func addPhrases(_ lines: DocumentLines, _ words: KindWords) {
+    var seen: Set<Int> = []
+    var given: [DocumentKind: Int] = [:]
+    for text in lines.texts {
+      for hit in words.phraseSearch.hits(in: text.bytes) where seen.insert(hit.term).inserted {
+        let kind = words.phrases[hit.term]
+        guard given[kind, default: 0] < 3 else { continue }
+        given[kind, default: 0] += 1
+        add(kind, 2, text.spans(of: hit.range))
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import IEPModel
+
+/// The state that a draft is from: by a label, or by terms that belong to one state, each counted once: 2 for a sure one,
+/// 1 for one that also means something else. The state must have 2 and twice as many as the next.
+enum StateEvidence {
+  static func state(_ lines: DocumentLines, _ reading: Reading) -> DocumentReader.Finding<String>? {
+    let words = reading.words.states
+    for fact in reading.facts where fact.names.contains("document.state") && !fact.value.isEmpty {
+      if let letters = named(fact.value, words) {
+        return DocumentReader.Finding(value: letters, spans: fact.value.spans, isLabelled: true)
+      }
+    }
+    var points: [String: Int] = [:]
+    var spans: [String: [SourceSpan]] = [:]
+    var seen: Set<String> = []
+    func add(_ state: String, _ count: Int, _ key: String, _ text: SpannedText, _ range: Range<Int>) {
+      guard seen.insert(key).inserted else { return }
+      points[state, default: 0] += count
+      spans[state, default: []] += text.spans(of: range)
+    }
+    for text in lines.texts {
+      for hit in words.search.hits(in: text.bytes) {
+        let term = words.terms[hit.term]
+        if term.isName, isPlace(after: hit.range, in: text, words) { continue }
+        add(term.state, term.points, "\(hit.term)", text, hit.range)
+      }
+      for (state, range) in addresses(in: text, words) { add(state, 2, state, text, range) }
+    }
+    let ranked = points.sorted { $0.value > $1.value }
+    guard let first = ranked.first, first.value >= 2,
+      ranked.dropFirst().allSatisfy({ $0.value * 2 <= first.value })
+    else { return nil }
+    return DocumentReader.Finding(value: first.key, spans: (spans[first.key] ?? []).merged)
+  }
+
+  /// "Hawaii Department of Education", "HI".
+  private static func named(_ value: SpannedText, _ words: StateWords) -> String? {
+    let letters = value.string.uppercased()
+    if words.letters.contains(letters) { return letters }
+    var bytes = value.bytes
+    // "west virginia": as a name.
+    for index in bytes.indices where index == 0 || bytes[index - 1] == UInt8(ascii: " ") {
+      if bytes[index].isASCIILowercase { bytes[index] &= 0xDF }
+    }
+    return words.search.hits(in: bytes).map { words.terms[$0.term] }.first(where: \.isName)?.state
+  }
+
+  /// "Washington Elementary", "Indiana Ave", "Virginia Lopez", "Mrs. Georgia": a name of something else.
+  private static func isPlace(after range: Range<Int>, in text: SpannedText, _ words: StateWords) -> Bool {
+    let bytes = text.bytes
+    let next = bytes[range.upperBound...].drop { $0 == UInt8(ascii: " ") }.prefix { $0.isWordByte }
+    return words.places.contains(String(decoding: next, as: UTF8.self).lowercased())
+  }
+
+  /// ", TX 78704": the letters of a state before five digits.
+  private static func addresses(in text: SpannedText, _ words: StateWords) -> [(String, Range<Int>)] {
+    let bytes = text.bytes
+    var found: [(String, Range<Int>)] = []
+    guard bytes.count >= 10 else { return [] }
+    for comma in 0..<(bytes.count - 9)
+    where bytes[comma] == UInt8(ascii: ",") && bytes[comma + 1] == UInt8(ascii: " ")
+      && bytes[comma + 4] == UInt8(ascii: " ")
+    {
+      let range = (comma + 2)..<(comma + 10)
+      let state = String(decoding: bytes[(comma + 2)..<(comma + 4)], as: UTF8.self)
+      if words.letters.contains(state), bytes[(comma + 5)..<(comma + 10)].allSatisfy(\.isASCIIDigit) {
+        found.append((state, range))
+      }
+    }
+    return found
+  }
+}

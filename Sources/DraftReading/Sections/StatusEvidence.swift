@@ -1,0 +1,82 @@
+import IEPModel
+
+/// A draft, a final plan or an amendment: by a label, a watermark, a page's header or a line at the top. The word
+/// inside a sentence ("a first draft of an essay") is no evidence.
+enum StatusEvidence {
+  static func status(_ lines: DocumentLines, _ reading: Reading) -> DocumentReader.Finding<DraftStatus>? {
+    let words = reading.words.kinds
+    let labels = reading.facts.filter { $0.names.contains("document.status") }.map(\.value)
+    for value in labels {
+      let said = Set(words.statusSearch.hits(in: capitalised(value)).map { words.statuses[$0.term] })
+      if let status = settle(said) {
+        return DocumentReader.Finding(value: status, spans: value.spans, isLabelled: true)
+      }
+    }
+    // A line for it that is not filled in leaves it open.
+    if let first = labels.first, first.isEmpty { return nil }
+    var found: [DraftStatus: [SourceSpan]] = [:]
+    for (index, line) in lines.lines.enumerated() where CheckBox.read(line.text).isEmpty {
+      for hit in words.statusSearch.hits(in: line.text.bytes)
+      where counts(hit.range, words.statuses[hit.term], in: line, at: index) {
+        found[words.statuses[hit.term], default: []] += line.text.spans(of: hit.range)
+      }
+    }
+    guard let status = settle(Set(found.keys)) else { return nil }
+    return DocumentReader.Finding(value: status, spans: (found[status] ?? []).merged)
+  }
+
+  /// What several words come to: a draft of an amendment is a draft; a draft and a final plan are neither.
+  private static func settle(_ said: Set<DraftStatus>) -> DraftStatus? {
+    if said.contains(.draft) { return said.contains(.final) ? nil : .draft }
+    return said.contains(.amendment) ? .amendment : said.first
+  }
+
+  /// A label's value with its first letter as a capital: "draft", "final".
+  private static func capitalised(_ value: SpannedText) -> [UInt8] {
+    var bytes = value.bytes
+    if let first = bytes.first, first.isASCIILowercase { bytes[0] = first & 0xDF }
+    return bytes
+  }
+
+  /// How far down a line that is not set off may say it.
+  private static let head = 25
+
+  private static func counts(
+    _ range: Range<Int>, _ status: DraftStatus, in line: DocumentLines.Line, at index: Int
+  ) -> Bool {
+    let text = line.text
+    let isWhole = !text[0..<range.lowerBound].hasLetters && !text[range.upperBound..<text.count].hasLetters
+    if status == .amendment { return index < head / 2 && isTitle(text) || line.isFurniture }
+    if line.isFurniture { return true }
+    if status == .final, LabelledLine.read(text)?.value.filledIn.isEmpty ?? false { return false }
+    // "Draft" in a list of the steps of writing is no stamp; "DRAFT" across a page is one.
+    if isWhole { return index < head || text[range].isCapitals }
+    guard index < head else { return false }
+    return !text[0..<range.lowerBound].hasLetters && opensLine(text, range)
+      || isTitle(text) && endsPhrase(text, range)
+  }
+
+  /// "DRAFT notes", "Draft IEP", "DRAFT – for discussion": not "Drafts of essays …", "Final exams in June".
+  private static func opensLine(_ text: SpannedText, _ range: Range<Int>) -> Bool {
+    text[range].isCapitals || endsPhrase(text, range) || range.count > 8
+  }
+
+  /// Whether the word ends the line or stands before a sign, in capitals, or in parentheses.
+  private static func endsPhrase(_ text: SpannedText, _ range: Range<Int>) -> Bool {
+    if text[range].isCapitals || range.count > 8 { return true }
+    let rest = text[range.upperBound..<text.count].trimmed
+    return rest.isEmpty || !(rest.bytes.first?.isWordByte ?? false)
+  }
+
+  /// A short line that is no sentence and no labelled value.
+  private static func isTitle(_ text: SpannedText) -> Bool {
+    guard text.words.count <= 12, text.startsWithCapital, text.bytes.last != UInt8(ascii: ".") else {
+      return false
+    }
+    return (LabelledLine.read(text)?.value.isEmpty ?? true) || text.isCapitals
+  }
+}
+
+extension SpannedText {
+  fileprivate var hasLetters: Bool { bytes.contains { $0.isASCIILetter } }
+}
