@@ -223,7 +223,9 @@ struct Outline {
         index += count
         continue
       }
-      if let labelled = LabelledLine.read(line) {
+      // "… an adult with him" and below it "all day: he works alone" are one sentence.
+      let goesOn = line.bytes.first?.isASCIILowercase ?? false && !pending.isEmpty && !endsSentence(pending)
+      if !goesOn, let labelled = LabelledLine.read(line) {
         endText()
         var value = labelled.value
         var taken = [lines[index]]
