@@ -1,7 +1,7 @@
 import IEPModel
 
 /// What kind of document this is, whose state it is from, and whether it is a draft, before any part is read; with
-/// the words that decided (`domain/headings.md` §3.5).
+/// the words that decided.
 enum DocumentReader {
   static func read(_ reading: inout Reading) {
     let lines = DocumentLines(reading.sections)
@@ -16,12 +16,5 @@ enum DocumentReader {
       reading.draft.state = Sourced(state.value, state.isLabelled ? state.spans : [])
       reading.draft.evidence.state = state.spans
     }
-  }
-
-  /// A value, the words that decided, and whether they are the value of a label.
-  struct Finding<Value> {
-    var value: Value
-    var spans: [SourceSpan]
-    var isLabelled = false
   }
 }

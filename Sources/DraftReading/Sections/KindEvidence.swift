@@ -7,7 +7,7 @@ struct KindEvidence {
   private var points: [DocumentKind: Int] = [:]
   private var spans: [DocumentKind: [SourceSpan]] = [:]
 
-  static func kind(_ lines: DocumentLines, _ reading: Reading) -> DocumentReader.Finding<DocumentKind> {
+  static func kind(_ lines: DocumentLines, _ reading: Reading) -> Finding<DocumentKind> {
     var evidence = KindEvidence()
     evidence.addTitles(lines, reading)
     let structure = evidence.addStructure(Set(reading.sections.flatMap(\.kinds)))
@@ -15,8 +15,8 @@ struct KindEvidence {
     let most = evidence.points.values.max() ?? 0
     let first = DocumentKind.allCases.filter { evidence.points[$0] == most }
     guard most >= 4, let winner = first.count == 1 ? first.first : first.first(where: { $0 == structure })
-    else { return DocumentReader.Finding(value: .unknown, spans: []) }
-    return DocumentReader.Finding(value: winner, spans: (evidence.spans[winner] ?? []).merged)
+    else { return Finding(value: .unknown, spans: []) }
+    return Finding(value: winner, spans: (evidence.spans[winner] ?? []).merged)
   }
 
   private mutating func add(_ kind: DocumentKind, _ count: Int, _ spans: [SourceSpan]) {

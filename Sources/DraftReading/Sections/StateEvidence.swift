@@ -3,11 +3,11 @@ import IEPModel
 /// The state that a draft is from: by a label, or by terms that belong to one state, each counted once: 2 for a sure one,
 /// 1 for one that also means something else. The state must have 2 and twice as many as the next.
 enum StateEvidence {
-  static func state(_ lines: DocumentLines, _ reading: Reading) -> DocumentReader.Finding<String>? {
+  static func state(_ lines: DocumentLines, _ reading: Reading) -> Finding<String>? {
     let words = reading.words.states
     for fact in reading.facts where fact.names.contains("document.state") && !fact.value.isEmpty {
       if let letters = named(fact.value, words) {
-        return DocumentReader.Finding(value: letters, spans: fact.value.spans, isLabelled: true)
+        return Finding(value: letters, spans: fact.value.spans, isLabelled: true)
       }
     }
     var points: [String: Int] = [:]
@@ -30,7 +30,7 @@ enum StateEvidence {
     guard let first = ranked.first, first.value >= 2,
       ranked.dropFirst().allSatisfy({ $0.value * 2 <= first.value })
     else { return nil }
-    return DocumentReader.Finding(value: first.key, spans: (spans[first.key] ?? []).merged)
+    return Finding(value: first.key, spans: (spans[first.key] ?? []).merged)
   }
 
   /// "Hawaii Department of Education", "HI".

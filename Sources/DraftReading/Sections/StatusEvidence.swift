@@ -3,13 +3,13 @@ import IEPModel
 /// A draft, a final plan or an amendment: by a label, a watermark, a page's header or a line at the top. The word
 /// inside a sentence ("a first draft of an essay") is no evidence.
 enum StatusEvidence {
-  static func status(_ lines: DocumentLines, _ reading: Reading) -> DocumentReader.Finding<DraftStatus>? {
+  static func status(_ lines: DocumentLines, _ reading: Reading) -> Finding<DraftStatus>? {
     let words = reading.words.kinds
     let labels = reading.facts.filter { $0.names.contains("document.status") }.map(\.value)
     for value in labels {
       let said = Set(words.statusSearch.hits(in: capitalised(value)).map { words.statuses[$0.term] })
       if let status = settle(said) {
-        return DocumentReader.Finding(value: status, spans: value.spans, isLabelled: true)
+        return Finding(value: status, spans: value.spans, isLabelled: true)
       }
     }
     // A line for it that is not filled in leaves it open.
@@ -22,7 +22,7 @@ enum StatusEvidence {
       }
     }
     guard let status = settle(Set(found.keys)) else { return nil }
-    return DocumentReader.Finding(value: status, spans: (found[status] ?? []).merged)
+    return Finding(value: status, spans: (found[status] ?? []).merged)
   }
 
   /// What several words come to: a draft of an amendment is a draft; a draft and a final plan are neither.

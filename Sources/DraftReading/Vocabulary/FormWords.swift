@@ -34,14 +34,6 @@ public struct FormWords: Sendable {
   }
 }
 
-/// A line of the form words that cannot be read.
-public struct FormWordsError: Error, Hashable, Sendable {
-  public let file: String
-  /// From 1; 0 for the whole file.
-  public let line: Int
-  public let reason: String
-}
-
 /// Names and the phrases that stand for each.
 struct FormTable: Sendable {
   struct Entry: Hashable, Sendable {

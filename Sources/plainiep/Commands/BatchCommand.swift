@@ -31,15 +31,7 @@ struct BatchCommand: ParsableCommand {
     help: ArgumentHelp("How many drafts at once (default: one for each processor).", valueName: "n"))
   var jobs: Int?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("What to write, with commas between: html, md, json.", valueName: "formats"))
-  var format = FormatList(formats: [.html, .markdown])
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The state whose terms the drafts use, as two letters.", valueName: "state"))
-  var state: StateOption?
+  @OptionGroup var summary: SummaryOptions
 
   @OptionGroup var options: EngineOptions
 
@@ -56,7 +48,7 @@ struct BatchCommand: ParsableCommand {
         throw Failure(
           code: .noInput,
           message:
-            "\(InputFile.shown(inputs[0])): error: no draft is in it; drafts end in .md, .txt, .json, .yaml, .xml"
+            "\(InputFile.shown(inputs[0])): error: no draft is in it; drafts end in .md, .txt, .html, .json, .yaml, .xml"
         )
       }
       try OutputFile.makeFolder(output)
@@ -65,12 +57,13 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func write(_ entries: [DraftFolder.Entry], _ engine: Engine) throws(Failure) {
-    let job = BatchJob(engine: engine, formats: format.formats, state: state, folder: output)
+    let job = BatchJob(engine: engine, formats: summary.format.formats, state: summary.state, folder: output)
     let names = OutputNames.names(ofPlaces: entries.map(\.place))
     let journal = try BatchJournal(in: output)
     let progress = BatchProgress(total: entries.count)
     let settings = [
-      ("lang", engine.language), ("format", format.defaultValueDescription), ("state", state?.letters ?? ""),
+      ("lang", engine.language), ("format", summary.format.defaultValueDescription),
+      ("state", summary.state?.letters ?? ""),
     ]
     let glossary = engine.glossaryHash
     let tally = Mutex(Tally())

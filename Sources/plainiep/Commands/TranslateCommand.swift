@@ -23,20 +23,12 @@ struct TranslateCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write into; - prints one format.", valueName: "folder"))
   var output: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("What to write, with commas between: html, md, json.", valueName: "formats"))
-  var format = FormatList(formats: [.html, .markdown])
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
-  var state: StateOption?
+  @OptionGroup var summary: SummaryOptions
 
   @OptionGroup var options: EngineOptions
 
   func validate() throws {
-    if output == "-", format.formats.count != 1 || drafts.count != 1 {
+    if output == "-", summary.format.formats.count != 1 || drafts.count != 1 {
       throw ValidationError("-o - prints one draft in one format: add --format html, md or json")
     }
   }
@@ -62,8 +54,9 @@ struct TranslateCommand: ParsableCommand {
   }
 
   private func translate(_ path: String, to name: String, _ engine: Engine) throws(Failure) {
-    let readings = try DraftFile.read(path, engine, state: state)
-    let files = try SummaryFiles(engine: engine, formats: format.formats).make(of: readings, named: name)
+    let readings = try DraftFile.read(path, engine, state: summary.state)
+    let files = try SummaryFiles(engine: engine, formats: summary.format.formats).make(
+      of: readings, named: name)
     if output == "-" {
       guard let only = files.first, files.count == 1 else {
         throw Failure(
@@ -75,22 +68,4 @@ struct TranslateCommand: ParsableCommand {
     }
     for file in files { try OutputFile.write(file.bytes, to: file.path) }
   }
-}
-
-/// `html,md,json` on the command line.
-struct FormatList: ExpressibleByArgument {
-  let formats: [OutputFormat]
-
-  init(formats: [OutputFormat]) { self.formats = formats }
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",").map(String.init)
-    let formats = names.compactMap { OutputFormat(rawValue: $0) }
-    guard !formats.isEmpty, formats.count == names.count, Set(formats).count == formats.count else {
-      return nil
-    }
-    self.formats = formats
-  }
-
-  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }

@@ -1,0 +1,33 @@
+import ArgumentParser
+import PlainIEP
+
+/// What a summary is written as, and for which state.
+struct SummaryOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("What to write, with commas between: html, md, json.", valueName: "formats"))
+  var format = FormatList(formats: [.html, .markdown])
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
+  var state: StateOption?
+}
+
+/// `html,md,json` on the command line.
+struct FormatList: ExpressibleByArgument {
+  let formats: [OutputFormat]
+
+  init(formats: [OutputFormat]) { self.formats = formats }
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map(String.init)
+    let formats = names.compactMap { OutputFormat(rawValue: $0) }
+    guard !formats.isEmpty, formats.count == names.count, Set(formats).count == formats.count else {
+      return nil
+    }
+    self.formats = formats
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}
