@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "PlainIEP",
       dependencies: [
-        "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Wording",
+        "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording",
         "PlainLanguage", "Documents", "Rendering", "CEmbedded",
         .product(name: "Crypto", package: "swift-crypto"),
       ],

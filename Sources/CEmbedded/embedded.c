@@ -10,108 +10,113 @@ static const unsigned char file1[] = {
 };
 
 static const unsigned char file2[] = {
-#embed "../../Glossary/en/forms/columns.txt"
+#embed "../../Glossary/en/familiar-words.txt"
 };
 
 static const unsigned char file3[] = {
-#embed "../../Glossary/en/forms/disabilities.txt"
+#embed "../../Glossary/en/forms/columns.txt"
 };
 
 static const unsigned char file4[] = {
-#embed "../../Glossary/en/forms/headings.txt"
+#embed "../../Glossary/en/forms/disabilities.txt"
 };
 
 static const unsigned char file5[] = {
-#embed "../../Glossary/en/forms/kinds.txt"
+#embed "../../Glossary/en/forms/headings.txt"
 };
 
 static const unsigned char file6[] = {
-#embed "../../Glossary/en/forms/labels.txt"
+#embed "../../Glossary/en/forms/kinds.txt"
 };
 
 static const unsigned char file7[] = {
-#embed "../../Glossary/en/forms/states.txt"
+#embed "../../Glossary/en/forms/labels.txt"
 };
 
 static const unsigned char file8[] = {
-#embed "../../Glossary/en/glossary.index"
+#embed "../../Glossary/en/forms/states.txt"
 };
 
 static const unsigned char file9[] = {
-#embed "../../Templates/en/dates-and-lists.txt"
+#embed "../../Glossary/en/glossary.index"
 };
 
 static const unsigned char file10[] = {
-#embed "../../Templates/en/goals.txt"
+#embed "../../Templates/en/dates-and-lists.txt"
 };
 
 static const unsigned char file11[] = {
-#embed "../../Templates/en/head.txt"
+#embed "../../Templates/en/goals.txt"
 };
 
 static const unsigned char file12[] = {
-#embed "../../Templates/en/official.txt"
+#embed "../../Templates/en/head.txt"
 };
 
 static const unsigned char file13[] = {
-#embed "../../Templates/en/other-parts.txt"
+#embed "../../Templates/en/official.txt"
 };
 
 static const unsigned char file14[] = {
-#embed "../../Templates/en/services.txt"
+#embed "../../Templates/en/other-parts.txt"
 };
 
 static const unsigned char file15[] = {
-#embed "../../Templates/en/states.txt"
+#embed "../../Templates/en/services.txt"
 };
 
 static const unsigned char file16[] = {
-#embed "../../Templates/en/titles.txt"
+#embed "../../Templates/en/states.txt"
 };
 
 static const unsigned char file17[] = {
-#embed "../../Templates/official.css"
+#embed "../../Templates/en/titles.txt"
 };
 
 static const unsigned char file18[] = {
-#embed "../../Templates/official.html"
+#embed "../../Templates/official.css"
 };
 
 static const unsigned char file19[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/official.html"
 };
 
 static const unsigned char file20[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/page.css"
 };
 
 static const unsigned char file21[] = {
+#embed "../../Templates/page.html"
+};
+
+static const unsigned char file22[] = {
 #embed "../../Templates/summary.md"
 };
 
 static const plainiep_file files[] = {
   {"Glossary/en/elements/a4l.txt", file0, sizeof file0},
   {"Glossary/en/elements/edfi.txt", file1, sizeof file1},
-  {"Glossary/en/forms/columns.txt", file2, sizeof file2},
-  {"Glossary/en/forms/disabilities.txt", file3, sizeof file3},
-  {"Glossary/en/forms/headings.txt", file4, sizeof file4},
-  {"Glossary/en/forms/kinds.txt", file5, sizeof file5},
-  {"Glossary/en/forms/labels.txt", file6, sizeof file6},
-  {"Glossary/en/forms/states.txt", file7, sizeof file7},
-  {"Glossary/en/glossary.index", file8, sizeof file8},
-  {"Templates/en/dates-and-lists.txt", file9, sizeof file9},
-  {"Templates/en/goals.txt", file10, sizeof file10},
-  {"Templates/en/head.txt", file11, sizeof file11},
-  {"Templates/en/official.txt", file12, sizeof file12},
-  {"Templates/en/other-parts.txt", file13, sizeof file13},
-  {"Templates/en/services.txt", file14, sizeof file14},
-  {"Templates/en/states.txt", file15, sizeof file15},
-  {"Templates/en/titles.txt", file16, sizeof file16},
-  {"Templates/official.css", file17, sizeof file17},
-  {"Templates/official.html", file18, sizeof file18},
-  {"Templates/page.css", file19, sizeof file19},
-  {"Templates/page.html", file20, sizeof file20},
-  {"Templates/summary.md", file21, sizeof file21},
+  {"Glossary/en/familiar-words.txt", file2, sizeof file2},
+  {"Glossary/en/forms/columns.txt", file3, sizeof file3},
+  {"Glossary/en/forms/disabilities.txt", file4, sizeof file4},
+  {"Glossary/en/forms/headings.txt", file5, sizeof file5},
+  {"Glossary/en/forms/kinds.txt", file6, sizeof file6},
+  {"Glossary/en/forms/labels.txt", file7, sizeof file7},
+  {"Glossary/en/forms/states.txt", file8, sizeof file8},
+  {"Glossary/en/glossary.index", file9, sizeof file9},
+  {"Templates/en/dates-and-lists.txt", file10, sizeof file10},
+  {"Templates/en/goals.txt", file11, sizeof file11},
+  {"Templates/en/head.txt", file12, sizeof file12},
+  {"Templates/en/official.txt", file13, sizeof file13},
+  {"Templates/en/other-parts.txt", file14, sizeof file14},
+  {"Templates/en/services.txt", file15, sizeof file15},
+  {"Templates/en/states.txt", file16, sizeof file16},
+  {"Templates/en/titles.txt", file17, sizeof file17},
+  {"Templates/official.css", file18, sizeof file18},
+  {"Templates/official.html", file19, sizeof file19},
+  {"Templates/page.css", file20, sizeof file20},
+  {"Templates/page.html", file21, sizeof file21},
+  {"Templates/summary.md", file22, sizeof file22},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

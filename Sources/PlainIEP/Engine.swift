@@ -5,6 +5,7 @@ import FoundationEssentials
 public import GlossaryEngine
 public import IEPModel
 import PlainLanguage
+public import Readability
 import Rendering
 import SourceReading
 import Wording
@@ -25,6 +26,9 @@ public struct Engine: Sendable {
   private let officialStyleHash: String
   public let language: String
 
+  /// The words that readability formulas do not take as hard.
+  public let familiarWords: FamiliarWords
+
   /// The bytes that the glossary was loaded from, packs last.
   private let glossaryBytes: [[UInt8]]
 
@@ -42,6 +46,8 @@ public struct Engine: Sendable {
     self.language = language
     glossary = try Self.glossary(resources, packs, language)
     glossaryBytes = [try resources.file(Self.glossaryPath(language))] + packs.map(\.bytes)
+    familiarWords = FamiliarWords(
+      sortedLines: try resources.file("Glossary/\(language)/familiar-words.txt"))
     let words = try Self.catalogue(resources, language)
     formWords = try Self.formWords(resources, language)
     elementWords = try Self.elementWords(resources, language)

@@ -2,4 +2,5 @@
 @_exported public import DraftReading
 @_exported public import GlossaryEngine
 @_exported public import IEPModel
+@_exported public import Readability
 @_exported public import Wording

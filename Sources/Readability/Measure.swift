@@ -7,6 +7,8 @@ public enum Measure: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case tooFewWords(Int, needed: Int)
     case tooFewSentences(Int, needed: Int)
+    /// The text was counted without a list of familiar words.
+    case noFamiliarWords
   }
 
   /// The number, always finite; nil where there is none.
@@ -24,5 +26,11 @@ public enum Measure: Hashable, Sendable {
     if counts.words < leastWords { return .unknown(.tooFewWords(counts.words, needed: leastWords)) }
     if counts.sentences < needed { return .unknown(.tooFewSentences(counts.sentences, needed: needed)) }
     return .value(formula(counts))
+  }
+
+  /// The value of a formula that needs to know how many words are unfamiliar.
+  static func of(_ counts: TextCounts, unfamiliar: Int?, formula: (TextCounts, Int) -> Double) -> Measure {
+    let measure = of(counts) { formula($0, unfamiliar ?? 0) }
+    return measure.value != nil && unfamiliar == nil ? .unknown(.noFamiliarWords) : measure
   }
 }

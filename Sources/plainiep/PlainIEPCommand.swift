@@ -17,12 +17,13 @@ struct PlainIEPCommand: ParsableCommand {
         plainiep write iep draft.yaml          the official draft, from data
         plainiep explain --as service "OT 2x30/wk"    one phrase
         plainiep glossary lookup FAPE          explains one term
+        plainiep readability draft.md          how hard a text is to read, formula by formula
 
       Nothing leaves this computer: the program makes no network call, and the same draft gives the same page.
       """,
     version: Engine.version,
     subcommands: [
       TranslateCommand.self, BatchCommand.self, ReadCommand.self, ExplainCommand.self, WriteCommand.self,
-      GlossaryCommand.self,
+      GlossaryCommand.self, ReadabilityCommand.self,
     ])
 }

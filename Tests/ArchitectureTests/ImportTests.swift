@@ -16,9 +16,8 @@ import Testing
     "Documents": ["IEPModel", "Wording"],
     "Rendering": ["IEPModel", "Wording"],
     "PlainIEP": [
-      "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Wording", "PlainLanguage", "Documents",
-      "Rendering",
-      "CEmbedded",
+      "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording", "PlainLanguage",
+      "Documents", "Rendering", "CEmbedded",
       "Crypto", "FoundationEssentials",
     ],
     "plainiep": ["PlainIEP", "ArgumentParser", "Dispatch", "Glibc", "Synchronization"],

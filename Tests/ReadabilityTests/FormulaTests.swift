@@ -9,6 +9,8 @@ import Testing
     counts.syllables = 180
     counts.letters = 540
     counts.polysyllables = 12
+    counts.unfamiliar = 18
+    counts.distinctUnfamiliar = 12
     return counts
   }()
 
@@ -19,10 +21,26 @@ import Testing
     (ColemanLiau.self, 8.1933),
     (GunningFog.self, 8.8),
     (AutomatedReadabilityIndex.self, 5.765),
+    // 0.1579 · 15 + 0.0496 · 12 + 3.6365
+    (DaleChall.self, 6.6002),
+    // 0.121 · 12 + 0.082 · 10 + 0.659
+    (Spache.self, 2.931),
   ])
   func values(_ formula: any Formula.Type, _ expected: Double) throws {
     let value = try #require(formula.grade(Self.counts).value)
     #expect(abs(value - expected) < 0.0005)
+  }
+
+  @Test func daleAndChallAddAConstantAboveFiveInAHundred() throws {
+    var counts = Self.counts
+    counts.unfamiliar = 6
+    // 0.1579 · 5 + 0.0496 · 12
+    let value = try #require(DaleChall.grade(counts).value)
+    #expect(abs(value - 1.3847) < 0.0005)
+    counts.unfamiliar = nil
+    counts.distinctUnfamiliar = nil
+    #expect(DaleChall.grade(counts) == .unknown(.noFamiliarWords))
+    #expect(Spache.grade(counts) == .unknown(.noFamiliarWords))
   }
 
   @Test func smogNeedsThirtySentences() throws {
@@ -65,8 +83,10 @@ import Testing
   }
 
   @Test func aWordMadeLongerInATextNeverLowersTheGrade() throws {
-    let short = TextCounts("We will use a plan to help her read and write at home.")
-    let long = TextCounts("We will utilize a document to help her read and write at home.")
+    let familiar = FamiliarList.words
+    let short = TextCounts("We will use a plan to help her read and write at home.", familiar: familiar)
+    let long = TextCounts(
+      "We will utilize a document to help her read and write at home.", familiar: familiar)
     for formula in Formulas.all where formula.name != FleschReadingEase.name && formula.name != SMOG.name {
       #expect(try #require(formula.grade(short).value) < #require(formula.grade(long).value))
     }

@@ -1,26 +1,37 @@
-import IEPModel
-import Readability
+public import IEPModel
+public import Readability
 
 /// The reading level of the draft, and of the sentences that the summary adds to it.
-enum ReadingLevel {
+public enum ReadingLevel {
+  /// What the formulas need to know of a draft: its texts in order, without its markup. O(draft).
+  public static func counts(of draft: IEPDraft, _ tree: SourceTree, familiar: FamiliarWords?) -> TextCounts {
+    TextCounts(text(sentences(of: draft, tree)), familiar: familiar)
+  }
+
   /// Quotes are the draft's own words, so they count for the draft, not for the summary.
   static func measure(_ summary: PlainSummary, of draft: IEPDraft, _ tree: SourceTree)
     -> PlainSummary.Readability
   {
     var result = PlainSummary.Readability()
-    // Data is read in the official draft made of it; the words of that form are not the draft's.
-    let blocks = tree.blocks.isEmpty ? draft.sections.flatMap(\.blocks) : tree.blocks
-    let draft = blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.string)
     let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map(
       \.text)
-    result.draftGrade = grade(draft)
+    result.draftGrade = grade(sentences(of: draft, tree))
     result.summaryGrade = grade(own)
     return result
   }
 
+  /// Data is read in the official draft made of it; the words of that form are not the draft's.
+  private static func sentences(of draft: IEPDraft, _ tree: SourceTree) -> [String] {
+    let blocks = tree.blocks.isEmpty ? draft.sections.flatMap(\.blocks) : tree.blocks
+    return blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.string)
+  }
+
   private static func grade(_ texts: [String]) -> Double? {
-    let text = texts.map { $0.last.map { ".?!:".contains($0) } ?? true ? $0 : $0 + "." }.joined(
-      separator: "\n")
-    return FleschKincaidGrade.grade(TextCounts(text)).value
+    FleschKincaidGrade.grade(TextCounts(text(texts))).value
+  }
+
+  /// Texts one after another, each with an end: a heading or a cell is a sentence of its own.
+  private static func text(_ texts: [String]) -> String {
+    texts.map { $0.last.map { ".?!:".contains($0) } ?? true ? $0 : $0 + "." }.joined(separator: "\n")
   }
 }

@@ -7,13 +7,18 @@ struct TextCounter {
   private var spelled = TextCounts()
   private var read = TextCounts()
   private var hasSmallLetter = false
+  private let familiar: FamiliarWords?
+  /// The unfamiliar words so far, in small letters.
+  private var unfamiliar: Set<[UInt8]> = []
 
-  init(_ bytes: [UInt8], _ acronyms: SpokenAcronyms) {
+  init(_ bytes: [UInt8], _ acronyms: SpokenAcronyms, _ familiar: FamiliarWords?) {
     self.bytes = bytes
     self.acronyms = acronyms
+    self.familiar = familiar
   }
 
   mutating func count() -> TextCounts {
+    if familiar != nil { total.unfamiliar = 0 }
     let words = WordReader(bytes: bytes)
     let ends = SentenceEnd(bytes)
     var at = 0
@@ -45,6 +50,7 @@ struct TextCounter {
       at += letter.length
     }
     endSentence()
+    if familiar != nil { total.distinctUnfamiliar = unfamiliar.count }
     return total
   }
 
@@ -53,6 +59,10 @@ struct TextCounter {
     hasSmallLetter = hasSmallLetter || bytes[range].contains { $0 >= 0x61 && $0 <= 0x7A }
     spelled.add(letters: word.letters, syllables: word.spelled)
     read.add(letters: word.letters, syllables: word.read)
+    if let familiar, !familiar.contains(bytes[range]) {
+      total.unfamiliar = (total.unfamiliar ?? 0) + 1
+      unfamiliar.insert(bytes[range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
+    }
   }
 
   /// "percent" and "dollars" behind a number.

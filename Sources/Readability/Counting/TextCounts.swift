@@ -11,6 +11,10 @@ public struct TextCounts: Hashable, Sendable {
   public var letters = 0
   /// Words of three or more syllables.
   public var polysyllables = 0
+  /// Words that are not on a list of familiar words; nil where the text was counted without one.
+  public var unfamiliar: Int?
+  /// The same, each word once in a text.
+  public var distinctUnfamiliar: Int?
 
   /// The counts of no text.
   public init() {}
@@ -20,17 +24,18 @@ public struct TextCounts: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: The text, as UTF-8.
   ///   - acronyms: Which capitals are spoken as a word, not letter by letter.
-  public init(_ bytes: [UInt8], acronyms: SpokenAcronyms = .usual) {
-    var counter = TextCounter(bytes, acronyms)
+  ///   - familiar: The words that are not hard; without them two of the formulas have no value.
+  public init(_ bytes: [UInt8], acronyms: SpokenAcronyms = .usual, familiar: FamiliarWords? = nil) {
+    var counter = TextCounter(bytes, acronyms, familiar)
     self = counter.count()
   }
 
   /// Counts a text. O(bytes).
-  public init(_ text: String, acronyms: SpokenAcronyms = .usual) {
-    self.init(Array(text.utf8), acronyms: acronyms)
+  public init(_ text: String, acronyms: SpokenAcronyms = .usual, familiar: FamiliarWords? = nil) {
+    self.init(Array(text.utf8), acronyms: acronyms, familiar: familiar)
   }
 
-  /// The counts of two texts that do not share a sentence.
+  /// The counts of two texts that do not share a sentence. A word that is unfamiliar in both counts in both.
   public static func + (left: TextCounts, right: TextCounts) -> TextCounts {
     var sum = left
     sum += right
@@ -44,6 +49,12 @@ public struct TextCounts: Hashable, Sendable {
     left.syllables += right.syllables
     left.letters += right.letters
     left.polysyllables += right.polysyllables
+    left.unfamiliar = sum(left.unfamiliar, right.unfamiliar)
+    left.distinctUnfamiliar = sum(left.distinctUnfamiliar, right.distinctUnfamiliar)
+  }
+
+  private static func sum(_ left: Int?, _ right: Int?) -> Int? {
+    left == nil && right == nil ? nil : (left ?? 0) + (right ?? 0)
   }
 
   // Averages, for texts with words; a text with words has a sentence.

@@ -7,12 +7,11 @@ public protocol Formula: Sendable {
   static func grade(_ counts: TextCounts) -> Measure
 }
 
-/// Every formula there is, in the order of the program's output. Those that need a list of familiar words (Dale
-/// and Chall, Spache) have their place here too once there is a list.
+/// Every formula there is, in the order of the program's output.
 public enum Formulas {
   /// One measure each.
   public static let all: [any Formula.Type] = [
     FleschKincaidGrade.self, FleschReadingEase.self, SMOG.self, ColemanLiau.self, GunningFog.self,
-    AutomatedReadabilityIndex.self,
+    AutomatedReadabilityIndex.self, DaleChall.self, Spache.self,
   ]
 }
