@@ -16,7 +16,8 @@ import Testing
     "Documents": ["IEPModel", "Wording"],
     "Rendering": ["IEPModel", "Wording"],
     "PlainIEP": [
-      "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording", "PlainLanguage",
+      "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording",
+      "PlainLanguage",
       "Documents", "Rendering", "CEmbedded",
       "Crypto", "FoundationEssentials",
     ],

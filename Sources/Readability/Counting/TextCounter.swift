@@ -8,8 +8,9 @@ struct TextCounter {
   private var read = TextCounts()
   private var hasSmallLetter = false
   private let familiar: FamiliarWords?
-  /// The unfamiliar words so far, in small letters.
+  /// The unfamiliar words of the sample so far, in small letters, and where the sample began.
   private var unfamiliar: Set<[UInt8]> = []
+  private var sampleStart = 0
 
   init(_ bytes: [UInt8], _ acronyms: SpokenAcronyms, _ familiar: FamiliarWords?) {
     self.bytes = bytes
@@ -50,7 +51,7 @@ struct TextCounter {
       at += letter.length
     }
     endSentence()
-    if familiar != nil { total.distinctUnfamiliar = unfamiliar.count }
+    if familiar != nil { endSample() }
     return total
   }
 
@@ -79,6 +80,13 @@ struct TextCounter {
     spelled = TextCounts()
     read = TextCounts()
     hasSmallLetter = false
+    if familiar != nil, total.words - sampleStart >= TextCounts.sampleLength { endSample() }
+  }
+
+  private mutating func endSample() {
+    total.distinctUnfamiliar = (total.distinctUnfamiliar ?? 0) + unfamiliar.count
+    unfamiliar.removeAll(keepingCapacity: true)
+    sampleStart = total.words
   }
 
   /// Whether an empty line or a point of a list comes next.

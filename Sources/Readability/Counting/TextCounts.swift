@@ -13,8 +13,11 @@ public struct TextCounts: Hashable, Sendable {
   public var polysyllables = 0
   /// Words that are not on a list of familiar words; nil where the text was counted without one.
   public var unfamiliar: Int?
-  /// The same, each word once in a text.
+  /// The same, each word once in a sample of a text: so many words, up to the end of a sentence.
   public var distinctUnfamiliar: Int?
+
+  /// How long a sample is at least: those that Spache's formula was made on had some 100 words.
+  static let sampleLength = 100
 
   /// The counts of no text.
   public init() {}

@@ -13,14 +13,12 @@ public struct FamiliarWords: Sendable {
   /// `-ing`, `-er`, `-est` and their spellings, `-ly` without a change, contractions, and compounds whose parts are
   /// all known. Figures are known; letters
   /// that are spelled out (`IEP`) are not, but for those that make a familiar word. O(length × log list).
-  ///
-  /// - Parameter word: As it stands in a text, in either case.
   public func contains(_ word: ArraySlice<UInt8>) -> Bool {
     let lower = Self.lower(word)
     if holds(lower[...]) { return true }
     let parts = lower.split(separator: UInt8(ascii: "-"))
     return parts.allSatisfy { part in
-      part.allSatisfy { !Self.isLetter($0) } || part.count == 1 || holds(part) || isForm(part)
+      part.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false || part.count == 1 || holds(part) || isForm(part)
     }
   }
 
@@ -52,8 +50,6 @@ public struct FamiliarWords: Sendable {
     }
     return false
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x80 }
 
   /// A word in small letters with straight apostrophes.
   private static func lower(_ word: ArraySlice<UInt8>) -> [UInt8] {

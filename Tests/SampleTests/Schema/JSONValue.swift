@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value that tells true from 1, for tests.
-enum JSONValue: Hashable, Codable {
+enum JSONValue: Hashable, Codable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
