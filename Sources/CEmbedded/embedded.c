@@ -62,34 +62,42 @@ static const unsigned char file14[] = {
 };
 
 static const unsigned char file15[] = {
-#embed "../../Templates/en/services.txt"
+#embed "../../Templates/en/page.txt"
 };
 
 static const unsigned char file16[] = {
-#embed "../../Templates/en/states.txt"
+#embed "../../Templates/en/services.txt"
 };
 
 static const unsigned char file17[] = {
-#embed "../../Templates/en/titles.txt"
+#embed "../../Templates/en/states.txt"
 };
 
 static const unsigned char file18[] = {
-#embed "../../Templates/official.css"
+#embed "../../Templates/en/titles.txt"
 };
 
 static const unsigned char file19[] = {
-#embed "../../Templates/official.html"
+#embed "../../Templates/official.css"
 };
 
 static const unsigned char file20[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/official.html"
 };
 
 static const unsigned char file21[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/page.css"
 };
 
 static const unsigned char file22[] = {
+#embed "../../Templates/page.html"
+};
+
+static const unsigned char file23[] = {
+#embed "../../Templates/page.js"
+};
+
+static const unsigned char file24[] = {
 #embed "../../Templates/summary.md"
 };
 
@@ -109,14 +117,16 @@ static const plainiep_file files[] = {
   {"Templates/en/head.txt", file12, sizeof file12},
   {"Templates/en/official.txt", file13, sizeof file13},
   {"Templates/en/other-parts.txt", file14, sizeof file14},
-  {"Templates/en/services.txt", file15, sizeof file15},
-  {"Templates/en/states.txt", file16, sizeof file16},
-  {"Templates/en/titles.txt", file17, sizeof file17},
-  {"Templates/official.css", file18, sizeof file18},
-  {"Templates/official.html", file19, sizeof file19},
-  {"Templates/page.css", file20, sizeof file20},
-  {"Templates/page.html", file21, sizeof file21},
-  {"Templates/summary.md", file22, sizeof file22},
+  {"Templates/en/page.txt", file15, sizeof file15},
+  {"Templates/en/services.txt", file16, sizeof file16},
+  {"Templates/en/states.txt", file17, sizeof file17},
+  {"Templates/en/titles.txt", file18, sizeof file18},
+  {"Templates/official.css", file19, sizeof file19},
+  {"Templates/official.html", file20, sizeof file20},
+  {"Templates/page.css", file21, sizeof file21},
+  {"Templates/page.html", file22, sizeof file22},
+  {"Templates/page.js", file23, sizeof file23},
+  {"Templates/summary.md", file24, sizeof file24},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

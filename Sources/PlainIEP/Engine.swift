@@ -20,7 +20,6 @@ public struct Engine: Sendable {
   private let elementWords: ElementWords
   private let html: SummaryHTML
   private let markdown: SummaryMarkdown
-  private let styleHash: String
   private let form: OfficialForm
   private let officialPage: OfficialPage
   private let officialStyleHash: String
@@ -54,12 +53,15 @@ public struct Engine: Sendable {
     form = OfficialForm(names: try Self.formNames(resources, language), words: words)
     writer = PlainWriter(words: words, glossary: glossary)
     let style = try resources.file("Templates/page.css")
-    styleHash = Data(SHA256.hash(data: style)).base64EncodedString()
+    let script = try resources.file("Templates/page.js")
+    let files = PageFiles(
+      style: style, styleHash: Data(SHA256.hash(data: style)).base64EncodedString(), script: script,
+      scriptHash: Data(SHA256.hash(data: script)).base64EncodedString())
     let officialStyle = try resources.file("Templates/official.css")
     officialStyleHash = Data(SHA256.hash(data: officialStyle)).base64EncodedString()
     officialPage = OfficialPage(
       page: try Self.template("Templates/official.html", resources), style: officialStyle, words: words)
-    html = SummaryHTML(page: try Self.template("Templates/page.html", resources), style: style, words: words)
+    html = SummaryHTML(page: try Self.template("Templates/page.html", resources), files: files, words: words)
     markdown = SummaryMarkdown(page: try Self.template("Templates/summary.md", resources), words: words)
   }
 
@@ -167,7 +169,7 @@ public struct Engine: Sendable {
     do throws(TemplateError) {
       switch format {
       case .html:
-        return try html.render(summary, lines: reading.lines, identity: identity, styleHash: styleHash)
+        return try html.render(summary, of: reading.source, lines: reading.lines, identity: identity)
       case .markdown: return try markdown.render(summary, lines: reading.lines, identity: identity)
       case .json:
         return SummaryJSON(summary).json(draftName: identity.name, hash: identity.hash).bytes(indented: true)

@@ -7,27 +7,19 @@ struct SummaryView {
   let source: SourceIdentity
   let words: Catalogue
   let lines: LineIndex
-  /// A statement's text with its hard words marked.
-  let inline: (PlainStatement) -> Markup
-  /// A place in the draft and the words for it, "line 12", as the output shows them.
-  let place: (SourceSpan, String) -> Markup
-  /// A part's own blocks of the draft; nil where the output leaves them out.
-  let official: (PlainPart) -> Markup?
+  let output: any SummaryOutput
   /// What the words to know mean, by their sense.
   private let meanings: [String: TemplateValue]
 
   init(
     _ summary: PlainSummary, lines: LineIndex, identity: SourceIdentity, words: Catalogue,
-    inline: @escaping (PlainStatement) -> Markup, place: @escaping (SourceSpan, String) -> Markup,
-    official: @escaping (PlainPart) -> Markup?
+    output: any SummaryOutput
   ) {
     self.summary = summary
     source = identity
     self.words = words
     self.lines = lines
-    self.inline = inline
-    self.place = place
-    self.official = official
+    self.output = output
     meanings = Dictionary(
       summary.words.map { word in
         (word.sense, .object(["term": .text(word.titled), "meaning": .text(word.meaning)]))
@@ -46,14 +38,31 @@ struct SummaryView {
         ]),
       "plainSide": phrase(.sidePlain),
       "officialSide": phrase(summary.isFromData ? .sideOfficialData : .sideOfficial),
-      "parts": .list(summary.parts.enumerated().map(part)),
+      "first": .list(parts.filter(\.isFirst).map(\.value)),
+      "parts": .list(parts.filter { !$0.isFirst }.map(\.value)), "page": page,
       "questionsTitle": phrase(.questionTitle),
       "questions": .list(
         summary.questions.map { .object(["text": .text($0.text), "because": .text($0.because)]) }),
+      "firstQuestions": .list(summary.questions.prefix(3).map { .text($0.text) }),
       "hasWords": .bool(!summary.words.isEmpty), "wordsTitle": phrase(.wordsTitle),
-      "words": .list(summary.words.map(word)),
+      "words": .list(summary.words.enumerated().map { word($1, $0 + 1) }),
       "proofTitle": phrase(.proofTitle), "proof": .list(proof),
     ])
+  }
+
+  /// The parts with their numbers; those of the first printed side stand beside no part of the draft.
+  private var parts: [(isFirst: Bool, value: TemplateValue)] {
+    var number = 1
+    return summary.parts.enumerated().map { index, part in
+      defer { number += part.statements.count }
+      return (part.official.isEmpty, self.part(index, part, from: number))
+    }
+  }
+
+  /// The words of the page's own controls: `page.settings` and so on.
+  private var page: TemplateValue {
+    let keys = SentenceKey.allCases.filter { $0.rawValue.hasPrefix("page.") }
+    return .object(TemplateFields(keys.map { (String($0.rawValue.dropFirst(5)), phrase($0)) }))
   }
 
   private var headKey: SentenceKey { summary.childName == nil ? .headForFamily : .headFor }
@@ -68,52 +77,95 @@ struct SummaryView {
     .optional(words.say(key, slots))
   }
 
-  private func part(_ index: Int, _ part: PlainPart) -> TemplateValue {
-    let official = official(part)
+  private func part(_ index: Int, _ part: PlainPart, from first: Int) -> TemplateValue {
+    var number = first
+    let rows = PairedRows.of(part).map { row -> TemplateValue in
+      let official = output.official(row.official)
+      let cards = Self.cards(row.statements).map { card -> TemplateValue in
+        let value = self.card(card, from: number, part.official.isEmpty)
+        number += card.count
+        return value
+      }
+      return .object([
+        "isQuote": .bool(row.statements.allSatisfy { $0.origin == .quoted }),
+        "cards": .list(cards), "hasOfficial": .bool(official != nil),
+        "official": official.map { .markup($0) } ?? .bool(false),
+      ])
+    }
     return .object([
-      "id": .text("part-\(index + 1)"), "title": .text(part.title), "runs": .list(runs(part.statements)),
-      "hasOfficial": .bool(official != nil), "official": official.map { .markup($0) } ?? .bool(false),
+      "id": .text("part-\(index + 1)"), "title": .text(part.title), "rows": .list(rows),
+      "hasOfficial": .bool(!part.official.isEmpty && output.official(part.official[...]) != nil),
     ])
   }
 
-  /// Statements in runs: a heading, a line, or several points that make a list.
-  private func runs(_ statements: [PlainStatement]) -> [TemplateValue] {
+  /// Statements under the heading that they belong to.
+  private static func cards(_ statements: [PlainStatement]) -> [ArraySlice<PlainStatement>] {
+    var cards: [ArraySlice<PlainStatement>] = []
+    var start = 0
+    for index in statements.indices.dropFirst() where statements[index].form == .heading {
+      cards.append(statements[start..<index])
+      start = index
+    }
+    if start < statements.count { cards.append(statements[start...]) }
+    return cards
+  }
+
+  /// A heading that we wrote and what stands under it make a card; a heading of the draft does not.
+  private func card(_ statements: ArraySlice<PlainStatement>, from first: Int, _ isFirstLook: Bool)
+    -> TemplateValue
+  {
+    let head = statements.first.flatMap { $0.form == .heading ? $0 : nil }
+    let rest = head == nil ? statements : statements.dropFirst()
+    return .object([
+      "isCard": .bool(head.map { $0.origin == .explained && !rest.isEmpty } ?? false),
+      "heading": head.map { statement($0, first, isFirstLook) } ?? .bool(false),
+      "runs": .list(runs(rest, from: head == nil ? first : first + 1, isFirstLook)),
+    ])
+  }
+
+  /// Statements in runs: a line, or several points that make a list.
+  private func runs(_ statements: ArraySlice<PlainStatement>, from first: Int, _ isFirstLook: Bool)
+    -> [TemplateValue]
+  {
     var runs: [TemplateValue] = []
     var points: [TemplateValue] = []
     func endPoints() {
       if !points.isEmpty {
-        runs.append(.object(["heading": false, "line": false, "points": .object(["items": .list(points)])]))
+        runs.append(.object(["line": false, "points": .object(["items": .list(points)])]))
       }
       points = []
     }
-    for statement in statements {
-      let value = self.statement(statement)
-      switch statement.form {
-      case .point: points.append(value)
-      case .heading:
+    for (offset, statement) in statements.enumerated() {
+      let value = self.statement(statement, first + offset, isFirstLook)
+      if statement.form == .point {
+        points.append(value)
+      } else {
         endPoints()
-        runs.append(.object(["heading": value, "line": false, "points": false]))
-      case .line:
-        endPoints()
-        runs.append(.object(["heading": false, "line": value, "points": false]))
+        runs.append(.object(["line": value, "points": false]))
       }
     }
     endPoints()
     return runs
   }
 
-  private func statement(_ statement: PlainStatement) -> TemplateValue {
+  private func statement(_ statement: PlainStatement, _ number: Int, _ isFirstLook: Bool) -> TemplateValue {
     let meanings = statement.terms.filter(\.isFirst).compactMap { self.meanings[$0.sense] }
-    let place = statement.place.flatMap { span in linesText(span).map { self.place(span, $0) } }
+    let place = statement.place.flatMap { span in
+      linesText(span).map { output.place(statement, $0, isFirstLook: isFirstLook) }
+    }
+    let figure = statement.figure.flatMap(output.figure)
     return .object([
-      "text": .markup(inline(statement)), "isQuote": .bool(statement.origin == .quoted),
+      "id": .optional(output.name(of: statement, number)), "text": .markup(output.inline(statement, number)),
+      "isQuote": .bool(statement.origin == .quoted),
       "place": place.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings),
+      "figure": figure.map { .markup($0) } ?? .bool(false),
     ])
   }
 
-  private func word(_ word: PlainWord) -> TemplateValue {
+  private func word(_ word: PlainWord, _ number: Int) -> TemplateValue {
     .object([
-      "id": .text("word-\(word.sense)"), "term": .text(word.titled), "meaning": .text(word.meaning),
+      "number": .text(String(number)), "use": .optional(output.firstUse(of: word.sense)),
+      "term": .text(word.titled), "meaning": .text(word.meaning),
       "forYourChild": phrase(.wordsForYourChild, [.text: .text(word.forYourChild)]),
       "ask": word.question.map { phrase(.wordsAsk, [.question: .text($0)]) } ?? .bool(false),
       "other": words.list(word.alternatives).map { phrase(.wordsOther, [.items: .text($0)]) } ?? .bool(false),

@@ -65,7 +65,7 @@ import Testing
     // Families that the code builds by name: SentenceKey(rawValue: "title.\(kind)").
     let families = [
       "title.", "period.", "state.", "accommodation.", "assessment.", "date.month.", "official.",
-      "service.setting.",
+      "service.setting.", "page.",
     ]
     for key in SentenceKey.allCases where !families.contains(where: { key.rawValue.hasPrefix($0) }) {
       #expect(code.contains(".\(key)"), "\(key.rawValue) is never said")

@@ -72,6 +72,8 @@ public struct PlainStatement: Hashable, Sendable {
   public var form: Form
   /// Glossary words in `text`, sorted and apart.
   public var terms: [TermUse]
+  /// What shows the same as a picture.
+  public var figure: Figure?
 
   public init(
     _ text: String, origin: Origin, rule: String, spans: [SourceSpan], form: Form = .line,

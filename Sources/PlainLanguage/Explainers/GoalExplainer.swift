@@ -110,11 +110,30 @@ enum GoalExplainer {
     let targets = goal.criteria.compactMap { target(of: $0, words) }
     guard targets.count == goal.criteria.count, let first = targets.first else { return }
     let spans = goal.criteria.flatMap(\.text.spans)
+    let count = said.statements.count
     if targets.count == 1 {
       said.add(words.say(.goalTarget, [.target: .text(first)]), .goalTarget, spans)
     } else if let items = words.list(targets) {
       said.add(words.say(.goalTargetSeveral, [.items: .text(items)]), .goalTargetSeveral, spans)
     }
+    if said.statements.count > count { said.statements[count].figure = growth(goal) }
+  }
+
+  /// The way from where the child is to the first target, where the draft counts both in the same unit.
+  private static func growth(_ goal: Goal) -> Figure? {
+    guard let criterion = goal.criteria.first, let baseline = goal.baseline, let start = baseline.value,
+      start != criterion.value
+    else { return nil }
+    let unit = baseline.unit ?? ""
+    let isSame =
+      switch criterion.kind {
+      case .percent: unit.hasPrefix("%") || unit.hasPrefix("percent")
+      case .ratio, .rubric: criterion.of.map { unit == "of \($0)" || unit.hasPrefix("of \($0) ") } ?? false
+      default: !unit.isEmpty && unit == criterion.unit
+      }
+    guard isSame else { return nil }
+    return .growth(
+      start: start, target: criterion.value, scale: criterion.kind == .percent ? 100 : criterion.of)
   }
 
   /// "at least 95 words correct per minute", "no more than 2 prompts", "80%".

@@ -10,9 +10,16 @@ struct OfficialHTML {
   /// Whether it is a page of its own: then its headings are the page's.
   private let isDocument: Bool
 
-  init(anchors: [SourceSpan], isDocument: Bool = false) {
+  /// The statement that a place leads back to, and what the link is called.
+  private let back: (SourceSpan) -> (number: Int, label: String)?
+
+  init(
+    anchors: [SourceSpan], isDocument: Bool = false,
+    back: @escaping (SourceSpan) -> (number: Int, label: String)? = { _ in nil }
+  ) {
     self.anchors = anchors
     self.isDocument = isDocument
+    self.back = back
     var furthest = 0
     ends = anchors.map { anchor in
       furthest = max(furthest, anchor.end)
@@ -31,8 +38,16 @@ struct OfficialHTML {
     return anchors[low...].prefix { $0.start < extent.end }.filter { $0.overlaps(extent) }
   }
 
-  /// The id of the anchor of a place.
-  static func id(of span: SourceSpan) -> String { "d\(span.start)-\(span.end)" }
+  /// The id of the anchor of a place: its number among them. O(log n).
+  func id(of span: SourceSpan) -> String {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle] < span { low = middle + 1 } else { high = middle }
+    }
+    return "d\(low + 1)"
+  }
 
   /// What was written, and the anchors that have their id in it.
   private struct Output {
@@ -118,12 +133,14 @@ struct OfficialHTML {
     }
   }
 
-  /// One line: anchors nest where places do; where two cross, the later is cut at the earlier's end.
+  /// One line: anchors nest where places do; where two cross, the later is cut at the earlier's end. At the end of
+  /// the line one link leads back, from the first place that has one.
   private func write(_ text: SpannedText, to output: inout Output) {
     let spans = text.spans
     guard let extent = spans.extent else { return Escaping.html(text.bytes, into: &output.bytes) }
     var open: [Int] = []
     var at = 0
+    var link: (number: Int, label: String)?
     func write(upTo end: Int, _ output: inout Output) {
       guard end > at else { return }
       Escaping.html(text.bytes[at..<end], into: &output.bytes)
@@ -144,10 +161,15 @@ struct OfficialHTML {
       let begins =
         spans.contains { $0.start <= anchor.start && anchor.start < $0.end }
         && output.named.insert(anchor).inserted
-      output += begins ? "<span id=\"\(Self.id(of: anchor))\">".utf8 : "<span>".utf8
+      output += begins ? "<span id=\"\(id(of: anchor))\">".utf8 : "<span>".utf8
+      if begins, link == nil { link = back(anchor) }
       open.append(min(range.upperBound, open.last ?? range.upperBound))
     }
     close(before: text.count, &output)
     write(upTo: text.count, &output)
+    guard let link else { return }
+    output += " <a href=\"#s\(link.number)\" aria-label=\"".utf8
+    Escaping.html(link.label, into: &output.bytes)
+    output += "\">↩</a>".utf8
   }
 }

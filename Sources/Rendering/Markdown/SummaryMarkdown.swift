@@ -18,14 +18,25 @@ public struct SummaryMarkdown: Sendable {
   public func render(_ summary: PlainSummary, lines: LineIndex, identity: SourceIdentity)
     throws(TemplateError) -> [UInt8]
   {
-    let view = SummaryView(
-      summary, lines: lines, identity: identity, words: words,
-      inline: { statement in
-        var output: [UInt8] = []
-        Escaping.markdown(statement.text, into: &output)
-        return Markup(trusting: output)
-      },
-      place: { _, text in Markup(trusting: Array(text.utf8)) }, official: { _ in nil })
+    let view = SummaryView(summary, lines: lines, identity: identity, words: words, output: Lines())
     return try page.render(view.value, escaping: .markdown)
+  }
+
+  /// Text alone: no link, no picture, and the draft is another file.
+  private struct Lines: SummaryOutput {
+    func inline(_ statement: PlainStatement, _ number: Int) -> Markup {
+      var output: [UInt8] = []
+      Escaping.markdown(statement.text, into: &output)
+      return Markup(trusting: output)
+    }
+
+    func place(_ statement: PlainStatement, _ text: String, isFirstLook: Bool) -> Markup {
+      Markup(trusting: Array(text.utf8))
+    }
+
+    func official(_ blocks: ArraySlice<SourceBlock>) -> Markup? { nil }
+    func name(of statement: PlainStatement, _ number: Int) -> String? { nil }
+    func firstUse(of sense: String) -> String? { nil }
+    func figure(_ figure: Figure) -> Markup? { nil }
   }
 }
