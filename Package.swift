@@ -16,7 +16,7 @@ let package = Package(
     .library(name: "PlainIEP", targets: ["PlainIEP"]),
     .executable(name: "plainiep", targets: ["plainiep"]),
     // For Benchmarks/, which times one stage alone.
-    .library(name: "SourceReading", targets: ["SourceReading", "IEPModel"]),
+    .library(name: "Reading", targets: ["SourceReading", "DraftReading", "IEPModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -7,6 +7,9 @@ let package = Package(
   dependencies: [.package(name: "PlainIEP", path: "..")],
   targets: [
     .executableTarget(
-      name: "xml-bench", dependencies: [.product(name: "SourceReading", package: "PlainIEP")])
+      name: "xml-bench", dependencies: [.product(name: "Reading", package: "PlainIEP")]),
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark"),
+    .executableTarget(
+      name: "reading-bench", dependencies: ["CMark", .product(name: "Reading", package: "PlainIEP")]),
   ]
 )

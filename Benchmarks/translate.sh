@@ -6,8 +6,7 @@ cd "$(dirname "$0")/.."
 runs=${1:-15}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-swift build -c release --product plainiep --static-swift-stdlib
-program=$(swift build -c release --static-swift-stdlib --show-bin-path)/plainiep
+program=$(Scripts/build-release)
 
 # The same draft every time: the Markdown samples one after another, in the order of their names, cut after the
 # line that reaches 30,000 bytes.

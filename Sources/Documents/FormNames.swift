@@ -27,12 +27,13 @@ public struct FormNames: Sendable {
   private static func firsts(_ file: [UInt8]) -> [String: String] {
     var firsts: [String: String] = [:]
     var open: String?
-    for line in String(decoding: file, as: UTF8.self).split(whereSeparator: \.isNewline) {
-      if line.hasPrefix("[") {
-        open = String(line.dropFirst().prefix { $0 != "]" })
-      } else if let name = open, !line.hasPrefix("#") {
+    for line in file.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "[") {
+        open = String(decoding: line.dropFirst().prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
+      } else if let name = open, line.first != UInt8(ascii: "#") {
         // "~" marks an everyday word; set off as a heading it is one all the same.
-        firsts[name] = firsts[name] ?? String(line.drop { $0 == "~" })
+        let words = String(decoding: line.drop { $0 == UInt8(ascii: "~") }, as: UTF8.self)
+        firsts[name] = firsts[name] ?? words
         open = nil
       }
     }

@@ -26,4 +26,13 @@ struct PlainIEPCommand: ParsableCommand {
       TranslateCommand.self, BatchCommand.self, ReadCommand.self, ExplainCommand.self, WriteCommand.self,
       GlossaryCommand.self, ReadabilityCommand.self,
     ])
+
+  /// Sets up the named subcommand alone: all of them take longer than a draft. Whatever it does not parse, `--help`
+  /// among it, goes the long way, which has the words for it.
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    guard var command = try? named?.parse(Array(arguments.dropFirst())) else { return main(nil) }
+    do { try command.run() } catch { exit(withError: error) }
+  }
 }

@@ -19,10 +19,10 @@ struct LabelledLine {
         || words.count <= 3 && first.isASCIILowercase,
       words.contains(where: { $0.contains(where: \.isASCIILetter) })
     else { return nil }
-    let folded = words.map { String(decoding: $0, as: UTF8.self).lowercased() }
-    if words.count > 3, folded.contains(where: { sentenceWords.contains($0) }),
-      bytes[max(0, colon - 1)] != UInt8(ascii: "?")
-    {
+    let isSentence = words.contains { word in
+      sentenceWords.contains(word.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) })
+    }
+    if words.count > 3, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
       return nil
     }
     if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
@@ -52,7 +52,7 @@ struct LabelledLine {
   }
 
   /// Words that a label does not hold, but a sentence with a colon in it does.
-  private static let sentenceWords: Set<String> = [
+  private static let sentenceWords: WordSet = [
     "will", "is", "are", "was", "were", "has", "have", "had", "can", "may", "should", "must", "shall", "does",
     "did", "he", "she", "they", "following", "includes", "include", "including",
   ]

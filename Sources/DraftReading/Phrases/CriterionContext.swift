@@ -30,8 +30,8 @@ extension CriterionContext {
   }
 
   /// "will show an increase in", "by reducing": the direction stands beside the verb.
-  private static let rising: Set<PhraseWord> = [
+  private static let rising: WordSet = [
     "increase", "increasing", "improvement", "improving", "growth",
   ]
-  private static let falling: Set<PhraseWord> = ["decrease", "decreasing", "reduction", "reducing"]
+  private static let falling: WordSet = ["decrease", "decreasing", "reduction", "reducing"]
 }

@@ -132,10 +132,10 @@ extension CriterionPhrase {
     draft.end = next + 1
   }
 
-  static let triesPrepositions: Set<PhraseWord> = [
+  static let triesPrepositions: WordSet = [
     "in", "on", "across", "over", "for", "during", "throughout",
   ]
-  private static let scoreUnits: Set<PhraseWord> = ["points", "gpa", "lexile", "lexiles", "l", "rit"]
-  private static let days: Set<PhraseWord> = ["day", "days", "week", "weeks", "month", "months"]
-  private static let windows: Set<PhraseWord> = ["timing", "span", "timed", "time"]
+  private static let scoreUnits: WordSet = ["points", "gpa", "lexile", "lexiles", "l", "rit"]
+  private static let days: WordSet = ["day", "days", "week", "weeks", "month", "months"]
+  private static let windows: WordSet = ["timing", "span", "timed", "time"]
 }

@@ -1,17 +1,17 @@
 /// The words around a criterion's number, as data.
 enum CriterionCues {
-  static let prepositions: Set<PhraseWord> = [
+  static let prepositions: WordSet = [
     "with", "at", "to", "in", "on", "for", "by", "over", "across", "during", "within", "throughout",
   ]
   /// Here the small word belongs to the verb: "turn in 90% of homework".
-  static let phrasalVerbs: Set<PhraseWord> = ["turn in", "turning in", "hand in", "fill in", "log on"]
+  static let phrasalVerbs: WordSet = ["turn in", "turning in", "hand in", "fill in", "log on"]
   /// What only leads over to the number.
   static let achieving: GoalCues = [
     "that scores", "which scores", "that earns", "and score", "scoring", "achieving", "earning", "obtaining",
     "attaining", "reaching", "maintaining", "averaging", "receiving", "demonstrating", "while maintaining",
     "while scoring", "with an average of", "with a success rate of", "for a total of", "totaling",
   ]
-  static let scoreVerbs: Set<PhraseWord> = ["score", "scores", "scoring", "scored", "rated", "rating"]
+  static let scoreVerbs: WordSet = ["score", "scores", "scoring", "scored", "rated", "rating"]
   static let scoreOf: GoalCues = [
     "a score of", "score of", "scores of", "a rubric score of", "rubric score of", "an average score of",
     "a total score of", "an overall score of", "a rating of", "rating of", "a rubric rating of",
@@ -36,12 +36,12 @@ enum CriterionCues {
     "no longer than", "no higher than", "not be more than", "at or below", "only", "not greater than",
   ]
   static let exactly: GoalCues = ["exactly"]
-  static let below: Set<PhraseWord> = ["under", "below"]
+  static let below: WordSet = ["under", "below"]
   static let upTo: GoalCues = ["up to"]
   static let moreThan: GoalCues = ["more than", "greater than"]
-  static let hedges: Set<PhraseWord> = ["almost", "nearly", "than", "beyond", "past", "compared"]
+  static let hedges: WordSet = ["almost", "nearly", "than", "beyond", "past", "compared"]
   /// "an increase of 20%" is no level to reach.
-  static let changes: Set<PhraseWord> = [
+  static let changes: WordSet = [
     "increase", "decrease", "growth", "gain", "improvement", "reduction", "change",
   ]
   static let orMore: GoalCues = [
@@ -58,13 +58,13 @@ enum CriterionCues {
     "improvement", "growth", "gain", "off", "increments",
   ]
   /// Before or after a unit: growth, not the level to reach ("10 more words", "3 points higher").
-  static let growth: Set<PhraseWord> = [
+  static let growth: WordSet = [
     "more", "additional", "extra", "fewer", "less", "higher", "lower", "better", "growth",
   ]
   /// What a percent is of where nothing is counted: "with 80% accuracy".
-  static let bareShares: Set<PhraseWord> = [
+  static let bareShares: WordSet = [
     "accuracy", "mastery", "success", "independence", "proficiency", "consistency", "correct", "level",
     "rate", "competency", "effectiveness",
   ]
-  static let rubric: Set<PhraseWord> = ["rubric", "rubrics"]
+  static let rubric: WordSet = ["rubric", "rubrics"]
 }

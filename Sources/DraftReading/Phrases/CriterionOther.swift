@@ -80,8 +80,8 @@ extension CriterionPhrase {
     return finish(draft, context.direction == .down && draft.comparison == nil ? .loose : .solid, .rate)
   }
 
-  private static let oftenNumbers: [PhraseWord: Decimal] = ["once": 1, "twice": 2]
-  private static let spans: Set<PhraseWord> = [
+  private static let oftenNumbers: WordTable<Decimal> = ["once": 1, "twice": 2]
+  private static let spans: WordSet = [
     "period", "interval", "span", "stretch", "block", "duration", "session", "timeframe", "time",
   ]
 }

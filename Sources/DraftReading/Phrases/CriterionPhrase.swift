@@ -93,7 +93,7 @@ struct CriterionPhrase {
     return GoalVerbs.base(of: text.word(before)).map(GoalVerbs.counting.contains) ?? false
   }
 
-  private static let afterVerb: Set<PhraseWord> = GoalVocabulary.adverbs.union([
+  private static let afterVerb: WordSet = GoalVocabulary.adverbs.union([
     "all", "up", "down", "out", "in", "off", "independently", "the", "of", "his", "her", "their", "back",
   ])
 }

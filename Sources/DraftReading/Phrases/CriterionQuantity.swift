@@ -107,7 +107,7 @@ extension GoalText {
 
 extension CriterionQuantity {
   /// "in ⅘ trials": one sign for "4 of 5", and the token of ¾.
-  fileprivate static let fractions: [PhraseWord: (part: Decimal, whole: Decimal)] = [
+  fileprivate static let fractions: WordTable<(part: Decimal, whole: Decimal)> = [
     "⅔": (2, 3), "0.75": (3, 4), "⅗": (3, 5), "⅘": (4, 5), "⅚": (5, 6), "⅞": (7, 8),
   ]
 

@@ -104,7 +104,7 @@ extension GoalText {
 
 extension CriterionUnit {
   /// Abbreviations of curriculum-based measures, written out.
-  static let abbreviations: [PhraseWord: (text: String, isRate: Bool)] = [
+  static let abbreviations: WordTable<(text: String, isRate: Bool)> = [
     "wcpm": ("words correct per minute", true), "cwpm": ("correct words per minute", true),
     "wpm": ("words per minute", true), "dcpm": ("digits correct per minute", true),
     "cdpm": ("correct digits per minute", true), "cws": ("correct writing sequences", false),
@@ -112,12 +112,12 @@ extension CriterionUnit {
     "wrcpm": ("words read correctly per minute", true),
   ]
 
-  static let consecutive: Set<PhraseWord> = ["consecutive", "successive", "consecutively", "straight"]
+  static let consecutive: WordSet = ["consecutive", "successive", "consecutively", "straight"]
   static let perEvery: GoalCues = ["per", "for every", "in every", "out of every", "for each"]
   static let inARow: GoalCues = ["in a row", "consecutively", "in succession"]
   /// Words that only a bound or an adverb of time starts with.
-  static let tails: Set<PhraseWord> = ["maximum", "minimum", "max", "currently", "overall"]
-  static let oftenWords: Set<PhraseWord> = ["daily", "weekly", "monthly", "quarterly", "hourly"]
+  static let tails: WordSet = ["maximum", "minimum", "max", "currently", "overall"]
+  static let oftenWords: WordSet = ["daily", "weekly", "monthly", "quarterly", "hourly"]
 
   /// The unit in a form to compare: "correct words read in one minute" is "words correct per minute".
   static func canonical(_ text: String) -> Set<PhraseWord> {
@@ -125,9 +125,9 @@ extension CriterionUnit {
     return Set(words.compactMap { word in same[word] ?? (fillers.contains(word) ? nil : word) })
   }
 
-  private static let same: [PhraseWord: PhraseWord] = [
+  private static let same: WordTable<PhraseWord> = [
     "correctly": "correct", "a": "per", "an": "per", "each": "per", "every": "per", "in": "per",
     "minutes": "minute", "times": "time", "trials": "trial", "words": "word", "prompts": "prompt",
   ]
-  private static let fillers: Set<PhraseWord> = ["read", "the", "of", "one", "one-minute", "accuracy"]
+  private static let fillers: WordSet = ["read", "the", "of", "one", "one-minute", "accuracy"]
 }

@@ -75,7 +75,7 @@ extension GoalReader {
     return range.isEmpty ? nil : range
   }
 
-  private static let dangling: Set<PhraseWord> = [
+  private static let dangling: WordSet = [
     "and", "or", "with", "a", "an", "the", "at", "as", "by", "for", "in", "on", "of", "to", "that", "while",
     "from", "when", "but", "about", "using", "through", "than", "include", "includes", "including",
     "contains", "containing", "be",

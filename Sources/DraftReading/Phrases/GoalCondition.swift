@@ -59,37 +59,37 @@ extension GoalText {
     return result
   }
 
-  private static let placeStops: Set<PhraseWord> = [
+  private static let placeStops: WordSet = [
     "with", "to", "and", "or", "for", "by", "on", "from", "that", "of", "at", "order", "which", "response",
   ]
 }
 
 /// The words around a condition, as data.
 enum GoalConditionCues {
-  static let clauses: Set<PhraseWord> = [
+  static let clauses: WordSet = [
     "given", "when", "whenever", "while", "after", "if", "provided", "upon",
   ]
   static let spans: GoalCues = [
     "during", "in response to", "in the presence of", "with access to", "with the use of",
     "without the use of", "prior to", "following a", "following an", "in a structured", "on demand",
   ]
-  static let fronts: Set<PhraseWord> = [
+  static let fronts: WordSet = [
     "given", "when", "whenever", "while", "after", "if", "provided", "upon", "during", "using", "with",
     "without", "in", "on", "at", "from", "following", "before", "through", "within", "under", "across",
     "throughout", "having", "once", "prior", "shown", "asked", "for", "as", "presented", "by", "based",
     "utilizing", "working", "where",
   ]
-  static let now: Set<PhraseWord> = ["currently", "presently", "previously", "formerly", "now"]
+  static let now: WordSet = ["currently", "presently", "previously", "formerly", "now"]
   /// Verbs whose "when" and "if" are what is asked.
-  static let asking: Set<PhraseWord> = [
+  static let asking: WordSet = [
     "determine", "tell", "know", "identify", "ask", "explain", "say", "state", "decide", "recognize",
     "understand", "describe", "indicate", "predict", "learn", "check", "report", "evaluate",
   ]
-  static let places: Set<PhraseWord> = [
+  static let places: WordSet = [
     "setting", "settings", "classroom", "classrooms", "class", "environment", "environments", "room",
     "cafeteria", "hallway", "playground", "community", "lunchroom", "gym", "workplace",
   ]
-  static let aids: Set<PhraseWord> = [
+  static let aids: WordSet = [
     "calculator", "organizer", "organizers", "manipulatives", "chart", "checklist", "bank", "frames", "frame",
     "starters", "starter", "stem", "stems", "device", "aac", "planner", "keyboard", "software", "timer",
     "visual", "visuals", "template", "templates", "notes", "dictionary", "thesaurus", "computer", "tablet",

@@ -90,12 +90,12 @@ extension GoalText {
 /// The words around a method, as data.
 enum GoalMethodCues {
   /// Say how something is measured by themselves.
-  static let verbs: Set<PhraseWord> = [
+  static let verbs: WordSet = [
     "measured", "evidenced", "documented", "determined", "evaluated", "assessed", "monitored", "recorded",
     "tracked",
   ]
   /// Only after "as".
-  static let saidVerbs: Set<PhraseWord> = [
+  static let saidVerbs: WordSet = [
     "demonstrated", "shown", "indicated", "observed", "reported", "noted", "reflected", "collected",
     "charted", "judged", "verified", "scored", "seen", "rated", "graphed", "supported",
   ]
@@ -110,7 +110,7 @@ enum GoalMethodCues {
   ]
   /// A method only before a word that names one.
   static let aids: GoalCues = ["using", "based on", "based upon", "via", "through", "per", "by use of"]
-  static let sureNouns: Set<PhraseWord> = [
+  static let sureNouns: WordSet = [
     "data", "probe", "probes", "cbm", "cbms", "measurement", "measurements", "log", "logs", "rubric",
     "rubrics", "sample", "samples", "observation", "observations", "record", "records", "recording",
     "recordings", "test", "tests", "quiz", "quizzes", "assessment", "assessments", "tally", "tallies",
@@ -118,7 +118,7 @@ enum GoalMethodCues {
     "acadience", "easycbm",
   ]
   /// What a part of a list of methods may be called.
-  static let nouns: Set<PhraseWord> = sureNouns.union([
+  static let nouns: WordSet = sureNouns.union([
     "measure", "measures", "checklist", "checklists", "chart", "charts", "charting", "graph", "graphs",
     "sheet", "sheets", "report", "reports", "survey", "portfolio", "portfolios", "evaluation", "evaluations",
     "notes", "scale", "scales", "tracking", "interview", "interviews", "worksheets", "work", "screening",
@@ -127,14 +127,14 @@ enum GoalMethodCues {
     "projects", "assignments", "products", "demonstration", "diary", "videos", "timings", "reading",
     "readings", "passages", "card", "cards", "list",
   ])
-  static let joints: Set<PhraseWord> = ["and", "or", ",", "&", ";", "/"]
-  static let staff: Set<PhraseWord> = [
+  static let joints: WordSet = ["and", "or", ",", "&", ";", "/"]
+  static let staff: WordSet = [
     "slp", "ot", "pt", "teacher", "teachers", "pathologist", "therapist", "manager", "counselor",
     "psychologist", "worker", "paraprofessional", "aide", "nurse", "staff", "interventionist", "bcba",
     "specialist", "team", "coach", "cota", "tvi", "parent", "parents", "instructor", "interpreter",
     "administrator", "rsp",
   ]
-  static let staffWords: Set<PhraseWord> = [
+  static let staffWords: WordSet = [
     "special", "education", "general", "speech", "language", "occupational", "physical", "case", "school",
     "social", "classroom", "resource", "and", "or", "/", "-", ",", "sped", "gen", "ed", "the", "reading",
     "behavior", "regular", "transition", "his", "her", "their", "math", "&", "vision", "mobility",

@@ -43,13 +43,13 @@ extension GoalText {
     return GoalNumber(value: Decimal(tens), end: index + 1, isSpelled: true)
   }
 
-  private static let units: [PhraseWord: Int] = [
+  private static let units: WordTable<Int> = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
   ]
 
-  private static let tens: [PhraseWord: Int] = [
+  private static let tens: WordTable<Int> = [
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
   ]
@@ -134,13 +134,13 @@ extension GoalText {
     return "\(year)-\(two(month))-\(two(day))"
   }
 
-  static let ordinalEndings: Set<PhraseWord> = ["st", "nd", "rd", "th"]
+  static let ordinalEndings: WordSet = ["st", "nd", "rd", "th"]
 
   private static let monthNames: [PhraseWord] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
-  private static let shortMonths: Set<PhraseWord> = [
+  private static let shortMonths: WordSet = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
   private static let months = Dictionary(

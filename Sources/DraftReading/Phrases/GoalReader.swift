@@ -3,7 +3,7 @@ import IEPModel
 /// Reads a goal's text zone by zone and sentence by sentence, and gathers what the scanners find.
 struct GoalReader {
   private(set) var text: GoalText
-  private let names: Set<PhraseWord>
+  private let names: WordSet
   private(set) var phrase = GoalPhrase()
   private(set) var measures: [CriterionMeasure] = []
   private(set) var chunks: [GoalChunk] = []
@@ -13,7 +13,7 @@ struct GoalReader {
 
   init(_ text: GoalText, names: [String]) {
     self.text = text
-    self.names = Set(
+    self.names = WordSet(
       names.flatMap { PhraseToken.tokens(of: Array($0.utf8)).filter(\.isWord).map(\.text) })
   }
 
@@ -177,12 +177,12 @@ struct GoalReader {
     }
   }
 
-  private static let nowWords: Set<PhraseWord> = ["currently", "presently", "baseline"]
-  private static let masteryWords: Set<PhraseWord> = [
+  private static let nowWords: WordSet = ["currently", "presently", "baseline"]
+  private static let masteryWords: WordSet = [
     "mastery", "criteria", "criterion", "target",
   ]
-  private static let pastWords: Set<PhraseWord> = ["has", "had", "have", "was", "were", "did", "met"]
-  private static let masteringVerbs: Set<PhraseWord> = [
+  private static let pastWords: WordSet = ["has", "had", "have", "was", "were", "did", "met"]
+  private static let masteringVerbs: WordSet = [
     "demonstrate", "do", "meet", "achieve", "master", "maintain", "be",
   ]
 }

@@ -26,11 +26,11 @@ extension GoalText {
     return before.count > 1 || !isWord(index - 1) || Self.lettered.contains(word(index - 2))
   }
 
-  private static let abbreviations: Set<PhraseWord> = [
+  private static let abbreviations: WordSet = [
     "min", "mins", "sec", "secs", "max", "mr", "mrs", "ms", "dr", "st", "approx", "vs", "avg", "hr", "hrs",
     "wk", "inc", "acc", "opp", "opps", "consec", "wks", "no", "gr", "etc", "e.g", "i.e",
   ]
-  private static let lettered: Set<PhraseWord> = [
+  private static let lettered: WordSet = [
     "level", "form", "grade", "part", "option", "type", "group",
   ]
 }

@@ -40,10 +40,10 @@ extension GoalText {
     }
   }
 
-  private static let beforeVerb: Set<PhraseWord> = [
+  private static let beforeVerb: WordSet = [
     "not", "also", "be", "able", "to", ",", "no", "longer", "then",
   ]
-  private static let skills: Set<PhraseWord> = [
+  private static let skills: WordSet = [
     "comprehension", "fluency", "decoding", "spelling", "writing", "vocabulary", "attention", "organization",
     "behavior", "articulation", "language", "math", "reading", "computation", "phonics", "encoding",
     "handwriting", "grammar", "calculation", "pragmatics", "skills",

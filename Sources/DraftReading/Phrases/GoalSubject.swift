@@ -12,7 +12,7 @@ struct GoalSubject: Hashable, Sendable {
 
 extension GoalText {
   /// The learner and "will" of a sentence: `Ana will be able to`.
-  func subject(in sentence: Range<Int>, names: Set<PhraseWord>) -> GoalSubject? {
+  func subject(in sentence: Range<Int>, names: WordSet) -> GoalSubject? {
     var plain: GoalSubject?
     for index in sentence {
       guard let verb = end(of: GoalSubjectCues.will, at: index), verb < sentence.upperBound,
@@ -48,7 +48,7 @@ extension GoalText {
   }
 
   /// A sentence without "will": `Ana reads …`, `Increase …`, `To increase …`.
-  func plainSubject(in sentence: Range<Int>, names: Set<PhraseWord>) -> GoalSubject? {
+  func plainSubject(in sentence: Range<Int>, names: WordSet) -> GoalSubject? {
     for index in sentence where index == sentence.lowerBound || word(index - 1) == "," {
       if let verb = learnerEnd(at: index, names: names), GoalVerbs.base(of: word(verb)) != nil,
         verb < sentence.upperBound
@@ -70,7 +70,7 @@ extension GoalText {
   }
 
   /// The learner's words right before "will".
-  private func learner(before index: Int, from low: Int, names: Set<PhraseWord>) -> Range<Int>? {
+  private func learner(before index: Int, from low: Int, names: WordSet) -> Range<Int>? {
     var high = index
     if word(high - 1) == ")", let open = tokens[low..<high].lastIndex(where: { $0.text == "(" }), open > low,
       word(open - 1) != ","
@@ -124,12 +124,12 @@ extension GoalText {
       && (isCapitalized(index) || !hasBothCases)
   }
 
-  private func isInitial(_ index: Int, _ names: Set<PhraseWord>) -> Bool {
+  private func isInitial(_ index: Int, _ names: WordSet) -> Bool {
     word(index) == "." && index > 0 && word(index - 1).count == 1 && names.contains(word(index - 1))
   }
 
   /// The end of a known learner that starts here.
-  private func learnerEnd(at index: Int, names: Set<PhraseWord>) -> Int? {
+  private func learnerEnd(at index: Int, names: WordSet) -> Int? {
     var end = index
     while names.contains(word(end)) { end += 1 }
     if end > index { return end }

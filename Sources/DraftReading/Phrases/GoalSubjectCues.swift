@@ -4,20 +4,20 @@ enum GoalSubjectCues {
     "will be able to", "will also be able to", "will be expected to", "will", "shall", "shall be able to",
     "should be able to", "is expected to", "is able to", "needs to", "will need to", "will then", "will also",
   ]
-  static let brackets: Set<PhraseWord> = [")", "]", "_", "*", ">", "}", "\""]
-  static let openings: Set<PhraseWord> = ["[", "<", "{", "*", "\""]
-  static let learners: Set<PhraseWord> = [
+  static let brackets: WordSet = [")", "]", "_", "*", ">", "}", "\""]
+  static let openings: WordSet = ["[", "<", "{", "*", "\""]
+  static let learners: WordSet = [
     "student", "child", "learner", "pupil", "he", "she", "they", "s", "students", "youth",
   ]
-  static let learnerWords: Set<PhraseWord> = learners.union([
+  static let learnerWords: WordSet = learners.union([
     "the", "this", "our", "my", "your", "/", "or", "(", ")",
   ])
-  static let schoolWork: Set<PhraseWord> = [
+  static let schoolWork: WordSet = [
     "measured", "monitored", "assessed", "evaluated", "reported", "recorded", "collected", "reviewed",
     "documented", "provided", "given", "taught", "determined", "tracked", "shared", "sent", "administered",
     "noted", "graphed", "charted", "based", "considered", "used", "taken", "addressed", "discussed",
   ]
-  static let others: Set<PhraseWord> = [
+  static let others: WordSet = [
     "teacher", "teachers", "staff", "parent", "parents", "team", "progress", "data", "therapist", "slp", "ot",
     "pt", "school", "goal", "goals", "mastery", "criteria", "criterion", "behavior", "behaviors", "incidents",
     "instances", "episodes", "tantrums", "elopement", "aggression", "outbursts", "accuracy", "fluency",
@@ -26,5 +26,5 @@ enum GoalSubjectCues {
     "performance", "reports", "report", "passage", "text", "baseline", "objective", "method", "not", "that",
     "mother", "father", "peers", "adult", "adults", "minutes", "percent",
   ]
-  static let joints: Set<PhraseWord> = [",", ";", "and", "while", "as", "but", "so"]
+  static let joints: WordSet = [",", ";", "and", "while", "as", "but", "so"]
 }

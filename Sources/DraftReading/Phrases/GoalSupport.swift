@@ -50,13 +50,13 @@ enum GoalSupportCues {
     "without assistance", "without help", "without adult support", "without support", "unprompted",
     "without reminders", "without being prompted", "with supervision", "with close supervision",
   ]
-  static let leads: Set<PhraseWord> = ["with", "given", "without", "using", "after", "following"]
-  static let nouns: Set<PhraseWord> = [
+  static let leads: WordSet = ["with", "given", "without", "using", "after", "following"]
+  static let nouns: WordSet = [
     "prompt", "prompts", "prompting", "cue", "cues", "cueing", "cuing", "assist", "assists", "assistance",
     "support", "supports", "help", "reminder", "reminders", "redirection", "redirections", "redirects",
     "guidance",
   ]
-  static let kinds: Set<PhraseWord> = [
+  static let kinds: WordSet = [
     "verbal", "visual", "gestural", "gesture", "physical", "model", "modeling", "minimal", "moderate",
     "maximum", "maximal", "min", "mod", "max", "teacher", "adult", "staff", "peer", "partial", "full",
     "tactile", "indirect", "direct", "additional", "faded", "fading", "or", "and", "/", ",", "-", "some",

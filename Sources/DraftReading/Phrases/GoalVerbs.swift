@@ -1,16 +1,16 @@
 /// Verbs of goals, as data: those that can be seen and counted, and those that cannot.
 enum GoalVerbs {
   /// Says that something grows or shrinks, and needs a number to be met.
-  static let rising: Set<PhraseWord> = [
+  static let rising: WordSet = [
     "increase", "improve", "raise", "expand", "extend", "grow", "advance", "progress", "boost", "enhance",
     "strengthen", "lengthen", "gain", "develop", "rise",
   ]
-  static let falling: Set<PhraseWord> = [
+  static let falling: WordSet = [
     "reduce", "decrease", "lower", "lessen", "diminish", "minimize", "limit", "eliminate", "decline",
     "shorten",
   ]
   /// Verbs that no one can see done: a goal that has one alone needs a count.
-  static let vague: Set<PhraseWord> = rising.union(falling).union([
+  static let vague: WordSet = rising.union(falling).union([
     "understand", "learn", "demonstrate", "know", "appreciate", "explore", "be", "become", "master", "work",
     "continue", "show", "exhibit", "display", "maintain", "acquire", "comprehend", "attempt", "try",
     "experience", "enjoy", "feel", "realize", "recognize", "value", "respect", "cope", "behave",
@@ -18,7 +18,7 @@ enum GoalVerbs {
     "advocate", "practice", "receive", "have", "access", "achieve", "believe", "think", "benefit", "succeed",
   ])
   /// Of the vague, those whose percent has nothing to count: "will self-advocate with 80% accuracy".
-  static let uncountable: Set<PhraseWord> = vague.subtracting([
+  static let uncountable: WordSet = vague.subtracting([
     "demonstrate", "show", "maintain", "master", "achieve", "recognize", "participate", "engage", "work",
     "continue", "receive", "attempt", "try", "practice",
   ])
@@ -29,7 +29,7 @@ enum GoalVerbs {
     "independence", "sportsmanship", "friendship", "resilience",
   ]
   /// Verbs whose object can be counted: "name 40 letters".
-  static let counting: Set<PhraseWord> = [
+  static let counting: WordSet = [
     "read", "write", "type", "spell", "say", "name", "label", "list", "state", "identify", "answer", "ask",
     "tell", "recall", "produce", "complete", "solve", "decode", "segment", "blend", "define", "count",
     "submit", "turn", "initiate", "generate", "provide", "give", "recite", "earn", "walk", "climb", "catch",
@@ -40,7 +40,7 @@ enum GoalVerbs {
     "mark", "find",
   ]
   /// Other verbs that can be seen.
-  private static let seen: Set<PhraseWord> = [
+  private static let seen: WordSet = [
     "add", "go", "move", "build", "drop", "cut", "subtract", "multiply", "divide", "compare", "combine",
     "follow", "use", "sort", "order", "sequence", "join", "sit", "stand", "stay", "remain", "start", "begin",
     "transition", "respond", "greet", "point", "raise", "button", "zip", "wash", "brush", "dress", "feed",
@@ -61,7 +61,7 @@ enum GoalVerbs {
     "achieve", "meet", "pass",
   ]
   /// Pairs that are one doing.
-  static let pairs: Set<PhraseWord> = [
+  static let pairs: WordSet = [
     "set solve", "stop think", "wait take", "log use", "put take", "get put", "stand walk", "walk sit",
     "keep maintain", "maintain keep", "ask wait", "start maintain", "initiate maintain", "start keep",
     "initiate sustain", "hang put", "go get", "try taste", "sit attend", "start finish", "begin complete",
@@ -100,7 +100,7 @@ enum GoalVerbs {
     return (isWhole ? [stem] : []) + (stem == "b" ? [] : [stem + "e"]) + (isDoubled ? [shorter] : [])
   }
 
-  private static let irregular: [PhraseWord: PhraseWord] = [
+  private static let irregular: WordTable<PhraseWord> = [
     "is": "be", "has": "have", "goes": "go", "does": "do", "tying": "tie", "lying": "lie",
   ]
 }

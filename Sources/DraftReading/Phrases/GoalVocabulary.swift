@@ -1,10 +1,10 @@
 /// Word classes that several of the goal's grammars share.
 enum GoalVocabulary {
   /// What a slot never starts or ends with.
-  static let edgeSigns: Set<PhraseWord> = [",", ";", ":", ".", "-", "•", "|", "(", "*", "_", "!", "?"]
+  static let edgeSigns: WordSet = [",", ";", ":", ".", "-", "•", "|", "(", "*", "_", "!", "?"]
 
   /// Small words that end the name of a thing counted.
-  static let stops: Set<PhraseWord> = [
+  static let stops: WordSet = [
     "a", "about", "across", "after", "against", "all", "also", "among", "an", "and", "any", "are", "as", "at",
     "based", "be", "because", "before", "below", "beside", "between", "both", "but", "by", "can", "collected",
     "compared", "containing", "documented", "during", "each", "either", "every", "following", "for", "from",
@@ -18,23 +18,23 @@ enum GoalVocabulary {
   ]
 
   /// Adverbs after a thing counted: "8 of 10 words correctly".
-  static let adverbs: Set<PhraseWord> = [
+  static let adverbs: WordSet = [
     "accurately", "aloud", "appropriately", "clearly", "correctly", "fluently", "legibly", "orally",
     "successfully", "verbally",
   ]
 
-  static let determiners: Set<PhraseWord> = [
+  static let determiners: WordSet = [
     "the", "a", "an", "all", "her", "his", "their", "its", "each", "every", "any", "these", "those", "this",
     "possible", "total", "given", "such",
   ]
 
-  static let minutes: Set<PhraseWord> = ["minute", "minutes", "min", "mins"]
-  static let times: Set<PhraseWord> = minutes.union([
+  static let minutes: WordSet = ["minute", "minutes", "min", "mins"]
+  static let times: WordSet = minutes.union([
     "second", "seconds", "sec", "secs", "s", "hour", "hours", "hr", "hrs",
   ])
 
   /// What a rate is counted for: "per minute", "a day", "each session".
-  static let periods: Set<PhraseWord> = times.union([
+  static let periods: WordSet = times.union([
     "day", "week", "month", "quarter", "semester", "trimester", "session", "class", "period", "lesson",
     "observation", "opportunity", "trial", "sample", "activity", "conversation", "interval", "page",
     "passage", "assignment", "sentence", "paragraph", "task", "visit", "block", "year", "probe", "utterance",
@@ -43,7 +43,7 @@ enum GoalVocabulary {
   ])
 
   /// Tries and times: what consistency is counted in.
-  static let occasions: Set<PhraseWord> = [
+  static let occasions: WordSet = [
     "trial", "trials", "session", "sessions", "day", "days", "week", "weeks", "month", "months", "quarter",
     "quarters", "trimesters", "semesters", "probe", "probes", "opportunity", "opportunities", "setting",
     "settings", "observation", "observations", "attempt", "attempts", "occasion", "occasions", "times",
@@ -54,20 +54,20 @@ enum GoalVocabulary {
     "weekdays", "mornings", "afternoons",
   ]
   /// Of these, lengths of time: "in 3 weeks" says by when, "for 3 weeks" how surely.
-  static let calendarOccasions: Set<PhraseWord> = [
+  static let calendarOccasions: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "trimesters", "semesters",
     "periods",
   ]
 
   /// Help, of which a goal allows only so much.
-  static let prompts: Set<PhraseWord> = [
+  static let prompts: WordSet = [
     "prompt", "prompts", "cue", "cues", "reminder", "reminders", "redirection", "redirections", "redirects",
     "prompting", "cueing", "assists", "supports",
   ]
-  static let errors: Set<PhraseWord> = ["error", "errors", "mistake", "mistakes", "miscue", "miscues"]
+  static let errors: WordSet = ["error", "errors", "mistake", "mistakes", "miscue", "miscues"]
 
   /// After these a frequency says how often the goal is measured: "collected weekly".
-  static let measuring: Set<PhraseWord> = [
+  static let measuring: WordSet = [
     "measured", "assessed", "collected", "monitored", "reported", "reviewed", "administered", "recorded",
     "evaluated", "checked", "probed", "graphed", "taken", "tracked", "charted", "data", "documented",
   ]

@@ -3,7 +3,7 @@ enum TimeframeCues {
   /// A way to say by when: the words that open it, those it may go on with, and those it must reach.
   struct Family: Sendable {
     let cues: GoalCues
-    let words: Set<PhraseWord>
+    let words: WordSet
     let ends: GoalCues
   }
 
@@ -15,8 +15,8 @@ enum TimeframeCues {
     "in", "within", "in the next", "within the next", "over the next", "during the next", "after",
     "over the course of", "by the end of", "at the end of", "within a period of",
   ]
-  static let spanKinds: Set<PhraseWord> = ["instructional", "school", "academic", "calendar"]
-  static let spanUnits: Set<PhraseWord> = ["week", "weeks", "month", "months", "year", "years"]
+  static let spanKinds: WordSet = ["instructional", "school", "academic", "calendar"]
+  static let spanUnits: WordSet = ["week", "weeks", "month", "months", "year", "years"]
   static let spanTails: GoalCues = ["of instruction", "of intervention", "of school", "from now"]
 
   static let families: [Family] = [
@@ -56,7 +56,7 @@ enum TimeframeCues {
         "high school", "graduation", "secondary school", "graduating", "exiting school", "leaving school",
       ]),
   ]
-  static let fill: Set<PhraseWord> = [
+  static let fill: WordSet = [
     "the", "end", "of", "his", "her", "their", "this", "next", "first", "second", "third", "fourth", "last",
     "school", "annual", "iep", "current", "date", "conclusion", "close", "academic", "calendar", "scheduled",
     "plan", "one", "a", "following", "coming", "upcoming", "'s", "on", "course", "period", "(", "in",

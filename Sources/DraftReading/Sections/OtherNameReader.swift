@@ -5,14 +5,13 @@ enum OtherNameReader {
   static func read(_ reading: inout Reading) {
     let child = reading.childNames.map { $0.lowercased() }
     guard !child.isEmpty else { return }
+    let others = reading.draft.goals.flatMap { [$0] + $0.objectives }.compactMap { subject(of: $0.text) }
+      .filter { other in !child.contains { isForm(other.name, of: $0) } }
+    // Few drafts have any: only then is every word of the draft looked at.
+    if others.isEmpty { return }
     let known = knownNames(reading)
-    for goal in reading.draft.goals {
-      for text in ([goal] + goal.objectives).map(\.text) {
-        guard let (name, span) = subject(of: text), !known.contains(name),
-          !child.contains(where: { isForm(name, of: $0) })
-        else { continue }
-        reading.diagnostics.append(Diagnostic(.otherName, .warning, at: span))
-      }
+    for other in others where !known.contains(other.name) {
+      reading.diagnostics.append(Diagnostic(.otherName, .warning, at: other.span))
     }
   }
 

@@ -44,7 +44,7 @@ enum ProgressReportsReader {
     return text[box.label]
   }
 
-  private static let counts: [PhraseWord: Int] = [
+  private static let counts: WordTable<Int> = [
     "once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
   ]
   private static let units: [(ServicePeriod.Unit, [String])] = [

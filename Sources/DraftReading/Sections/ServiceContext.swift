@@ -65,7 +65,7 @@ enum ServiceNames {
     PhraseToken.tokens(of: text).contains { $0.isWord && known.contains($0.text) }
   }
 
-  private static let known: Set<PhraseWord> = [
+  private static let known: WordSet = [
     "therapy", "speech", "language", "occupational", "physical", "counseling", "instruction", "resource",
     "consultation", "consult", "nursing", "nurse", "transportation", "audiology", "psychological",
     "psychology",

@@ -51,10 +51,11 @@ enum StrayFactsReader {
     guard reading.draft.extendedSchoolYear?.decision == nil else { return }
     for passage in reading.sections.flatMap(\.passages) where passage.table == nil {
       let text = passage.text
-      let lower = Array(text.string.lowercased().utf8)
-      guard lower.count == text.count, let found = lower.firstRange(of: Array("extended school year:".utf8))
+      // Few passages hold a colon, and letters beyond ASCII are none of these words.
+      guard text.bytes.contains(UInt8(ascii: ":")),
+        let found = text.bytes.map(\.asciiLowercased).place(of: Array("extended school year:".utf8))
       else { continue }
-      let end = lower[found.upperBound...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
+      let end = text.bytes[found.upperBound...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
       if let decision = ExtendedSchoolYearReader.decision(text[found.upperBound..<end].trimmed) {
         reading.draft.extendedSchoolYear = ExtendedSchoolYear()
         reading.draft.extendedSchoolYear?.decision = decision

@@ -5,6 +5,10 @@ enum FormPhrase {
   /// Lower case; leading numbers (`IV.`, `3.`, `Section 2`, `A)`), a closing colon, words in parentheses or
   /// brackets and every sign taken off; `&` as "and"; one blank between words. O(length).
   static func normalized(_ text: [UInt8]) -> String {
+    String(decoding: normalizedBytes(text), as: UTF8.self)
+  }
+
+  static func normalizedBytes(_ text: [UInt8]) -> ArraySlice<UInt8> {
     var phrase: [UInt8] = []
     phrase.reserveCapacity(text.count + 4)
     var isInWord = false
@@ -47,7 +51,7 @@ enum FormPhrase {
       }
       index += 1
     }
-    return String(decoding: phrase[numberEnd(phrase)...], as: UTF8.self)
+    return phrase[numberEnd(phrase)...]
   }
 
   static func normalized(_ text: SpannedText) -> String { normalized(text.bytes) }
@@ -86,8 +90,8 @@ enum FormPhrase {
     return word.count - digits <= 1 && digits <= 2 && PhraseWord(word) != "12"
   }
 
-  private static let counted: Set<PhraseWord> = ["section", "part", "form", "page", "step"]
-  private static let roman: Set<PhraseWord> = [
+  private static let counted: WordSet = ["section", "part", "form", "page", "step"]
+  private static let roman: WordSet = [
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
   ]
 

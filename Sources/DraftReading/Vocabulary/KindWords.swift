@@ -9,6 +9,26 @@ struct KindWords: Sendable {
     var isWeak: Bool
   }
 
+  /// What a group of the file is about: `[iep.title]`, `[letter.phrase]`, `[status.draft]`.
+  private enum Meaning {
+    case title(DocumentKind)
+    case phrase(DocumentKind)
+    case status(DraftStatus)
+
+    init?(_ name: String) {
+      let parts = name.split(separator: ".").map(String.init)
+      switch (parts.first.flatMap(DocumentKind.init(rawValue:)), parts.last) {
+      case (let kind?, "title"): self = .title(kind)
+      case (let kind?, "phrase"): self = .phrase(kind)
+      default:
+        guard parts.first == "status", let status = parts.last.flatMap(DraftStatus.init(rawValue:)) else {
+          return nil
+        }
+        self = .status(status)
+      }
+    }
+  }
+
   private(set) var titles: [Title] = []
   private(set) var phrases: [DocumentKind] = []
   private(set) var statuses: [DraftStatus] = []
@@ -18,23 +38,23 @@ struct KindWords: Sendable {
 
   init(_ bytes: [UInt8]) throws(FormWordsError) {
     var terms: (titles: [[UInt8]], phrases: [[UInt8]], statuses: [[UInt8]]) = ([], [], [])
+    var group = ""
+    var meaning: Meaning?
     for line in try TermList(bytes, file: "kinds.txt").lines {
-      let parts = line.name.split(separator: ".").map(String.init)
-      let kind = parts.first.flatMap(DocumentKind.init(rawValue:))
-      switch (kind, parts.last) {
-      case (let kind?, "title"):
+      if line.name != group { (group, meaning) = (line.name, Meaning(line.name)) }
+      switch meaning {
+      case .title(let kind):
         titles.append(Title(kind: kind, isWeak: line.isWeak))
         terms.titles.append(line.term)
-      case (let kind?, "phrase"):
+      case .phrase(let kind):
         phrases.append(kind)
         terms.phrases.append(line.term)
-      default:
-        guard parts.first == "status", let status = parts.last.flatMap(DraftStatus.init(rawValue:)) else {
-          throw FormWordsError(
-            file: "kinds.txt", line: line.number, reason: "[\(line.name)] is no kind of document")
-        }
+      case .status(let status):
         statuses.append(status)
         terms.statuses.append(line.term)
+      case nil:
+        throw FormWordsError(
+          file: "kinds.txt", line: line.number, reason: "[\(line.name)] is no kind of document")
       }
     }
     titleSearch = TermSearch(terms.titles)

@@ -11,23 +11,37 @@ struct TermSearch: Sendable {
     var range: Range<Int>
   }
 
-  private var runs: [[UInt8]] = []
-  /// The terms that begin with a byte, in lower case; the longest first.
-  private var beginning: [[Int]]
+  private struct Run: Sendable {
+    var letters: Range<Int>
+    /// The next term that begins with the same byte in lower case, at most as long; -1 for none.
+    var next = -1
+  }
+
+  /// All terms, one after another.
+  private var letters: [UInt8] = []
+  private var runs: [Run] = []
+  /// By a byte in lower case, the longest term that begins with it; -1 for none.
+  private var beginning = [Int](repeating: -1, count: 256)
 
   init(_ terms: [[UInt8]]) {
-    runs = terms
-    beginning = [[Int]](repeating: [], count: 256)
-    for (index, run) in runs.enumerated() {
-      if let first = run.first { beginning[Int(first.asciiLowercased)].append(index) }
+    for term in terms {
+      runs.append(Run(letters: letters.count..<letters.count + term.count))
+      letters += term
     }
-    for byte in beginning.indices where beginning[byte].count > 1 {
-      beginning[byte].sort { runs[$0].count > runs[$1].count }
+    for index in runs.indices.sorted(by: { runs[$0].letters.count > runs[$1].letters.count }).reversed()
+    where !runs[index].letters.isEmpty {
+      let first = Int(letters[runs[index].letters.lowerBound].asciiLowercased)
+      runs[index].next = beginning[first]
+      beginning[first] = index
     }
   }
 
   /// Every term in a text, in order and apart from each other. O(bytes + words × terms with the same first letter).
   func hits(in text: [UInt8]) -> [Hit] {
+    text.withUnsafeBufferPointer { text in letters.withUnsafeBufferPointer { hits(in: text, $0) } }
+  }
+
+  private func hits(in text: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt8>) -> [Hit] {
     var hits: [Hit] = []
     var index = 0
     while index < text.count {
@@ -35,30 +49,31 @@ struct TermSearch: Sendable {
         index += 1
         continue
       }
-      if let term = beginning[Int(text[index].asciiLowercased)].first(where: {
-        stands($0, in: text, at: index)
-      }) {
-        hits.append(Hit(term: term, range: index..<index + runs[term].count))
-        index += runs[term].count
-      } else {
-        index += 1
+      var term = beginning[Int(text[index].asciiLowercased)]
+      while term >= 0, !Self.stands(letters[runs[term].letters], in: text, at: index) {
+        term = runs[term].next
       }
+      if term >= 0 { hits.append(Hit(term: term, range: index..<index + runs[term].letters.count)) }
+      index += term >= 0 ? runs[term].letters.count : 1
     }
     return hits
   }
 
   /// A term as the file writes it.
-  func term(_ index: Int) -> String { String(decoding: runs[index], as: UTF8.self) }
+  func term(_ index: Int) -> String { String(decoding: letters[runs[index].letters], as: UTF8.self) }
 
-  private func stands(_ term: Int, in text: [UInt8], at start: Int) -> Bool {
-    let run = runs[term]
+  private static func stands(
+    _ run: Slice<UnsafeBufferPointer<UInt8>>, in text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
     let end = start + run.count
     guard end <= text.count, end == text.count || !text[end].isWordByte else { return false }
-    for offset in run.indices {
-      let (wanted, found) = (run[offset], text[start + offset])
+    var place = start
+    for wanted in run {
+      let found = text[place]
       guard wanted == found || wanted.isASCIILowercase && wanted == found.asciiLowercased else {
         return false
       }
+      place += 1
     }
     return true
   }

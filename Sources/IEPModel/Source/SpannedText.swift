@@ -61,6 +61,7 @@ public struct SpannedText: Hashable, Sendable {
   /// for no bytes; a reader that folds a line break into a blank lets it stand for the break.
   public mutating func append(_ other: SpannedText, separated: Bool = true) {
     guard !other.isEmpty else { return }
+    guard !isEmpty else { return self = other }
     if separated, let last = bytes.last, last != UInt8(ascii: " ") {
       let here = pieces.last?.span.end ?? 0
       append([UInt8(ascii: " ")], standingFor: SourceSpan(here, here))

@@ -13,25 +13,30 @@ public enum ReadingLevel {
     -> PlainSummary.Readability
   {
     var result = PlainSummary.Readability()
-    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map(
-      \.text)
+    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }
     result.draftGrade = grade(sentences(of: draft, tree))
-    result.summaryGrade = grade(own)
+    result.summaryGrade = grade(own.map { Array($0.text.utf8) })
     return result
   }
 
   /// Data is read in the official draft made of it; the words of that form are not the draft's.
-  private static func sentences(of draft: IEPDraft, _ tree: SourceTree) -> [String] {
+  private static func sentences(of draft: IEPDraft, _ tree: SourceTree) -> [[UInt8]] {
     let blocks = tree.blocks.isEmpty ? draft.sections.flatMap(\.blocks) : tree.blocks
-    return blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.string)
+    return blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.bytes)
   }
 
-  private static func grade(_ texts: [String]) -> Double? {
+  private static func grade(_ texts: [[UInt8]]) -> Double? {
     FleschKincaidGrade.grade(TextCounts(text(texts))).value
   }
 
   /// Texts one after another, each with an end: a heading or a cell is a sentence of its own.
-  private static func text(_ texts: [String]) -> String {
-    texts.map { $0.last.map { ".?!:".contains($0) } ?? true ? $0 : $0 + "." }.joined(separator: "\n")
+  private static func text(_ texts: [[UInt8]]) -> [UInt8] {
+    var all: [UInt8] = []
+    for text in texts {
+      if !all.isEmpty { all.append(UInt8(ascii: "\n")) }
+      all += text
+      if let last = text.last, !".?!:".utf8.contains(last) { all.append(UInt8(ascii: ".")) }
+    }
+    return all
   }
 }

@@ -11,6 +11,8 @@ struct TextCounter {
   /// The unfamiliar words of the sample so far, in small letters, and where the sample began.
   private var unfamiliar: Set<[UInt8]> = []
   private var sampleStart = 0
+  /// Words of this text that were taken apart: most words of a text stand in it again and again.
+  private var known: [UInt128: WordSyllables] = [:]
 
   init(_ bytes: [UInt8], _ acronyms: SpokenAcronyms, _ familiar: FamiliarWords?) {
     self.bytes = bytes
@@ -56,7 +58,7 @@ struct TextCounter {
   }
 
   private mutating func add(_ range: Range<Int>) {
-    let word = WordSyllables(range, of: bytes, acronyms)
+    let word = syllables(range)
     hasSmallLetter = hasSmallLetter || bytes[range].contains { $0 >= 0x61 && $0 <= 0x7A }
     spelled.add(letters: word.letters, syllables: word.spelled)
     read.add(letters: word.letters, syllables: word.read)
@@ -64,6 +66,16 @@ struct TextCounter {
       total.unfamiliar = (total.unfamiliar ?? 0) + 1
       unfamiliar.insert(bytes[range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
     }
+  }
+
+  private mutating func syllables(_ range: Range<Int>) -> WordSyllables {
+    guard range.count <= 16 else { return WordSyllables(range, of: bytes, acronyms) }
+    var key: UInt128 = 0
+    for index in range { key = key << 8 | UInt128(bytes[index]) }
+    if let word = known[key] { return word }
+    let word = WordSyllables(range, of: bytes, acronyms)
+    known[key] = word
+    return word
   }
 
   /// "percent" and "dollars" behind a number.

@@ -53,10 +53,10 @@ struct AmountLabel: Hashable, Sendable {
     return Found(label, end: end + 1)
   }
 
-  private static let timeWords: Set<PhraseWord> = ["length", "duration", "long", "time"]
-  private static let sessionWords: Set<PhraseWord> = ["sessions", "times", "visits", "x"]
-  private static let frequencyWords: Set<PhraseWord> = ["frequency", "freq", "often"]
-  private static let starters: Set<PhraseWord> = [
+  private static let timeWords: WordSet = ["length", "duration", "long", "time"]
+  private static let sessionWords: WordSet = ["sessions", "times", "visits", "x"]
+  private static let frequencyWords: WordSet = ["frequency", "freq", "often"]
+  private static let starters: WordSet = [
     "minutes", "min", "mins", "hours", "hrs", "session", "sessions", "times", "visits", "frequency", "freq",
     "duration", "length", "time", "total", "number", "#", "amount", "how", "service", "days",
   ]

@@ -44,10 +44,10 @@ enum AmountWords {
   ])
 
   /// Abbreviations whose full stop ends no sentence.
-  static let abbreviations: Set<PhraseWord> = [
+  static let abbreviations: WordSet = [
     "min", "mins", "mn", "hr", "hrs", "h", "sess", "x", "approx", "avg", "indiv", "ind", "grp", "gen", "ed",
     "spec", "reg", "max", "ea", "m", "w", "no", "dir", "freq", "p",
   ]
   /// Abbreviations that often end a sentence as well.
-  static let periodAbbreviations: Set<PhraseWord> = ["wk", "wks", "mo", "mos", "yr", "yrs", "qtr", "sem"]
+  static let periodAbbreviations: WordSet = ["wk", "wks", "mo", "mos", "yr", "yrs", "qtr", "sem"]
 }

@@ -103,9 +103,9 @@ enum DurationPhrase {
     return index
   }
 
-  private static let joins: Set<PhraseWord> = ["-", "to", "or"]
-  private static let mixers: Set<PhraseWord> = ["and", "&", "-"]
-  private static let units: [PhraseWord: Decimal] = [
+  private static let joins: WordSet = ["-", "to", "or"]
+  private static let mixers: WordSet = ["and", "&", "-"]
+  private static let units: WordTable<Decimal> = [
     "minutes": 1, "minute": 1, "mins": 1, "min": 1, "mns": 1, "mn": 1, "m": 1, "minuets": 1,
     "hours": 60, "hour": 60, "hrs": 60, "hr": 60, "h": 60,
   ]
@@ -129,5 +129,5 @@ enum HourFraction {
     30: "half | a half | one half | an half",
     45: "three quarters | three fourths",
   ])
-  private static let signs: [PhraseWord: Int] = ["0.25": 15, "0.5": 30, "0.75": 45]
+  private static let signs: WordTable<Int> = ["0.25": 15, "0.5": 30, "0.75": 45]
 }

@@ -55,7 +55,7 @@ enum NotAnAmount: Hashable, Sendable {
   }
 
   private static let ratios = PhraseTable("# of # | # out of # | # of the # | # out of the # | # / #")
-  private static let cycles: Set<PhraseWord> = ["cycle", "rotation"]
+  private static let cycles: WordSet = ["cycle", "rotation"]
 
   private static let numberedThings = PhraseTable(
     """

@@ -80,5 +80,5 @@ enum NumberTerm {
   }
 
   /// After a length of time these say that it is no service: "10 minutes early".
-  private static let offTime: Set<PhraseWord> = ["late", "early", "tardy", "ago", "notice"]
+  private static let offTime: WordSet = ["late", "early", "tardy", "ago", "notice"]
 }

@@ -155,7 +155,7 @@ enum PeriodPhrase: Hashable, Sendable {
     """,
   ])
 
-  private static let letters: [PhraseWord: ServicePeriod.Unit] = [
+  private static let letters: WordTable<ServicePeriod.Unit> = [
     "w": .week, "d": .day, "q": .quarter, "y": .year,
   ]
   private static let cycleNames = PhraseTable("cycle | rotation | rotating cycle")

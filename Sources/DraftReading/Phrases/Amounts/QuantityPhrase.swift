@@ -53,5 +53,5 @@ enum QuantityPhrase {
     return Found(Quantity(low: value, high: nil), end: low.end + 1)
   }
 
-  private static let joins: Set<PhraseWord> = ["-", "to", "or"]
+  private static let joins: WordSet = ["-", "to", "or"]
 }

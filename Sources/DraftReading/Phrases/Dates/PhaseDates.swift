@@ -90,7 +90,7 @@ struct PhaseDates: Hashable, Sendable {
     return nil
   }
 
-  private static let onward: Set<PhraseWord> = ["on", "onward", "onwards", "forward"]
+  private static let onward: WordSet = ["on", "onward", "onwards", "forward"]
   private static let markers = PhraseTable<Role>([
     .start: """
     beginning | beginning on | begins | begins on | begin | starting | starting on | starts | start

@@ -3,7 +3,7 @@ import IEPModel
 /// Words by which a number near a score's name is known to be no result of this child.
 enum ScoreCues {
   /// Anywhere in the clause: goals, norms, cut-offs and conditions.
-  static let elsewhere: Set<PhraseWord> = [
+  static let elsewhere: WordSet = [
     "will", "would", "if", "goal", "goals", "target", "targets", "benchmark", "benchmarks", "norm", "norms",
     "cutoff", "cut", "criterion", "criteria", "expected", "expectation", "eligible", "eligibility", "qualify",
     "qualifies", "unless", "baseline", "objective", "objectives", "requires", "required", "must", "should",
@@ -13,12 +13,12 @@ enum ScoreCues {
   ]
 
   /// More of them where a rate is read: what others read in a minute.
-  static let othersRates: Set<PhraseWord> = [
+  static let othersRates: WordSet = [
     "peers", "average", "class", "grade-level", "students", "type", "types",
   ]
 
   /// Words before a score that make it one end of a range, or another's.
-  static let before: Set<PhraseWord> = [
+  static let before: WordSet = [
     "mean", "average", "from", "to", "than", "between", "minimum", "maximum", "least", "most", "normal", "or",
     "and",
     "per", "no", "not", "of", "/", "-", "≤", "≥", "about", "approximately", "almost", "nearly", "around", "x",
@@ -26,26 +26,36 @@ enum ScoreCues {
   ]
 
   /// "SS" beside other subjects is social studies.
-  static let subjects: Set<PhraseWord> = [
+  static let subjects: WordSet = [
     "science", "social", "studies", "history", "gpa", "credits", "grades", "ela", "pe", "art", "biology",
     "algebra", "quarter", "semester",
   ]
 
   /// "A T-score of 65 is …": what a score means in general.
-  static let verbsOfMeaning: Set<PhraseWord> = [
+  static let verbsOfMeaning: WordSet = [
     "is", "are", "means", "mean", "indicates", "indicate", "represents", "suggests", "falls", "corresponds",
   ]
   /// "A child at the 16th percentile …"
-  static let anyone: Set<PhraseWord> = [
+  static let anyone: WordSet = [
     "score", "child", "student", "person", "percentile", "result", "scores",
   ]
-  static let generalSubjects: Set<PhraseWord> = ["scores", "students", "children", "percentiles", "anyone"]
+  static let generalSubjects: WordSet = ["scores", "students", "children", "percentiles", "anyone"]
+
+  /// Between the name of a measure and its score.
+  static let linksBefore: WordSet = [
+    ":", "=", "(", ",", "-", "was", "is", "a", "an", "subtest", "composite", "at", "the", "score", "standard",
+  ]
+  /// Small words inside the name of a test.
+  static let insideNames: WordSet = ["of", "and", "for", "in"]
+  static let seasons: WordSet = ["fall", "winter", "spring", "summer"]
+  /// Words by which a number with an L is a Lexile.
+  static let lexileWords: WordSet = ["lexile", "reading", "reads", "read", "map", "star", "inventory"]
 
   /// Between the name of a score and its value.
-  static let links: Set<PhraseWord> = ["of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank"]
+  static let links: WordSet = ["of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank"]
 
   /// Between a score and its percentile: joints, and the words of a descriptor.
-  static let joints: Set<PhraseWord> = [
+  static let joints: WordSet = [
     ",", "(", ")", "[", "]", "/", ";", ":", "at", "the", "in", "and", "a", "an", "with", "which", "is", "or",
     "falling", "falls", "corresponding", "corresponds", "to", "for", "his", "her", "percentile", "rank",
     "low",
@@ -56,7 +66,7 @@ enum ScoreCues {
   ]
 
   /// After a number: it counts something else.
-  static let units: Set<PhraseWord> = [
+  static let units: WordSet = [
     "minutes", "minute", "min", "points", "point", "words", "word", "items", "item", "months", "month",
     "years",
     "year", "days", "weeks", "times", "students", "percent", "pages", "sd", "seconds", "correct", "errors",
@@ -66,12 +76,12 @@ enum ScoreCues {
   ]
 
   /// After a number: "or above" makes it a bound.
-  static let bounds: Set<PhraseWord> = [
+  static let bounds: WordSet = [
     "above", "below", "higher", "lower", "better", "up", "more", "less", "greater",
   ]
 
   /// Not the name of a test, though it has its capital.
-  static let noMeasures: Set<PhraseWord> = [
+  static let noMeasures: WordSet = [
     "on", "the", "in", "his", "her", "he", "she", "they", "their", "a", "an", "was", "is", "at", "when",
     "and", "of",
     "for", "also", "this", "that", "these", "it", "with", "results", "result", "scores", "score", "date",
@@ -86,7 +96,7 @@ enum ScoreCues {
   ]
 
   /// After a full stop that ends no sentence.
-  static let abbreviations: Set<PhraseWord> = [
+  static let abbreviations: WordSet = [
     "std", "stand", "pct", "vs", "dr", "mr", "ms", "mrs", "approx", "sept", "oct", "nov", "dec", "jan", "feb",
     "ed",
   ]

@@ -27,7 +27,7 @@ enum ScoreNames {
   ])
 
   /// Letters that mean a score only in capitals: `ss`, `t` and `ge` are too short to be sure of.
-  static let capitals: Set<PhraseWord> = ["ss", "t", "pr", "ge", "ae", "ci", "rit"]
+  static let capitals: WordSet = ["ss", "t", "pr", "ge", "ae", "ci", "rit"]
 
   /// Composites whose scale is certain from their name: the middle is 100, and 15 points are one standard deviation.
   static let composites = PhraseTable(
@@ -45,7 +45,7 @@ enum ScoreNames {
   static let unsureComposites = PhraseTable("composite score | index score")
 
   /// Tests that are set against children of the same age or grade, on the scale of 100 and 15.
-  static let tests: Set<PhraseWord> = [
+  static let tests: WordSet = [
     "wisc", "wiat", "ktea", "wj", "ctopp", "celf", "towre", "gort", "casl", "told", "ppvt", "evt", "gfta",
     "bot",
     "vmi", "vineland", "wppsi", "kabc", "das", "wais", "told", "owls", "pls", "abas", "oral", "tilt", "ctoni",

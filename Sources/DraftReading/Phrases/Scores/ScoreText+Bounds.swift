@@ -128,8 +128,7 @@ extension ScoreText {
     guard let number = tokens.number(index)?.whole, number >= 100, number <= 2000,
       tokens.text(index - 1) != "room"
     else { return false }
-    let words: Set<PhraseWord> = ["lexile", "reading", "reads", "read", "map", "star", "inventory"]
-    return tokens.contains { words.contains($0.text) }
+    return tokens.contains { ScoreCues.lexileWords.contains($0.text) }
   }
 
   /// Whether a clause tells a result of this child and no goal, norm or cut-off.

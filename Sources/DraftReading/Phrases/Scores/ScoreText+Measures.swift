@@ -26,11 +26,9 @@ extension ScoreText {
   }
 
   private func skipLinks(_ end: inout Int) {
-    let links: Set<PhraseWord> = [
-      ":", "=", "(", ",", "-", "was", "is", "a", "an", "subtest", "composite", "at", "the", "score",
-      "standard",
-    ]
-    while let word = tokens.text(end - 1), links.contains(word), !text.startsWithCapital(tokens[end - 1]) {
+    while let word = tokens.text(end - 1), ScoreCues.linksBefore.contains(word),
+      !text.startsWithCapital(tokens[end - 1])
+    {
       end -= 1
     }
   }
@@ -44,8 +42,9 @@ extension ScoreText {
     {
       end = open
     }
-    let seasons: Set<PhraseWord> = ["fall", "winter", "spring", "summer"]
-    if tokens.number(end - 1) != nil, let word = tokens.text(end - 2), seasons.contains(word) { end -= 2 }
+    if tokens.number(end - 1) != nil, let word = tokens.text(end - 2), ScoreCues.seasons.contains(word) {
+      end -= 2
+    }
   }
 
   /// Whether a token may stand in a test's name.
@@ -55,8 +54,8 @@ extension ScoreText {
       // "Ana's"
       if token.text.hasSuffix("'s") { return false }
       if text.startsWithCapital(token) { return ScoreNames.percentileAfter.longest(tokens, at: index) == nil }
-      let inner: Set<PhraseWord> = ["of", "and", "for", "in"]
-      return inner.contains(token.text) && tokens.at(index + 1).map(text.startsWithCapital) == true
+      return ScoreCues.insideNames.contains(token.text)
+        && tokens.at(index + 1).map(text.startsWithCapital) == true
         && tokens.at(index - 1).map(text.startsWithCapital) == true
     }
     if token.number != nil { return isInName(index) || tokens.text(index - 1) == "-" && !token.spaced }

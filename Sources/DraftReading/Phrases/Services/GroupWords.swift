@@ -61,7 +61,7 @@ enum GroupWords {
     token?.number?.whole.map { (1...30).contains($0) } ?? false
   }
 
-  private static let joins: Set<PhraseWord> = ["/", "or", "and", "&", ",", "(", ")", "-", "to"]
+  private static let joins: WordSet = ["/", "or", "and", "&", ",", "(", ")", "-", "to"]
   private static let models = PhraseTable(
     "model | service model | service delivery | service delivery model | delivery model | schedule")
 

@@ -35,19 +35,19 @@ enum GluedWords {
     }
   }
 
-  private static let table: [PhraseWord: [PhraseWord]] = {
-    var table: [PhraseWord: [PhraseWord]] = [:]
+  private static let table: WordTable<[PhraseWord]> = {
+    var table = WordTable<[PhraseWord]>()
     let periods: [PhraseWord] = [
       "w", "wk", "week", "wkly", "weekly", "d", "day", "daily", "mo", "month", "monthly", "qtr", "quarter",
       "yr", "year", "min", "mins",
     ]
-    for period in periods { table["x" + period] = ["x", period] }
+    for period in periods { table.set("x" + period, ["x", period]) }
     let units: KeyValuePairs<PhraseWord, PhraseWord> = ["m": "min", "h": "hr"]
     let lasts: KeyValuePairs<PhraseWord, PhraseWord> = [
       "w": "week", "m": "month", "d": "day", "q": "quarter", "y": "year",
     ]
     for (letter, unit) in units {
-      for (last, period) in lasts { table[letter + "p" + last] = [unit, "per", period] }
+      for (last, period) in lasts { table.set(letter + "p" + last, [unit, "per", period]) }
     }
     return table
   }()

@@ -34,11 +34,11 @@ enum NumberWords {
     return ordinalEndings.contains(ending) ? Found(place, end: start + 2) : nil
   }
 
-  static let articles: [PhraseWord: Int] = ["a": 1, "an": 1]
-  static let fractions: [PhraseWord: Decimal] = [
+  static let articles: WordTable<Int> = ["a": 1, "an": 1]
+  static let fractions: WordTable<Decimal> = [
     "half": Decimal(5, scale: 1), "quarter": Decimal(25, scale: 2),
   ]
-  static let ordinalEndings: Set<PhraseWord> = ["st", "nd", "rd", "th"]
+  static let ordinalEndings: WordSet = ["st", "nd", "rd", "th"]
 
   private static func belowHundred(_ tokens: [PhraseToken], at start: Int) -> Found<Int>? {
     guard let word = tokens.text(start) else { return nil }
@@ -51,17 +51,17 @@ enum NumberWords {
     return Found(ten, end: start + 1)
   }
 
-  private static let units: [PhraseWord: Int] = [
+  private static let units: WordTable<Int> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
   ]
-  private static let tens: [PhraseWord: Int] = [
+  private static let tens: WordTable<Int> = [
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
   ]
-  private static let often: [PhraseWord: Int] = ["once": 1, "twice": 2, "thrice": 3]
-  private static let ordinals: [PhraseWord: Int] = [
+  private static let often: WordTable<Int> = ["once": 1, "twice": 2, "thrice": 3]
+  private static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10,
   ]

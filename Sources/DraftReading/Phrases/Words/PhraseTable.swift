@@ -8,16 +8,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private struct Row: Sendable {
     var words: Range<Int>
     var value: Value
+    var next: Int?
   }
 
   /// The words of all rows, one row after another.
   private var words: [PhraseWord] = []
   /// The longest first, then as the table lists them.
   private var rows: [Row] = []
-  /// The rows that begin with a word, as indices of `rows`.
-  private var starting: [PhraseWord: [Int]] = [:]
-  /// Those that start with a number.
-  private var numbered: [Int] = []
+  /// The row that begins with a word and comes first in `rows`; each row knows the next that begins as it does.
+  private var starting = WordTable<Int>()
+  /// The first of those that start with a number.
+  private var numbered: Int?
 
   init(_ table: KeyValuePairs<Value, StaticString>) {
     for (value, cell) in table { add(cell, value) }
@@ -46,10 +47,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private mutating func index() {
     rows.sort { $0.words.count > $1.words.count }
-    starting.reserveCapacity(rows.count)
-    for (place, row) in rows.enumerated() {
-      let first = words[row.words.lowerBound]
-      if first == "#" { numbered.append(place) } else { starting[first, default: []].append(place) }
+    for place in rows.indices.reversed() {
+      let first = words[rows[place].words.lowerBound]
+      rows[place].next = first == "#" ? numbered : starting[first]
+      if first == "#" { numbered = place } else { starting.set(first, place) }
     }
   }
 
@@ -57,16 +58,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func longest(_ tokens: [PhraseToken], at start: Int) -> Found<Value>? {
     guard let first = tokens.text(start) else { return nil }
     var best: Found<Value>?
-    func take(_ places: [Int]) {
-      for place in places {
-        guard let end = end(of: rows[place].words, tokens, at: start), end > best?.end ?? start else {
-          continue
+    func take(_ first: Int?) {
+      var next = first
+      while let place = next {
+        next = rows[place].next
+        if let end = end(of: rows[place].words, tokens, at: start), end > best?.end ?? start {
+          best = Found(rows[place].value, end: end)
         }
-        best = Found(rows[place].value, end: end)
       }
     }
-    if let places = starting[first] { take(places) }
-    if !numbered.isEmpty, NumberWords.read(tokens, at: start) != nil { take(numbered) }
+    take(starting[first])
+    if numbered != nil, NumberWords.read(tokens, at: start) != nil { take(numbered) }
     return best
   }
 

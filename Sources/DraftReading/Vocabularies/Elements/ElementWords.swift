@@ -43,30 +43,31 @@ public struct ElementTable: Sendable {
     var number = 0
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      let text = String(decoding: line, as: UTF8.self)
-      if text.isEmpty || text.hasPrefix("#") { continue }
-      if text.hasPrefix("[") {
-        let name = String(text.dropFirst().prefix { $0 != "]" && $0 != "+" })
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "[") {
+        let name = Self.text(line.dropFirst().prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "+") })
         let part = SectionKind(rawValue: name)
         guard part != nil || name == "same" || name == "hidden" else {
           throw FormWordsError(file: file, line: number, reason: "[\(name)] is no part of a plan")
         }
-        head = Row(part: part, isHidden: name == "hidden", holdsAll: text.contains("+"))
+        head = Row(part: part, isHidden: name == "hidden", holdsAll: line.contains(UInt8(ascii: "+")))
         continue
       }
       guard var row = head else {
         throw FormWordsError(file: file, line: number, reason: "a line before any [part]")
       }
-      let cut = text.firstRange(of: " = ")
-      let sign = cut.flatMap { text[$0.upperBound...].first }
-      row.isOneLine = sign == "+"
-      row.isOnce = sign == "1"
-      row.label = cut.map { String(text[$0.upperBound...].dropFirst(row.isOneLine || row.isOnce ? 1 : 0)) }
-      let path = String(text[..<(cut?.lowerBound ?? text.endIndex)])
-      rows[path] = row
-      names.formUnion(path.split(separator: "/").map(String.init))
+      let cut = line.indices.first { line[$0...].starts(with: " = ".utf8) }
+      let sign = cut.flatMap { line[($0 + 3)...].first }
+      row.isOneLine = sign == UInt8(ascii: "+")
+      row.isOnce = sign == UInt8(ascii: "1")
+      row.label = cut.map { Self.text(line[($0 + 3)...].dropFirst(row.isOneLine || row.isOnce ? 1 : 0)) }
+      let path = line[..<(cut ?? line.endIndex)]
+      rows[Self.text(path)] = row
+      for name in path.split(separator: UInt8(ascii: "/")) { names.insert(Self.text(name)) }
     }
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// The row of an element: the longest path that its own path ends in.
   func row(_ path: [String]) -> Row? {

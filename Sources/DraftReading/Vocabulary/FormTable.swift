@@ -1,0 +1,194 @@
+import IEPModel
+
+/// Names and the phrases that stand for each.
+///
+/// Every phrase lies in one array of letters and is found by a hash of its own: a program that reads one draft makes
+/// all tables anew, and a dictionary of strings would cost it more than the draft.
+struct FormTable: Sendable {
+  struct Entry: Hashable, Sendable {
+    var name: String
+    /// Whether the phrase is an everyday word.
+    var isWeak: Bool
+  }
+
+  private struct Phrase: Sendable {
+    var letters: Range<Int>
+    var words: Range<Int>
+    var entry: Entry
+    /// The next phrase in the same place of the hash table; -1 for none.
+    var next = -1
+  }
+
+  /// A word of a phrase: its letters, and which ones they are as a set, by which most words are told apart.
+  private struct Word: Sendable {
+    var range: Range<Int>
+    var set: UInt64
+  }
+
+  /// In the file's order.
+  private(set) var names: [String] = []
+  private var phrases: [Phrase] = []
+  private var letters: [UInt8] = []
+  private var words: [Word] = []
+  /// The first phrase of each place of the hash table; -1 for none. As many as a power of two.
+  private var firsts: [Int] = []
+
+  init(_ bytes: [UInt8], file: String) throws(FormWordsError) {
+    letters.reserveCapacity(bytes.count)
+    var name: String?
+    var number = 0
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var text = bytes[start..<end]
+      start = end + 1
+      number += 1
+      while let first = text.first, first.isASCIISpace { text.removeFirst() }
+      while let last = text.last, last.isASCIISpace { text.removeLast() }
+      guard let first = text.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") {
+        let found = String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
+        name = found
+        if !names.contains(found) { names.append(found) }
+        continue
+      }
+      guard let name else {
+        throw FormWordsError(file: file, line: number, reason: "a line before any [name]")
+      }
+      let isWeak = first == UInt8(ascii: "~")
+      let phrase = FormPhrase.normalizedBytes(Array(isWeak ? text.dropFirst() : text))
+      if !phrase.isEmpty { add(phrase, Entry(name: name, isWeak: isWeak)) }
+    }
+    index()
+  }
+
+  private mutating func add(_ phrase: ArraySlice<UInt8>, _ entry: Entry) {
+    let start = letters.count
+    letters += phrase
+    let firstWord = words.count
+    words += Self.words(of: letters, start..<letters.count)
+    phrases.append(Phrase(letters: start..<letters.count, words: firstWord..<words.count, entry: entry))
+  }
+
+  /// Puts all phrases into the hash table, those with the same letters in the file's order.
+  private mutating func index() {
+    var size = 1
+    while size < phrases.count * 2 { size *= 2 }
+    firsts = Array(repeating: -1, count: size)
+    for place in phrases.indices.reversed() {
+      let slot = letters[phrases[place].letters].withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
+      phrases[place].next = firsts[slot]
+      firsts[slot] = place
+    }
+  }
+
+  /// FNV-1a, 32 bits.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash ^ hash >> 15)
+  }
+
+  private static func words(of bytes: [UInt8], _ range: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    var start = range.lowerBound
+    var set: UInt64 = 0
+    for index in range {
+      if bytes[index] == UInt8(ascii: " ") {
+        words.append(Word(range: start..<index, set: set))
+        (start, set) = (index + 1, 0)
+      } else {
+        set |= 1 << UInt64(bytes[index] & 63)
+      }
+    }
+    words.append(Word(range: start..<range.upperBound, set: set))
+    return words
+  }
+
+  // MARK: looking up
+
+  /// The entries whose phrase is exactly this, once both are normalised. O(length).
+  func exact(_ phrase: String) -> [Entry] {
+    var phrase = phrase
+    return phrase.withUTF8 { exact($0) }
+  }
+
+  private func exact(_ phrase: UnsafeBufferPointer<UInt8>) -> [Entry] {
+    var entries: [Entry] = []
+    var place = firsts[Self.hash(phrase) & (firsts.count - 1)]
+    while place >= 0 {
+      if letters[phrases[place].letters].elementsEqual(phrase) { entries.append(phrases[place].entry) }
+      place = phrases[place].next
+    }
+    return entries
+  }
+
+  /// The name of a given family (`goal.`) that the phrase stands for.
+  func name(of phrase: String, in family: String) -> String? {
+    exact(phrase).first { $0.name.hasPrefix(family) }?.name
+  }
+
+  /// The entry whose words are nearly these: at least 85 % in common, a letter's slip in a long word forgiven.
+  /// For headings with a few words more, fewer or misspelt. O(phrases).
+  func nearest(_ phrase: String) -> Entry? {
+    let bytes = Array(phrase.utf8)
+    let wanted = Self.words(of: bytes, bytes.indices)
+    guard wanted.count >= 2 else { return wanted.first.flatMap { misspelt($0, bytes) } }
+    var best: (common: Int, length: Int, entry: Entry)?
+    for candidate in phrases where candidate.words.count >= 2 {
+      let length = max(wanted.count, candidate.words.count)
+      // At most two words may differ in the longest of headings: what misses more is given up at once.
+      let spare = min(2, length * 15 / 100)
+      guard abs(candidate.words.count - wanted.count) <= spare else { continue }
+      var used: UInt64 = 0
+      var missed = 0
+      for word in wanted where missed <= spare {
+        let place = candidate.words.first { place in
+          used >> UInt64(place - candidate.words.lowerBound) & 1 == 0 && isNearly(words[place], word, bytes)
+        }
+        if let place { used |= 1 << UInt64(place - candidate.words.lowerBound) } else { missed += 1 }
+      }
+      let common = wanted.count - missed
+      guard missed <= spare, common * 100 >= length * 85 else { continue }
+      if let best, common * best.length <= best.common * length { continue }
+      best = (common, length, candidate.entry)
+    }
+    return best?.entry
+  }
+
+  /// Whether a word of the table is nearly another: a slip changes at most two letters of the set.
+  private func isNearly(_ word: Word, _ other: Word, _ bytes: [UInt8]) -> Bool {
+    (word.set ^ other.set).nonzeroBitCount <= 2
+      && FormPhrase.isNearly(letters[word.range], bytes[other.range])
+  }
+
+  private func misspelt(_ word: Word, _ bytes: [UInt8]) -> Entry? {
+    guard word.range.count >= 8 else { return nil }
+    return phrases.first { phrase in
+      phrase.words.count == 1 && isNearly(words[phrase.words.lowerBound], word, bytes)
+    }?.entry
+  }
+
+  /// The entry whose phrase, of two words or more, stands whole inside this one: the longest. For headings
+  /// that say more: "Special Education and Related Services in Other Settings". Nil where the words before it
+  /// look back ("Progress on Annual Goals"). O(words²).
+  func contained(in phrase: String) -> Entry? {
+    let bytes = Array(phrase.utf8)
+    let words = Self.words(of: bytes, bytes.indices)
+    if let first = words.first,
+      ["progress", "review", "previous", "prior", "last", "report"].contains(where: {
+        bytes[first.range].elementsEqual($0.utf8)
+      })
+    {
+      return nil
+    }
+    for length in stride(from: words.count, through: max(2, words.count - 7), by: -1) {
+      for start in 0...(words.count - length) {
+        let part = words[start].range.lowerBound..<words[start + length - 1].range.upperBound
+        let entry = bytes[part].withUnsafeBufferPointer { exact($0) }.first
+        if let entry, !entry.isWeak { return entry }
+      }
+    }
+    return nil
+  }
+}
