@@ -32,4 +32,15 @@ enum GoalHeading {
     let rest = at < tokens.count ? tokens[at].range.lowerBound..<text.count : text.count..<text.count
     return (0..<end, rest)
   }
+
+  /// The area that a heading over several goals names: "Annual Goals (Math)", "IEP Goals – Reading".
+  static func area(_ heading: SpannedText) -> SpannedText? {
+    let tokens = PhraseToken.tokens(of: heading)
+    guard let goals = tokens.firstIndex(where: { $0.text == "goals" }), goals + 2 < tokens.count,
+      ["(", "-", ":"].contains(tokens[goals + 1].text), tokens.count - goals <= 8
+    else { return nil }
+    let rest = heading[tokens[goals + 2].range.lowerBound..<heading.count]
+    let isClosed = tokens[goals + 1].text == "(" && tokens[tokens.count - 1].text == ")"
+    return isClosed ? rest[0..<(rest.count - 1)].trimmed : tokens[goals + 1].text == "(" ? nil : rest.trimmed
+  }
 }

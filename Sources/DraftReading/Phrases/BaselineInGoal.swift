@@ -21,7 +21,9 @@ struct BaselineInGoal: Hashable, Sendable {
   }
 
   /// "from 10 per day to 2": two measures, of which the unit of either may stand for both.
-  private static func fromTo(_ text: GoalText, _ start: Int, _ context: CriterionContext) -> BaselineInGoal? {
+  private static func fromTo(_ text: GoalText, _ start: Int, _ given: CriterionContext) -> BaselineInGoal? {
+    var context = given
+    if context.direction == .none, falls(text, start) { context.direction = .down }
     // Without a verb of change, "from 1 to 20" is where a count goes; "from 42 WCPM" still is a level.
     guard let measure = level(text, at: start + 1), context.direction != .none || measure.unit != nil,
       var result = BaselineInGoal(text, from: start, measure), text.word(result.tokens.upperBound) == "to",
@@ -41,6 +43,15 @@ struct BaselineInGoal: Hashable, Sendable {
     }
     result.target = target
     return result
+  }
+
+  /// Whether the numbers of "from 12 to 4 per day" say that something is to be less, whatever the verb.
+  private static func falls(_ text: GoalText, _ start: Int) -> Bool {
+    let labelled = CriterionContext(direction: .none, isLabelled: true)
+    guard let now = level(text, at: start + 1), text.word(now.end) == "to",
+      let target = CriterionPhrase(text: text, context: labelled).read(at: now.end)
+    else { return false }
+    return target.value < now.value && target.unit != nil && target.of == nil
   }
 
   /// A number with its unit, as a baseline has it.
@@ -66,7 +77,9 @@ struct BaselineInGoal: Hashable, Sendable {
     guard let quantity = text.quantity(at: first, alone: true) else {
       let labelled = CriterionPhrase(
         text: text, context: CriterionContext(direction: .none, isLabelled: true))
-      guard let measure = labelled.read(at: start), measure.kind == .level, measure.force == .plain else {
+      guard let measure = labelled.read(at: start),
+        measure.kind == .level && measure.force == .plain || measure.unit == "percentile"
+      else {
         return nil
       }
       return Level(value: measure.value, form: .number, unit: measure.unit, end: measure.tokens.upperBound)

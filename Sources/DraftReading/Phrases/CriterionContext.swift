@@ -24,8 +24,9 @@ extension CriterionContext {
     if isChange {
       direction = GoalVerbs.rising.contains(base) ? .up : .down
     } else {
+      let isCut = base == "cut" && near.contains { ["number", "down", "back"].contains(text.word($0)) }
       let word = near.map(text.word).first { Self.rising.contains($0) || Self.falling.contains($0) }
-      direction = word.map { Self.rising.contains($0) ? .up : .down } ?? .none
+      direction = isCut ? .down : word.map { Self.rising.contains($0) ? .up : .down } ?? .none
     }
   }
 

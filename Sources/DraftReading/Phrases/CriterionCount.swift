@@ -18,12 +18,14 @@ extension CriterionPhrase {
     }
     if GoalVocabulary.times.contains(head) { return time(draft) }
     takeWindow(&draft)
+    if text.isPart(draft.start), !draft.lead.isScore { return finish(draft, .part, .count) }
     let isTry = GoalVocabulary.occasions.contains(head)
     let mayBeTries =
       isTry && (head != "times" || draft.unit?.isConsecutive == true)
-      || draft.unit?.isConsecutive == true
+      || draft.unit?.isConsecutive == true || draft.unit?.isDistinct == true
     if mayBeTries, let tries = tries(draft) { return tries }
-    if draft.lead.isScore || isOnRubric(draft) || Self.scoreUnits.contains(head) {
+    let isScore = draft.lead.isScore && draft.unit?.isRate != true
+    if isScore || isOnRubric(draft) || Self.scoreUnits.contains(head) {
       return draft.preposition == "by" ? finish(draft, .loose, .score) : score(&draft)
     }
     if draft.preposition == "by" {
@@ -40,7 +42,9 @@ extension CriterionPhrase {
     if GoalVocabulary.prompts.contains(head), !isDown {
       return draft.comparison == .atMost ? finish(draft, .help, .maximum) : nil
     }
-    if GoalVocabulary.errors.contains(head), draft.comparison != .atMost { return nil }
+    if GoalVocabulary.errors.contains(head), draft.comparison != .atMost {
+      return context.isLabelled ? finish(draft, .solid, .count) : nil
+    }
     return count(draft)
   }
 
@@ -69,7 +73,13 @@ extension CriterionPhrase {
   private func tries(_ draft: Draft) -> CriterionMeasure? {
     let isLed = Self.triesPrepositions.contains(draft.preposition)
     let isTry = GoalVocabulary.occasions.contains(draft.head)
-    guard isLed || isTry && draft.unit?.isConsecutive == true, draft.comparison != .atMost else { return nil }
+    // "with 80% accuracy, 3 sessions"
+    let isListed = isTry && draft.preposition.isEmpty && [",", "/", ";"].contains(text.word(draft.start - 1))
+    // "four days a week"
+    let isOften = draft.unit?.isRate == true && ["day", "days"].contains(draft.head)
+    guard isLed || isListed || isOften || isTry && draft.unit?.isConsecutive == true,
+      draft.comparison != .atMost
+    else { return nil }
     if draft.quantity.isSpelled, draft.quantity.value == 1 { return nil }
     let isCalendar = GoalVocabulary.calendarOccasions.contains(draft.head)
     // "in 3 weeks" says by when, and "on 2 days" only where tries are counted in days.

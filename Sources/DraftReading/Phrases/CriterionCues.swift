@@ -4,7 +4,10 @@ enum CriterionCues {
     "with", "at", "to", "in", "on", "for", "by", "over", "across", "during", "within", "throughout",
   ]
   /// Here the small word belongs to the verb: "turn in 90% of homework".
-  static let phrasalVerbs: WordSet = ["turn in", "turning in", "hand in", "fill in", "log on"]
+  static let phrasalVerbs: WordSet = [
+    "turn in", "turning in", "hand in", "fill in", "log on",
+    "log in", "clock in", "check in", "sign in", "join in", "clock out", "sign out",
+  ]
   /// What only leads over to the number.
   static let achieving: GoalCues = [
     "that scores", "which scores", "that earns", "and score", "scoring", "achieving", "earning", "obtaining",

@@ -8,13 +8,15 @@ struct CriterionLead: Hashable, Sendable {
   var comparison: Criterion.Comparison?
   /// "up to 10 minutes", "almost 80%", "an increase of 20%": near a number that is not the one to reach.
   var isNear: Bool
+  /// "an improvement of 1.5 grade levels".
+  var isChange = false
   var end: Int
 }
 
 extension GoalText {
   /// What stands before a number: preposition, name of the measure, bound, article; each optional.
   func criterionLead(at start: Int, _ context: CriterionContext) -> CriterionLead {
-    var lead = CriterionLead(isNear: isNear(start), end: start)
+    var lead = CriterionLead(isNear: isNear(start), isChange: isChange(start), end: start)
     if let end = end(of: CriterionCues.achieving, at: start) { lead.end = end }
     let before = word(lead.end - 1)
     if CriterionCues.prepositions.contains(word(lead.end)), bound(at: lead.end) == nil, !isParticle(lead.end)
@@ -66,9 +68,16 @@ extension GoalText {
   }
 
   private func isNear(_ start: Int) -> Bool {
-    let before = word(start - 1)
-    return CriterionCues.hedges.contains(before)
-      || before == "of" && CriterionCues.changes.contains(word(start - 2))
+    CriterionCues.hedges.contains(word(start - 1)) || isChange(start)
+  }
+
+  private func isChange(_ start: Int) -> Bool {
+    word(start - 1) == "of" && CriterionCues.changes.contains(word(start - 2))
+  }
+
+  /// "a paragraph of at least 6 sentences": a bound that tells what the thing done is like.
+  func isPart(_ start: Int) -> Bool {
+    word(start - 1) == "of" && isWord(start - 2) && bound(at: start) != nil
   }
 
   /// The "in" of "turn in", but not of "take a turn in".

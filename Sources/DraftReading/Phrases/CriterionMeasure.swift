@@ -12,6 +12,9 @@ struct CriterionMeasure: Hashable, Sendable {
     case tries
     /// "no more than 2 prompts": a bound on help, beside what measures the behavior.
     case help
+    /// Says what the thing done is like ("a paragraph of at least 6 sentences"): a criterion only where there
+    /// is no other.
+    case part
     /// Sets a measure and names no single number: "80-90%", "by 20%", "level M".
     case loose
   }
@@ -35,4 +38,7 @@ struct CriterionMeasure: Hashable, Sendable {
   var preposition: PhraseWord = ""
   /// "of the words", "syllables": a percent of things that someone can count.
   var countsThings = false
+  /// The words for what is done, where the verb's object is what is counted: the "words from a list" of
+  /// "spell 16 of 20 words from a list" belongs to the behavior too.
+  var thing: Range<Int>?
 }

@@ -38,7 +38,8 @@ extension CriterionPhrase {
     var draft = Draft(
       start: start, lead: lead, quantity: CriterionQuantity(value: 0, form: .number, end: named + 1))
     draft.end = named + 2
-    if let quantity = text.quantity(at: named + 1), quantity.form == .number {
+    let number = text.word(named + 1) == "of" ? named + 2 : named + 1
+    if let quantity = text.quantity(at: number), quantity.form == .number {
       draft.quantity = quantity
       draft.end = quantity.end
       takeBound(&draft)
@@ -49,7 +50,7 @@ extension CriterionPhrase {
     return isLetter && lead.preposition.isEmpty == false ? finish(draft, .loose, .level) : nil
   }
 
-  /// "at or above the 50th percentile": a measure, but an ordinal is no number to reach.
+  /// "at or above the 50th percentile".
   func percentile(_ start: Int, _ lead: CriterionLead) -> CriterionMeasure? {
     let first = text.word(lead.end) == "the" ? lead.end + 1 : lead.end
     guard let number = text.number(at: first), GoalText.ordinalEndings.contains(text.word(number.end)),
@@ -59,7 +60,8 @@ extension CriterionPhrase {
       start: start, lead: lead,
       quantity: CriterionQuantity(value: number.value, form: .number, end: number.end))
     draft.end = number.end + 2
-    return finish(draft, .loose, .score)
+    if draft.preposition == "by" { return finish(draft, .loose, .score) }
+    return finish(draft, .solid, .score, unit: text.words([number.end + 1]))
   }
 
   /// "twice a day", "once per session".

@@ -16,12 +16,25 @@ struct CriterionPhrase {
     var draft = Draft(start: start, lead: lead, quantity: quantity)
     draft.end = quantity.end
     takeBound(&draft)
+    // "an improvement of 1.5 grade levels" sets a measure, and no level to reach.
+    if lead.isChange { return finish(draft, .loose, .count) }
     switch quantity.form {
-    case .range: return finish(draft, .loose, .count)
+    case .range: return fewHelps(draft) ?? finish(draft, .loose, .count)
     case .percent: return percent(&draft)
     case .ratio(let whole): return ratio(&draft, of: whole)
     case .number: return number(&draft)
     }
+  }
+
+  /// "with 0-1 reminders": no more than 1.
+  private func fewHelps(_ original: Draft) -> CriterionMeasure? {
+    var draft = original
+    guard draft.quantity.value == 0, let most = text.number(at: draft.end - 1) else { return nil }
+    draft.quantity.value = most.value
+    draft.comparison = .atMost
+    takeUnit(&draft)
+    if GoalVocabulary.prompts.contains(draft.head) { return finish(draft, .help, .maximum) }
+    return GoalVocabulary.errors.contains(draft.head) ? finish(draft, .solid, .maximum) : nil
   }
 
   /// A measure while its words are read.
@@ -34,6 +47,8 @@ struct CriterionPhrase {
     var comparison: Criterion.Comparison?
     var isBounded: Bool
     var countsThings = false
+    /// The words for what is counted.
+    var thing: Range<Int>?
 
     init(start: Int, lead: CriterionLead, quantity: CriterionQuantity) {
       self.start = start
@@ -55,8 +70,10 @@ struct CriterionPhrase {
   }
 
   func takeUnit(_ draft: inout Draft) {
-    draft.unit = text.unit(at: draft.end)
-    draft.end = draft.unit?.end ?? draft.end
+    let start = draft.end
+    draft.unit = text.unit(at: start)
+    draft.end = draft.unit?.end ?? start
+    if draft.unit != nil { draft.thing = start..<draft.end }
     takeBound(&draft)
     if let end = text.restatement(of: draft.quantity, at: draft.end) { draft.end = end }
   }
@@ -76,7 +93,34 @@ struct CriterionPhrase {
       isConsecutive: draft.unit?.isConsecutive ?? false,
       countsTries: GoalVocabulary.occasions.contains(draft.head), isObject: isObject,
       interrupts: isLed && canEnd,
-      isBounded: draft.isBounded, preposition: draft.preposition, countsThings: draft.countsThings)
+      isBounded: draft.isBounded, preposition: draft.preposition, countsThings: draft.countsThings,
+      thing: thing(draft, kind))
+  }
+
+  /// The words of a measure that the behavior shares: the object of its verb.
+  private func thing(_ draft: Draft, _ kind: Criterion.Kind) -> Range<Int>? {
+    guard let thing = draft.thing, draft.unit?.isRate != true,
+      [.percent, .ratio, .count, .maximum].contains(kind)
+    else { return nil }
+    if draft.preposition == "to", kind == .count, context.direction == .none {
+      return draft.start..<draft.end
+    }
+    let isMeasure = Self.noThings.contains(draft.head) || CriterionCues.bareShares.contains(draft.head)
+    let isObject = followsVerb(draft.start) || text.word(draft.start - 1) == "of"
+    return draft.preposition.isEmpty && !isMeasure && isObject ? thing : nil
+  }
+
+  private static let noThings: WordSet = GoalVocabulary.times.union([
+    "times", "time", "trials", "opportunities", "attempts", "sessions", "days", "weeks", "feet", "foot",
+    "yards", "meters", "inches", "miles", "x",
+  ])
+
+  /// Whether a verb stands right before: "complete all 12 steps".
+  private func followsVerb(_ start: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, start - before <= 4, Self.afterVerb.contains(text.word(before)) { before -= 1 }
+    return GoalVerbs.base(of: text.word(before)) != nil
+      || ["will", "to", "and"].contains(text.word(before - 1))
   }
 
   /// Whether a number is growth or a hedge and not the level to reach: "increase fluency 20%".

@@ -20,6 +20,7 @@ struct CriterionSettling {
     {
       sure.append(rest.remove(at: index))
     }
+    if sure.isEmpty { sure = measures.filter { $0.force == .part } }
     for measure in sure + measures.filter({ $0.force == .help }) {
       if !criteria.contains(where: { $0.isSame(measure) }) { criteria.append(measure) }
     }

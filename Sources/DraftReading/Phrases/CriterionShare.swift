@@ -16,6 +16,7 @@ extension CriterionPhrase {
         // "of the time" counts nothing.
         draft.countsThings = unit.head != "time"
         draft.unit = draft.countsThings && !isListed(unit.end) ? unit : nil
+        if draft.countsThings { draft.thing = next..<unit.end }
         draft.end = unit.end
       }
       takeBound(&draft)
@@ -39,12 +40,15 @@ extension CriterionPhrase {
 
   func ratio(_ draft: inout Draft, of whole: Decimal) -> CriterionMeasure? {
     takeUnit(&draft)
+    let isFraction = hasSlash(draft) && draft.unit == nil && takeFraction(&draft)
     let isTry = GoalVocabulary.occasions.contains(draft.head)
     if draft.lead.isScore || isOnRubric(draft) { return score(&draft, of: whole) }
     // "use 1 of 3 strategies" is a choice; under a label of its own, 1 of 5 turns is how far the child is.
     if draft.quantity.value == 1, !isTry, !context.isLabelled { return nil }
     let isWritten = draft.unit != nil || draft.comparison != nil || context.isLabelled
-    guard isWritten || ["in", "with", "at", "to"].contains(draft.preposition) || !hasSlash(draft) else {
+    guard
+      isWritten || isFraction || ["in", "with", "at", "to"].contains(draft.preposition) || !hasSlash(draft)
+    else {
       return nil
     }
     if context.direction == .down, draft.preposition == "to", draft.comparison == nil {
@@ -54,6 +58,16 @@ extension CriterionPhrase {
       draft.preposition == "to" || GoalVocabulary.times.contains(draft.head)
       || draft.unit != nil && !isTry && ["", "with", "at"].contains(draft.preposition)
     return finish(draft, .tries, .ratio, of: whole, isObject: isObject)
+  }
+
+  /// "3/4 of his assignments".
+  private func takeFraction(_ draft: inout Draft) -> Bool {
+    guard text.word(draft.end) == "of" else { return false }
+    var next = draft.end + 1
+    while GoalVocabulary.determiners.contains(text.word(next)) { next += 1 }
+    guard let unit = text.unit(at: next) else { return false }
+    (draft.unit, draft.thing, draft.end) = (unit.head == "time" ? nil : unit, next..<unit.end, unit.end)
+    return true
   }
 
   private func hasSlash(_ draft: Draft) -> Bool {
@@ -80,12 +94,14 @@ extension CriterionPhrase {
     while next < text.tokens.count, next - index < 12 {
       let word = text.word(next)
       if CriterionCues.rubric.contains(word) || word == "scale" && points != nil { return (next + 1, points) }
-      if let number = text.number(at: next) {
+      if let number = text.number(at: next), text.word(number.end) != "+", text.word(next - 1) != "+" {
         let after = text.word(number.end) == "-" ? number.end + 1 : number.end
         guard text.word(after) == "point" else { return nil }
         points = number.value
         next = after
-      } else if !text.isWord(next) && ![",", "-", "/", "&", "'"].contains(word) || word == "as" {
+      } else if !text.isWord(next) && ![",", "-", "/", "&", "'", "+"].contains(word)
+        && text.number(at: next) == nil || word == "as"
+      {
         return nil
       }
       next += 1

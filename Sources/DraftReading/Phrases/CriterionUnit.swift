@@ -7,6 +7,7 @@ struct CriterionUnit: Hashable, Sendable {
   /// Whether it is counted for a time: "per minute", "a day".
   var isRate = false
   var isConsecutive = false
+  var isDistinct = false
   var end: Int
 }
 
@@ -31,6 +32,7 @@ extension GoalText {
     }
     guard let last = kept.last else { return rate(at: start).map { rateAlone($0, isConsecutive) } }
     var unit = CriterionUnit(text: words(kept), head: word(last), isConsecutive: isConsecutive, end: next)
+    unit.isDistinct = CriterionUnit.distinct.contains(word(kept[0]))
     if unit.head.hasPrefix("point"), kept.contains(where: { word($0) == "data" }) {
       unit.head = "data points"
     }
@@ -116,7 +118,12 @@ extension CriterionUnit {
   static let perEvery: GoalCues = ["per", "for every", "in every", "out of every", "for each"]
   static let inARow: GoalCues = ["in a row", "consecutively", "in succession"]
   /// Words that only a bound or an adverb of time starts with.
-  static let tails: WordSet = ["maximum", "minimum", "max", "currently", "overall"]
+  static let tails: WordSet = [
+    "maximum", "minimum", "max", "currently", "overall", "according", "scoring", "achieving", "earning",
+    "rated", "taken", "improving", "increasing",
+  ]
+  /// "3 different recipes": on how many of them, whatever they are.
+  static let distinct: WordSet = ["different", "separate", "novel", "various", "unfamiliar"]
   static let oftenWords: WordSet = ["daily", "weekly", "monthly", "quarterly", "hourly"]
 
   /// The unit in a form to compare: "correct words read in one minute" is "words correct per minute".

@@ -16,12 +16,14 @@ extension GoalReader {
       let slot = tried.contains(chunk.tokens) ? GoalSlot.consistency : chunk.slot
       result.ranges[slot, default: []].append(text.bytes(chunk.tokens))
     }
-    let behavior = behavior(beside: kept) ?? chunks.first { $0.slot == .behavior }?.tokens
-    if let behavior { result.ranges[.behavior] = [text.bytes(behavior)] }
+    var runs = behavior(beside: kept, settled.criteria)
+    if runs.isEmpty, let labelled = chunks.first(where: { $0.slot == .behavior }) { runs = [labelled.tokens] }
+    if !runs.isEmpty { result.ranges[.behavior] = runs.map(text.bytes) }
+    let behavior = runs.first.map { run in runs.reduce(run) { $0.union($1) } }
     func values(_ slot: GoalSlot) -> [Sourced<String>] { (result.ranges[slot] ?? []).map(text.text.sourced) }
     result.conditions = values(.condition)
     result.learner = values(.learner).first
-    result.behavior = values(.behavior).first
+    result.behavior = runs.isEmpty ? nil : words(of: runs)
     result.methods = values(.method)
     result.schedule = values(.schedule).first
     result.responsible = values(.responsible).first
@@ -30,6 +32,11 @@ extension GoalReader {
       text, main: main, behavior: behavior, chunks: kept, measures: measures, criteria: settled.criteria,
       hasSecondSkill: phrase.traits.hasSecondSkill)
     return result
+  }
+
+  /// Several runs of words as one value.
+  private func words(of runs: [Range<Int>]) -> Sourced<String> {
+    runs.reduce(into: SpannedText()) { $0.append(text.text[text.bytes($1)]) }.sourced
   }
 
   private func criterion(_ measure: CriterionMeasure) -> Criterion {
@@ -44,40 +51,4 @@ extension GoalReader {
       count: count, of: measure.of?.whole, unit: unit, consecutive: measure.isConsecutive,
       text: text.sourced(measure.tokens))
   }
-
-  /// From the verb up to the first chunk that is not part of it.
-  private func behavior(beside chunks: [GoalChunk]) -> Range<Int>? {
-    guard let main, let subject = main.subject else { return nil }
-    let others =
-      chunks.filter { !$0.isInBehavior && $0.tokens.lowerBound >= subject.verb && $0.slot != .learner }
-      .map { $0.start..<$0.tokens.upperBound } + taken
-    var start = subject.verb
-    while start < main.sentence.upperBound {
-      if let other = others.first(where: { $0.contains(start) }) {
-        start = other.upperBound
-      } else if GoalVocabulary.edgeSigns.contains(text.word(start)) {
-        start += 1
-      } else {
-        break
-      }
-    }
-    guard start < main.sentence.upperBound else { return nil }
-    let semicolon = (start..<main.sentence.upperBound).first { text.word($0) == ";" }
-    let ends = others.map(\.lowerBound) + [semicolon ?? main.sentence.upperBound]
-    let end = ends.filter { $0 > start }.min() ?? main.sentence.upperBound
-    guard start < end else { return nil }
-    var range = text.trimmed(start..<min(end, main.sentence.upperBound))
-    while let last = range.last, last > range.lowerBound, Self.dangling.contains(text.word(last)),
-      !text.isParticle(last)
-    {
-      range = text.trimmed(range.lowerBound..<last)
-    }
-    return range.isEmpty ? nil : range
-  }
-
-  private static let dangling: WordSet = [
-    "and", "or", "with", "a", "an", "the", "at", "as", "by", "for", "in", "on", "of", "to", "that", "while",
-    "from", "when", "but", "about", "using", "through", "than", "include", "includes", "including",
-    "contains", "containing", "be",
-  ]
 }

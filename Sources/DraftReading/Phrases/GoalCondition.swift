@@ -18,7 +18,8 @@ extension GoalText {
     }
     if GoalConditionCues.spans.end(at: index, in: tokens) != nil { return false }
     if here == "in" { return isPlace(index + 1) ? false : nil }
-    if here == "using" || here == "with" || here == "through" { return isAid(index + 1) ? false : nil }
+    if here == "using" { return isAid(index + 1, GoalConditionCues.tools) ? false : nil }
+    if here == "with" || here == "through" { return isAid(index + 1, GoalConditionCues.aids) ? false : nil }
     return nil
   }
 
@@ -28,6 +29,7 @@ extension GoalText {
   /// "currently", "from a baseline": a clause that tells where the child is now.
   func isBaselineWord(_ index: Int) -> Bool {
     GoalConditionCues.now.contains(word(index))
+      || word(index) == "who" && GoalConditionCues.now.contains(word(index + 1))
       || word(index) == "from" && (index..<index + 5).contains { word($0) == "baseline" }
   }
 
@@ -42,9 +44,9 @@ extension GoalText {
   }
 
   /// "a calculator", "her AAC device".
-  private func isAid(_ start: Int) -> Bool {
+  private func isAid(_ start: Int, _ aids: WordSet) -> Bool {
     for index in start..<start + 6 {
-      if GoalConditionCues.aids.contains(word(index)) { return true }
+      if aids.contains(word(index)) { return true }
       let isInside = isWord(index) || word(index) == "-"
       guard isInside, !Self.placeStops.contains(word(index)), number(at: index) == nil else { return false }
     }
@@ -97,4 +99,13 @@ enum GoalConditionCues {
     "wheelchair", "accommodations", "text-to-speech", "speech-to-text", "prediction", "grip", "board",
     "supports", "agenda", "scaffolds",
   ]
+  /// What a child works with: a circumstance after "using", a part of the doing after "with" ("cut with
+  /// scissors").
+  static let tools: WordSet = aids.union([
+    "clock", "clocks", "cane", "strips", "ruler", "tiles", "blocks",
+    "counters", "line", "tools", "tool", "schedule", "list", "lists", "cards", "card", "pictures", "picture",
+    "model", "models", "script", "scripts", "scissors", "reader", "map", "maps", "recipe", "menu", "phone",
+    "app", "switch", "headphones", "glasses", "rail", "handrail", "protractor", "dice", "flashcards", "coins",
+    "paper", "wall", "guide", "key", "clipboard", "spoon", "fork", "magnification", "stool",
+  ])
 }

@@ -18,25 +18,32 @@ public struct GoalLabels: Sendable {
     .criterion: [
       "criteria", "criterion", "mastery criteria", "criterion for mastery", "criteria for mastery", "mastery",
       "level of attainment", "target", "success criteria", "level of mastery", "criteria for success",
+      "evaluation criteria", "performance criteria", "performance criterion", "mastery level", "how well",
+      "level of performance", "criteria/mastery", "accuracy",
     ],
     .baseline: [
       "baseline", "baseline data", "present level", "current level", "current performance", "plop",
-      "current baseline", "present level of performance", "current status",
+      "current baseline", "present level of performance", "current status", "baseline level", "now",
+      "current level of performance", "plaafp", "starting point", "baseline performance", "current data",
     ],
     .method: [
       "method", "methods", "method of measurement", "measurement", "how measured", "measured by",
       "evaluation procedure", "evaluation procedures", "evaluation method", "evaluation", "as measured by",
       "method of evaluation", "data collection", "progress monitoring", "methods of measurement", "measure",
-      "assessment procedure", "assessment procedures", "how progress will be measured",
+      "assessment procedure", "assessment procedures", "how progress will be measured", "how we will know",
+      "how will we know", "how we will measure", "how it will be measured", "data source", "monitored by",
+      "evaluated by", "how progress is measured", "evaluation tool", "tool", "tools", "measures",
     ],
     .schedule: [
       "schedule", "frequency", "review schedule", "progress report dates", "how often", "evaluation schedule",
-      "frequency of measurement", "schedule of evaluation",
+      "frequency of measurement", "schedule of evaluation", "reported", "progress reported",
+      "reporting schedule", "schedule of review", "monitoring schedule", "when measured",
     ],
     .responsible: [
       "person responsible", "persons responsible", "person(s) responsible", "responsible", "implementer",
       "position responsible", "responsible staff", "responsible person", "staff responsible",
-      "responsible party",
+      "responsible party", "responsible person(s)", "who", "who is responsible", "by whom", "staff",
+      "provider", "service provider", "implementers", "implementor",
     ],
     .support: ["supports", "level of support", "prompt level", "support level"],
     .objective: [

@@ -26,17 +26,33 @@ extension GoalText {
   /// "using data sheets", "based on work samples": a method only where its words name one.
   private func methodAid(at start: Int) -> Int? {
     guard let end = end(of: GoalMethodCues.aids, at: start) else { return nil }
+    // "per period" says how often; "per attendance records" where it is written down.
+    if word(start) == "per", GoalVocabulary.periods.contains(word(end)) { return nil }
+    let nouns = word(start) == "per" ? GoalMethodCues.nouns : GoalMethodCues.sureNouns
     var next = end
     while next < end + 6,
       isWord(next) || word(next) == "-" || tokens.indices.contains(next) && tokens[next].number != nil
     {
-      if GoalMethodCues.sureNouns.contains(word(next)) { return end }
+      if nouns.contains(word(next)) { return end }
       if GoalVocabulary.stops.contains(word(next)), !GoalVocabulary.determiners.contains(word(next)) {
         return nil
       }
       next += 1
     }
     return nil
+  }
+
+  /// "on weekly probes", "in language samples" after a measure: what it is measured on. The token after "on".
+  func methodPlace(at start: Int) -> Int? {
+    guard ["on", "in"].contains(word(start)) else { return nil }
+    var end = start + 1
+    while isWord(end) || word(end) == "-",
+      !GoalVocabulary.stops.contains(word(end)) || GoalVocabulary.determiners.contains(word(end)),
+      number(at: end) == nil, end - start < 8
+    {
+      end += 1
+    }
+    return GoalMethodCues.sureNouns.contains(word(end - 1)) ? start + 1 : nil
   }
 
   private func isDoing(_ index: Int) -> Bool {
@@ -47,10 +63,62 @@ extension GoalText {
 
   /// "collected weekly", "reviewed each quarter".
   func schedule(at index: Int, _ limit: Int) -> Range<Int>? {
-    guard GoalVocabulary.measuring.contains(word(index - 1)),
-      let end = end(of: GoalVocabulary.frequencies, at: index), end <= limit
+    guard GoalVocabulary.measuring.contains(word(index - 1)), let end = frequency(at: index), end <= limit
     else { return nil }
     return index..<end
+  }
+
+  /// The end of "weekly", "every 3 weeks", "twice a month", "on Fridays".
+  func frequency(at index: Int) -> Int? {
+    if let end = end(of: GoalVocabulary.frequencies, at: index) { return end }
+    if ["on", "each", "every"].contains(word(index)), GoalMethodCues.weekdays.contains(word(index + 1)) {
+      return index + 2
+    }
+    let isEvery = word(index) == "every"
+    guard let number = number(at: isEvery ? index + 1 : index) else { return nil }
+    if isEvery { return GoalMethodCues.calendar.contains(word(number.end)) ? number.end + 1 : nil }
+    guard word(number.end) == "times", ["a", "per", "each", "every"].contains(word(number.end + 1)),
+      GoalMethodCues.calendar.contains(word(number.end + 2))
+    else { return nil }
+    return number.end + 3
+  }
+
+  /// The people of "by the reading specialist" after words that say how something is measured.
+  func staff(at index: Int, _ limit: Int) -> Range<Int>? {
+    guard word(index) == "by" else { return nil }
+    var end = index + 1
+    while end < limit,
+      GoalMethodCues.staff.contains(word(end)) || GoalMethodCues.staffWords.contains(word(end))
+    {
+      end += 1
+    }
+    while end > index + 1, !GoalMethodCues.staff.contains(word(end - 1)) { end -= 1 }
+    let people = trimmedStaff(index + 1..<end)
+    return isStaff(people) ? people : nil
+  }
+
+  /// People without the article before them.
+  func trimmedStaff(_ range: Range<Int>) -> Range<Int> {
+    var part = trimmed(range)
+    while let first = part.first, ["the", "a", "an", "both", "his", "her", "their"].contains(word(first)) {
+      part = part.lowerBound + 1..<part.upperBound
+    }
+    return part
+  }
+
+  /// The end of a method that stands after a measure with no word to lead it: ", teacher observation",
+  /// "(counselor log)".
+  func bareMethod(at sign: Int, _ limit: Int) -> Range<Int>? {
+    let close = word(sign) == "(" ? tokens[sign..<limit].prefix(14).firstIndex { $0.text == ")" } : limit
+    guard let close, close - sign <= 10, close == limit || close + 1 == limit else { return nil }
+    let range = trimmed(sign + 1..<close)
+    let isPlain = range.allSatisfy { index in
+      isWord(index) && !GoalVocabulary.stops.contains(word(index))
+        || ["-", "/", "&", ","].contains(word(index))
+        || word(index) == "and" || word(index) == "or"
+    }
+    guard isPlain, let last = range.last, range.count > 1 || word(sign) == "(" else { return nil }
+    return GoalMethodCues.nouns.contains(word(last)) ? range : nil
   }
 
   /// A method's words as several methods, where each part names one.
@@ -105,7 +173,9 @@ enum GoalMethodCues {
   ]
   static let plain: GoalCues = [
     "with data collected through", "with data collected by", "with data collected via",
-    "data collected through", "data collected via", "according to", "with progress measured by",
+    "data collected through", "data collected via", "data collected by", "data taken by", "data kept by",
+    "according to", "taken from", "drawn from", "as per",
+    "based on data from", "with data from", "with progress measured by",
     "with progress monitored by",
   ]
   /// A method only before a word that names one.
@@ -115,7 +185,7 @@ enum GoalMethodCues {
     "rubrics", "sample", "samples", "observation", "observations", "record", "records", "recording",
     "recordings", "test", "tests", "quiz", "quizzes", "assessment", "assessments", "tally", "tallies",
     "inventory", "inventories", "documentation", "monitoring", "benchmark", "benchmarks", "aimsweb", "dibels",
-    "acadience", "easycbm",
+    "acadience", "easycbm", "sampling", "logbook", "tallies", "stopwatch",
   ]
   /// What a part of a list of methods may be called.
   static let nouns: WordSet = sureNouns.union([
@@ -125,19 +195,34 @@ enum GoalMethodCues {
     "screener", "star", "map", "fastbridge", "iready", "exam", "exams", "grades", "gradebook", "journal",
     "journals", "counts", "analysis", "forms", "tracker", "trackers", "referrals", "attendance", "timesheets",
     "projects", "assignments", "products", "demonstration", "diary", "videos", "timings", "reading",
-    "readings", "passages", "card", "cards", "list",
+    "readings", "passages", "card", "cards", "list", "ratings", "feedback", "folder", "rating", "stubs",
+    "spreadsheet", "progress", "diagnostic", "inventory", "screenings",
   ])
   static let joints: WordSet = ["and", "or", ",", "&", ";", "/"]
+  static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays", "thursdays",
+    "fridays",
+  ]
+  static let calendar: WordSet = [
+    "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "semester", "trimester", "year",
+  ]
+  /// What is done with a method, and not its name: "a language sample taken monthly by the SLP".
+  static let doings: WordSet = [
+    "collected", "administered", "reviewed", "taken", "recorded", "kept", "completed", "gathered",
+    "measured", "scored", "conducted", "maintained", "checked", "graphed", "done",
+  ]
   static let staff: WordSet = [
     "slp", "ot", "pt", "teacher", "teachers", "pathologist", "therapist", "manager", "counselor",
     "psychologist", "worker", "paraprofessional", "aide", "nurse", "staff", "interventionist", "bcba",
     "specialist", "team", "coach", "cota", "tvi", "parent", "parents", "instructor", "interpreter",
-    "administrator", "rsp",
+    "administrator", "rsp", "clinician", "provider", "supervisor", "employer", "assistant", "educator",
+    "librarian", "dean", "principal", "facilitator", "mentor", "liaison", "staff", "teams", "therapists",
   ]
   static let staffWords: WordSet = [
     "special", "education", "general", "speech", "language", "occupational", "physical", "case", "school",
     "social", "classroom", "resource", "and", "or", "/", "-", ",", "sped", "gen", "ed", "the", "reading",
     "behavior", "regular", "transition", "his", "her", "their", "math", "&", "vision", "mobility",
-    "orientation",
+    "orientation", "job", "preschool", "lead", "intervention", "literacy", "writing", "support", "program",
+    "work", "site", "lunch", "homeroom", "adapted", "pe", "kindergarten", "a", "an", "life", "skills", "co",
   ]
 }

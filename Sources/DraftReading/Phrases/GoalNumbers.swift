@@ -143,6 +143,8 @@ extension GoalText {
   private static let shortMonths: WordSet = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
+  static func isShortMonth(_ word: PhraseWord) -> Bool { shortMonths.contains(word) }
+
   private static let months = Dictionary(
     uniqueKeysWithValues: monthNames.enumerated().map { ($1.prefix(3), $0 + 1) })
 }

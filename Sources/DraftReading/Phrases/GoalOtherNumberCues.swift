@@ -7,6 +7,7 @@ enum GoalOtherNumberCues {
     "element", "step", "type", "part", "item", "no", "dibels", "acadience", "version", "book", "zone",
     "strand", "stage",
   ]
+  static let beforeVerbs: WordSet = ["will", "shall", "to", "and", "or", "independently"]
   static let texts: WordSet = [
     "passage", "passages", "text", "texts", "book", "books", "reader", "readers", "words", "story", "stories",
     "material", "materials", "word", "probe", "probes", "reading",

@@ -40,6 +40,9 @@ extension GoalText {
   private func isCode(_ index: Int, _ end: Int) -> Bool {
     let before = word(index - 1)
     if ["$", "#", "§"].contains(before) { return true }
+    // `6+1`: a name, no number and "or more".
+    if before == "+", isGlued(index), isGlued(index - 1), tokens[index - 2].number != nil { return true }
+    if word(end) == "+", isGlued(end), isGlued(end + 1), number(at: end + 1) != nil { return true }
     if isGlued(index), isWord(index - 1) { return true }
     if isGlued(index), before == "." || before == "-", isGlued(index - 1), isWord(index - 2) { return true }
     if isGlued(end), word(end) == ".", isGlued(end + 1), isWord(end + 1) || tokens[end + 1].number != nil {
@@ -59,8 +62,14 @@ extension GoalText {
 
   /// `Goal 2`, `standard 4`, `Unit 3`, `TEKS 3.4`, `DIBELS 8`; `level 12 passage`.
   private func isNumbered(_ index: Int) -> Bool {
-    if GoalOtherNumberCues.numberedThings.contains(word(index - 1)) { return true }
+    if GoalOtherNumberCues.numberedThings.contains(word(index - 1)) { return !isVerbInPlace(index - 1) }
     return word(index - 1) == "level" && GoalOtherNumberCues.texts.contains(word(index + 1))
+  }
+
+  /// The "type" of "will type 15 words", the "form" of "to form 22 letters".
+  private func isVerbInPlace(_ index: Int) -> Bool {
+    GoalVerbs.base(of: word(index)) == word(index)
+      && (GoalOtherNumberCues.beforeVerbs.contains(word(index - 1)) || word(index - 1).hasSuffix("ly"))
   }
 
   /// `grade 4`, `grades 3-5`, `4 grade`, `age 18`, `9-year-old`, `18 years of age`.

@@ -41,6 +41,14 @@ public struct GoalPhrase: Hashable, Sendable {
     return reader.result()
   }
 
+  /// The ways to measure that a labelled cell lists: "work samples; teacher-made tests". O(tokens).
+  static func methods(_ text: SpannedText) -> [Sourced<String>] {
+    let goal = GoalText(text)
+    guard goal.isReadable else { return [text.sourced] }
+    let parts = goal.methods(in: goal.all)
+    return parts.count > 1 ? parts.map(goal.sourced) : [text.sourced]
+  }
+
   /// Puts the slots into a goal. What the goal has already stays; criteria, methods are added.
   public func fill(_ goal: inout Goal) {
     goal.timeframe = goal.timeframe ?? timeframe

@@ -25,8 +25,11 @@ struct GoalReader {
     for zone in zones {
       let sentences = text.sentences(in: zone.tokens)
       let start = zone.slot == .goal ? 0 : goalStart(sentences)
-      if zone.slot != .goal, start > 0, let last = sentences[..<start].last, let first = sentences.first {
-        readLabelled(zone.slot, first.lowerBound..<last.upperBound)
+      if zone.slot != .goal, start > 0 {
+        // "Baseline: 1 of 5 days. Progress will be checked weekly": the second sentence is no baseline.
+        let own = sentences[..<start].dropFirst().firstIndex { isAboutMeasuring($0) } ?? start
+        readLabelled(zone.slot, sentences[0].lowerBound..<sentences[own - 1].upperBound)
+        for sentence in sentences[own..<start] { readFurther(sentence) }
       }
       if start < sentences.count { readGoal(Array(sentences[start...])) }
     }
@@ -106,7 +109,7 @@ struct GoalReader {
   }
 
   private func isAboutMeasuring(_ sentence: Range<Int>) -> Bool {
-    text.word(sentence.lowerBound) == "progress"
+    ["progress", "data"].contains(text.word(sentence.lowerBound))
   }
 
   private func isAnotherSkill(_ subject: GoalSubject?) -> Bool {

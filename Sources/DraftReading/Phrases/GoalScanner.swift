@@ -85,24 +85,54 @@ struct GoalScanner {
     if text.word(index) == "from", let end = BaselineInGoal.levelEnd(text, at: index + 1), end <= limit {
       return end
     }
+    if !isFront, open == .none, followsMeasure(index), let end = text.methodPlace(at: index), end < limit {
+      (open, openStart, openCue) = (.method, end, index)
+      return end
+    }
     if let lead = text.methodLead(at: index, isFront: isFront), lead.end < limit {
       close(at: index)
       if let schedule = lead.schedule { _ = add(.schedule, schedule) }
       (open, openStart, openCue) = (.method, lead.end, index)
       return lead.end
     }
-    if let schedule = text.schedule(at: index, limit) { return add(.schedule, schedule) }
+    if let schedule = text.schedule(at: index, limit), open == .none { return add(.schedule, schedule) }
+    if open == .none,
+      ["collected", "administered", "probed", "graphed"].contains(text.word(index - 1))
+        || chunks.last?.slot == .schedule,
+      let people = text.staff(at: index, limit)
+    {
+      return add(.responsible, people)
+    }
     if isFront { return stepInFront(index, limit: limit, startsPiece: startsPiece) }
     if let end = text.support(at: index), end <= limit { return takeSupport(index..<end) }
     if let measure = measure(at: index), measure.tokens.upperBound <= limit {
       close(at: index)
+      // "a paragraph of at least 6 sentences" stays whole.
+      if measure.force == .part {
+        measures.append(measure)
+        return add(.criterion, measure.tokens, isInBehavior: true)
+      }
       return take(measure)
+    }
+    if [",", "("].contains(text.word(index)), open == .none, followsMeasure(index),
+      let method = text.bareMethod(at: index, limit)
+    {
+      for part in text.methods(in: method) {
+        chunks.append(GoalChunk(slot: .method, tokens: part, from: index))
+      }
+      return method.upperBound
     }
     if let isWhen = text.conditionCue(at: index), open == .none {
       (open, openStart) = (.condition(isWhen: isWhen), index)
       return index + 1
     }
     return stepOverSign(index, limit)
+  }
+
+  /// Whether the words before say how well or how surely.
+  private func followsMeasure(_ index: Int) -> Bool {
+    guard let last = chunks.last(where: { $0.tokens.upperBound <= index }) else { return false }
+    return [.criterion, .consistency, .support].contains(last.slot) && last.tokens.upperBound == index
   }
 
   mutating func take(_ measure: CriterionMeasure) -> Int {
@@ -135,7 +165,10 @@ struct GoalScanner {
     case .none: return mustInterrupt && !measure.interrupts ? nil : measure
     case .condition(let isWhen):
       let isWithin = isWhen && measure.kind == .duration && !measure.isBounded
-      return measure.interrupts && !isWithin ? measure : nil
+      // "during recess 4 out of 5 days", "when asked 80% of the time"
+      let isShare = [.percent, .ratio].contains(measure.kind) && index > openStart + 1
+      let isHowOften = isShare && (measure.countsTries || text.word(measure.tokens.upperBound - 1) == "time")
+      return (measure.interrupts || isHowOften) && !isWithin ? measure : nil
     case .method:
       let leads = index == openStart && [.percent, .ratio].contains(measure.kind)
       return measure.interrupts || leads ? measure : nil

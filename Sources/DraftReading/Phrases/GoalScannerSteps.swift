@@ -2,12 +2,17 @@
 extension GoalScanner {
   /// Before the learner: by when, under what circumstances, and at times how well.
   mutating func stepInFront(_ index: Int, limit: Int, startsPiece: Bool) -> Int {
+    // "By May, and given a passage, …"
+    let joins = text.word(index - 1) == "and"
+    let startsPiece =
+      startsPiece || joins && (text.word(index - 2) == "," || chunks.last?.tokens.upperBound == index - 1)
     guard startsPiece, open == .none || text.startsCondition(at: index) || text.isBaselineWord(index) else {
       if open != .none, [":", ";"].contains(text.word(index)) { close(at: index) }
       if text.word(index) == ",", measure(at: index + 1, mustInterrupt: true) != nil { close(at: index) }
       return index + 1
     }
-    close(at: index)
+    // "…, Ana, who currently reads 22 words, will": her name is no part of the condition.
+    close(at: text.word(index) == "who" ? max(openStart, index - 2) : index)
     if text.isBaselineWord(index) {
       let end = text.tokens[index..<limit].firstIndex { $0.text == "," } ?? limit
       baselineClauses.append(index..<end)
@@ -16,6 +21,9 @@ extension GoalScanner {
     let support = text.word(index) == "when" ? index + 1 : index
     if let end = text.support(at: support), end <= limit {
       _ = add(.support, support..<end, isInBehavior: true)
+      if let measure = measure(at: support) ?? measure(at: support + 1), measure.force == .help {
+        measures.append(measure)
+      }
     } else if let measure = measure(at: index, mustInterrupt: true), measure.tokens.upperBound <= limit {
       return take(measure)
     }
@@ -69,14 +77,11 @@ extension GoalScanner {
   }
 
   mutating func closeMethod(_ whole: Range<Int>) {
-    var range = whole
-    // "as measured by teacher data, quarterly"
-    if let comma = whole.last(where: { text.word($0) == "," }),
-      let end = text.end(of: GoalVocabulary.frequencies, at: comma + 1), end <= whole.upperBound,
-      text.trimmed(end..<whole.upperBound).isEmpty
-    {
-      chunks.append(GoalChunk(slot: .schedule, tokens: comma + 1..<end))
-      range = whole.lowerBound..<comma
+    let range = whole.lowerBound..<takeDoing(in: whole)
+    let people = text.trimmedStaff(range)
+    if text.isStaff(people), !people.isEmpty {
+      chunks.append(GoalChunk(slot: .responsible, tokens: people, from: openCue))
+      return
     }
     for method in text.methods(in: range) {
       chunks.append(GoalChunk(slot: .method, tokens: method, from: openCue))
@@ -86,5 +91,36 @@ extension GoalScanner {
         chunks.append(GoalChunk(slot: .schedule, tokens: method.lowerBound..<end, isInBehavior: true))
       }
     }
+  }
+
+  /// "data sheets kept daily by the aide", "teacher data, quarterly": where the method's own words end. How
+  /// often and who are slots of their own.
+  private mutating func takeDoing(in whole: Range<Int>) -> Int {
+    let start = whole.dropFirst().first { index in
+      GoalMethodCues.doings.contains(text.word(index))
+        && (text.frequency(at: index + 1) != nil || text.staff(at: index + 1, whole.upperBound) != nil)
+        || text.frequency(at: index).map {
+          text.trimmed($0..<whole.upperBound).isEmpty || text.word($0) == "by"
+        } ?? false
+    }
+    guard let start else { return whole.upperBound }
+    var found: [GoalChunk] = []
+    var next = start
+    while next < whole.upperBound {
+      if let end = text.frequency(at: next), end <= whole.upperBound {
+        found.append(GoalChunk(slot: .schedule, tokens: next..<end))
+        next = end
+      } else if let people = text.staff(at: next, whole.upperBound) {
+        found.append(GoalChunk(slot: .responsible, tokens: people))
+        next = people.upperBound
+      } else if GoalMethodCues.doings.contains(text.word(next)) || [",", "and"].contains(text.word(next)) {
+        next += 1
+      } else {
+        // Another method follows.
+        return whole.upperBound
+      }
+    }
+    chunks += found
+    return start
   }
 }

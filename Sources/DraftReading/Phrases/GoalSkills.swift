@@ -12,6 +12,12 @@ extension GoalText {
     return nil
   }
 
+  /// "be understood by a listener", "be on task": what others can see.
+  func isSeen(_ start: Int) -> Bool {
+    let be = ["be", "remain", "stay"].contains(word(start)) ? start + 1 : start
+    return be > start && Self.seenStates.contains(word(be))
+  }
+
   /// "demonstrate understanding by answering …", "demonstrate the ability to read": something is seen.
   func showsByDoing(from start: Int, to end: Int) -> Bool {
     (start + 1..<max(end, start + 1)).contains { index in
@@ -40,6 +46,9 @@ extension GoalText {
     }
   }
 
+  private static let seenStates: WordSet = [
+    "understood", "intelligible", "seated", "dressed", "on", "in", "at", "present", "dry",
+  ]
   private static let beforeVerb: WordSet = [
     "not", "also", "be", "able", "to", ",", "no", "longer", "then",
   ]

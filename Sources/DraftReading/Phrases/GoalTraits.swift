@@ -29,8 +29,10 @@ struct GoalTraits: Hashable, Sendable {
     let isUncountable =
       lead.map(GoalVerbs.uncountable.contains) == true
       || (behavior ?? verb..<verb).contains { text.end(of: GoalVerbs.uncountableThings, at: $0) != nil }
+    // "increase typing speed to 30 words per minute with 95% accuracy": the words can be counted.
+    let isCounted = criteria.contains { [.rate, .count, .ratio, .score].contains($0.kind) }
     hasUncountablePercent =
-      isUncountable && !isShown
+      isUncountable && !isShown && !isCounted && !text.isSeen(verb)
       && criteria.contains { $0.kind == .percent && !$0.countsThings && $0.preposition != "to" }
     let others = chunks.filter { ![.criterion, .consistency].contains($0.slot) && !$0.isInBehavior }.map(
       \.tokens)

@@ -37,7 +37,7 @@ enum GoalVerbs {
     "accept", "exchange", "imitate", "locate", "draw", "trace", "bounce", "skip", "run", "kick", "travel",
     "correct", "edit", "describe", "recognize", "make", "compute", "calculate", "match", "retell", "request",
     "comment", "display", "exhibit", "have", "take", "utter", "replace", "tolerate", "select", "circle",
-    "mark", "find",
+    "mark", "find", "know", "learn", "master",
   ]
   /// Other verbs that can be seen.
   private static let seen: WordSet = [

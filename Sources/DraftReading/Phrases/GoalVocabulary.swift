@@ -40,6 +40,7 @@ enum GoalVocabulary {
     "passage", "assignment", "sentence", "paragraph", "task", "visit", "block", "year", "probe", "utterance",
     "transition", "recess", "meal", "lunch", "routine", "shift", "game", "setting", "problem", "direction",
     "interaction", "event", "episode", "incident", "subject", "turn", "word", "question", "step", "item",
+    "discussion",
   ])
 
   /// Tries and times: what consistency is counted in.
@@ -69,7 +70,8 @@ enum GoalVocabulary {
   /// After these a frequency says how often the goal is measured: "collected weekly".
   static let measuring: WordSet = [
     "measured", "assessed", "collected", "monitored", "reported", "reviewed", "administered", "recorded",
-    "evaluated", "checked", "probed", "graphed", "taken", "tracked", "charted", "data", "documented",
+    "evaluated", "checked", "probed", "kept", "gathered", "conducted", "graphed", "taken", "tracked",
+    "charted", "data", "documented",
   ]
 
   /// How often something is measured.

@@ -79,7 +79,8 @@ struct TimeframePhrase: Hashable, Sendable {
 
   private static func loneMonth(_ text: GoalText, at start: Int) -> Int? {
     guard text.month(at: start) != nil else { return nil }
-    return text.word(start + 1) == "." && text.word(start).count < 5 ? start + 2 : start + 1
+    // "by Sept." has a full stop of its own, "by June." ends a sentence.
+    return text.word(start + 1) == "." && GoalText.isShortMonth(text.word(start)) ? start + 2 : start + 1
   }
 
   private static func family(_ text: GoalText, _ family: TimeframeCues.Family, at start: Int)

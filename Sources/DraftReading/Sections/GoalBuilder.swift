@@ -32,6 +32,21 @@ struct GoalBuilder {
     self.text = text[(first.range.upperBound + 1)..<text.count].trimmed
   }
 
+  /// Takes the next line where the goal's sentence goes on in it: capitals and names show no line break.
+  mutating func takesRest(_ line: SpannedText) -> Bool {
+    guard let text, let last = text.bytes.last, !".!?:;".utf8.contains(last), !line.isNumbered,
+      let end = text.spans.extent?.end, let start = line.spans.extent?.start, start > end, start - end <= 12,
+      !(Self.saysWill(text) && Self.saysWill(line))
+    else { return false }
+    self.text = text.followed(by: line)
+    extend(line.spans.extent)
+    return true
+  }
+
+  private static func saysWill(_ text: SpannedText) -> Bool {
+    PhraseToken.tokens(of: text).contains { ["will", "shall"].contains($0.text) }
+  }
+
   mutating func addSentence(_ sentence: SpannedText) { more.append(sentence) }
 
   mutating func addObjective(label: SpannedText?, _ text: SpannedText, _ span: SourceSpan) {
@@ -96,7 +111,9 @@ struct GoalBuilder {
     }
     goal.consistency = facts["goal.consistency"].flatMap { ConsistencyPhrase.read($0) } ?? goal.consistency
     if let baseline = facts["goal.baseline"] { goal.baseline = BaselinePhrase.read(baseline) }
-    if let method = said("goal.method") ?? said("goal.methodAndSchedule") {
+    if boxes["goal.method"] == nil, let listed = facts["goal.method"] {
+      goal.methods = GoalPhrase.methods(listed.strippingLabelEnd) + methods
+    } else if let method = said("goal.method") ?? said("goal.methodAndSchedule") {
       goal.methods = [method] + methods
     }
     goal.schedule = said("goal.schedule") ?? goal.schedule
@@ -107,7 +124,7 @@ struct GoalBuilder {
     if goal.baseline == nil, let now { goal.baseline = BaselinePhrase.read(now) }
     GoalPhrase.read(sentence, names: names).fill(&goal)
     if !hadMethods.isEmpty { goal.methods = hadMethods }
-    if !hadCriteria.isEmpty { goal.criteria = hadCriteria }
+    if !hadCriteria.isEmpty { goal.criteria = hadCriteria.map { $0.withUnit(of: goal.criteria) } }
     if goal.timeframe == nil, let condition = goal.condition, condition.value.lowercased().hasPrefix("by ") {
       // "By the anual review": a time that no table knows is no setup.
       goal.timeframe = Timeframe(text: condition)
@@ -123,7 +140,7 @@ struct GoalBuilder {
       builder.label = item.label
       builder.text = item.text
       builder.extent = item.span
-      return builder.goal(names: names)
+      return builder.goal(names: names)?.asStep(toward: goal)
     }
     return goal
   }
@@ -148,4 +165,36 @@ struct GoalBuilder {
   private static let slots: [(fact: String, slot: GoalSlot)] = [
     ("goal.timeframe", .timeframe), ("goal.behavior", .behavior), ("goal.criteria", .criterion),
   ]
+}
+
+extension Goal {
+  /// A step without a verb of its own ("6 times per week by May") goes the way of its goal: toward less
+  /// where that is to be reduced.
+  fileprivate func asStep(toward goal: Goal) -> Goal {
+    guard behavior == nil, goal.criteria.contains(where: { $0.kind == .maximum }) else { return self }
+    var step = self
+    step.criteria = criteria.map { own in
+      guard [.count, .rate].contains(own.kind), own.comparison == .atLeast,
+        goal.criteria.contains(where: { $0.kind == .maximum && $0.unit == own.unit })
+      else { return own }
+      var own = own
+      (own.kind, own.comparison) = (.maximum, .atMost)
+      return own
+    }
+    return step
+  }
+}
+
+extension Criterion {
+  /// "80%" in a column and "80% accuracy" in the sentence: the sentence says of what.
+  fileprivate func withUnit(of others: [Criterion]) -> Criterion {
+    guard unit == nil,
+      let same = others.first(where: {
+        $0.kind == kind && $0.value == value && $0.of == of && $0.comparison == comparison && $0.unit != nil
+      })
+    else { return self }
+    var result = self
+    result.unit = same.unit
+    return result
+  }
 }

@@ -6,6 +6,8 @@ enum GoalsReader {
     var builder = GoalListBuilder(words: reading.words, names: reading.childNames)
     if let heading = section.heading, let goal = GoalHeading.read(heading) {
       builder.begin(label: heading[goal.label], rest: heading[goal.rest], span: heading.spans.extent)
+    } else if let heading = section.heading {
+      builder.area = GoalHeading.area(heading)
     }
     for passage in section.passages { builder.add(passage) }
     reading.draft.goals += builder.finish()
@@ -24,7 +26,7 @@ struct GoalListBuilder {
   /// A heading or label of objectives stands above.
   private var inObjectives = false
   /// The area that a heading above names, for goals that name none.
-  private var area: SpannedText?
+  var area: SpannedText?
   /// What the columns of a table above hold, for tables that name none.
   private var columns: [String?]?
   /// What a heading above says that the next text is: "Baseline" on a line of its own.
@@ -116,7 +118,7 @@ struct GoalListBuilder {
       if !passage.text.isEmpty { open?.addObjective(label: label, passage.text, passage.span) }
       return
     }
-    guard let fact = words.labels.name(of: phrase, in: "goal.") else {
+    guard var fact = words.labels.name(of: phrase, in: "goal.") else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
       if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
         // "1. By 3/13/2026: four out of ten": a step with its date as its label.
@@ -127,8 +129,12 @@ struct GoalListBuilder {
       }
       return text(passage)
     }
+    // "Goal: Ana will …" under a label that mostly holds a number.
+    if fact == "goal.label", GoalBuilder.isSentence(passage.text) { fact = "goal.text" }
     // An area or a sentence begins the next goal where this one has its own.
-    let isNext = fact == "goal.area" ? open?.hasText ?? true : fact == "goal.text" && open?.text != nil
+    let isNext =
+      fact == "goal.area" || fact == "goal.label"
+      ? open?.hasText ?? true : fact == "goal.text" && open?.text != nil
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     inObjectives = false
     open?.set(fact, passage.text)
@@ -165,6 +171,7 @@ struct GoalListBuilder {
       open?.addObjective(label: nil, passage.text, passage.span)
       return
     }
+    if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
     guard GoalBuilder.isSentence(passage.text) else { return }
     if let goal = open, !goal.hasText {
       open?.text = passage.text

@@ -102,7 +102,8 @@ enum GoalExplainer {
 
   private static func isBareVerb(_ behavior: String) -> Bool {
     let words = behavior.lowercased().split(separator: " ")
-    return words.count == 1
+    // "outbursts will be reduced" has a subject of its own.
+    return words.count == 1 || words.dropFirst().contains("will")
       || words.count == 2 && ["in", "out", "up", "on", "off", "them", "it"].contains(words[1])
   }
 

@@ -1,0 +1,105 @@
+import IEPModel
+import TestSupport
+import Testing
+
+@testable import DraftReading
+
+/// Goals in the layouts that schools use: where one begins and ends, and what its labels and steps say.
+@Suite struct GoalSectionTests {
+  @Test("joins a goal in capitals that was wrapped at a margin")
+  func capitals() throws {
+    let goals = try Drafts.read(
+      """
+      # GOALS
+
+      ANNUAL GOAL #1: READING FLUENCY
+      GIVEN A SECOND GRADE PASSAGE, MIA WILL READ
+      ALOUD 75 WORDS CORRECT PER MINUTE ON 3 OF 4 PROBES
+      AS MEASURED BY AIMSWEB.
+      BASELINE: 38 WCPM
+      """
+    ).goals
+    #expect(goals.map(\.label?.value) == ["ANNUAL GOAL #1"])
+    #expect(goals.first?.behavior?.value == "READ ALOUD")
+    #expect(goals.first?.criteria.map(\.value) == [75])
+    #expect(goals.first?.consistency?.of == 4)
+    #expect(goals.first?.methods.map(\.value) == ["AIMSWEB"])
+    #expect(goals.first?.baseline?.value == 38)
+  }
+
+  @Test(
+    "knows the part by what schools call it",
+    arguments: [
+      "Goals for this year", "IEP Goals and Progress", "Measurable Goals and Objectives", "Proposed Goals",
+    ])
+  func headings(_ heading: String) throws {
+    let goals = try Drafts.read("\(heading)\n\nLin will follow two-step directions in 4 of 5 tries.\n").goals
+    #expect(goals.count == 1)
+  }
+
+  @Test("a line \"Goal: …\" begins the next goal")
+  func goalLines() throws {
+    let goals = try Drafts.read(
+      """
+      # Annual Goals (Math)
+
+      - Goal: Devon will solve equations with 75% accuracy.
+      - Baseline: 30%
+      - Goal: Devon will name 28 shapes in 3 of 4 probes.
+      - Person responsible: math teacher
+      """
+    ).goals
+    #expect(goals.map(\.behavior?.value) == ["solve equations", "name shapes"])
+    #expect(goals.map(\.baseline?.value) == [30, nil])
+    #expect(goals.map(\.responsible?.value) == [nil, "math teacher"])
+    #expect(goals.map(\.area?.value) == ["Math", "Math"])
+  }
+
+  @Test("a step without a verb goes the way of its goal")
+  func steps() throws {
+    let goals = try Drafts.read(
+      """
+      # Goals
+
+      Goal 1: Omar will reduce arguing from 8 times per week to 2 or fewer times per week.
+
+      - Objective A: 6 times per week by November 2026
+      """
+    ).goals
+    let step = goals.first?.objectives.first?.criteria.first
+    #expect(goals.first?.criteria.map(\.comparison) == [.atMost])
+    #expect(step?.value == 6 && step?.comparison == .atMost && step?.kind == .maximum)
+  }
+
+  @Test("a label's list of methods is several methods, and its criterion takes the sentence's unit")
+  func labels() throws {
+    let goals = try Drafts.read(
+      """
+      # Goals
+
+      Annual Goal: Imani will answer questions with 80% accuracy on 4 of 5 passages.
+      Criteria for Mastery: 80% on 4 of 5 passages
+      Method of Measurement: Teacher-made quizzes; work samples
+      Schedule: Every two weeks
+      """
+    ).goals
+    #expect(goals.first?.methods.map(\.value) == ["Teacher-made quizzes", "work samples"])
+    #expect(goals.first?.criteria.map(\.unit) == ["accuracy"])
+    #expect(goals.first?.schedule?.value == "Every two weeks")
+  }
+
+  @Test("a sentence on measuring after a baseline is none of it")
+  func afterBaseline() throws {
+    let goals = try Drafts.read(
+      """
+      # Goals
+
+      Goal 1: Omar will write homework in his planner in 4 of 5 classes. Baseline: 1 of 5 classes. Progress \
+      will be checked weekly by the case manager.
+      """
+    ).goals
+    #expect(goals.first?.baseline?.text.value == "1 of 5 classes")
+    #expect(goals.first?.schedule?.value == "weekly")
+    #expect(goals.first?.responsible?.value == "case manager")
+  }
+}
