@@ -31,7 +31,7 @@ public enum PhraseReader {
     case .service: readService(text, place, &phrase)
     case .goal: readGoal(text, place, &phrase)
     case .accommodation: readAccommodation(text, place, &phrase)
-    case .score: phrase.draft.scores = ScorePhrase.read(text).map { [$0] } ?? []
+    case .score: phrase.draft.scores = ScorePhrase.read(text).map { [$0] } ?? ScoreText.read(text)
     case .date:
       let dates = DatesReader.all(in: text)
       phrase.date = dates.count == 1 ? dates[0].value : nil
@@ -66,20 +66,32 @@ public enum PhraseReader {
   private static func readAccommodation(_ text: SpannedText, _ place: SourceSpan, _ phrase: inout ReadPhrase)
   {
     let said = FormPhrase.normalized(text)
+    // In brackets, too.
+    let words = text.string.lowercased()
     phrase.draft.accommodations = [
       Accommodation(
         text: text.sourced, category: AccommodationCategory.of(said),
-        isModification: AccommodationCategory.isModification(said), span: place)
+        isModification: ModificationCue.matches(said), span: place)
     ]
     // More time, and not how much.
     let asksAmount = ["extended time", "extra time", "additional time", "more time"].contains {
       said.holds($0)
     }
     let hasNumber =
-      PhraseToken.tokens(of: text).contains { $0.number != nil } || said.holds(" half")
-      || said.holds("double")
+      PhraseToken.tokens(of: text).contains { $0.number != nil } || words.holds(" half")
+      || [
+        "double", "untimed", "unlimited", "end of the day", "end of day", "end of the school day", "next day",
+      ]
+      .contains { words.holds($0) }
+    let asksPlace = said.holds("preferential seating") || said.holds("preferred seating")
+    let hasPlace = [
+      " near", "front", "away", "close to", "close by", " by ", "next to", "beside", " row", "back of",
+    ]
+    .contains { words.holds($0) }
     let loose = ServicePhrase.read(text).vague.filter { [.asNeeded, .discretion].contains($0) }
-    phrase.vague = (asksAmount && !hasNumber ? ["noAmount"] : []) + loose.map(\.rawValue)
+    phrase.vague =
+      (asksAmount && !hasNumber ? ["noAmount"] : []) + (asksPlace && !hasPlace ? ["noLocation"] : [])
+      + loose.map(\.rawValue)
   }
 
   /// A line with its white space folded to single blanks, each of which stands for what was there.

@@ -4,7 +4,10 @@ import IEPModel
 enum AccommodationsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var reader = AccommodationCollector(
-      words: reading.words, isModification: section.kinds == [.modifications], isLabel: section.level == 9)
+      words: reading.words,
+      isModification: section.kinds == [.modifications]
+        && !(section.heading.map { FormPhrase.normalized($0).holds("accommodation") } ?? false),
+      isLabel: section.level == 9)
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
     for passage in section.passages { reader.add(passage, takesSentences: takesSentences) }
     // A line with minutes in an aids list was read as a service.
@@ -69,6 +72,10 @@ struct AccommodationCollector {
         split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let list = Self.listInSentence(passage.text) {
         split(passage.text[list], passage.span, category, modification: isModification)
+      } else if takesSentences {
+        for piece in AccommodationSentences.pieces(of: passage.text) {
+          add(piece, passage.span, category, modification: isModification)
+        }
       }
     case .hidden, .pageFurniture: return
     }
@@ -84,7 +91,15 @@ struct AccommodationCollector {
       row.cells.first.flatMap { AccommodationCategory.named($0) } != nil
     })
     let usesCategories = categoryColumn * 2 > table.rows.count
+    // Columns of tests or classes with a mark where it holds.
+    let marks = Set(
+      table.rows.flatMap { row in row.cells.indices.filter { ServiceMarks.isMark(row.cells[$0]) } })
     for row in table.rows {
+      if !marks.isEmpty,
+        !marks.contains(where: { row.cell($0).map { !$0.saysNothing && !CheckBox.isUnticked($0) } ?? false })
+      {
+        continue
+      }
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
       let index = column ?? (usesCategories ? 1 : 0)
       for line in row.lines[safe: index] ?? [] where !line.saysNothing {
@@ -106,10 +121,19 @@ struct AccommodationCollector {
     for index in bytes.indices {
       let isBullet = bytes[index...].starts(with: Self.bullet)
       guard isBullet || bytes[index] == UInt8(ascii: ";") else { continue }
-      add(text[start..<index].trimmed, span, category, modification: modification)
+      list(text[start..<index].trimmed, span, category, modification: modification)
       start = index + (isBullet ? Self.bullet.count : 1)
     }
-    add(text[start..<bytes.count].trimmed, span, category, modification: modification)
+    list(text[start..<bytes.count].trimmed, span, category, modification: modification)
+  }
+
+  /// "Speech-to-text, scribe" under a label: several where each by itself is known as one.
+  private mutating func list(
+    _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
+  ) {
+    for piece in AccommodationSentences.list(text, hasCategory: category != nil) ?? [text] {
+      add(piece, span, category, modification: modification)
+    }
   }
 
   private static let bullet = Array("•".utf8)
@@ -124,7 +148,7 @@ struct AccommodationCollector {
     found.append(
       Accommodation(
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
-        isModification: modification || AccommodationCategory.isModification(said),
+        isModification: modification || ModificationCue.matches(said),
         span: text.spans.extent ?? span))
   }
 
@@ -169,90 +193,4 @@ extension CheckBox {
     return !boxes.isEmpty && !boxes.contains(where: \.isTicked)
       || text.bytes.starts(with: Array("__".utf8)) && boxes.isEmpty
   }
-}
-
-/// Which group an accommodation belongs to, by its words (Presentation, Response, Timing, Setting …).
-enum AccommodationCategory {
-  /// The category that a heading or a first cell names.
-  static func named(_ text: SpannedText) -> Accommodation.Category? {
-    let phrase = FormPhrase.normalized(text)
-    for (category, names) in names where names.contains(phrase) { return category }
-    return nil
-  }
-
-  /// Names that tell a category as a heading alone.
-  static let asHeading: [String: Accommodation.Category] = ["other": .other, "staff": .staff]
-
-  /// The category of an accommodation by its own words; the first rule that fits.
-  static func of(_ phrase: String) -> Accommodation.Category {
-    let padded = " " + phrase + " "
-    for (category, cues) in cues where cues.contains(where: { padded.holds($0) }) { return category }
-    return .other
-  }
-
-  /// Words that change what is taught or expected, not how.
-  static func isModification(_ phrase: String) -> Bool {
-    [
-      "modified curriculum", "modified content", "reduced content", "alternate curriculum",
-      "modified grading",
-      "below grade level curriculum", "modified assignments", "alternate eligible content",
-    ].contains { phrase.holds($0) }
-  }
-
-  private static let names: [(Accommodation.Category, Set<String>)] = [
-    (.presentation, ["presentation", "presentation of instruction", "instructional presentation"]),
-    (.response, ["response", "student response"]),
-    (.timing, ["timing scheduling", "timing", "scheduling", "timing and scheduling"]),
-    (.setting, ["setting", "setting environment", "environment"]),
-    (.behavior, ["behavior", "behavioral", "organization", "behavior supports"]),
-  ]
-
-  private static let cues: [(Accommodation.Category, [String])] = [
-    (
-      .timing,
-      [
-        "extended time", "extra time", "time and a half", "double time", " 1 5x ", "breaks", " break ",
-        "extra day", "due date",
-        "additional time", "scheduling", "untimed", "wait time", "minutes late", "limited to 20 minutes",
-        "frequent breaks",
-        "late work", "extra school days", "more time",
-      ]
-    ),
-    (
-      .setting,
-      [
-        "small group", "separate", "preferential seating", "seat ", "seating", "quiet", "reduced distraction",
-        "private place",
-        "room", "location", "lunch at", "group of",
-      ]
-    ),
-    (
-      .response,
-      [
-        "speech to text", "scribe", "dictat", "answer in", "oral response", "calculator", "word processor",
-        "type ", "spelling",
-        "graphic organizer", "keyboard", "sentence starter", "multiplication chart", "word prediction",
-        "point to",
-      ]
-    ),
-    (
-      .presentation,
-      [
-        "read aloud", "text to speech", "audio", "large print", "visual", "directions", "notes", "caption",
-        "highlight",
-        "chunk", "broken into", "cut into", "braille", "interpreter", "simplified", "picture", "model",
-        "preview", "preteach",
-        "copy of", "written directions", "microphone",
-      ]
-    ),
-    (
-      .behavior,
-      [
-        "behavior", "redirect", "refocus", "check in", "check for understanding", "planner", "praise",
-        "reminder", "prompt", "sensory",
-        "headphones", "pass ", "not called on", "calm", "reward", "timer",
-      ]
-    ),
-    (.staff, ["staff", "aide", "paraprofessional", "adult", "teacher will"]),
-  ]
 }

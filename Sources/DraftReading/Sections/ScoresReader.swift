@@ -10,9 +10,10 @@ enum ScoresReader {
 
   /// Takes scores; a row that they alone make up is done with.
   private static func add(
-    _ scores: [Score], row: DraftTable.Row? = nil, measure: Int? = nil, _ reading: inout Reading
+    _ scores: [Score], row: DraftTable.Row? = nil, measures: [Int] = [], _ reading: inout Reading
   ) {
-    let name = measure.flatMap { row?.cell($0) }
+    let cells = measures.compactMap { row?.cell($0) }
+    let name = cells.first.map { cells.dropFirst().reduce($0) { $0.followed(by: $1) } }
     let taken = (scores.map(\.span) + (name?.spans ?? [])).merged
     let isWhole =
       row?.cells.allSatisfy { cell in cell.spans.allSatisfy { $0.subtracting(taken).isEmpty } } ?? false
@@ -29,27 +30,31 @@ enum ScoresReader {
   }
 
   private static func read(_ table: DraftTable, _ section: DraftSection, _ reading: inout Reading) {
-    func column(_ fact: String) -> Int? {
-      table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: fact) != nil }
+    func columns(_ fact: String) -> [Int] {
+      table.headPhrases.indices.filter {
+        reading.words.columns.name(of: table.headPhrases[$0], in: fact) != nil
+      }
     }
     let roles = table.heads.map(ScoreColumn.role)
     guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
-    let measure = column("score.measure") ?? (roles.first.map { $0 == nil } == true ? 0 : nil)
+    // "Test" and "Subtest" name it together.
+    let named = columns("score.measure").filter { roles[$0] == nil }
+    let measures = named.isEmpty && roles.first.map { $0 == nil } == true ? [0] : named
     if roles.contains(where: { $0 != nil }) {
       // Without a test's name it is a key to the scores, not a result.
-      guard let measure, !isKey(table.headPhrases[measure]) else { return }
-      for row in table.rows where row.cell(measure) != nil {
-        add(scores(of: row, roles), row: row, measure: measure, &reading)
+      guard !measures.isEmpty, !measures.contains(where: { isKey(table.headPhrases[$0]) }) else { return }
+      for row in table.rows where measures.contains(where: { row.cell($0) != nil }) {
+        add(scores(of: row, roles), row: row, measures: measures, &reading)
       }
       return
     }
-    guard let measure = column("score.measure"), let result = column("score.result") else { return }
+    guard !named.isEmpty, let result = columns("score.result").first else { return }
     for row in table.rows {
       guard let text = row.cell(result) else { continue }
       if section.covers(.evaluationResults), let score = ScorePhrase.read(text) {
-        add([score], row: row, measure: measure, &reading)
+        add([score], row: row, measures: named, &reading)
       } else {
-        add(ScoreText.read(text), row: row, measure: measure, &reading)
+        add(ScoreText.read(text), row: row, measures: named, &reading)
       }
     }
   }

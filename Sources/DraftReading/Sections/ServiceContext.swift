@@ -23,6 +23,14 @@ enum ServiceNames {
   static func name(in text: SpannedText, before amount: Int?) -> Range<Int>? {
     let bytes = text.bytes
     var end = amount ?? bytes.count
+    // "Service: OT; Frequency: 1x/wk" names it behind its label, "Frequency: 1x/wk" not at all.
+    if let labelled = LabelledLine.read(text), let role = ServiceColumnRole.named(labelled.label) {
+      guard role == .service, let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < end else {
+        return nil
+      }
+      return Self.name(in: text[(colon + 1)..<bytes.count], before: amount.map { $0 - colon - 1 })
+        .map { $0.lowerBound + colon + 1..<$0.upperBound + colon + 1 }
+    }
     // "Counseling - individual, counseling office (frequency TBD)": the name ends at the first strong sign.
     let limit = bytes[0..<end]
     for index in limit.indices.dropFirst() {
@@ -36,7 +44,7 @@ enum ServiceNames {
         break
       }
     }
-    let tokens = PhraseToken.tokens(of: text[0..<end])
+    let tokens = PhraseToken.tokens(of: text[0..<end]).prefix { !changes.contains($0.text) }
     guard let first = tokens.first(where: { $0.isWord || $0.number != nil }),
       let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
       first.range.lowerBound < last.range.upperBound
@@ -44,6 +52,13 @@ enum ServiceNames {
     let name = first.range.lowerBound..<last.range.upperBound
     return plausible(text[name]) ? name : nil
   }
+
+  /// "Counseling decreased from 60 to 30 minutes".
+  private static let changes: WordSet = [
+    "increased", "increase", "increasing", "decreased", "decrease", "decreasing", "reduced", "reduce",
+    "reducing",
+    "changed", "change", "changing", "was", "were", "previously", "currently",
+  ]
 
   /// "Reading, writing and math support": a comma inside a name is followed by lower case and "and".
   private static func isListOfTwo(_ bytes: [UInt8], _ comma: Int, _ end: Int) -> Bool {
@@ -65,6 +80,19 @@ enum ServiceNames {
     PhraseToken.tokens(of: text).contains { $0.isWord && known.contains($0.text) }
   }
 
+  /// Whether it names one kind of help, and not the part of a plan that lists them: "Related Services".
+  static func isSpecific(_ text: SpannedText) -> Bool {
+    PhraseToken.tokens(of: text).contains {
+      $0.isWord && known.contains($0.text) && !general.contains($0.text)
+    }
+  }
+
+  private static let general: WordSet = [
+    "special", "education", "service", "services", "support", "instruction", "academic", "specialized",
+    "skills",
+    "life", "training",
+  ]
+
   private static let known: WordSet = [
     "therapy", "speech", "language", "occupational", "physical", "counseling", "instruction", "resource",
     "consultation", "consult", "nursing", "nurse", "transportation", "audiology", "psychological",
@@ -72,11 +100,13 @@ enum ServiceNames {
     "social", "interpreting", "interpreter", "orientation", "mobility", "vision", "hearing", "aide",
     "paraprofessional", "paraeducator", "training", "inclusion", "tutoring", "specialized", "special", "sdi",
     "sai",
-    "ot", "pt", "slp", "apе", "behavior", "recreation", "co-teaching", "coteaching", "itinerant", "support",
+    "ot", "pt", "slp", "ape", "behavior", "recreation", "co-teaching", "coteaching", "itinerant", "support",
     "services",
     "service", "education", "itinerancy", "job", "coaching", "assistive", "deaf", "reading", "math",
     "mathematics",
-    "writing", "academic", "life", "skills", "adapted", "1:1",
+    "writing", "academic", "life", "skills", "adapted", "1:1", "counselor", "counselling", "psychologist",
+    "therapist",
+    "tutor", "intervention", "interventionist", "literacy", "st", "slt", "rsp", "tvi", "o&m", "setss", "ict",
   ]
 }
 
@@ -85,7 +115,14 @@ enum ServiceTableColumns {
   /// The roles of columns by their heads; where no head names the services, by what stands in the cells too.
   /// Empty where it is no table of services.
   static func roles(of table: DraftTable, _ heads: [SpannedText]) -> [ServiceColumnRole?] {
-    let named = heads.map { ServiceColumnRole.read($0) }
+    var named = heads.map { ServiceColumnRole.read($0) }
+    // "Current amount" beside "Proposed amount" is what there was.
+    let words = heads.map { Set(PhraseToken.tokens(of: $0).map(\.text)) }
+    if words.contains(where: { !$0.isDisjoint(with: ["proposed", "new", "recommended", "revised"]) }) {
+      for index in named.indices where !words[index].isDisjoint(with: ["current", "existing", "present"]) {
+        named[index] = .former
+      }
+    }
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts { return named }
     return guessed(table, named)

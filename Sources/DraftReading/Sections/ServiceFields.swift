@@ -6,6 +6,24 @@ struct ServiceFields {
   private var cells: [ServiceCell] = []
   private var text: SpannedText
   private var span: SourceSpan
+  /// What the title alone is, where no line below says how much.
+  private var otherwise: Service?
+
+  /// Begins with a title or a ticked box: "☒ Speech therapy", "### Occupational Therapy". Nil where it names no service
+  /// that schools list, or only kinds of them ("Related Services").
+  init?(title: SpannedText, _ span: SourceSpan, or otherwise: Service? = nil) {
+    let boxes = CheckBox.read(title)
+    guard boxes.count < 2 else { return nil }
+    let name = boxes.first.map { title[$0.label] } ?? title.strippingLabelEnd
+    guard ServiceNames.plausible(name), name.count <= 80, ServiceNames.isSpecific(name),
+      ServicePhrase.read(name).amounts.isEmpty
+    else { return nil }
+    self.name = name
+    cells = [ServiceCell(role: .service, heading: nil, text: name)]
+    text = name
+    self.span = span
+    self.otherwise = otherwise
+  }
 
   /// Begins with the line that names the service; nil for any other line, or one that holds its amount, too.
   init?(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) {
@@ -32,11 +50,27 @@ struct ServiceFields {
     return true
   }
 
+  /// Takes a line of boxes for the group: "[x] Individual [ ] Group".
+  mutating func take(boxes passage: Passage) -> Bool {
+    guard case .text = passage.kind else { return false }
+    let boxes = CheckBox.read(passage.text)
+    let groups = boxes.filter { box in
+      GroupWords.read(PhraseToken.tokens(of: passage.text[box.label])) != nil
+    }
+    guard !groups.isEmpty, !cells.contains(where: { $0.role == .group }) else { return false }
+    for box in groups where box.isTicked {
+      cells.append(ServiceCell(role: .group, heading: nil, text: passage.text[box.label]))
+      text.append(passage.text[box.label])
+    }
+    span = span.union(passage.span)
+    return true
+  }
+
   /// The service, where lines gave an amount.
   func service(_ context: ServiceContext) -> Service? {
     var service = Service(text: text.sourced, span: span)
     service.name = name.sourced
     ServiceFiller(context).fill(&service, from: cells)
-    return service.amounts.isEmpty && !service.openEnded ? nil : service
+    return service.amounts.isEmpty && !service.openEnded ? otherwise : service
   }
 }

@@ -10,6 +10,10 @@ enum ServicesReader {
       if let service = fields?.service(context) { reading.draft.services.append(service) }
       fields = nil
     }
+    func begin(_ title: SpannedText, _ span: SourceSpan) {
+      context.heading = title
+      fields = ServiceFields(title: title, span)
+    }
     for passage in section.passages {
       if let label = passage.label, !passage.text.isEmpty {
         if fields?.take(label: label, passage.text, passage.span) ?? false { continue }
@@ -18,21 +22,39 @@ enum ServicesReader {
           fields = next
           continue
         }
+      } else if fields?.take(boxes: passage) ?? false {
+        continue
       } else {
         endFields()
       }
       switch passage.kind {
-      case .heading: context.heading = passage.text
+      case .heading: begin(passage.text, passage.span)
       case .table(let table):
         reading.draft.services += services(in: table, &context)
       case .field(let label):
+        if CheckBox.isUnticked(label) { continue }
         if passage.text.isEmpty {
-          context.heading = label
+          begin(label, passage.span)
+        } else if ServiceColumnRole.read(label) == .service {
+          var value = passage
+          value.isItem = true
+          reading.draft.services += services(in: value, context)
         } else if let service = service(named: label, passage.text, passage.span, context) {
+          endFields()
           reading.draft.services.append(service)
         }
       case .text:
-        if let service = service(in: passage, context) { reading.draft.services.append(service) }
+        if CheckBox.isUnticked(passage.text) { continue }
+        let found = services(in: passage, context)
+        if let only = found.first, found.count == 1, !only.amounts.isEmpty || only.openEnded {
+          reading.draft.services.append(only)
+        } else if found.count < 2,
+          let title = ServiceFields(title: passage.text, passage.span, or: found.first)
+        {
+          fields = title
+        } else {
+          reading.draft.services += found
+        }
       case .hidden, .pageFurniture: continue
       }
     }
@@ -61,12 +83,15 @@ enum ServicesReader {
     guard let nameColumn = roles.firstIndex(of: .service) else { return [] }
     let filler = ServiceFiller(context)
     return table.rows.compactMap { row -> Service? in
-      guard let name = row.cell(nameColumn), !isBand(row), !isNotNeeded(row) else { return nil }
+      guard let name = row.cell(nameColumn), !isBand(row), !CheckBox.isUnticked(name) else { return nil }
       let cells = zip(roles, row.cells).enumerated().compactMap { index, pair -> ServiceCell? in
-        guard let role = pair.0, pair.1.bytes.contains(where: { $0.isWordByte }) else { return nil }
+        guard let role = pair.0, role != .former, !ServiceMarks.isMark(pair.1),
+          pair.1.bytes.contains(where: { $0.isWordByte })
+        else { return nil }
         return ServiceCell(
           role: role, heading: heads.indices.contains(index) ? heads[index] : nil, text: pair.1)
       }
+      if isNotNeeded(row, cells) { return nil }
       var service = Service(text: row.text.sourced, span: row.span)
       service.name = name.sourced
       filler.fill(&service, from: cells)
@@ -75,6 +100,7 @@ enum ServicesReader {
       {
         service.setting = nil
       }
+      ServiceMarks(row, heads).fill(&service)
       return context.isAids && !service.hasMinutes ? nil : service
     }
   }
@@ -84,9 +110,12 @@ enum ServicesReader {
     row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1 && row.lines.count { !$0.isEmpty } <= 1
   }
 
-  /// "Not needed", "N/A" in place of an amount.
-  private static func isNotNeeded(_ row: DraftTable.Row) -> Bool {
-    row.cells.contains { !$0.isEmpty && $0.saysNothing }
+  /// "Not needed", "N/A", "Discontinued" in place of an amount.
+  private static func isNotNeeded(_ row: DraftTable.Row, _ cells: [ServiceCell]) -> Bool {
+    let amounts = cells.filter { $0.role.isAmount }.map(\.text)
+    if row.cells.contains(where: ServiceMarks.isEnd) { return true }
+    if !amounts.isEmpty { return amounts.allSatisfy(\.saysNothing) }
+    return row.cells.contains { !$0.isEmpty && $0.saysNothing }
       && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
   }
 
@@ -110,17 +139,49 @@ enum ServicesReader {
     return context.isAids && !service.hasMinutes ? nil : service
   }
 
+  /// A line with one service, or a paragraph whose sentences give some.
+  private static func services(in passage: Passage, _ context: ServiceContext) -> [Service] {
+    let whole = passage.isItem || passage.text.count <= 240 ? service(in: passage, context) : nil
+    let sentences = ServiceSentences.parts(of: passage.text)
+    if let whole, sentences.count == 1 { return [whole] }
+    let told = sentences.compactMap { sentence -> Service? in
+      var part = passage
+      part.text = sentence
+      part.span = sentence.spans.extent ?? passage.span
+      part.isItem = false
+      return (sentence.count <= 240 ? service(in: part, context) : nil) ?? self.told(in: part, context)
+    }
+    // "OT 30 min 2x/week. Small group of 3." is one.
+    if let whole, told.count < 2 { return [whole] }
+    return told
+  }
+
+  /// The service of a sentence that says who receives it, or that it will be provided.
+  private static func told(in passage: Passage, _ context: ServiceContext) -> Service? {
+    let text = passage.text
+    let phrase = ServicePhrase.read(text)
+    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded),
+      let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
+    else { return nil }
+    return service(named: name, phrase, passage, context)
+  }
+
   private static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
-    guard passage.isItem || text.count <= 240 else { return nil }
     let phrase = ServicePhrase.read(text)
     let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)
     guard let name,
       !phrase.amounts.isEmpty || phrase.openEnded || passage.isItem && ServiceNames.isKnown(text[name])
     else { return nil }
     if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
-    var service = Service(text: text.sourced, span: passage.span)
-    service.name = text.sourced(name)
+    return service(named: name, phrase, passage, context)
+  }
+
+  private static func service(
+    named name: Range<Int>, _ phrase: ServicePhrase, _ passage: Passage, _ context: ServiceContext
+  ) -> Service? {
+    var service = Service(text: passage.text.sourced, span: passage.span)
+    service.name = passage.text.sourced(name)
     ServiceFiller(context).fill(&service, from: phrase)
     return context.isAids && !service.hasMinutes ? nil : service
   }

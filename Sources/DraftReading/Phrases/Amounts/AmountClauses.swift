@@ -8,9 +8,21 @@ struct AmountClauses {
 
   static func split(_ terms: [AmountTerm]) -> AmountClauses {
     var clauses = AmountClauses()
-    for clause in terms.split(whereSeparator: { $0.kind == .stop }) {
+    var lead: [AmountTerm] = []
+    for slice in terms.split(whereSeparator: { $0.kind == .stop }) {
+      let clause = (lead + slice.settled)[...]
+      lead = []
+      // "Frequency: weekly; Time: 30 minutes".
+      if clauses.terms.isEmpty, clause.contains(where: \.isFrequency),
+        clause.contains(where: { if case .label = $0.kind { true } else { false } }),
+        clause.allSatisfy({ if case .label = $0.kind { true } else { $0.isOnFrequency } }),
+        let last = clause.last
+      {
+        lead = Array(clause) + [AmountTerm(.comma, last.tokens.upperBound..<last.tokens.upperBound)]
+        continue
+      }
       // "30 min; weekly".
-      if let stop = terms[..<clause.startIndex].last, let last = clauses.terms.indices.last,
+      if let stop = terms[..<slice.startIndex].last, let last = clauses.terms.indices.last,
         clause.allSatisfy(\.isOnFrequency)
       {
         clauses.terms[last] += [AmountTerm(.comma, stop.tokens)] + clause
@@ -31,6 +43,7 @@ struct AmountClauses {
         clauses.isConditional = true
       }
     }
+    if !lead.isEmpty { clauses.terms.append(Array(lead.dropLast())) }
     return clauses
   }
 
@@ -95,5 +108,53 @@ extension [AmountTerm] {
     lazy.compactMap { term -> (WeeksPattern, Range<Int>)? in
       if case .pattern(let pattern) = term.kind { (pattern, term.tokens) } else { nil }
     }.first
+  }
+}
+
+extension Collection<AmountTerm> {
+  /// The terms without those that are no longer so, and with days of the week where they tell how often.
+  fileprivate var settled: [AmountTerm] {
+    var terms = Array(self).withoutAsides.withoutFormer
+    let isCounted = terms.contains(where: \.isFrequency)
+    for index in terms.indices {
+      guard case .weekdays(let days) = terms[index].kind else { continue }
+      let week = Frequency.Choice(times: Decimal(days), period: ServicePeriod(1, .week))
+      let choice = days == 5 ? Frequency.Choice(period: ServicePeriod(1, .day)) : week
+      terms[index].kind = isCounted ? .adjective : .frequency(Frequency([choice], isHowOften: true))
+    }
+    return terms
+  }
+}
+
+extension [AmountTerm] {
+  /// "2x30 (last year: 3x30)": brackets that hold what was, beside an amount that is.
+  fileprivate var withoutAsides: [AmountTerm] {
+    guard contains(where: { $0.kind == .denied }) else { return self }
+    var rest: [AmountTerm] = []
+    var aside: [AmountTerm]?
+    for term in self {
+      if term.kind == .open, aside == nil {
+        aside = [term]
+      } else if var inner = aside {
+        inner.append(term)
+        aside = inner
+        guard term.kind == .close else { continue }
+        if !inner.contains(where: { $0.kind == .denied }) { rest += inner }
+        aside = nil
+      } else {
+        rest.append(term)
+      }
+    }
+    rest += aside ?? []
+    return rest.contains(where: \.isNumber) ? rest : self
+  }
+
+  /// "Increased from 1x/week to 2x/week": what follows "to". Without a "to" of its own nothing is known of now.
+  fileprivate var withoutFormer: [AmountTerm] {
+    guard let from = firstIndex(where: { $0.kind == .former }) else { return self }
+    guard let to = self[from...].firstIndex(where: { $0.kind == .to }),
+      self[from..<to].contains(where: \.isNumber), !self[..<from].contains(where: \.isNumber)
+    else { return [AmountTerm(.denied, self[from].tokens)] + self }
+    return Array(self[..<from] + self[(to + 1)...])
   }
 }

@@ -31,6 +31,7 @@ struct AmountLexer {
       return max(index + 1, term.tokens.upperBound)
     }
     if let label = AmountLabel.read(tokens, at: index) { return add(.label(label.value), index, label.end) }
+    if let days = WeekdayPhrase.read(tokens, at: index) { return add(.weekdays(days.value), index, days.end) }
     return period(index) ?? bounded(index) ?? time(index) ?? pattern(index) ?? excluded(index) ?? count(index)
       ?? fixed(index)
   }
@@ -81,11 +82,21 @@ struct AmountLexer {
   }
 
   private mutating func time(_ index: Int) -> Int? {
-    NumberTerm.time(tokens, at: index).map { add($0.value, index, $0.end) }
+    NumberTerm.time(tokens, at: index).flatMap { number($0, index) }
   }
 
   private mutating func count(_ index: Int) -> Int? {
-    NumberTerm.count(tokens, at: index).map { add($0.value, index, $0.end) }
+    NumberTerm.count(tokens, at: index).flatMap { number($0, index) }
+  }
+
+  /// "Sessions: 2 Minutes: 30": a word with a colon behind it is the next label, and no unit of the number.
+  private mutating func number(_ found: Found<AmountTerm.Kind>, _ index: Int) -> Int {
+    if case .label? = terms.last?.kind, tokens.text(found.end) == ":",
+      let bare = QuantityPhrase.read(tokens, at: index), bare.end < found.end
+    {
+      return add(bare.value.map(AmountTerm.Kind.bare) ?? .unreadable, index, bare.end)
+    }
+    return add(found.value, index, found.end)
   }
 
   // MARK: everything else
@@ -95,6 +106,10 @@ struct AmountLexer {
   }
 
   private mutating func excluded(_ index: Int) -> Int? {
+    // "(was 3x30)".
+    if tokens.text(index - 1) == "(", ["was", "were"].contains(tokens.text(index)) {
+      return add(.denied, index, index + 1)
+    }
     guard let found = NotAnAmount.read(tokens, at: index) else { return nil }
     let kind: AmountTerm.Kind =
       switch found.value {
@@ -103,6 +118,7 @@ struct AmountLexer {
       case .paperwork: .paperwork
       case .season: .season
       case .stop: .denied
+      case .former: .former
       }
     return add(kind, index, found.end)
   }

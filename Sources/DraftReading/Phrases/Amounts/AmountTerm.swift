@@ -19,6 +19,8 @@ struct AmountTerm: Hashable, Sendable {
     case bound(BoundWord)
     case label(AmountLabel)
     case pattern(WeeksPattern)
+    /// So many days of the week by their names. They count where nothing else tells how often.
+    case weekdays(Int)
     case fullDay
     case delivery(Service.Delivery)
     /// A date, as the start or the end of a phase where the words say so.
@@ -50,6 +52,8 @@ struct AmountTerm: Hashable, Sendable {
     case paperwork
     /// "Previously", "not": what the clause counts is not given.
     case denied
+    /// "Increased from": what stands up to the next "to" is no longer so.
+    case former
     /// Numbers that cannot be understood: the clause is not read.
     case unreadable
   }

@@ -50,6 +50,11 @@ enum DurationPhrase {
   private static func unit(_ tokens: [PhraseToken], after index: Int) -> Found<Decimal>? {
     switch tokens.text(index) {
     case "-": return unit(tokens, at: index + 1)
+    // The sign for minutes: `30'`.
+    case "'":
+      let isClose = tokens.at(index)?.spaced == false
+      let isSign = isClose && tokens.at(index + 1).map { $0.spaced || !$0.isWord && $0.number == nil } ?? true
+      return isSign ? Found(1, end: index + 1) : nil
     case "(":
       guard let unit = unit(tokens, at: index + 1), tokens.text(unit.end) == ")" else { return nil }
       return Found(unit.value, end: unit.end + 1)

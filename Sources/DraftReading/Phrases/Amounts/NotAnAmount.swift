@@ -10,6 +10,8 @@ enum NotAnAmount: Hashable, Sendable {
   case paperwork
   /// The clause speaks of something that is not, or no longer, given.
   case stop
+  /// "Increased from": the amount up to "to" is no longer given.
+  case former
 
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<NotAnAmount>? {
     numbered(tokens, at: start) ?? fixed.longest(tokens, at: start) ?? ratio(tokens, at: start)
@@ -68,14 +70,18 @@ enum NotAnAmount: Hashable, Sendable {
     """)
 
   private static let fixed = PhraseTable<NotAnAmount>([
+    .former: """
+    increase from | increased from | increasing from | reduced from | reduce from | reducing from
+    | decreased from | decrease from | decreasing from | changed from | change from | changing from
+    | increase services from | reduce services from | decrease services from | change services from
+    | moved from | moving from | move from
+    """,
     .stop: """
     previously | formerly | no longer | discontinue | discontinued | was receiving | were receiving
     | received | had been | has been | last year | prior iep | previous iep | past year | instead of
     | rather than | not | never | without | declined | declines | refused | refuse | rejected | exempt
     | except | excluding | ago | notice | within # | make up | makeup | missed | misses | absent | absences
-    | attended | increase from | increased from | reduced from | reduce from | decreased from
-    | decrease from | changed from | change from | up from | down from | increase services from
-    | reduce services from | decrease services from | extended time | extra time | additional time
+    | attended | up from | down from | extended time | extra time | additional time
     | time and a half | wait time | dismissed | suspended | tardy | no services | none | scored | score of
     | # % of # | # percent of #
     """,

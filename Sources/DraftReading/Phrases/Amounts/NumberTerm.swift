@@ -6,6 +6,12 @@ enum NumberTerm {
   static func time(_ tokens: [PhraseToken], at start: Int, _ bound: BoundWord? = nil) -> Found<
     AmountTerm.Kind
   >? {
+    // `30"` is written for seconds and, by mistake, for minutes.
+    if tokens.number(start) != nil, tokens.text(start + 1) == "\"", tokens.at(start + 1)?.spaced == false,
+      tokens[..<start].count(where: { $0.text == "\"" }).isMultiple(of: 2)
+    {
+      return Found(.unreadable, end: start + 2)
+    }
     guard let time = DurationPhrase.read(tokens, at: start) else { return nil }
     // "10 minutes late", and "in 10 minutes" unless sessions have that length.
     let isOff = tokens.text(time.end).map(offTime.contains) == true

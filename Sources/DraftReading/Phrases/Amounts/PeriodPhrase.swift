@@ -18,6 +18,9 @@ enum PeriodPhrase: Hashable, Sendable {
       return Found(.frequency(Frequency(adverb.value, isHowOften: true)), end: adverb.end)
     }
     if let cycle = cycle(tokens, at: start) { return cycle }
+    if let span = overAll.longest(tokens, at: start) {
+      return Found(.frequency(Frequency(ServicePeriod(1, span.value), isHowOften: false)), end: span.end)
+    }
     guard let opener = openers.longest(tokens, at: start),
       !(tokens.text(start) == "a" && tokens.text(start - 1) == "on")
     else { return nil }
@@ -27,7 +30,7 @@ enum PeriodPhrase: Hashable, Sendable {
   /// A unit with nothing in front of it, right after a number and its unit: "2x week".
   static func bare(_ tokens: [PhraseToken], at start: Int) -> Found<PeriodPhrase>? {
     guard let unit = units.longest(tokens, at: start), let last = tokens.text(unit.end - 1),
-      unit.value != .session, !last.hasSuffix("s")
+      unit.value != .session, !last.hasSuffix("s"), last != "morning", last != "afternoon"
     else { return nil }
     return Found(.frequency(Frequency(ServicePeriod(1, unit.value), isHowOften: false)), end: unit.end)
   }
@@ -98,11 +101,23 @@ enum PeriodPhrase: Hashable, Sendable {
   }
 
   private static let openers = PhraseTable<Opener>([
-    .per: "per | in each | in every | out of every | during each | within each | per each | per every",
+    .per:
+      "per | per : | in each | in every | out of every | during each | within each | per each | per every",
     .slash: "/ | p /",
     .article: "a | an | in a | on a | within a | during a | over a",
     .every: "every",
     .each: "each | ea | for each",
+  ])
+
+  /// "10 hours over the school year".
+  private static let overAll = PhraseTable<ServicePeriod.Unit>([
+    .year: """
+    over the school year | over the course of the school year | over the course of the year | over the year
+    | across the school year | over the course of the iep year | over the iep year | across the year
+    """,
+    .semester: "over the semester | over the course of the semester | across the semester",
+    .month: "over the month | over the course of the month | over the course of a month",
+    .week: "over the week | over the course of the week | over the course of a week | across the week",
   ])
 
   private static let adverbs = PhraseTable<[Frequency.Choice]>([
@@ -135,7 +150,7 @@ enum PeriodPhrase: Hashable, Sendable {
   private static let units = PhraseTable<ServicePeriod.Unit>([
     .day: """
     day | days | school day | school days | schoolday | schooldays | instructional day | instructional days
-    | academic day | weekday | week day
+    | academic day | weekday | week day | morning | mornings | afternoon | afternoons
     """,
     .week: "week | weeks | wk | wks | school week | school weeks | calendar week | instructional week",
     .month: "month | months | mo | mos | mth | mths | calendar month | school month",

@@ -2,12 +2,12 @@ import IEPModel
 
 /// A day or month of the calendar, and its ISO 8601 form.
 enum CalendarDay {
-  /// Years that a school record can speak of. Two digits are of this century.
+  /// Years that a school record can speak of. Two digits from 70 on are of the last century, others of this one.
   static func year(_ digits: String) -> Int? {
     guard let number = Int(digits) else { return nil }
     switch digits.utf8.count {
     case 4: return (1900...2100).contains(number) ? number : nil
-    case 2: return 2000 + number
+    case 2: return number < 70 ? 2000 + number : 1900 + number
     default: return nil
     }
   }

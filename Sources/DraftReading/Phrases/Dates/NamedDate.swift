@@ -25,10 +25,19 @@ enum NamedDate {
       let name = month(tokens, at: skip(tokens, day.end, ["of", "-"]))
     else { return nil }
     let dashed = tokens.text(name.end) == "-" && tokens.text(day.end) == "-"
-    guard let year = year(tokens, at: skip(tokens, name.end, [",", "of", "-"]), short: dashed) else {
+    guard
+      let year = year(
+        tokens, at: skip(tokens, name.end, [",", "of", "-"]), short: dashed || endsThere(tokens, name.end + 1)
+      )
+    else {
       return nil
     }
     return Found(.day(year: year.value, month: name.value, day: day.value), end: year.end)
+  }
+
+  /// "15 Oct 26": no word follows that the number could count.
+  private static func endsThere(_ tokens: [PhraseToken], _ index: Int) -> Bool {
+    tokens.at(index).map { !$0.isWord && $0.number == nil } ?? true
   }
 
   /// A month's name or its short form with or without a full stop.
@@ -45,10 +54,13 @@ enum NamedDate {
   }
 
   private static func year(_ tokens: [PhraseToken], at start: Int, short: Bool = false) -> Found<Int>? {
-    guard let text = tokens.text(start), tokens.number(start) != nil, text.count == 4 || short else {
-      return nil
-    }
-    return CalendarDay.year(text.string).map { Found($0, end: start + 1) }
+    // "Mar. 3, '27".
+    let isCut = tokens.text(start) == "'" && tokens.at(start + 1)?.spaced == false
+    let place = isCut ? start + 1 : start
+    guard let text = tokens.text(place), tokens.number(place) != nil,
+      isCut ? text.count == 2 : text.count == 4 || short
+    else { return nil }
+    return CalendarDay.year(text.string).map { Found($0, end: place + 1) }
   }
 
   private static func skip(_ tokens: [PhraseToken], _ start: Int, _ texts: [PhraseWord]) -> Int {

@@ -10,14 +10,16 @@ enum ScoreColumn {
 
   /// Nil for a head that does not name one kind.
   static func role(_ head: SpannedText) -> Role? {
-    let tokens = PhraseToken.tokens(of: head)
-    guard !tokens.isEmpty else { return nil }
-    return heads.longest(tokens.filter { !["(", ")", "/", "&", "and", "|", "%"].contains($0.text) }, at: 0)
-      .flatMap { found in
-        found.end == tokens.filter({ !["(", ")", "/", "&", "and", "|", "%"].contains($0.text) }).count
-          ? found.value : nil
-      }
+    var tokens = PhraseToken.tokens(of: head).filter { !signs.contains($0.text) }
+    // "Teacher T-Score": who answered.
+    if tokens.count > 1, raters.contains(tokens[0].text) { tokens.removeFirst() }
+    return heads.longest(tokens, at: 0).flatMap { $0.end == tokens.count ? $0.value : nil }
   }
+
+  private static let signs: WordSet = ["(", ")", "/", "&", "and", "|", "%", ".", "-", "'"]
+  private static let raters: WordSet = [
+    "parent", "mother", "father", "teacher", "self", "student", "child",
+  ]
 
   private static let heads = PhraseTable<Role>([
     .kind(.standardScore):
@@ -26,10 +28,14 @@ enum ScoreColumn {
     .kind(.tScore): "t score | t scores",
     .kind(.zScore): "z score | z scores",
     .kind(.percentile):
-      "percentile | percentiles | percentile rank | percentile ranks | pr | ile | tile | ile rank | percentile rank pr",
+      """
+    percentile | percentiles | percentile rank | percentile ranks | pr | ile | tile | ile rank | percentile rank pr
+    | percentile pr | pct | pctile | pct rank | percent ile | national percentile | national percentile rank
+    """,
     .kind(.stanine): "stanine | stanines",
-    .kind(.gradeEquivalent): "grade equivalent | ge | grade equiv",
-    .kind(.ageEquivalent): "age equivalent | ae | age equiv",
+    .kind(.gradeEquivalent):
+      "grade equivalent | grade equivalents | ge | grade equiv | grade equivalent ge | grade eq",
+    .kind(.ageEquivalent): "age equivalent | age equivalents | ae | age equiv | age equivalent ae | age eq",
     .kind(.raw): "raw score | raw scores | raw",
     .kind(.lexile): "lexile | lexile level | lexile measure",
     .kind(.rit): "rit | rit score",

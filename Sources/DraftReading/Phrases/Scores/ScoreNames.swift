@@ -26,6 +26,11 @@ enum ScoreNames {
     .level: "performance level | achievement level",
   ])
 
+  /// Kinds whose name may stand behind the value: "85 SS", "187 RIT".
+  static let behind: Set<Score.Kind> = [
+    .standardScore, .scaledScore, .tScore, .percentile, .stanine, .gradeEquivalent, .rit,
+  ]
+
   /// Letters that mean a score only in capitals: `ss`, `t` and `ge` are too short to be sure of.
   static let capitals: WordSet = ["ss", "t", "pr", "ge", "ae", "ci", "rit"]
 

@@ -131,10 +131,28 @@ extension ScoreText {
     return tokens.contains { ScoreCues.lexileWords.contains($0.text) }
   }
 
+  /// A clause without its brackets that are not about the part: "62 WCPM (benchmark 83)".
+  private func words(of clause: Range<Int>, around part: Range<Int>) -> [PhraseWord] {
+    var words: [PhraseWord] = []
+    var index = clause.lowerBound
+    while index < clause.upperBound {
+      if tokens[index].text == "(", !part.contains(index),
+        let close = tokens[index..<clause.upperBound].firstIndex(where: { $0.text == ")" }),
+        !part.overlaps(index..<close + 1)
+      {
+        index = close
+      } else {
+        words.append(tokens[index].text)
+      }
+      index += 1
+    }
+    return words
+  }
+
   /// Whether a clause tells a result of this child and no goal, norm or cut-off.
   func isSaidOfTheChild(_ part: Part) -> Bool {
     let clause = clause(part.tokens.lowerBound)
-    let said = tokens[clause].map(\.text)
+    let said = words(of: clause, around: part.tokens)
     if said.contains(where: { ScoreCues.elsewhere.contains($0) }) { return false }
     if part.score.kind == .rate, said.contains(where: { ScoreCues.othersRates.contains($0) }) { return false }
     if said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) { return false }

@@ -23,6 +23,8 @@ extension ScoreText {
       isLexile(at)
     {
       (kind, end) = (.lexile, end + 1)
+    } else if let name = nameBehind(end), !isInName(at), isValueFirst(at) {
+      (kind, end) = (name.value, name.end)
     } else {
       return nil
     }
@@ -36,6 +38,26 @@ extension ScoreText {
     var score = Score(kind: kind, value: number, span: SourceSpan(0, 0))
     score.limit = limit?.value
     return Part(score: score, tokens: start..<end)
+  }
+
+  /// The name of a kind behind its value: the SS of "85 SS", the stanine of "4th stanine".
+  private func nameBehind(_ index: Int) -> Found<Score.Kind>? {
+    guard let name = ScoreNames.keys.longest(tokens, at: index), ScoreNames.behind.contains(name.value),
+      self.name(at: index)?.end == name.end, tokens[index].text.count > 1
+    else { return nil }
+    // "85 SS minutes", "85 SS %".
+    let next = tokens.text(name.end)
+    return next.map { ScoreCues.units.contains($0) || ["%", "+", "x"].contains($0) } == true ? nil : name
+  }
+
+  /// Whether every name of a run stands behind its number: in "85 SS, 16 PR", and not in "85 SS 16".
+  private func isValueFirst(_ start: Int) -> Bool {
+    var at = start
+    while tokens.number(at) != nil {
+      guard let name = ScoreNames.keys.longest(tokens, at: afterOrdinal(at + 1)) else { return false }
+      at = tokens.text(name.end) == "," ? name.end + 1 : name.end
+    }
+    return !ScoreCues.links.contains(tokens.text(at) ?? "")
   }
 
   /// "standard score of 85", "FSIQ = 92", "T: 68", "age equivalent 6-4".

@@ -28,7 +28,11 @@ enum GroupWords {
     let areJoined = zip(mentions, mentions.dropFirst()).allSatisfy { one, next in
       tokens[one.upperBound..<next.lowerBound].allSatisfy { joins.contains($0.text) }
     }
-    return areJoined ? first.lowerBound..<last.upperBound : nil
+    guard areJoined else { return nil }
+    let all = first.lowerBound..<last.upperBound
+    // "Small group (5:1)" with the bracket that it opens.
+    let isOpen = tokens[all].last { ["(", ")"].contains($0.text) }?.text == "("
+    return isOpen && tokens.text(all.upperBound) == ")" ? all.lowerBound..<all.upperBound + 1 : all
   }
 
   /// "1:1", "12:1:1", "8:1+1"; after "2x30" the number behind the colon alone.

@@ -10,11 +10,19 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   case text
   /// Start and end in one cell.
   case dates
+  /// What there was before this plan: no service of it.
+  case former
+
+  /// Whether its cells tell how much.
+  var isAmount: Bool { [.frequency, .duration, .minutes, .sessions, .period].contains(self) }
 
   /// Nil for a heading that names none of them.
   static func read(_ heading: SpannedText) -> ServiceColumnRole? {
     let tokens = GluedWords.tokens(of: heading)
     let words = tokens.filter(\.isWord).map(\.text)
+    if words.contains(where: formerWords.contains) || words.contains("last") && words.contains("year") {
+      return .former
+    }
     if let role = synonyms[words.joined(separator: " ")] { return role }
     if let label = AmountLabel(tokens), let unit = label.unit {
       switch unit {
@@ -26,13 +34,21 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     return hints.first { !$0.words.isDisjoint(with: words) }?.role
   }
 
+  /// The role of a heading that a table lists, word for word.
+  static func named(_ heading: SpannedText) -> ServiceColumnRole? {
+    synonyms[GluedWords.tokens(of: heading).filter(\.isWord).map(\.text).joined(separator: " ")]
+  }
+
   /// Whole headings, without their signs.
   private static let synonyms: [String: ServiceColumnRole] = {
     let table: KeyValuePairs<ServiceColumnRole, String> = [
       .service: """
       service | services | type of service | special education service | special education services
       | related service | related services | support | supports | service type | area | program
-      | special education and related services | service area | description
+      | special education and related services | service area | description | special education program
+      | special education program services | program service | programs services | instruction service
+      | specially designed instruction | services provided | service description | service name
+      | instructional service | support service | type
       """,
       .frequency: """
       frequency | how often | freq | freq amount | amount frequency | frequency amount | amount of service
@@ -55,6 +71,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .delivery: """
       delivery | direct indirect | service delivery | delivery model | direct or indirect
       | method of delivery | direct consult | model | mode of service | type of delivery
+      | service delivery recommendations | service delivery recommendation | delivery recommendations
       """,
       .provider: """
       provider | personnel | responsible staff | delivered by | agency | person responsible
@@ -79,6 +96,10 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     }
     return synonyms
   }()
+
+  private static let formerWords: WordSet = [
+    "previous", "previously", "prior", "former", "formerly", "old",
+  ]
 
   /// Single words that tell the role of a heading that no table lists; the first row that fits wins.
   private static let hints: [(role: ServiceColumnRole, words: WordSet)] = [

@@ -105,7 +105,7 @@ enum SettingWords: Hashable, Sendable {
     .home: "home",
     .community: "community",
     .specialEducation:
-      "see | resource | special education | special ed | sped | outside | outside rc | sped room",
+      "se | see | resource | special education | special ed | sped | outside | outside rc | sped room",
     .regularClass: "inside | general | regular | ge | re | gen ed | inside rc",
   ])
 }

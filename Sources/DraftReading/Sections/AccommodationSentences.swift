@@ -1,0 +1,62 @@
+import IEPModel
+
+/// Accommodations told in sentences: "She will be given extended time, a quiet room and breaks."
+enum AccommodationSentences {
+  /// One for each thing that a sentence lists; a sentence that gives one is taken whole, so that its "may" stays.
+  static func pieces(of text: SpannedText) -> [SpannedText] {
+    ServiceSentences.parts(of: text).flatMap { sentence -> [SpannedText] in
+      let tokens = PhraseToken.tokens(of: sentence)
+      guard !tokens.contains(where: { denials.contains($0.text) }),
+        let verb = tokens.indices.lazy.compactMap({ verbs.longest(tokens, at: $0) }).first,
+        let first = tokens.at(verb.end)
+      else { return [] }
+      let rest = sentence[first.range.lowerBound..<sentence.count].strippingLabelEnd.trimmed
+      if let pieces = list(rest) { return pieces }
+      return isKnown(sentence) ? [sentence] : []
+    }
+  }
+
+  /// The things of a list with commas, each of which is known by itself; nil where it is one thing.
+  ///
+  /// Two of one kind may be one thing and its place ("seating, front of the room"), unless a label says the kind.
+  static func list(_ text: SpannedText, hasCategory: Bool = false) -> [SpannedText]? {
+    let tokens = PhraseToken.tokens(of: text)
+    var pieces: [SpannedText] = []
+    var (start, depth) = (0, 0)
+    for (index, token) in tokens.enumerated() {
+      if token.text == "(" { depth += 1 }
+      if token.text == ")" { depth -= 1 }
+      guard depth == 0, token.text == "," || token.text == "and" && tokens.text(index - 1) != "," else {
+        continue
+      }
+      let isBoth = token.text == "," && tokens.text(index + 1) == "and"
+      guard let next = tokens.at(isBoth ? index + 2 : index + 1), token.range.lowerBound >= start else {
+        continue
+      }
+      let piece = text[start..<token.range.lowerBound].trimmed
+      // "Repeat and rephrase directions", "time and a half": half of it is no thing of its own.
+      if token.text == "and", !isKnown(piece) || !isKnown(text[next.range.lowerBound..<text.count]) {
+        continue
+      }
+      pieces.append(piece)
+      start = next.range.lowerBound
+    }
+    pieces.append(text[start..<text.count].strippingLabelEnd.trimmed)
+    let kinds = pieces.map { AccommodationCategory.of(FormPhrase.normalized($0)) }
+    let areSeveral = pieces.count > 2 || pieces.count == 2 && (hasCategory || kinds[0] != kinds[1])
+    return areSeveral && !kinds.contains(.other) ? pieces : nil
+  }
+
+  private static func isKnown(_ text: SpannedText) -> Bool {
+    AccommodationCategory.of(FormPhrase.normalized(text)) != .other
+  }
+
+  private static let verbs = PhraseTable(
+    """
+    be given | is given | be provided with | be provided | is provided with | receive | receives | have | has
+    | may use | can use | use | uses | be allowed to use | is allowed to use | be allowed to | is allowed to
+    | be allowed | be permitted to | may | benefits from | requires | needs | give | provide | allow | seat
+    | be seated | sit | be offered
+    """)
+  private static let denials: WordSet = ["not", "never", "no", "declined", "cannot", "without"]
+}

@@ -1,0 +1,52 @@
+import IEPModel
+
+/// Columns that a mark answers: an X under "Inside Reg. Ed." or "Direct".
+struct ServiceMarks {
+  private let marked: [(head: [PhraseToken], cell: SpannedText)]
+
+  init(_ row: DraftTable.Row, _ heads: [SpannedText]) {
+    marked = zip(heads, row.cells).compactMap { head, cell in
+      Self.isMark(cell) ? (GluedWords.tokens(of: head).filter { $0.text != "." }, cell) : nil
+    }
+  }
+
+  /// Takes over what the marked heads say, where they agree.
+  func fill(_ service: inout Service) {
+    let settings = marked.compactMap { mark in
+      SettingWords.cell(mark.head).setting.map { (value: $0, cell: mark.cell) }
+    }
+    if service.setting == nil, let first = settings.first, settings.allSatisfy({ $0.value == first.value }) {
+      (service.setting, service.settingSpans) = (first.value, first.cell.spans)
+    }
+    let deliveries = marked.compactMap { mark in
+      DeliveryWords.read(mark.head).map { (value: $0.value, cell: mark.cell) }
+    }
+    if service.delivery == .unknown, let first = deliveries.first,
+      deliveries.allSatisfy({ $0.value == first.value })
+    {
+      (service.delivery, service.deliverySpans) = (first.value, first.cell.spans)
+    }
+  }
+
+  /// `X`, `✓`, `☒` and nothing else.
+  static func isMark(_ cell: SpannedText) -> Bool {
+    let text = cell.trimmed
+    if ["x", "X", "✓", "✔", "√"].contains(text.string) { return true }
+    let boxes = CheckBox.read(text)
+    return boxes.count == 1 && boxes[0].isTicked && boxes[0].label.isEmpty
+  }
+
+  /// "Discontinued", "Declined by parent": a cell that says that the service is not given.
+  static func isEnd(_ cell: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: cell)
+    guard tokens.count <= 6, !tokens.contains(where: { $0.number != nil }) else { return false }
+    return ends.longest(tokens, at: 0) != nil
+  }
+
+  private static let ends = PhraseTable(
+    """
+    discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
+    | no longer needed | no longer required | not needed | not required | not recommended | not eligible
+    | exited
+    """)
+}

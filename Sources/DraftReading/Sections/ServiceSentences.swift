@@ -1,0 +1,87 @@
+import IEPModel
+
+/// Services told in sentences: "He will receive speech therapy twice a week for 30 minutes."
+enum ServiceSentences {
+  /// A paragraph's sentences; a full stop behind an abbreviation ends none.
+  static func parts(of text: SpannedText) -> [SpannedText] {
+    let tokens = PhraseToken.tokens(of: text)
+    var parts: [SpannedText] = []
+    var start = 0
+    for index in tokens.indices where [".", "?", "!"].contains(tokens[index].text) {
+      guard let next = tokens.at(index + 1), next.spaced, text.startsWithCapital(next),
+        let before = tokens.text(index - 1), before.count > 1,
+        !AmountWords.abbreviations.contains(before), !titles.contains(before)
+      else { continue }
+      parts.append(text[start..<tokens[index].range.upperBound].trimmed)
+      start = tokens[index].range.upperBound
+    }
+    parts.append(text[start..<text.count].trimmed)
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// The service that a sentence gives: what someone receives, or what will be provided; nil where it names none that
+  /// schools list as a service.
+  static func name(in text: SpannedText, amount: Range<Int>?) -> Range<Int>? {
+    let tokens = PhraseToken.tokens(of: text)
+    for index in tokens.indices {
+      guard let verb = verbs.longest(tokens, at: index) else { continue }
+      let direct = phrase(tokens, from: verb.end, before: amount?.lowerBound)
+      if let name = known(direct, tokens, text) { return name }
+      // "Receive 30 minutes of speech therapy weekly".
+      if let of = tokens[verb.end...].firstIndex(where: { $0.text == "of" }),
+        let name = known(phrase(tokens, from: of + 1, before: nil), tokens, text)
+      {
+        return name
+      }
+      break
+    }
+    guard let verb = tokens.firstIndex(where: { auxiliaries.contains($0.text) }) else { return nil }
+    let subject = phrase(tokens, from: 0, before: tokens[verb].range.lowerBound)
+    return subject.upperBound == verb ? known(subject, tokens, text) : nil
+  }
+
+  private static func phrase(_ tokens: [PhraseToken], from start: Int, before limit: Int?) -> Range<Int> {
+    var start = start
+    while let word = tokens.text(start), openers.contains(word) { start += 1 }
+    var end = start
+    while let token = tokens.at(end), token.isWord || ["-", "/", "&"].contains(token.text),
+      !stops.contains(token.text), limit.map({ token.range.lowerBound < $0 }) ?? true
+    {
+      end += 1
+    }
+    while end > start, tokens[end - 1].text == "and" || !tokens[end - 1].isWord { end -= 1 }
+    return start..<end
+  }
+
+  private static func known(_ words: Range<Int>, _ tokens: [PhraseToken], _ text: SpannedText) -> Range<Int>?
+  {
+    guard (1...8).contains(words.count), let first = tokens.at(words.lowerBound),
+      let last = tokens.at(words.upperBound - 1)
+    else { return nil }
+    let place = first.range.lowerBound..<last.range.upperBound
+    return ServiceNames.isKnown(text[place]) ? place : nil
+  }
+
+  private static let verbs = PhraseTable(
+    """
+    receive | receives | get | gets | be provided with | is provided with | be given | is given | be provided
+    | attend | attends | participate in | participates in | be seen for | is seen for | be offered | access
+    | continue to receive | needs | requires
+    """)
+  private static let auxiliaries: WordSet = [
+    "will", "is", "are", "shall", "consults", "provides", "meets",
+  ]
+  private static let openers: WordSet = [
+    "the", "a", "an", "also", "his", "her", "their", "its", "weekly", "daily", "monthly", "direct",
+    "indirect",
+    "individual", "in", "addition",
+  ]
+  private static let stops: WordSet = [
+    "for", "from", "with", "in", "by", "at", "on", "to", "during", "through", "outside", "inside", "per",
+    "each",
+    "every", "twice", "once", "weekly", "daily", "monthly", "quarterly", "a", "an", "times", "as", "that",
+    "which", "who", "when", "will", "is", "are", "shall", "using", "within", "two", "three", "four", "five",
+    "consults", "provides", "meets", "up", "one", "delivered", "provided", "until", "beginning", "starting",
+  ]
+  private static let titles: WordSet = ["mr", "mrs", "ms", "dr", "st"]
+}

@@ -1,0 +1,88 @@
+import IEPModel
+import Testing
+
+@testable import DraftReading
+
+/// Accommodations in lists, sentences, tables with marks; their category; modifications told apart.
+@Suite struct AccommodationSectionTests {
+  private func accommodations(_ text: String) throws -> [String] {
+    try Drafts.read("# IEP\n\n" + text).accommodations.map {
+      "\($0.text.value): \($0.category.rawValue)" + ($0.isModification ? ", modification" : "")
+    }
+  }
+
+  @Test func sentences() throws {
+    #expect(
+      try accommodations(
+        """
+        ## Accommodations
+
+        Ana will be given extended time (time and a half), preferential seating, and a quiet room for tests. She may use a calculator in math. She does not need a scribe.
+        """) == [
+          "extended time (time and a half): timing", "preferential seating: setting",
+          "a quiet room for tests: setting",
+          "She may use a calculator in math.: response",
+        ])
+  }
+
+  @Test func marks() throws {
+    #expect(
+      try accommodations(
+        """
+        ## Accommodations
+
+        |= Accommodation | ELA | Math |
+        | Extended time (1.5x) | X | X |
+        | Human reader | | |
+        | Separate setting | ☐ | ☒ |
+        """) == ["Extended time (1.5x): timing", "Separate setting: setting"])
+  }
+
+  @Test func labels() throws {
+    #expect(
+      try accommodations(
+        """
+        ## Program Modifications and Accommodations
+
+        Presentation: directions read aloud; large print
+        Response: speech-to-text, scribe
+        Setting: preferential seating near the teacher
+        """) == [
+          "directions read aloud: presentation", "large print: presentation", "speech-to-text: response",
+          "scribe: response", "preferential seating near the teacher: setting",
+        ])
+  }
+
+  @Test(arguments: [
+    ("Extended time (time and a half)", "timing", false, [] as [String]),
+    ("Extended time", "timing", false, ["noAmount"]),
+    ("Double time on tests", "timing", false, []),
+    ("Movement breaks as needed", "timing", false, ["asNeeded"]),
+    ("Preferential seating", "setting", false, ["noLocation"]),
+    ("Preferential seating (front row)", "setting", false, []), ("Break card", "behavior", false, []),
+    ("Noise-canceling headphones", "setting", false, []), ("Tests read aloud", "presentation", false, []),
+    ("FM system", "presentation", false, []), ("Pencil grip", "response", false, []),
+    ("Spell check", "response", false, []), ("Token economy", "behavior", false, []),
+    ("Testing over several days", "timing", false, []), ("Paraprofessional in hallways", "staff", false, []),
+    ("Directions read in the classroom", "presentation", false, []),
+    ("Modified grading scale", "other", true, []), ("Pass/fail grading", "other", true, []),
+    ("Work at a second grade level", "other", true, []), ("Alternate curriculum", "other", true, []),
+    ("Tests in an alternate format with the same content", "other", false, []),
+    ("Shortened assignments that cover the same skills", "other", false, []),
+  ])
+  func onePhrase(_ phrase: String, _ category: String, _ isModification: Bool, _ vague: [String]) {
+    let read = PhraseReader.read(Array(phrase.utf8), as: .accommodation)
+    #expect(read.draft.accommodations.map(\.category.rawValue) == [category])
+    #expect(read.draft.accommodations.map(\.isModification) == [isModification])
+    #expect(read.vague == vague)
+  }
+
+  @Test(arguments: [
+    ("85 SS, 16 PR", "standardScore 85 p16"), ("SS 92 (30th percentile)", "standardScore 92 p30"),
+    ("62 WCPM (benchmark 83)", "rate 62"), ("z = -1.5", "zScore -1.5"), ("80% of questions right", ""),
+  ])
+  func oneScore(_ phrase: String, _ score: String) {
+    let read = PhraseReader.read(Array(phrase.utf8), as: .score)
+    #expect(read.draft.scores.map(ScoreSketch.line).joined(separator: "; ") == score)
+  }
+}

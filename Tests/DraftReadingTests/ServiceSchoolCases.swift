@@ -1,0 +1,59 @@
+import IEPModel
+import Testing
+
+@testable import DraftReading
+
+/// Amounts as schools type them: days by name, signs for minutes, labels in one line, what was before.
+@Suite struct ServiceSchoolCases {
+  @Test(arguments: [
+    // Days of the week.
+    ("30 min. M/W/F", "3x30=90/week"), ("Reading intervention Mon/Wed/Fri 30 min", "3x30=90/week"),
+    ("Math lab T/Th 45 min", "2x45=90/week"), ("Tuesdays and Thursdays for 30 minutes", "2x30=60/week"),
+    ("every Monday, 45 min", "1x45=45/week"), ("45 min every Monday", "_x_=45/week"),
+    ("20 minutes daily, M-F", "_x_=20/day"), ("Monday through Friday, 40 minutes", "1x40=40/day"),
+    ("2x/week (Mon, Wed), 30 minutes", "2x30=60/week"), ("MWF 25 min", "3x25=75/week"),
+    ("3x/wk on Mondays, Wednesdays and Fridays for 20 min", "3x20=60/week"),
+    ("10 minutes every morning", "_x_=10/day"),
+    // Signs.
+    ("OT 30' 2x/wk", "2x30=60/week"), ("OT 30’ weekly", "_x_=30/week"), ("½ hour, 3x/week", "3x30=90/week"),
+    // Labels in one line.
+    ("Sessions: 2 Minutes: 30 Per: week", "2x30=60/week"),
+    ("Minutes: 30 Sessions: 2 Per: month", "2x30=60/month"),
+    ("Frequency: weekly; Time: 30 minutes", "1x30=30/week"),
+    ("Frequency: weekly; Duration: 36 weeks; Time: 30 minutes", "1x30=30/week"),
+    ("Freq: 3x/wk Dur: 20 min Loc: resource room", "3x20=60/week"),
+    // The whole of a year.
+    ("9 hours over the school year", "_x_=540/year"), ("30 min/wk over the school year", "_x_=30/week"),
+    // What was, beside what is.
+    ("Speech 2x30 (last year: 3x30)", "2x30=60/-"), ("2x30 weekly (was 3x30)", "2x30=60/week"),
+    ("Counseling decreased from 60 min/week to 30 min/week", "_x_=30/week"),
+    ("increase from 1x/week to 2x/week, 30 min", "2x30=60/week"),
+    ("30 min x 5 Times = 150 min Weekly", "5x30=150/week"),
+  ])
+  func amounts(_ phrase: String, _ amounts: String) {
+    #expect(AmountNotation.text(of: phrase) == amounts)
+  }
+
+  /// Letters and days that say nothing of how often, and amounts that are no longer so.
+  @Test(arguments: [
+    "Monday, October 5", "on Thursday", "F/T aide", "W-2 form", "T. Smith", "M. Wong", "PT 30\" 1x wk",
+    "reduced from 60 min/week", "increase from 30 to 60 minutes weekly", "was 3x30 (reduced from 4x30)",
+    "(last year: 3x30)", "over the school year",
+  ])
+  func noAmount(_ phrase: String) {
+    #expect(AmountNotation.text(of: phrase) == "")
+  }
+
+  @Test(
+    arguments: [
+      ("Speech 2x30 (last year: 3x30)", "Speech"), ("Service: OT; Frequency: 1x/wk; Duration: 30 min", "OT"),
+      ("Counseling decreased from 60 min/week to 30 min/week", "Counseling"),
+      ("Frequency: 2x/wk, 30 min", nil), ("Math lab T/Th 45 min", "Math lab"),
+    ] as [(String, String?)])
+  func names(_ phrase: String, _ name: String?) {
+    let text = spanned(phrase)
+    let read = ServicePhrase.read(text)
+    let place = ServiceNames.name(in: text, before: read.amountRange?.lowerBound)
+    #expect(place.map { text[$0].string } == name)
+  }
+}
