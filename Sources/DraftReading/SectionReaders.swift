@@ -36,7 +36,7 @@ enum SectionReaders {
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],
       read: TransitionReader.read),
-    Row(kinds: [.pwn], read: NoticeReader.read),
+    Row(kinds: [.pwn, .safeguards], read: NoticeReader.read),
   ]
 
   /// Readers of one-line facts that no part of their own held.

@@ -9,7 +9,7 @@ enum UnreadText {
     let claimed = claimed.merged
     let prompts = sections.flatMap { section in
       section.passages.flatMap { passage -> [SourceSpan] in
-        let pairs = passage.table.map { LabelledFacts.of($0) } ?? []
+        let pairs = passage.table.map { LabelledFacts.of($0, words) } ?? []
         let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
         let isGroup =
           passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))

@@ -63,6 +63,16 @@ import Testing
     #expect(blocks.split(separator: "\n").count { $0.hasPrefix("pageFurniture") } == 3)
   }
 
+  @Test func headersWithoutPageNumbersAreSetAsideToo() throws {
+    let page = (1...14).map { "Line \($0) of the plan.\n" }.joined()
+    let header = "\nStudent: Ana Lopez   DOB: 3/4/2015\n\n"
+    let footer = "\nCONFIDENTIAL\n\n"
+    let text = try dump((1...3).map { _ in header + page + footer }.joined(), "a.txt")
+    let kinds = text.split(separator: "\n").filter { $0.hasPrefix("pageFurniture") }
+    #expect(kinds.count { $0.contains("CONFIDENTIAL") } == 3)
+    #expect(kinds.count { $0.contains("Ana Lopez") } == 2)
+  }
+
   @Test func linesThatGoalsRepeatAreNoPageHeaders() throws {
     let blocks = try dump((1...4).map { "Goal \($0)\nMethod: teacher data\n\n" }.joined(), "a.txt")
     #expect(!blocks.contains("pageFurniture"))

@@ -2,28 +2,71 @@ import IEPModel
 
 /// The label-and-value pairs in a passage.
 enum LabelledFacts {
-  static func of(_ passage: Passage) -> [(label: SpannedText, value: SpannedText)] {
+  static func of(_ passage: Passage, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
     switch passage.kind {
-    case .field(let label): return [(label, passage.text)] + inner(passage.text)
-    case .table(let table): return of(table)
-    default: return []
+    case .field(let label): several(label, passage.text) + inner(passage.text)
+    case .table(let table): of(table, words)
+    default: []
     }
   }
 
-  /// A table of pairs, or the one row under a row of heads.
-  static func of(_ table: DraftTable) -> [(label: SpannedText, value: SpannedText)] {
+  /// A table of pairs, of cells with labels of their own, or of rows of labels over rows of values.
+  static func of(_ table: DraftTable, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
+    let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)
+    if let facts = stacked(rows, words) { return facts }
     if !table.heads.isEmpty, table.rows.count == 1, let row = table.rows.first, table.heads.count > 2 {
       return zip(table.heads, row.cells).map { ($0.strippingLabelEnd, $1) }
     }
     if table.headsAreNames { return [] }
+    if let facts = cells(rows, words) { return facts }
     let columns = table.rows.map(\.cells.count).max() ?? 0
     guard columns == 2 || columns == 4 || columns == 6, table.heads.count <= columns else { return [] }
-    let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)
     return rows.flatMap { cells in
-      stride(from: 0, to: cells.count - 1, by: 2).compactMap { index in
-        cells[index].isEmpty ? nil : (cells[index].strippingLabelEnd, cells[index + 1])
+      stride(from: 0, to: cells.count - 1, by: 2).flatMap { index in
+        cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])
       }
     }
+  }
+
+  /// "Student: Ana Ruiz | DOB: 3/4/2015 | Grade: 2": most cells have a label of their own.
+  private static func cells(_ rows: [[SpannedText]], _ words: FormWords) -> [(
+    label: SpannedText, value: SpannedText
+  )]? {
+    let filled = rows.joined().filter { !$0.isEmpty }
+    let labelled = filled.compactMap { LabelledLine.read($0) ?? BareLabel.read($0, words) }
+      .filter { !$0.value.isEmpty }
+    guard labelled.count * 2 > filled.count else { return nil }
+    return labelled.flatMap { several($0.label, $0.value) }
+  }
+
+  /// A row of labels, the row of their values, and so on: two rows of labels or more.
+  private static func stacked(_ rows: [[SpannedText]], _ words: FormWords) -> [(
+    label: SpannedText, value: SpannedText
+  )]? {
+    guard rows.count >= 4, rows.count.isMultiple(of: 2) else { return nil }
+    func areLabels(_ row: [SpannedText]) -> Bool {
+      let filled = row.filter { !$0.isEmpty }
+      return filled.count >= 2 && filled.allSatisfy { isLabel($0, words) }
+    }
+    let heads = stride(from: 0, to: rows.count, by: 2)
+    guard heads.allSatisfy({ areLabels(rows[$0]) && !areLabels(rows[$0 + 1]) }) else { return nil }
+    return heads.flatMap { index in
+      zip(rows[index], rows[index + 1]).map { ($0.strippingLabelEnd, $1) }
+    }
+  }
+
+  private static func isLabel(_ cell: SpannedText, _ words: FormWords) -> Bool {
+    let phrase = FormPhrase.normalized(cell)
+    return ["student.", "dates.", "document."].contains { words.labels.name(of: phrase, in: $0) != nil }
+  }
+
+  /// "School / Grade: Hale Kula / 5" as two facts.
+  private static func several(_ label: SpannedText, _ value: SpannedText) -> [(
+    label: SpannedText, value: SpannedText
+  )] {
+    let (labels, values) = (label.parted(at: " / "), value.parted(at: " / "))
+    guard labels.count > 1, labels.count == values.count else { return [(label, value)] }
+    return Array(zip(labels, values))
   }
 
   /// "Primary disability: Autism (AU). Secondary disability: Speech Impairment." inside one value.
@@ -44,5 +87,24 @@ enum LabelledFacts {
       start = min(end + 1, bytes.count)
     }
     return facts
+  }
+}
+
+extension SpannedText {
+  /// The parts between a sign, without blanks at their ends.
+  fileprivate func parted(at sign: String) -> [SpannedText] {
+    let sign = Array(sign.utf8)
+    var parts: [SpannedText] = []
+    var (start, index) = (0, 0)
+    while index < count {
+      if bytes[index] == sign[0], bytes[index...].starts(with: sign) {
+        parts.append(self[start..<index].trimmed)
+        index += sign.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return parts + [self[start..<count].trimmed]
   }
 }

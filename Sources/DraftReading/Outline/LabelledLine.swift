@@ -16,13 +16,15 @@ struct LabelledLine {
     let words = label.bytes.split(separator: UInt8(ascii: " "))
     guard let first = words.first?.first, words.count <= 10,
       first.isASCIIUppercase || first.isASCIIDigit || first >= 0x80 || first == UInt8(ascii: "[")
-        || words.count <= 3 && first.isASCIILowercase,
-      words.contains(where: { $0.contains(where: \.isASCIILetter) })
+        || first == UInt8(ascii: "#") || words.count <= 3 && first.isASCIILowercase,
+      words.contains(where: { $0.contains(where: \.isASCIILetter) }),
+      // "☐ Yes ☒ No ☐ To be decided by:" is a row of boxes.
+      CheckBox.read(label).allSatisfy({ $0.mark.lowerBound == 0 })
     else { return nil }
     let isSentence = words.contains { word in
       sentenceWords.contains(word.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) })
     }
-    if words.count > 3, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
+    if words.count > 3, !label.isCapitals, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
       return nil
     }
     if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }

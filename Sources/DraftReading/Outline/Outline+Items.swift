@@ -24,7 +24,14 @@ extension Outline {
       case .paragraph, .preformatted:
         if lead != nil {
           endLead(child)
-        } else if let labelled = LabelledLine.read(child.text) {
+        } else if let asked = question(child, words), asked.label.words.count > 10 {
+          passages.append(
+            Passage(
+              kind: .field(label: asked.label), text: asked.value, line: child.text, isItem: true,
+              span: child.span))
+        } else if let parts = labelledParts(child) {
+          passages += parts
+        } else if let labelled = LabelledLine.read(child.text) ?? question(child, words) {
           passages.append(
             Passage(
               kind: .field(label: labelled.label), text: labelled.value, line: child.text, isItem: true,
@@ -52,6 +59,33 @@ extension Outline {
     endLead(nil)
     if !passages.isEmpty { passages[0].startsItem = block.kind == .item }
     return passages
+  }
+
+  /// An item over several lines, some of which have labels of their own.
+  private static func labelledParts(_ block: SourceBlock) -> [Passage]? {
+    let starts = block.lines.indices.dropFirst().filter { index in
+      let line = block.lines[index].trimmed
+      guard line.startsWithCapital, let labelled = LabelledLine.read(line) else { return false }
+      return labelled.label.words.count <= 5
+    }
+    guard !starts.isEmpty else { return nil }
+    return zip([0] + starts, starts + [block.lines.count]).compactMap { start, end in
+      let text = block.lines[start..<end].reduce(into: SpannedText()) { $0.append($1) }.trimmed
+      guard let span = text.spans.extent else { return nil }
+      guard let labelled = LabelledLine.read(text) else {
+        return Passage(kind: .text, text: text, isItem: true, span: span)
+      }
+      return Passage(
+        kind: .field(label: labelled.label), text: labelled.value, line: text, isItem: true, span: span)
+    }
+  }
+
+  /// A form's question over one line or more, and the answer after it.
+  private static func question(_ block: SourceBlock, _ words: FormWords) -> LabelledLine? {
+    guard let prompt = Prompt.read(block.lines[...], words) else { return nil }
+    var value = prompt.value
+    for line in block.lines.dropFirst(prompt.lineCount) { value.append(line) }
+    return LabelledLine(label: prompt.label, value: value.trimmed)
   }
 
   /// A table with heads where its first row names columns: the draft marks it so, or the names are known.

@@ -9,7 +9,12 @@ enum AccommodationsReader {
         && !(section.heading.map { FormPhrase.normalized($0).holds("accommodation") } ?? false),
       isLabel: section.level == 9)
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
-    for passage in section.passages { reader.add(passage, takesSentences: takesSentences) }
+    for passage in section.passages {
+      // Beside what tests the child takes, only what is said to be an accommodation.
+      let isOnTests = section.covers(.assessments) && passage.kind == .text
+      if isOnTests { continue }
+      reader.add(passage, takesSentences: takesSentences)
+    }
     // A line with minutes in an aids list was read as a service.
     let services = reading.draft.services.map(\.span)
     reading.draft.accommodations += reader.found.filter { found in

@@ -16,7 +16,15 @@ enum AssessmentsReader {
       case .text:
         let boxes = CheckBox.read(passage.text)
         for box in boxes where box.isTicked { sentence(passage.text[box.label], &reading) }
-        if boxes.isEmpty { sentence(passage.text, &reading) }
+        if boxes.isEmpty {
+          for part in passage.text.sentences {
+            if let labelled = LabelledLine.read(part), !labelled.value.isEmpty {
+              add(labelled.label, labelled.value, &reading)
+            } else {
+              sentence(part, &reading)
+            }
+          }
+        }
       default: continue
       }
     }
@@ -25,7 +33,9 @@ enum AssessmentsReader {
   private static func add(_ name: SpannedText, _ text: SpannedText, _ reading: inout Reading) {
     reading.draft.assessments.append(
       Assessment(
-        name: name.sourced, participation: Sourced(participation(text, name), []), text: text.sourced))
+        name: name.sourced,
+        participation: Sourced(participation(text.isEmpty ? name : name.followed(by: text), name), []),
+        text: text.sourced))
   }
 
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
@@ -55,12 +65,31 @@ enum AssessmentsReader {
   /// A sentence that says which test: the name is the words in capitals, or the whole.
   private static func sentence(_ text: SpannedText, _ reading: inout Reading) {
     let words = " " + FormPhrase.normalized(text) + " "
-    let mentions = ["assessment", "test", "screener", " exam", "staar", "mcas", "smarter balanced", " pasa"]
-      .contains { words.holds($0) }
-    guard mentions, text.count < 400, let name = ofTest(text), isTest(text[name], reading) else { return }
+    let mentions = [
+      "assessment", "test", "screener", " exam", "smarter balanced", " participat", " will take ",
+    ]
+    .contains { words.holds($0) }
+    guard mentions, text.count < 400, !words.hasPrefix(" no "),
+      let name = ofTest(text).flatMap({ isTest(text[$0], reading) ? $0 : nil }) ?? stateTests(text)
+    else { return }
     reading.draft.assessments.append(
       Assessment(
         name: text.sourced(name), participation: Sourced(participation(text, nil), []), text: text.sourced))
+  }
+
+  /// "State and district-wide assessments", where no test is named.
+  private static func stateTests(_ text: SpannedText) -> Range<Int>? {
+    let tokens = PhraseToken.tokens(of: text)
+    let wide: Set<PhraseWord> = ["state", "statewide", "district", "districtwide"]
+    let tests: Set<PhraseWord> = ["assessment", "assessments", "test", "tests", "testing", "exam", "exams"]
+    // "… will take the Beginning-of-Grade 3 test".
+    let taken = tokens.indices.dropFirst(2).first {
+      tokens[$0 - 2].text == "take" && tokens[$0 - 1].text == "the"
+    }
+    guard let start = tokens.firstIndex(where: { wide.contains($0.text) }) ?? taken,
+      let end = tokens[start...].prefix(8).firstIndex(where: { tests.contains($0.text) })
+    else { return nil }
+    return tokens[start].range.lowerBound..<tokens[end].range.upperBound
   }
 
   /// Two capitalised words, or letters such as MCAS; never the child's name.
@@ -123,13 +152,13 @@ enum AssessmentsReader {
     {
       return .alternate
     }
-    if said.holds(" without accommodation") || said.holds(" same ") { return .regular }
+    if said.holds(" without accommodation") { return .regular }
     if said.holds(" with accommodation") || said.holds("accommodations ")
       || said.holds(" designated supports")
       || said.hasPrefix(" with ") || said.holds(" extended time") || said.holds(" with acommodation")
     {
       return .withAccommodations
     }
-    return .notStated
+    return said.holds(" same ") ? .regular : .notStated
   }
 }

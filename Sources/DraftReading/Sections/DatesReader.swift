@@ -11,6 +11,11 @@ enum DatesReader {
     reading.draft.dates.end = first("dates.end", &reading)
     reading.draft.dates.annualReview = first("dates.annualReview", &reading)
     reading.draft.dates.reevaluation = first("dates.reevaluation", &reading)
+    // "IEP effective dates   Start: …   End: …": bare labels at the head of a plan are the plan's own.
+    reading.draft.dates.start =
+      reading.draft.dates.start ?? reading.headValue(of: "services.start").flatMap { date(in: $0, &reading) }
+    reading.draft.dates.end =
+      reading.draft.dates.end ?? reading.headValue(of: "services.end").flatMap { date(in: $0, &reading) }
     if let range = reading.firstValue(of: "dates.range") {
       let dates = all(in: range)
       if dates.count == 2 {

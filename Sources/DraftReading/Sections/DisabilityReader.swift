@@ -15,6 +15,11 @@ enum DisabilityReader {
         default: nil
         }
       let known = reading.draft.student.disabilities.count
+      if !CheckBox.read(value).isEmpty {
+        // Of a row of boxes only those that are ticked.
+        for box in CheckBox.read(value) where box.isTicked { add(value[box.label], role: role, &reading) }
+        continue
+      }
       add(value, role: role, &reading)
       // A state's own category, under a label that can mean nothing else.
       if known == reading.draft.student.disabilities.count, role != nil, value.count <= 60,
@@ -40,7 +45,13 @@ enum DisabilityReader {
       if reading.draft.student.disabilities.isEmpty, passage.kind == .text,
         CheckBox.read(passage.text).isEmpty
       {
-        add(passage.text, role: nil, &reading)
+        // "She does not meet the criteria for …" finds nothing.
+        for sentence in passage.text.sentences {
+          let said = " " + FormPhrase.normalized(sentence) + " "
+          if ![" not ", " no ", " ruled out ", " neither "].contains(where: { said.holds($0) }) {
+            add(sentence, role: nil, &reading)
+          }
+        }
       }
     }
   }
@@ -67,7 +78,9 @@ enum DisabilityReader {
     for found in categories(in: text, reading.words) {
       let known = reading.draft.student.disabilities
       if known.contains(where: { $0.category == found.category }) { continue }
-      let stated = statedRole(after: found.range.upperBound, in: text)
+      let stated =
+        statedRole(after: found.range.upperBound, in: text)
+        ?? statedRole(before: found.range.lowerBound, in: text)
       let next: Disability.Role? = stated ?? role ?? (known.isEmpty ? .primary : .secondary)
       reading.draft.student.disabilities.append(
         Disability(category: found.category, role: next, text: text.sourced(found.range)))
@@ -82,6 +95,12 @@ enum DisabilityReader {
       return role
     }
     return nil
+  }
+
+  /// "Primary DCD", "Secondary: Speech".
+  private static func statedRole(before start: Int, in text: SpannedText) -> Disability.Role? {
+    let word = PhraseToken.tokens(of: text[0..<start]).last { $0.isWord }?.text
+    return [Disability.Role.primary, .secondary, .tertiary].first { word?.string == $0.rawValue }
   }
 
   /// The categories that a text names, longest names first, in its order. "Emotional Disability" is not also a

@@ -8,6 +8,13 @@ enum DocumentReader {
     let kind = KindEvidence.kind(lines, reading)
     reading.draft.kind = kind.value
     reading.draft.evidence.kind = kind.spans
+    // An invitation says "Date:" of the meeting that it is about.
+    if kind.value == .meetingNotice, reading.draft.dates.meeting == nil {
+      let value = reading.facts.first {
+        ["date", "date and time", "when"].contains($0.phrase) && !$0.value.isEmpty
+      }
+      reading.draft.dates.meeting = value.flatMap { DatesReader.date(in: $0.value, &reading) }
+    }
     if let status = StatusEvidence.status(lines, reading) {
       reading.draft.status = Sourced(status.value, status.isLabelled ? status.spans : [])
       reading.draft.evidence.status = status.spans

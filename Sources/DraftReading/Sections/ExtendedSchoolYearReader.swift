@@ -26,6 +26,13 @@ enum ExtendedSchoolYearReader {
   /// The decision in a value, and the words that make it.
   static func decision(_ text: SpannedText) -> Sourced<ExtendedSchoolYear.Decision>? {
     let boxes = CheckBox.read(text)
+    let ticked = boxes.filter(\.isTicked)
+    // "☐ Yes ☐ No ☒ To be decided in May": the third box is the answer.
+    if ticked.count == 1, let box = ticked.first, let other = sentence(text, box.label),
+      other.value == .undecided
+    {
+      return other
+    }
     if let answer = YesNo.read(text) {
       switch answer.answer {
       case .yes: return Sourced(.yes, text.spans(of: answer.range))
@@ -34,7 +41,6 @@ enum ExtendedSchoolYearReader {
       }
     }
     if !boxes.isEmpty {
-      let ticked = boxes.filter(\.isTicked)
       guard ticked.count == 1, let box = ticked.first else { return nil }
       return sentence(text, box.label)
     }
@@ -52,7 +58,7 @@ enum ExtendedSchoolYearReader {
       " will decide", " discuss", " to be determined", " tbd ", " undecided", " will be determined",
       " will be addressed",
       " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
-      " will reconvene",
+      " will reconvene", " to be decided", " more data needed", " additional data needed", " deferred",
     ].contains(where: { words.holds($0) }) {
       return found(.undecided)
     }

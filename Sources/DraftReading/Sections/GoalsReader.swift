@@ -197,7 +197,7 @@ struct GoalListBuilder {
 
   private mutating func table(_ table: DraftTable) {
     let facts = table.headPhrases.map { phrase in
-      words.labels.name(of: phrase, in: "goal.")
+      words.labels.asked(phrase, "goal.")
         ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
           ? "goal.text" : nil)
     }
@@ -213,7 +213,7 @@ struct GoalListBuilder {
       for row in table.rows { addRow(row, above) }
       return
     }
-    let pairs = LabelledFacts.of(table)
+    let pairs = LabelledFacts.of(table, words)
     let known = pairs.count { words.labels.name(of: FormPhrase.normalized($0.label), in: "goal.") != nil }
     guard known >= 2 else { return }
     if open?.hasText ?? true { begin(label: nil, rest: SpannedText(), span: nil) }

@@ -6,12 +6,21 @@ import IEPModel
 struct KindEvidence {
   private var points: [DocumentKind: Int] = [:]
   private var spans: [DocumentKind: [SourceSpan]] = [:]
+  /// The kinds that one of the first few lines names.
+  private var opensDocument: Set<DocumentKind> = []
 
   static func kind(_ lines: DocumentLines, _ reading: Reading) -> Finding<DocumentKind> {
     var evidence = KindEvidence()
     evidence.addTitles(lines, reading)
     let structure = evidence.addStructure(Set(reading.sections.flatMap(\.kinds)))
     evidence.addPhrases(lines, reading.words.kinds)
+    // A plan with goals and services may carry a notice, a behavior plan or an invitation inside it.
+    if structure == .iep, evidence.points[.iep, default: 0] >= 6 {
+      for kind in [DocumentKind.priorWrittenNotice, .behaviorPlan, .transitionPlan, .meetingNotice]
+      where !evidence.opensDocument.contains(kind) {
+        evidence.points[kind] = min(evidence.points[kind, default: 0], 4)
+      }
+    }
     let most = evidence.points.values.max() ?? 0
     let first = DocumentKind.allCases.filter { evidence.points[$0] == most }
     guard most >= 4, let winner = first.count == 1 ? first.first : first.first(where: { $0 == structure })
@@ -50,7 +59,10 @@ struct KindEvidence {
           add(title.kind, 2, text.spans(of: title.range))
         }
       } else if isWhole || title.range.lowerBound == 0 || Self.isTitleLike(text, title.range) {
-        add(title.kind, index < Self.top ? 10 : 5, text.spans(of: title.range))
+        // A plan that is changed may hold the notice of the change.
+        let isChange = title.kind == .iep && text.string.lowercased().holds("amend")
+        add(title.kind, isChange ? 14 : index < Self.top ? 10 : 5, text.spans(of: title.range))
+        if index < 4 { opensDocument.insert(title.kind) }
         hasTitle = true
       }
     }

@@ -5,11 +5,15 @@ enum NarrativeReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     let text = text(of: section)
     guard !text.isEmpty else { return }
-    if section.covers(.strengths), reading.draft.strengths == nil { reading.draft.strengths = text.sourced }
-    if section.covers(.parentConcerns), reading.draft.parentConcerns == nil {
-      reading.draft.parentConcerns = text.sourced
+    // Forms ask for these once for each area: all answers together are the draft's.
+    func add(_ field: WritableKeyPath<IEPDraft, Sourced<String>?>, _ kind: SectionKind) {
+      guard section.covers(kind) else { return }
+      let known = reading.draft[keyPath: field]
+      reading.draft[keyPath: field] = known.map { $0.followed(by: text) } ?? text.sourced
     }
-    if section.covers(.impact), reading.draft.impact == nil { reading.draft.impact = text.sourced }
+    add(\.strengths, .strengths)
+    add(\.parentConcerns, .parentConcerns)
+    add(\.impact, .impact)
     if section.covers(.consent), reading.draft.consent == nil { reading.draft.consent = text.sourced }
     if section.covers(.needs) {
       reading.draft.needs += section.passages.filter { $0.kind == .text && !$0.text.isEmpty }.map(
@@ -34,5 +38,12 @@ enum NarrativeReader {
       }
     }
     return whole.trimmed
+  }
+}
+
+extension Sourced<String> {
+  /// This value and another that answers the same question further down.
+  fileprivate func followed(by text: SpannedText) -> Sourced<String> {
+    Sourced(value + " " + text.string, spans + text.spans)
   }
 }

@@ -4,7 +4,8 @@ import IEPModel
 enum PlacementReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var placement = reading.draft.placement ?? Placement()
-    for (label, value) in section.passages.flatMap({ LabelledFacts.of($0) }) where !value.isEmpty {
+    for (label, value) in section.passages.flatMap({ LabelledFacts.of($0, reading.words) })
+    where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
       switch reading.words.labels.name(of: phrase, in: "placement.") {
       case "placement.percentInside":
@@ -20,9 +21,13 @@ enum PlacementReader {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil { placement.minutesOutsidePerWeek = minutesOutside(text) }
       }
-      if placement.reason == nil, isReason(passage, section, reading) {
-        placement.reason = passage.text.sourced
+      var said = passage
+      // "☒ Yes ☐ No He learns best in a small room, because …": the reason follows the answer.
+      if let answer = YesNo.read(passage.text), !CheckBox.read(passage.text).isEmpty {
+        said.text = passage.text[answer.rest].trimmed
+        said.kind = .text
       }
+      if placement.reason == nil, isReason(said, section, reading) { placement.reason = said.text.sourced }
     }
     if placement != Placement() { reading.draft.placement = placement }
   }
@@ -41,7 +46,7 @@ enum PlacementReader {
     return tokens[index + 1].text == "%" || tokens[index + 1].text == "percent"
   }
 
-  private static func number(_ text: SpannedText) -> Sourced<Decimal>? {
+  static func number(_ text: SpannedText) -> Sourced<Decimal>? {
     let numbers = PhraseToken.tokens(of: text).filter { $0.number != nil }
     guard numbers.count == 1, let token = numbers.first, let value = token.number else { return nil }
     return Sourced(value, text.spans(of: token.range))
@@ -107,7 +112,11 @@ enum PlacementReader {
     }
     let text = passage.text.string.lowercased()
     let heading = section.heading.map { FormPhrase.normalized($0) } ?? ""
-    return text.holds("because") || text.holds(" bc ") || heading.holds("nonparticipation")
+    let isOut = [" out of class", " leaves ", " removed ", " pulled ", " outside ", " separate"].contains {
+      text.holds($0)
+    }
+    return text.holds("because") || text.holds(" bc ") || isOut && heading.holds("participation")
+      || heading.holds("nonparticipation")
       || heading.holds("rationale")
       || heading.holds("not participate")
   }

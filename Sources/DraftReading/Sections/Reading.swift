@@ -17,9 +17,11 @@ struct Reading {
     self.words = words
     self.sections = sections
     facts = sections.flatMap { section in
-      section.passages.flatMap { LabelledFacts.of($0) }.map { label, value in
+      let isHead = section.kinds.allSatisfy { Self.headKinds.contains($0) }
+      return section.passages.flatMap { LabelledFacts.of($0, words) }.map { label, value in
         let phrase = FormPhrase.normalized(label)
-        return Fact(phrase: phrase, names: words.labels.exact(phrase).map(\.name), value: value)
+        return Fact(
+          phrase: phrase, names: words.labels.exact(phrase).map(\.name), value: value, isHead: isHead)
       }
     }
   }
@@ -32,7 +34,13 @@ struct Reading {
     var names: [String]
     /// Empty where the draft leaves it open.
     var value: SpannedText
+    /// Whether it stands in the parts about the plan itself.
+    var isHead: Bool
   }
+
+  private static let headKinds: Set<SectionKind> = [
+    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .eligibility,
+  ]
 
   /// The names that the draft may call the child by: whole, first, last, "Last, First".
   var childNames: [String] {
@@ -51,5 +59,10 @@ struct Reading {
   /// The first value of a fact in the draft, by the names that forms give it.
   func firstValue(of fact: String) -> SpannedText? {
     facts.first { !$0.value.isEmpty && $0.names.contains(fact) }?.value
+  }
+
+  /// The same, where it stands in the parts about the plan itself.
+  func headValue(of fact: String) -> SpannedText? {
+    facts.first { $0.isHead && !$0.value.isEmpty && $0.names.contains(fact) }?.value
   }
 }

@@ -35,6 +35,8 @@ enum ServicesReader {
         if CheckBox.isUnticked(label) { continue }
         if passage.text.isEmpty {
           begin(label, passage.span)
+        } else if reading.words.labels.name(of: FormPhrase.normalized(label), in: "placement.") != nil {
+          continue
         } else if ServiceColumnRole.read(label) == .service {
           var value = passage
           value.isItem = true

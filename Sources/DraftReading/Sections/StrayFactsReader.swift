@@ -25,6 +25,13 @@ enum StrayFactsReader {
         placement.percentInRegularClass = percent
         reading.draft.placement = placement
       }
+      if names.contains("placement.minutesOutside"), reading.draft.placement?.minutesOutsidePerWeek == nil,
+        let minutes = PlacementReader.number(value)
+      {
+        var placement = reading.draft.placement ?? Placement()
+        placement.minutesOutsidePerWeek = minutes
+        reading.draft.placement = placement
+      }
       if phrase == "team", reading.draft.team.isEmpty {
         reading.draft.team = TeamReader.members(
           of: Passage(kind: .text, text: value, span: value.spans.extent ?? SourceSpan(0, 0)))

@@ -23,6 +23,10 @@ enum TeamReader {
     }
     let inParentheses = parenthesised(text)
     if !inParentheses.isEmpty { return inParentheses }
+    // "Greta Moss, Parent; Bo Lind, Teacher".
+    let cuts = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: ";") }
+    let pairs = zip([-1] + cuts, cuts + [text.count]).compactMap { pair(text[($0 + 1)..<$1].trimmed) }
+    if pairs.count > 1 { return pairs }
     return pair(text).map { [$0] } ?? []
   }
 
@@ -42,12 +46,31 @@ enum TeamReader {
     // "Ana Ruiz, parent" in each cell: columns of people.
     let people = rows.flatMap { $0.cells.compactMap(pair) }
     if people.count >= 2 { return people }
+    // Which column holds the parts that people play is told by their words, not by its place.
+    let roles = [0, 1].map { column in rows.count { $0.cell(column).map(looksLikeRole) ?? false } }
+    let (whoColumn, roleColumn) = roles[0] > roles[1] ? (1, 0) : (0, 1)
     return rows.compactMap { row in
-      guard row.cells.count == 2, let person = row.cell(0), let part = row.cell(1), looksLikeName(person)
+      guard (2...3).contains(row.cells.count), let person = row.cell(whoColumn),
+        let part = row.cell(roleColumn),
+        looksLikeName(person), !looksLikeRole(person) || roles[roleColumn] == rows.count
       else { return nil }
       return TeamMember(name: person.sourced, role: part.sourced)
     }
   }
+
+  /// "Teacher of record", "LEA Representative": words for a part that someone has in the team.
+  private static func looksLikeRole(_ text: SpannedText) -> Bool {
+    let words = FormPhrase.normalized(text).split(separator: " ")
+    return words.contains { word in roleWords.contains { word.hasPrefix($0) } }
+  }
+
+  private static let roleWords = [
+    "teacher", "parent", "guardian", "student", "representative", "psychologist", "pathologist", "therapist",
+    "principal", "administrator", "counselor", "nurse", "interpreter", "director", "mother", "father", "lea",
+    "slp", "ot", "pt", "coordinator", "specialist", "chair", "advocate", "manager", "educator", "agency",
+    "aunt",
+    "grandmother", "grandfather", "paraprofessional", "evaluator", "interventionist", "designee",
+  ]
 
   /// "Name (role)" once or more, with commas or semicolons between.
   private static func parenthesised(_ text: SpannedText) -> [TeamMember] {

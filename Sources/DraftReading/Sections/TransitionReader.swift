@@ -1,45 +1,181 @@
 import IEPModel
 
-/// Plans for life after school, from labelled lines: goals, assessments, services, courses.
+/// Plans for life after school (34 CFR 300.320(b)): goals, assessments, services, courses, in labelled lines, under
+/// headings or in tables.
 enum TransitionReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    for passage in section.passages {
-      guard let label = passage.label, !passage.text.isEmpty else { continue }
-      let area = Self.remark(in: label)
-      let phrase = FormPhrase.normalized(area == nil ? label : label[0..<(area?.lowerBound ?? 0)])
-      switch reading.words.labels.name(of: phrase, in: "transition.") {
-      case "transition.assessment": reading.draft.transition.assessments.append(passage.text.sourced)
-      case "transition.service": reading.draft.transition.services.append(passage.text.sourced)
-      case "transition.courseOfStudy":
-        reading.draft.transition.courseOfStudy =
-          reading.draft.transition.courseOfStudy ?? passage.text.sourced
-      case "transition.goal":
-        let named = area.map { label[($0.lowerBound + 1)..<($0.upperBound - 1)].trimmed.sourced }
-        reading.draft.transition.goals.append(
-          Transition.PostsecondaryGoal(area: named, text: passage.text.sourced))
-      default: continue
+    var lines = TransitionLines(words: reading.words, names: reading.childNames)
+    lines.begin(section)
+    for passage in section.passages { lines.add(passage) }
+    let found = lines.found
+    reading.draft.transition.assessments += found.assessments
+    reading.draft.transition.goals += found.goals
+    reading.draft.transition.services += found.services
+    reading.draft.transition.courseOfStudy = reading.draft.transition.courseOfStudy ?? found.courseOfStudy
+  }
+}
+
+/// Takes passages one after another and keeps what the last heading or label was about.
+private struct TransitionLines {
+  let words: FormWords
+  let names: [String]
+  private(set) var found = Transition()
+  /// "Employment", from a heading or label above.
+  private var area: SpannedText?
+  /// What a heading or an empty label says that the next words are.
+  private var awaited: String?
+
+  init(words: FormWords, names: [String]) {
+    self.words = words
+    self.names = names
+  }
+
+  mutating func begin(_ section: DraftSection) {
+    if let heading = section.heading { title(heading) }
+    if section.kinds == [.courseOfStudy] { awaited = "transition.courseOfStudy" }
+    if section.kinds == [.transitionServices], awaited == nil { awaited = "transition.service" }
+  }
+
+  mutating func add(_ passage: Passage) {
+    switch passage.kind {
+    case .heading: title(passage.text)
+    case .field(let label): field(label, passage)
+    case .text: text(passage)
+    case .table(let table): self.table(table)
+    case .hidden, .pageFurniture: break
+    }
+  }
+
+  private mutating func title(_ text: SpannedText) {
+    let (fact, named) = fact(of: text)
+    awaited = fact
+    if let named { area = named } else if fact == nil { area = isArea(text) ? text.strippingLabelEnd : nil }
+  }
+
+  private mutating func field(_ label: SpannedText, _ passage: Passage) {
+    let (fact, named) = fact(of: label)
+    guard let fact else {
+      if isArea(label) {
+        area = label
+        // "Employment: After high school, …", "Employment: Interest inventory": only the first says a goal.
+        if isGoal(passage.text) { set("transition.goal", passage.text) } else { awaited = nil }
+      }
+      return
+    }
+    if let named { area = named }
+    if passage.text.isEmpty || passage.text.saysNothing {
+      awaited = passage.text.isEmpty ? fact : nil
+    } else if !(CheckBox.read(passage.text).count > 1 && YesNo.read(passage.text) != nil) {
+      set(fact, passage.text)
+      awaited = nil
+    } else {
+      awaited = fact
+    }
+  }
+
+  private mutating func text(_ passage: Passage) {
+    guard !passage.text.isEmpty, CheckBox.read(passage.text).isEmpty else { return }
+    if passage.isItem, isArea(passage.text), passage.text.bytes.last != UInt8(ascii: ".") {
+      // "1. Employment" over the lines of its plan.
+      area = passage.text
+      awaited = nil
+      return
+    }
+    let says = " " + passage.text.string.lowercased() + " "
+    if isGoal(passage.text) || awaited == "transition.goal" && says.holds(" will ") {
+      set("transition.goal", passage.text)
+    } else if let fact = awaited, fact != "transition.goal" {
+      set(fact, passage.text)
+      if !passage.isItem, fact == "transition.courseOfStudy" { awaited = nil }
+    }
+  }
+
+  private mutating func table(_ table: DraftTable) {
+    let columns = table.heads.map { fact(of: $0).fact }
+    guard columns.contains(where: { $0 != nil }) else {
+      for (label, value) in LabelledFacts.of(table, words) {
+        field(label, Passage(kind: .field(label: label), text: value, span: table.span))
+      }
+      return
+    }
+    for row in table.rows {
+      area = zip(columns, row.cells).first { $0.0 == nil && isArea($0.1) }?.1 ?? area
+      for (fact, cell) in zip(columns, row.cells) where !cell.isEmpty && !cell.saysNothing {
+        if let fact { set(fact, cell) }
       }
     }
   }
 
-  /// "(Employment)" at the end of a label.
-  private static func remark(in label: SpannedText) -> Range<Int>? {
-    guard label.bytes.last == UInt8(ascii: ")"), let open = label.bytes.firstIndex(of: UInt8(ascii: "(")),
-      open > 0
-    else { return nil }
-    return open..<label.count
-  }
-}
-
-/// The parts of a prior written notice (34 CFR 300.503(b)), from labelled lines.
-enum NoticeReader {
-  static func read(_ section: DraftSection, _ reading: inout Reading) {
-    for passage in section.passages {
-      guard let label = passage.label, !passage.text.isEmpty,
-        let fact = reading.words.labels.name(of: FormPhrase.normalized(label), in: "notice."),
-        let item = NoticeItem.Item(rawValue: String(fact.dropFirst("notice.".count)))
-      else { continue }
-      reading.draft.notice.append(NoticeItem(item: item, text: passage.text.sourced))
+  private mutating func set(_ fact: String, _ text: SpannedText) {
+    switch fact {
+    case "transition.assessment": found.assessments.append(text.sourced)
+    case "transition.service": found.services.append(text.sourced)
+    case "transition.courseOfStudy": found.courseOfStudy = found.courseOfStudy ?? text.sourced
+    case "transition.goal":
+      found.goals.append(Transition.PostsecondaryGoal(area: area?.sourced, text: text.sourced))
+    default: break
     }
+  }
+
+  /// What a label asks for, and the area that it names: "Postsecondary Goal (Employment)", "Goal – Education".
+  private func fact(of label: SpannedText) -> (fact: String?, area: SpannedText?) {
+    let bytes = label.bytes
+    var cuts: [(head: Range<Int>, tail: Range<Int>)] = []
+    for (index, token) in PhraseToken.tokens(of: label).enumerated() where index > 0 {
+      let isCut = token.text == "(" || token.text == ":" || token.text == "-" && token.spaced
+      if isCut { cuts.append((0..<token.range.lowerBound, token.range.upperBound..<bytes.count)) }
+    }
+    for cut in cuts {
+      let (head, tail) = (label[cut.head].trimmed, label[cut.tail].trimmed.strippingLabelEnd)
+      let end = tail.bytes.firstIndex(of: UInt8(ascii: ")")) ?? tail.count
+      let names = tail[0..<end].trimmed
+      if let fact = asked(head), isArea(names) { return (fact, names.withoutRemark) }
+      if let fact = asked(names), isArea(head) { return (fact, head) }
+    }
+    // "Employment Goal", "Postsecondary Education and Training Goal".
+    let words = FormPhrase.normalized(label).split(separator: " ")
+    let namesGoal = words.contains("goal") || words.contains("goals")
+    let whole = asked(label) ?? (namesGoal && isArea(label) ? "transition.goal" : nil)
+    return (whole, whole == "transition.goal" ? areaWords(label) : nil)
+  }
+
+  /// What is left of a label's words without those that say "goal after school".
+  private func areaWords(_ label: SpannedText) -> SpannedText? {
+    let tokens = PhraseToken.tokens(of: label)
+    func isFrame(_ token: PhraseToken) -> Bool {
+      [
+        "measurable", "postsecondary", "post", "secondary", "school", "-", "goal", "goals", "outcome",
+        "outcomes",
+        "(", ")", "s", "for", ":", "annual",
+      ].contains(token.text.string)
+    }
+    guard let first = tokens.first(where: { !isFrame($0) }), let last = tokens.last(where: { !isFrame($0) })
+    else { return nil }
+    let words = label[first.range.lowerBound..<last.range.upperBound]
+    return isArea(words) ? words : nil
+  }
+
+  private func asked(_ text: SpannedText) -> String? {
+    words.labels.asked(FormPhrase.normalized(text), "transition.")
+  }
+
+  /// "Education/Training", "Independent living (if appropriate)".
+  private func isArea(_ text: SpannedText) -> Bool {
+    guard text.count <= 60, !text.isEmpty else { return false }
+    let words = FormPhrase.normalized(text).split(separator: " ")
+    return words.count <= 6 && words.contains { word in Self.areas.contains { word.hasPrefix($0) } }
+  }
+
+  private static let areas = [
+    "employ", "education", "training", "independent", "living", "career", "work", "job", "vocation",
+    "postsecondary", "community", "adult", "instruction",
+  ]
+
+  /// "After high school, Ana will …", "Upon completion of school I will …".
+  private func isGoal(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    let start = tokens.prefix(4).map(\.text).joined(separator: " ")
+    let leads = ["after", "upon", "following", "once", "when i", "within", "as an adult"]
+    return tokens.prefix(30).contains { $0.text == "will" } && leads.contains { start.hasPrefix($0) }
   }
 }

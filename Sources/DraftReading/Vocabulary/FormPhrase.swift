@@ -14,6 +14,7 @@ enum FormPhrase {
     var isInWord = false
     var depth = 0
     var depthStart = 0
+    var bracketEnd = -1
     func isClose(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ")") }
     func add(_ byte: UInt8) {
       if !isInWord, !phrase.isEmpty { phrase.append(UInt8(ascii: " ")) }
@@ -23,6 +24,13 @@ enum FormPhrase {
     var index = 0
     while index < text.count {
       let byte = text[index]
+      if byte == UInt8(ascii: "["), index > 0, bracketEnd < index,
+        let close = text[index...].firstIndex(of: UInt8(ascii: "]")), close - index > 3
+      {
+        // "[34 CFR 300.320(a)(1)]".
+        (index, bracketEnd, isInWord) = (close + 1, close, false)
+        continue
+      }
       if byte == UInt8(ascii: "(") {
         // `disability(ies)` and `area(s)` keep their ending; a remark in parentheses goes.
         let close = text[index...].firstIndex(where: isClose) ?? text.count
@@ -51,10 +59,42 @@ enum FormPhrase {
       }
       index += 1
     }
-    return phrase[numberEnd(phrase)...]
+    return phrase[numberEnd(phrase)..<continuedStart(phrase)]
   }
 
+  /// Where "continued" begins at the end of a heading that a page repeats.
+  private static func continuedStart(_ phrase: [UInt8]) -> Int {
+    for ending in endings
+    where phrase.count > ending.count && phrase.suffix(ending.count).elementsEqual(ending) {
+      return phrase.count - ending.count
+    }
+    return phrase.count
+  }
+
+  private static let endings = [" continued", " contd", " cont"].map { Array($0.utf8) }
+
   static func normalized(_ text: SpannedText) -> String { normalized(text.bytes) }
+
+  /// A phrase whose words have lost the ending of several: "needs of students" is "need of student". O(length).
+  static func singular(_ phrase: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(phrase.count)
+    for word in phrase.split(separator: UInt8(ascii: " ")) {
+      if !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      let ending = word.suffix(2)
+      if word.count > 4, word.suffix(3).elementsEqual("ies".utf8) {
+        result += word.dropLast(3)
+        result.append(UInt8(ascii: "y"))
+      } else if word.count > 3, ending.last == UInt8(ascii: "s"), !ending.elementsEqual("ss".utf8),
+        !ending.elementsEqual("us".utf8), !ending.elementsEqual("is".utf8)
+      {
+        result += word.dropLast()
+      } else {
+        result += word
+      }
+    }
+    return result
+  }
 
   /// ’ and ‘, which count as no letter and no break.
   private static func isQuote(_ text: [UInt8], _ index: Int) -> Bool {

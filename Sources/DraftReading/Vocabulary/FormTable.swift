@@ -17,6 +17,8 @@ struct FormTable: Sendable {
     var entry: Entry
     /// The next phrase in the same place of the hash table; -1 for none.
     var next = -1
+    /// The same among the phrases whose words were brought to the form for one.
+    var nextKin = -1
   }
 
   /// A word of a phrase: its letters, and which ones they are as a set, by which most words are told apart.
@@ -32,6 +34,9 @@ struct FormTable: Sendable {
   private var words: [Word] = []
   /// The first phrase of each place of the hash table; -1 for none. As many as a power of two.
   private var firsts: [Int] = []
+  /// The same for phrases of two words or more, each word as one of its kind: "measurable annual goal".
+  private var firstKin: [Int] = []
+  private(set) var rules = FormRules()
 
   init(_ bytes: [UInt8], file: String) throws(FormWordsError) {
     letters.reserveCapacity(bytes.count)
@@ -55,6 +60,10 @@ struct FormTable: Sendable {
       guard let name else {
         throw FormWordsError(file: file, line: number, reason: "a line before any [name]")
       }
+      if first == UInt8(ascii: "+") {
+        rules.add(text.dropFirst(), name: name)
+        continue
+      }
       let isWeak = first == UInt8(ascii: "~")
       let phrase = FormPhrase.normalizedBytes(Array(isWeak ? text.dropFirst() : text))
       if !phrase.isEmpty { add(phrase, Entry(name: name, isWeak: isWeak)) }
@@ -75,10 +84,16 @@ struct FormTable: Sendable {
     var size = 1
     while size < phrases.count * 2 { size *= 2 }
     firsts = Array(repeating: -1, count: size)
+    firstKin = firsts
     for place in phrases.indices.reversed() {
       let slot = letters[phrases[place].letters].withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
       phrases[place].next = firsts[slot]
       firsts[slot] = place
+      guard !phrases[place].entry.isWeak, phrases[place].words.count > 1 else { continue }
+      let kin = FormPhrase.singular(letters[phrases[place].letters])
+      let kinSlot = kin.withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
+      phrases[place].nextKin = firstKin[kinSlot]
+      firstKin[kinSlot] = place
     }
   }
 
@@ -121,6 +136,24 @@ struct FormTable: Sendable {
       place = phrases[place].next
     }
     return entries
+  }
+
+  /// The same, where "goal" and "goals" are one: for the names of parts.
+  func exactInNumber(_ phrase: String) -> Entry? {
+    if let entry = exact(phrase).first { return entry }
+    let kin = FormPhrase.singular(phrase.utf8)
+    var place = firstKin[kin.withUnsafeBufferPointer { Self.hash($0) } & (firstKin.count - 1)]
+    while place >= 0 {
+      if FormPhrase.singular(letters[phrases[place].letters]) == kin { return phrases[place].entry }
+      place = phrases[place].nextKin
+    }
+    return nil
+  }
+
+  /// The name of a given family (`goal.`) that the phrase stands for, or as a question asks for it: by its words as the
+  /// rules have them.
+  func asked(_ phrase: String, _ family: String) -> String? {
+    name(of: phrase, in: family) ?? rules.name(of: phrase, in: family)
   }
 
   /// The name of a given family (`goal.`) that the phrase stands for.

@@ -3,7 +3,7 @@ import IEPModel
 /// The words that schools put on forms: headings, labels, column heads, categories. Data, not code.
 ///
 /// Read from `Glossary/<language>/forms/*.txt`: `[name]`, then one variant a line; `#` begins a comment; `~`
-/// marks an everyday word that counts only where the draft sets it off.
+/// marks an everyday word that counts only where the draft sets it off; `+` words that may stand anywhere in it.
 public struct FormWords: Sendable {
   let headings: FormTable
   let labels: FormTable

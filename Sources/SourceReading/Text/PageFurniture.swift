@@ -23,8 +23,35 @@ enum PageFurniture {
       }
       if beside * 3 >= indexes.count * 2 { found.formUnion(indexes) }
     }
+    for (text, indexes) in places where indexes.count >= 3 && !found.contains(indexes[0]) {
+      guard isHeader(text), areApart(indexes, lines) else { continue }
+      // What the first says of the child may stand nowhere else.
+      found.formUnion(text.contains(UInt8(ascii: ":")) ? indexes.dropFirst() : indexes[...])
+    }
     return found
   }
+
+  /// Whether lines stand a good part of a page from each other, each beside a blank line.
+  private static func areApart(_ indexes: [Int], _ lines: [SourceSpan]) -> Bool {
+    zip(indexes, indexes.dropFirst()).allSatisfy { $1 - $0 >= pageLines }
+      && indexes.allSatisfy { index in
+        [index - 1, index + 1].contains { !lines.indices.contains($0) || lines[$0].isEmpty }
+      }
+  }
+
+  /// Goals and services repeat their labels sooner than this.
+  private static let pageLines = 12
+
+  /// Words that a header has and a sentence of a plan has not.
+  private static func isHeader(_ text: [UInt8]) -> Bool {
+    text.last != UInt8(ascii: ".") && headers.contains { text.contains(run: $0) }
+  }
+
+  private static let headers = [
+    "confidential", "draft", "dob:", "date of birth:", "student:", "student name:", "school district",
+    "public schools",
+    "individualized education program",
+  ].map { Array($0.utf8) }
 
   /// Blank lines do not part a header from the page number.
   private static func onlyBlanks(between first: Int, _ second: Int, _ lines: [SourceSpan]) -> Bool {

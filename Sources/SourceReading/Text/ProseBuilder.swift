@@ -61,13 +61,16 @@ struct ProseBuilder {
     return SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(start, start), children: rows)
   }
 
-  /// A line that holds several `Label: value` pairs, split by blanks, as that many lines.
-  private func splitAtLabels(_ line: SourceSpan) -> [SourceSpan] {
+  /// A line that holds several `Label: value` pairs, split by blanks or dots, as that many lines.
+  private mutating func splitAtLabels(_ line: SourceSpan) -> [SourceSpan] {
+    if let parts = splitAtDots(line) { return parts }
     let pieces = AlignedTable(bytes: bytes).pieces(line)
     guard pieces.count > 1, let first = pieces.first else { return [line] }
     var parts = [SourceSpan(first.span.start, first.span.end)]
     for piece in pieces.dropFirst() {
-      if startsWithLabel(piece.span) {
+      // Far from what stands before it, a label may be long: "Projected date IEP is to be implemented:".
+      let isFar = piece.span.start - (parts.last?.end ?? 0) >= 3
+      if startsWithLabel(piece.span, wordLimit: isFar ? 9 : 5) || isFar && areDates(parts.last, piece.span) {
         parts.append(piece.span)
       } else {
         parts[parts.count - 1].end = piece.span.end
@@ -76,13 +79,47 @@ struct ProseBuilder {
     return parts
   }
 
-  /// Up to five words and a colon with something after it or nothing at all.
-  private func startsWithLabel(_ span: SourceSpan) -> Bool {
+  /// `Child: Ana Ruiz · Birth date: 3 May 2015 • Grade: 2`; nil where not every part has a label.
+  private mutating func splitAtDots(_ line: SourceSpan) -> [SourceSpan]? {
+    var parts: [SourceSpan] = []
+    var dots: [SourceSpan] = []
+    var start = line.start
+    for index in line.range where bytes[index] >= 0xC2 {
+      guard let dot = Self.dots.first(where: { bytes[index..<line.end].starts(with: $0) }),
+        index > line.start, bytes[index - 1].isASCIISpace
+      else { continue }
+      parts.append(SourceSpan(start, index).trimmed(in: bytes))
+      dots.append(SourceSpan(index, index + dot.count))
+      start = index + dot.count
+    }
+    guard !dots.isEmpty else { return nil }
+    parts.append(SourceSpan(start, line.end).trimmed(in: bytes))
+    guard parts.allSatisfy({ !$0.isEmpty && startsWithLabel($0) }) else { return nil }
+    for dot in dots { inline.set(aside: dot) }
+    return parts
+  }
+
+  private static let dots = ["·", "•", "●", "▪", "│", "¦"].map { Array($0.utf8) }
+
+  /// `Mtg date 11/20/2025     Next review date 11/19/2026`: words and a number, twice.
+  private func areDates(_ left: SourceSpan?, _ right: SourceSpan) -> Bool {
+    [left, right].allSatisfy { span in
+      guard let span, !span.isEmpty else { return false }
+      return bytes[span.start].isASCIIUppercase && bytes[span.end - 1].isASCIIDigit
+        && bytes[span.range].contains(where: \.isASCIISpace)
+        && bytes[span.range].contains { "/-,".utf8.contains($0) }
+        && !bytes[span.range].contains(UInt8(ascii: ":"))
+    }
+  }
+
+  /// A few words and a colon with something after it or nothing at all.
+  private func startsWithLabel(_ span: SourceSpan, wordLimit: Int = 5) -> Bool {
     guard let colon = bytes[span.range].firstIndex(of: UInt8(ascii: ":")), colon > span.start,
       bytes[span.start].isASCIILetter || bytes[span.start] == UInt8(ascii: "*")
     else { return false }
     let words = bytes[span.start..<colon].split { $0.isASCIISpace }.count
     let next = colon + 1
-    return words <= 5 && (next == span.end || bytes[next].isASCIISpace || bytes[next] == UInt8(ascii: "*"))
+    return words <= wordLimit
+      && (next == span.end || bytes[next].isASCIISpace || bytes[next] == UInt8(ascii: "*"))
   }
 }

@@ -45,7 +45,38 @@ struct TableReader {
   /// The table that starts on the first of these lines, or nil.
   func table(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
     pipes(lines) ?? separated(lines, by: UInt8(ascii: "\t"), atLeast: 2)
-      ?? AlignedTable(bytes: bytes).read(lines) ?? commas(lines)
+      ?? leaders(lines) ?? AlignedTable(bytes: bytes).read(lines) ?? commas(lines)
+  }
+
+  /// `Parent ......... Ana Ruiz`: two cells with a row of dots between, on two lines or more.
+  private func leaders(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    var table = RawTable()
+    for line in lines {
+      let inner = trimmed(line)
+      guard let dots = leader(inner) else { break }
+      table.lineCount += 1
+      table.markup.append(dots)
+      table.rows.append(
+        [SourceSpan(inner.start, dots.start), SourceSpan(dots.end, inner.end)].map { [trimmed($0)] })
+    }
+    return table.rows.count > 1 ? table : nil
+  }
+
+  /// The first run of two dots or more with a blank on either side and words before and after it.
+  private func leader(_ line: SourceSpan) -> SourceSpan? {
+    var at = line.start
+    while at < line.end {
+      guard bytes[at] == UInt8(ascii: ".") else {
+        at += 1
+        continue
+      }
+      let end = bytes[at..<line.end].firstIndex { $0 != UInt8(ascii: ".") } ?? line.end
+      if end - at >= 2, at > line.start, bytes[at - 1].isASCIISpace, end < line.end, bytes[end].isASCIISpace {
+        return SourceSpan(at, end)
+      }
+      at = end
+    }
+    return nil
   }
 
   /// `| a | b |`, with or without a row of dashes.
@@ -113,9 +144,11 @@ struct TableReader {
       let inner = trimmed(line)
       let edges = [inner.start - 1] + inner.range.filter { bytes[$0] == sign } + [inner.end]
       guard edges.count > columns else { break }
+      let cells = zip(edges, edges.dropFirst()).map { trimmed(SourceSpan($0 + 1, $1)) }
+      // "•<tab>Extended time", "1.<tab>Answer …": a list that a word processor set.
+      if cells.count == 2, Bullet.read(inner, of: bytes)?.content.start == cells[1].start { break }
       table.lineCount += 1
-      table.rows.append(
-        zip(edges, edges.dropFirst()).map { [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty } })
+      table.rows.append(cells.map { $0.isEmpty ? [] : [$0] })
     }
     guard table.rows.count > 1 else { return nil }
     return table

@@ -140,10 +140,13 @@ enum TextReader {
   private static func belongs(_ line: SourceSpan, to bullet: Bullet, _ lines: [SourceSpan], _ bytes: [UInt8])
     -> Bool
   {
-    guard Bullet.read(line, of: bytes) == nil, !line.isRule(in: bytes), let last = lines.last else {
-      return false
-    }
+    guard !line.isRule(in: bytes), let last = lines.last else { return false }
     let inner = line.trimmed(in: bytes)
+    if let next = Bullet.read(line, of: bytes) {
+      // "4. Does behavior impede …?" and set in below it "[X] Yes  [ ] No".
+      let isAnswer = next.marker.isEmpty && !bullet.marker.isEmpty && inner.start - line.start >= 2
+      return isAnswer && last.isQuestion(in: bytes)
+    }
     let isSetIn = inner.start - line.start >= 2
     let wasFull = last.count >= 55 && !endsSentence(last, bytes)
     return isSetIn || wasFull || bytes[inner.start].isASCIILowercase
@@ -159,6 +162,11 @@ extension SourceSpan {
       at += count
     }
     return true
+  }
+
+  /// Whether it ends as what asks for an answer.
+  fileprivate func isQuestion(in bytes: [UInt8]) -> Bool {
+    bytes[range].last { !$0.isASCIISpace }.map { "?:".utf8.contains($0) } ?? false
   }
 
   func trimmedRight(in bytes: [UInt8]) -> SourceSpan {

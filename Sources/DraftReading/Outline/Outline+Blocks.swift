@@ -1,0 +1,152 @@
+import IEPModel
+
+/// Lists and tables that hold parts of their own.
+extension Outline {
+  /// Parts inside which a numbered list asks for other parts: "2. The concerns of the parents: …".
+  private static let holdingParts: Set<SectionKind> = [
+    .cover, .studentInfo, .meetingInfo, .specialFactors, .presentLevels, .studentProfile, .evaluationResults,
+    .other, .strengths, .parentConcerns, .impact, .needs, .lre, .placement, .academic, .functional,
+  ]
+
+  /// A list, of which an item whose label names a part is that part.
+  mutating func list(_ block: SourceBlock) {
+    guard let holding = current, holding.covers(any: Self.holdingParts) else { return wholeList(block) }
+    var isInPart = false
+    var open: [SourceBlock] = []
+    func list(_ items: [SourceBlock]) -> SourceBlock? {
+      items.map(\.span).extent.map { SourceBlock(block.kind, $0, children: items) }
+    }
+    for item in block.children {
+      if let (label, rest, kinds) = part(item), opens(kinds, 9) {
+        list(open).map { wholeList($0) }
+        open = []
+        self.open(kinds, label, 9, SourceBlock(block.kind, item.span, children: [item]))
+        for passage in rest { append(passage) }
+        isInPart = true
+      } else {
+        if isInPart { reopen(holding) }
+        isInPart = false
+        open.append(item)
+      }
+    }
+    list(open).map { wholeList($0) }
+  }
+
+  private mutating func wholeList(_ block: SourceBlock) {
+    show(block)
+    for item in block.children { addItem(item) }
+  }
+
+  /// The label of an item, its other passages, and the parts that the label names.
+  private func part(_ item: SourceBlock) -> (SpannedText, [Passage], [SectionKind])? {
+    var passages = Self.passages(inItem: item, words)
+    guard let label = passages.first?.label, let value = passages.first?.text,
+      let kinds = labelKinds(label, value)
+    else { return nil }
+    passages[0].kind = .text
+    passages[0].isItem = false
+    if value.isEmpty { passages.removeFirst() }
+    return (label, passages, kinds)
+  }
+
+  // MARK: tables
+
+  /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
+  mutating func table(_ block: SourceBlock) {
+    var rows: [SourceBlock] = []
+    func table(_ rows: [SourceBlock]) -> SourceBlock? {
+      rows.map(\.span).extent.map { SourceBlock(.table, $0, children: rows) }
+    }
+    for row in block.children {
+      if let title = title(row) {
+        table(rows).map { wholeTable($0) }
+        rows = []
+        heading(SourceBlock(.heading(level: 8), row.span, lines: title.lines), 8)
+      } else {
+        rows.append(row)
+      }
+    }
+    table(rows).map { wholeTable($0) }
+  }
+
+  /// The only cell of a row, where it names a part or a goal.
+  private func title(_ row: SourceBlock) -> SourceBlock? {
+    let filled = row.children.filter { !$0.lines.isEmpty }
+    guard filled.count == 1, let cell = filled.first, cell.text.count <= 120, row.children.first == cell
+    else {
+      return nil
+    }
+    if GoalHeading.matches(cell.text), row.children.count == 1 { return cell }
+    guard LabelledLine.read(cell.text)?.value.isEmpty ?? true, let kinds = kinds(of: cell.text, .marked),
+      opens(kinds, 8)
+    else { return nil }
+    return cell
+  }
+
+  private mutating func wholeTable(_ block: SourceBlock) {
+    guard let table = Self.table(block, words) else { return show(block) }
+    if current?.covers(any: Self.headKinds) ?? true, let (kinds, heading) = kinds(of: table), opens(kinds, 8)
+    {
+      openTable(kinds, heading)
+    }
+    show(block)
+    append(Passage(kind: .table(table), text: block.cellText, span: block.span))
+  }
+
+  /// Parts that stand at the head of a document, where a table of another kind needs no title.
+  private static let headKinds: Set<SectionKind> = [
+    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .eligibility, .impact,
+  ]
+
+  /// What the columns of a table are about: people, services, goals, accommodations.
+  private func kinds(of table: DraftTable) -> ([SectionKind], SpannedText?)? {
+    guard table.heads.count >= 2, !table.rows.isEmpty else { return nil }
+    let names = table.headPhrases.map { words.columns.exact($0).map(\.name) }
+    func has(_ name: String) -> Bool { names.contains { $0.contains(name) } }
+    if has("team.name"), has("team.role") { return ([.team], nil) }
+    let amounts = table.heads.count { ServiceColumnRole.read($0) != nil }
+    if has("service.name"), amounts >= 3 { return ([.services], nil) }
+    if names[0].contains("accommodation.text") { return ([.accommodations], nil) }
+    // "MODIFICATIONS / SERVICES | WHO | WHERE": the first head is the title.
+    let head = table.heads[0]
+    if let kinds = kinds(of: head, .alone) ?? (head.isCapitals ? kinds(of: head, .marked) : nil) {
+      return (kinds, head)
+    }
+    return nil
+  }
+}
+
+extension DraftSection {
+  /// Parts that a label inside them does not leave: a factor, an item of a notice, a line of a plan after school.
+  func isHeld(by kinds: [SectionKind]) -> Bool {
+    let held: Set<SectionKind>
+    switch true {
+    case covers(.specialFactors):
+      held = [
+        .assistiveTechnology, .languageNeeds, .communication, .communicationPlan, .behaviorPlan,
+        .socialEmotional,
+        .health, .physicalEducation, .motor, .alternateAssessment, .functional, .academic,
+      ]
+    case covers(any: [.transition, .postsecondaryGoals, .transitionServices]):
+      held = [
+        .academic, .functional, .communication, .goals, .services, .assessments, .evaluationResults,
+        .presentLevels,
+        .transition, .transitionServices, .postsecondaryGoals,
+      ]
+    case covers(.behaviorPlan): held = [.behaviorPlan, .goals, .academic, .functional, .socialEmotional]
+    case covers(.pwn): held = [.evaluationResults, .placement, .pwn]
+    default: return false
+    }
+    return held.isSuperset(of: kinds)
+  }
+}
+
+extension SourceBlock {
+  /// A block of lines as two: the first lines, and the others.
+  func parted(after count: Int) -> (first: SourceBlock, last: SourceBlock) {
+    func part(_ lines: [SpannedText]) -> SourceBlock {
+      SourceBlock(kind, lines.flatMap(\.spans).extent ?? span, lines: lines)
+    }
+    return (part(Array(lines.prefix(count))), part(Array(lines.dropFirst(count))))
+  }
+}

@@ -1,0 +1,184 @@
+import IEPModel
+
+/// Paragraphs: the headings, labels and questions among their lines.
+extension Outline {
+  /// Ends a lead: with the paragraph it labels, or as a label of what follows.
+  mutating func endLead(with paragraph: SourceBlock?) {
+    guard let (label, block) = lead else { return }
+    lead = nil
+    if let paragraph, let cut = valueEnd(paragraph.lines) {
+      let parts = paragraph.parted(after: cut)
+      lead = (label, block)
+      endLead(with: parts.first)
+      self.paragraph(parts.last)
+      return
+    }
+    let value = paragraph?.text ?? SpannedText()
+    let span = block.span.union(paragraph?.span ?? block.span)
+    if let kinds = labelKinds(label, value) {
+      open(kinds, block.text, 9, SourceBlock(.heading(level: 6), block.span, lines: block.lines))
+      if let paragraph { self.paragraph(paragraph) }
+      return
+    }
+    show(block)
+    if let paragraph { show(paragraph) }
+    var line = block.text
+    if !value.isBlankLine { line.append(value) }
+    append(Passage(kind: .field(label: label), text: value, line: line, span: span))
+  }
+
+  /// How many lines are the value of a label above them, where others with labels of their own follow.
+  private func valueEnd(_ lines: [SpannedText]) -> Int? {
+    lines.indices.dropFirst().first { index in
+      let line = lines[index].trimmed
+      guard let labelled = LabelledLine.read(line) else { return GoalHeading.matches(line) }
+      return !(line.bytes.first?.isASCIILowercase ?? true)
+        && words.isAsked(FormPhrase.normalized(labelled.label))
+    }
+  }
+
+  /// The parts that a label opens: not where it names a fact of a goal or of the child, or goals by number
+  /// ("Goal(s): 1, 3").
+  func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
+    if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
+    let phrase = FormPhrase.normalized(label)
+    if let goal = current, goal.covers(.goals), words.labels.name(of: phrase, in: "goal.") != nil {
+      return nil
+    }
+    if words.labels.name(of: phrase, in: "student.") != nil
+      || words.labels.name(of: phrase, in: "dates.") != nil
+    {
+      return nil
+    }
+    if let notice = current, notice.covers(.pwn), words.labels.asked(phrase, "notice.") != nil { return nil }
+    guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
+    return kinds
+  }
+
+  /// Parts a paragraph's lines into headings, labelled lines and text.
+  mutating func paragraph(_ block: SourceBlock) {
+    var pending: [SpannedText] = []
+    /// Lines shown so far as one block.
+    var shown: [SpannedText] = []
+    func text(_ lines: [SpannedText]) -> SpannedText {
+      lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+    }
+    func endText() {
+      let whole = text(pending)
+      if !whole.isEmpty { append(Passage(kind: .text, text: whole, span: whole.spans.extent ?? block.span)) }
+      pending = []
+    }
+    func endBlock() {
+      let whole = text(shown)
+      if !whole.isEmpty { show(SourceBlock(block.kind, whole.spans.extent ?? block.span, lines: shown)) }
+      shown = []
+    }
+    var index = 0
+    let lines = block.lines
+    while index < lines.count {
+      let line = lines[index].trimmed
+      let isAlone = pending.isEmpty || endsSentence(pending)
+      if let count = headingLines(lines, at: index, isAlone: isAlone) {
+        let title = text(Array(lines[index..<(index + count)]))
+        endText()
+        endBlock()
+        let place = title.spans.extent ?? block.span
+        heading(SourceBlock(.heading(level: 8), place, lines: Array(lines[index..<(index + count)])), 8)
+        index += count
+        continue
+      }
+      // "… an adult with him" and below it "all day: he works alone" are one sentence.
+      let goesOn = line.bytes.first?.isASCIILowercase ?? false && !pending.isEmpty && !endsSentence(pending)
+      if !goesOn, let (labelled, count) = labelled(lines[index...]) {
+        endText()
+        var value = labelled.value
+        var taken = Array(lines[index..<(index + count)])
+        while index + taken.count < lines.count, carriesOn(lines[index + taken.count], after: taken) {
+          value.append(lines[index + taken.count])
+          taken.append(lines[index + taken.count])
+        }
+        index += taken.count
+        let span = text(taken).spans.extent ?? block.span
+        if let kinds = labelKinds(labelled.label, value) {
+          endBlock()
+          open(kinds, labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
+          if !value.isEmpty { append(Passage(kind: .text, text: value.trimmed, span: span)) }
+        } else if GoalHeading.matches(labelled.label), !(current?.covers(.goals) ?? false) {
+          endBlock()
+          open([.goals], labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
+          append(Passage(kind: .field(label: labelled.label), text: value.trimmed, span: span))
+        } else {
+          shown += taken
+          // The block goes first, so that the passage lands in the same section.
+          append(
+            Passage(kind: .field(label: labelled.label), text: value.trimmed, line: text(taken), span: span))
+        }
+        continue
+      }
+      if let last = pending.last, !wrap.joins(last, line) || endsSentence(pending) && line.isNumbered {
+        endText()
+      }
+      shown.append(lines[index])
+      pending.append(lines[index])
+      index += 1
+    }
+    endText()
+    endBlock()
+  }
+
+  /// A label at the start of a line and its value there; a form's question may run over several lines.
+  private func labelled(_ lines: ArraySlice<SpannedText>) -> (LabelledLine, lineCount: Int)? {
+    guard let line = lines.first?.trimmed else { return nil }
+    if let found = LabelledLine.read(line) ?? BareLabel.read(line, words) { return (found, 1) }
+    // Most lines of prose have no sign near that could end a question.
+    let hasSign = lines.prefix(Prompt.lineLimit).contains {
+      $0.bytes.contains(UInt8(ascii: ":")) || $0.bytes.contains(UInt8(ascii: "?"))
+    }
+    guard hasSign else { return nil }
+    return Prompt.read(lines, words).map { (LabelledLine(label: $0.label, value: $0.value), $0.lineCount) }
+  }
+
+  private func endsSentence(_ lines: [SpannedText]) -> Bool {
+    lines.last?.trimmed.bytes.last.map { ".:;?!".utf8.contains($0) } ?? true
+  }
+
+  /// Whether a line is the rest of a labelled value.
+  private func carriesOn(_ line: SpannedText, after taken: [SpannedText]) -> Bool {
+    let text = line.trimmed
+    if LabelledLine.read(text) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
+      return false
+    }
+    if text.isCapitals, text.count > 12 { return false }
+    return taken.last.map { wrap.joins($0, text) } ?? false
+  }
+
+  /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
+  private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
+    let line = lines[index].trimmed
+    guard line.count <= 160 else { return nil }
+    if index + 1 < lines.count, line.isCapitals, lines[index + 1].trimmed.isCapitals {
+      var both = lines[index]
+      both.append(lines[index + 1])
+      if words.headings.exact(FormPhrase.normalized(both.trimmed)).first != nil { return 2 }
+      // A long question in capitals that ends on the next line.
+      let isOpen = line.count >= 60 && LabelledLine.read(line) == nil
+      let ends = both.trimmed.bytes.last.map { ":?".utf8.contains($0) } ?? false
+      if isOpen, ends, kinds(of: both.trimmed, .marked) != nil { return 2 }
+    }
+    // "DATE OF MEETING: 5/14/2026": a label and its value.
+    let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
+    let isDomain = line.isCapitals && labelled.map { FormPhrase.normalized($0.label) == "domain" } ?? false
+    let isLabelled = !isDomain && !(labelled?.value.isEmpty ?? true)
+    if isLabelled, words.headings.exact(FormPhrase.normalized(line)).isEmpty, !GoalHeading.matches(line) {
+      return nil
+    }
+    let isSetOff = line.isCapitals || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
+    if isAlone, kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil { return 1 }
+    if GoalHeading.matches(line), line.count <= 60 { return 1 }
+    // A few words in capitals by themselves are a heading that no table of ours knows.
+    let isTitle =
+      line.isCapitals && isAlone && line.count <= 60
+      && !line.bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+    return isTitle && CheckBox.read(line).isEmpty ? 1 : nil
+  }
+}

@@ -1,0 +1,121 @@
+import IEPModel
+
+/// The parts of a prior written notice (34 CFR 300.503(b)): labelled lines, a form's numbered questions, headings
+/// with the answer below, sentences that say it outright.
+enum NoticeReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    var lines = NoticeLines(words: reading.words)
+    if section.covers(.safeguards) {
+      guard reading.draft.kind == .priorWrittenNotice || !reading.draft.notice.isEmpty else { return }
+      lines.begin(.safeguards)
+    } else if let heading = section.heading {
+      lines.title(heading)
+    }
+    for passage in section.passages { lines.add(passage) }
+    lines.end()
+    for item in lines.found where !reading.draft.notice.contains(item) { reading.draft.notice.append(item) }
+  }
+}
+
+private struct NoticeLines {
+  let words: FormWords
+  private(set) var found: [NoticeItem] = []
+  /// The item that a heading or question above asks for, and its answer so far.
+  private var open: (item: NoticeItem.Item, text: SpannedText)?
+
+  init(words: FormWords) { self.words = words }
+
+  mutating func begin(_ item: NoticeItem.Item) {
+    end()
+    open = (item, SpannedText())
+  }
+
+  mutating func end() {
+    if let (item, text) = open, !text.isEmpty {
+      // "Action proposed or refused": the answer tells which.
+      let said = " " + FormPhrase.normalized(text)
+      let isRefusal = item == .actionProposed && said.holds(" refus") && !said.holds(" propos")
+      found.append(NoticeItem(item: isRefusal ? .actionRefused : item, text: text.sourced))
+    }
+    open = nil
+  }
+
+  mutating func title(_ text: SpannedText) {
+    end()
+    if let item = item(of: text) { open = (item, SpannedText()) }
+  }
+
+  mutating func add(_ passage: Passage) {
+    switch passage.kind {
+    case .heading: title(passage.text)
+    case .field(let label): field(label, passage)
+    case .text:
+      // "The school proposes …. Other options considered: none." in one paragraph.
+      let parts = open == nil ? passage.text.sentences : [passage.text]
+      let hasLabel = parts.dropFirst().contains {
+        LabelledLine.read($0).map { item(of: $0.label) != nil } ?? false
+      }
+      guard hasLabel else { return text(passage) }
+      for part in parts {
+        var piece = passage
+        piece.text = part
+        if let labelled = LabelledLine.read(part), item(of: labelled.label) != nil {
+          piece.text = labelled.value
+          field(labelled.label, piece)
+        } else {
+          text(piece)
+        }
+      }
+    case .table(let table):
+      end()
+      for (label, value) in LabelledFacts.of(table, words) where !value.isEmpty {
+        if let item = item(of: label) { found.append(NoticeItem(item: item, text: value.sourced)) }
+      }
+    case .hidden, .pageFurniture: break
+    }
+  }
+
+  private mutating func field(_ label: SpannedText, _ passage: Passage) {
+    if let item = item(of: label) {
+      begin(item)
+      open?.text = passage.text.isTickedOrPlain
+      return
+    }
+    // "Regular class with aids: tried from May to June" is one of the options, not a question.
+    guard open != nil, !passage.text.isEmpty else { return end() }
+    open?.text.append(passage.line ?? label.followed(by: passage.text))
+  }
+
+  private mutating func text(_ passage: Passage) {
+    guard !passage.text.isEmpty else { return }
+    let said = " " + FormPhrase.normalized(passage.text) + " "
+    if said.holds(" procedural safeguards ") {
+      end()
+      found.append(NoticeItem(item: .safeguards, text: passage.text.sourced))
+    } else if open != nil {
+      open?.text.append(passage.text.isTickedOrPlain)
+    } else if CheckBox.read(passage.text).isEmpty {
+      let cue = Self.sentences.first { $0.cues.contains { said.holds($0) } }
+      if let item = cue?.item { found.append(NoticeItem(item: item, text: passage.text.sourced)) }
+    }
+  }
+
+  private func item(of label: SpannedText) -> NoticeItem.Item? {
+    words.labels.asked(FormPhrase.normalized(label), "notice.")
+      .flatMap { NoticeItem.Item(rawValue: String($0.dropFirst("notice.".count))) }
+  }
+
+  /// Sentences that say what a notice must: the school "proposes to", "refuses to".
+  private static let sentences: [(item: NoticeItem.Item, cues: [String])] = [
+    (
+      .actionProposed,
+      [" proposes to ", " is proposing to ", " proposes a ", " proposes an ", " proposes this "]
+    ),
+    (.actionRefused, [" refuses to ", " is refusing to ", " declines to "]),
+  ]
+}
+
+extension SpannedText {
+  /// Of a row of boxes only what is ticked; other text as it is.
+  fileprivate var isTickedOrPlain: SpannedText { CheckBox.read(self).count > 1 ? ticked : self }
+}

@@ -1,0 +1,157 @@
+import IEPModel
+
+/// Yes-no lines and tables on what every team must consider (34 CFR 300.324(a)(2)).
+enum SpecialFactorsReader {
+  static func read(_ section: DraftSection, _ reading: inout Reading) {
+    // A question whose answer stands below it, and as much of the answer as was read: "☐ Yes", "☒ No".
+    var open: (question: SpannedText, answer: SpannedText)?
+    func close(_ reading: inout Reading) {
+      if let (question, answer) = open, !answer.isEmpty {
+        add(question.followed(by: answer), question: question, answer: answer, &reading)
+      }
+      open = nil
+    }
+    for passage in section.passages {
+      if open != nil, passage.table == nil, passage.label == nil,
+        YesNo.read(passage.text)?.range.lowerBound == 0
+      {
+        open?.answer.append(passage.text)
+        continue
+      }
+      close(&reading)
+      if let table = passage.table {
+        add(table, &reading)
+      } else if let label = passage.label, passage.text.isEmpty {
+        open = (label, SpannedText())
+      } else if let label = passage.label {
+        add(label.followed(by: passage.text), question: label, answer: passage.text, &reading)
+      } else if passage.kind == .text, passage.text.bytes.last == UInt8(ascii: "?") {
+        open = (passage.text, SpannedText())
+      } else if passage.kind == .text {
+        // "Is the student blind or visually impaired? Yes – Braille is used."
+        let mark = passage.text.bytes.firstIndex(of: UInt8(ascii: "?"))
+        let question = mark.map { passage.text[0..<$0] } ?? passage.text
+        let answer = mark.map { passage.text[($0 + 1)..<passage.text.count].trimmed }
+        add(passage.text, question: question, answer: answer, &reading)
+      } else if passage.kind == .heading {
+        open = (passage.text, SpannedText())
+      }
+    }
+    close(&reading)
+  }
+
+  // MARK: tables
+
+  /// Rows of a question, its answer in a cell or under "Yes" and "No", and what the team says about it.
+  private static func add(_ table: DraftTable, _ reading: inout Reading) {
+    // Names that no table of columns knows stand in the first row.
+    let isHead = table.heads.isEmpty && !answerColumns(table.rows.first?.cells ?? []).isEmpty
+    let columns = answerColumns(isHead ? table.rows[0].cells : table.heads)
+    for row in table.rows.dropFirst(isHead ? 1 : 0) {
+      guard let question = row.cells.first else { continue }
+      if columns.isEmpty {
+        let answer = row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
+        add(row.text, question: question, answer: answer.isEmpty ? nil : answer, &reading)
+        continue
+      }
+      guard let factor = factor(FormPhrase.normalized(question), reading.words)?.name else { continue }
+      let marked = columns.filter { row.cell($0.column).map(isMark) ?? false }
+      let answer: Sourced<Answer>
+      if marked.count == 1, let mark = marked.first {
+        answer = Sourced(mark.answer, row.cells[mark.column].spans)
+      } else {
+        answer = Sourced(.notStated, [])
+      }
+      var text = SpannedText()
+      for (index, cell) in row.cells.enumerated() where !columns.contains(where: { $0.column == index }) {
+        text.append(cell)
+      }
+      reading.draft.specialFactors.append(SpecialFactor(factor: factor, answer: answer, text: text.sourced))
+    }
+  }
+
+  /// The columns headed "Yes" and "No".
+  private static func answerColumns(_ heads: [SpannedText]) -> [(column: Int, answer: Answer)] {
+    let columns = heads.enumerated().compactMap { index, head -> (column: Int, answer: Answer)? in
+      switch CheckBox.read(head).isEmpty ? FormPhrase.normalized(head) : "" {
+      case "yes", "y": (index, .yes)
+      case "no", "n": (index, .no)
+      default: nil
+      }
+    }
+    return columns.count == 2 ? columns : []
+  }
+
+  /// `X`, `✓`, `☒`, "yes": a cell that someone marked; an empty box is none.
+  private static func isMark(_ cell: SpannedText) -> Bool {
+    let boxes = CheckBox.read(cell)
+    if !boxes.isEmpty { return boxes.contains(where: \.isTicked) }
+    return ["x", "yes", "no", "y", "n", "✓", "✔", "•"].contains(cell.string.lowercased())
+  }
+
+  // MARK: lines
+
+  private static func add(
+    _ text: SpannedText, question: SpannedText, answer: SpannedText? = nil, _ reading: inout Reading
+  ) {
+    let phrase = FormPhrase.normalized(question)
+    guard let (factor, isOwnLabel) = factor(phrase, reading.words) else { return }
+    let value = answer ?? text
+    let found = YesNo.read(value) ?? need(in: value) ?? YesNo.read(text)
+    guard found != nil || answer?.isEmpty == false else { return }
+    // Under the profile's own label the value is all there is to say.
+    let own = isOwnLabel ? answer.map { words(of: $0, found) } : nil
+    reading.draft.specialFactors.append(
+      SpecialFactor(
+        factor: factor,
+        answer: Sourced(found?.answer ?? .notStated, found.map { value.spans(of: $0.range) } ?? []),
+        text: (own ?? text).sourced))
+  }
+
+  /// "☒ Required", "Not needed", "No devices are required": an answer that says whether the child needs it.
+  private static func need(in value: SpannedText) -> YesNo? {
+    let boxes = CheckBox.read(value)
+    let ticked = boxes.filter(\.isTicked)
+    guard boxes.isEmpty || ticked.count == 1 else { return nil }
+    let part = ticked.first?.label ?? value.range
+    let words = FormPhrase.normalized(value[part]).split(separator: " ")
+    guard let first = words.first else { return nil }
+    let isNeed = words.prefix(8).contains {
+      ["required", "needed", "necessary", "needs", "apply"].contains($0)
+    }
+    let isFirst = ["required", "needed", "necessary"].contains(first)
+    let isNot = ["no", "not"].contains(first) && isNeed
+    guard isFirst || isNot else { return nil }
+    let end = part.lowerBound + value.bytes[part].prefix { $0 != UInt8(ascii: " ") }.count
+    let start = ticked.first?.mark.lowerBound ?? part.lowerBound
+    return YesNo(answer: isNot ? .no : .yes, range: start..<end, rest: end..<value.count)
+  }
+
+  /// What a value says besides its answer; a bare answer stands for itself.
+  private static func words(of value: SpannedText, _ answer: YesNo?) -> SpannedText {
+    guard let rest = answer.map({ value[$0.rest].trimmed }), !rest.isEmpty else {
+      return value.strippingLabelEnd
+    }
+    return rest
+  }
+
+  /// The factor that a question is about. Whether a plan is needed is another question than whether behavior is
+  /// in the way.
+  private static func factor(_ phrase: String, _ words: FormWords) -> (name: String, isOwnLabel: Bool)? {
+    let said = " " + phrase + " "
+    if said.holds(" plan ") { return nil }
+    if let own = words.labels.name(of: phrase, in: "factor.") {
+      return (String(own.dropFirst("factor.".count)), true)
+    }
+    return factors.first { $0.cues.contains { said.holds($0) } }.map { ($0.name, false) }
+  }
+
+  private static let factors: [(name: String, cues: [String])] = [
+    ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),
+    ("assistiveTechnology", ["assistive"]),
+    ("deafOrHardOfHearing", [" deaf", "hard of hearing"]), ("communication", ["communication"]),
+    ("limitedEnglish", ["english", "emergent bilingual", "language learner", "multilingual learner"]),
+    ("accessibleMaterials", ["accessible educational materials", "accessible materials"]),
+    ("lowIncidence", ["low incidence"]),
+  ]
+}
