@@ -80,6 +80,8 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["PlainIEP", "Readability", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["PlainIEP", "PlainLanguage", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["plainiep", "TestSupport"], swiftSettings: strict),
   ],

@@ -1,4 +1,5 @@
 public import DraftReading
+import IEPModel
 import PlainLanguage
 import Rendering
 
@@ -6,7 +7,8 @@ extension Engine {
   /// One phrase in plain words: the sentences, and the object of the contract as one line of JSON.
   public func explain(_ line: [UInt8], as kind: ReadPhrase.Kind) -> (plain: String, json: [UInt8]) {
     let phrase = PhraseReader.read(line, as: kind)
-    let said = writer.explain(phrase.draft, date: phrase.date)
+    let said = writer.explain(
+      phrase.draft, of: SourceText(name: "-", bytes: line), date: phrase.date)
     let json: JSON =
       switch kind {
       case .service, .goal, .accommodation:

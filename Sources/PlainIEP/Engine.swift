@@ -112,11 +112,12 @@ public struct Engine: Sendable {
     }
   }
 
-  /// Draft → plain-language summary.
-  public func summarize(_ reading: Reading) -> PlainSummary {
+  /// Draft → plain-language summary. `redacted`: a copy to share, without names, birth date, numbers, addresses.
+  public func summarize(_ reading: Reading, redacted: Bool = false) -> PlainSummary {
     var shown = reading.draft
     shown.sections = reading.official
-    return writer.write(shown, tree: reading.tree, of: reading.source, language: language)
+    let summary = writer.write(shown, tree: reading.tree, of: reading.source, language: language)
+    return redacted ? writer.redacted(summary, of: shown, tree: reading.tree) : summary
   }
 
   /// The official draft as a page or as Markdown: of data the document, of any other draft its parts as they stand.
@@ -165,14 +166,19 @@ public struct Engine: Sendable {
   public func render(_ summary: PlainSummary, of reading: Reading, as format: OutputFormat)
     throws(ResourceError) -> [UInt8]
   {
-    let identity = identity(of: reading)
+    var identity = identity(of: reading)
+    var source = reading.source
+    if let redacted = summary.redacted {
+      identity.name = writer.redactedFileName
+      source = source.masking(redacted.spans)
+    }
     do throws(TemplateError) {
       switch format {
       case .html:
-        return try html.render(summary, of: reading.source, lines: reading.lines, identity: identity)
+        return try html.render(summary, of: source, lines: reading.lines, identity: identity)
       case .markdown: return try markdown.render(summary, lines: reading.lines, identity: identity)
       case .json:
-        return SummaryJSON(summary).json(draftName: identity.name, hash: identity.hash).bytes(indented: true)
+        return SummaryJSON(summary).json(of: identity).bytes(indented: true)
       }
     } catch {
       throw ResourceError(error)
@@ -193,6 +199,15 @@ public struct Engine: Sendable {
     return String(
       decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
       as: UTF8.self)
+  }
+}
+
+extension SourceText {
+  /// The same text with a sign in place of each byte in some places.
+  fileprivate func masking(_ spans: [SourceSpan]) -> SourceText {
+    var bytes = bytes
+    for span in spans { for index in span.range { bytes[index] = UInt8(ascii: "*") } }
+    return SourceText(name: name, bytes: bytes)
   }
 }
 

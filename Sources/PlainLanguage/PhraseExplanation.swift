@@ -12,16 +12,24 @@ public struct PhraseExplanation: Sendable {
 }
 
 extension PlainWriter {
-  /// Explains a phrase that was read by itself: what a summary would say of it, without headings. `date` is the day
-  /// that it holds, in ISO 8601. O(phrase).
-  public func explain(_ draft: IEPDraft, date: String?) -> PhraseExplanation {
+  /// Explains a phrase that was read by itself: what a summary would say of it, without headings. `source` is the
+  /// phrase, `date` the day that it holds, in ISO 8601. O(phrase).
+  public func explain(_ draft: IEPDraft, of source: SourceText, date: String?) -> PhraseExplanation {
     let words = hardWords(in: draft)
     if let plain = date.flatMap({ catalogue.date($0) }) {
       return PhraseExplanation(plain: plain, origin: .explained, words: words)
     }
-    let statements = Explainers.all.flatMap { $0(draft, catalogue) }.flatMap(\.statements)
-    let said = statements.filter { $0.form != .heading && $0.origin == .explained }.map(\.text)
-    let own = draft.sections.flatMap(\.blocks).flatMap(\.leafTexts).map(\.string).joined(separator: " ")
+    let blocks = draft.sections.flatMap(\.blocks)
+    let tree = SourceTree(format: .text, content: .prose(blocks), markup: [])
+    var audit = audit(draft, tree: tree, of: source)
+    let (held, open) = audit.holding(Explainers.all.flatMap { $0(draft, catalogue) })
+    var said = held.flatMap(\.statements).filter { $0.form != .heading && $0.origin == .explained }.map(
+      \.text)
+    // What the sentences would lose stands beside them in the phrase's own words.
+    if !said.isEmpty {
+      said += open.compactMap { catalogue.say(.quoteAlso, [.text: .text(source.text(in: $0))]) }
+    }
+    let own = blocks.flatMap(\.leafTexts).map(\.string).joined(separator: " ")
     return said.isEmpty
       ? PhraseExplanation(plain: own, origin: .quoted, words: words)
       : PhraseExplanation(plain: said.joined(separator: " "), origin: .explained, words: words)

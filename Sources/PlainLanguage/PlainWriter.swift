@@ -8,10 +8,12 @@ public struct PlainWriter: Sendable {
   private let words: Catalogue
   var catalogue: Catalogue { words }
   private let matcher: TermMatcher
+  private let ownFacts: OwnFacts
 
   public init(words: Catalogue, glossary: GlossaryIndex) {
     self.words = words
     matcher = TermMatcher(glossary)
+    ownFacts = OwnFacts(words)
   }
 
   /// Writes the summary: dates and a glance first, then part by part in the draft's own order, each beside the
@@ -23,17 +25,21 @@ public struct PlainWriter: Sendable {
     summary.childName = draft.student.name?.value
     summary.state = draft.state?.value
     if case .data = tree.content { summary.isFromData = true }
-    let said = Explainers.all.flatMap { $0(draft, words) }
-    let dates = DatesExplainer.statements(draft, words)
-    let explained = (said.flatMap(\.statements) + dates).filter { $0.origin == .explained && $0.covers }
-      .flatMap(\.spans)
-      .merged
+    var audit = audit(draft, tree: tree, of: source)
+    // What stands ahead of the parts is held against the draft with all the rest.
+    let ahead = [glance(draft), DatesExplainer.said(draft, words)]
+    let (held, open) = audit.holding(ahead + Explainers.all.flatMap { $0(draft, words) })
+    let said = Array(held.dropFirst(ahead.count))
+    let explained = held.flatMap(\.statements).filter { $0.origin == .explained && $0.covers }.flatMap(
+      \.spans
+    )
+    .merged.flatMap { $0.subtracting(open) }
     let names = Self.names(of: draft)
     let leftovers = Leftovers(
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
     let quoter = Quoter(leftovers: leftovers, words: words)
-    summary.parts = glance(draft, dates) + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
+    summary.parts = first(held[0], held[1]) + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
     summary.questions = questions(said)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
@@ -41,9 +47,15 @@ public struct PlainWriter: Sendable {
       // A first look carries no meanings: they stand where the thing itself is explained.
       glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty)
     }
+    summary.ledger = audit.count(summary.parts.flatMap(\.statements))
     summary.coverage = CoverageCount.count(summary, tree, of: source.bytes)
     summary.readability = ReadingLevel.measure(summary, of: draft, tree)
     return summary
+  }
+
+  /// What holds the statements about a draft against it.
+  func audit(_ draft: IEPDraft, tree: SourceTree, of source: SourceText) -> LedgerAudit {
+    LedgerAudit(DraftFacts(draft, tree), own: ownFacts, of: source.bytes)
   }
 
   /// The hard words of a draft, each with what it means there.
@@ -130,8 +142,8 @@ public struct PlainWriter: Sendable {
     ]
   }
 
-  /// The dates, and a first look at goals and help.
-  private func glance(_ draft: IEPDraft, _ dates: [PlainStatement]) -> [PlainPart] {
+  /// A first look at goals and help.
+  private func glance(_ draft: IEPDraft) -> Said {
     var said = Said(at: 0)
     if !draft.services.isEmpty {
       said.add(
@@ -160,8 +172,14 @@ public struct PlainWriter: Sendable {
         if spans.isEmpty { said.statements[said.statements.count - 1].covers = false }
       }
     }
-    return [
-      (SectionKind.other, SentenceKey.titleGlance, said.statements), (.dates, .titleDates, dates),
+    return said
+  }
+
+  /// The parts ahead of those of the draft.
+  private func first(_ glance: Said, _ dates: Said) -> [PlainPart] {
+    [
+      (SectionKind.other, SentenceKey.titleGlance, glance.statements),
+      (.dates, .titleDates, dates.statements),
     ].compactMap { kind, title, statements in
       statements.isEmpty
         ? nil : words.say(title).map { PlainPart(kind: kind, title: $0, statements: statements) }

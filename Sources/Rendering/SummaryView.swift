@@ -187,11 +187,16 @@ struct SummaryView {
         ]),
       words.say(summary.isFromData ? .proofLeftData : .proofLeft),
     ]
+    if let redacted = summary.redacted {
+      lines.insert(RedactionProof(count: redacted, words: words).line, at: 0)
+    }
+    lines += LedgerProof(ledger: summary.ledger, words: words) { linesText($0) }.lines
     if let draft = Grade.text(summary.readability.draftGrade),
       let own = Grade.text(summary.readability.summaryGrade)
     {
       lines.append(words.say(.proofReading, [.draft: .text(draft), .summary: .text(own)]))
     }
+    lines += EffortProof(readability: summary.readability, words: words) { linesText($0) }.lines
     lines.append(
       words.say(
         .proofMade, [.name: .text(name), .hash: .text(source.hash), .version: .text(source.version)]))

@@ -13,6 +13,7 @@ struct PlainIEPCommand: ParsableCommand {
         plainiep translate draft.txt -o out    writes them into the folder out
         plainiep translate - -o - --format md < paste.txt    reads a paste, prints Markdown
         plainiep read draft.md                 prints what the program understood, as JSON
+        plainiep verify draft.plain.html draft.md    says if a summary is this draft's, unchanged
         plainiep batch drafts -o summaries     all drafts of a folder
         plainiep write iep draft.yaml          the official draft, from data
         plainiep explain --as service "OT 2x30/wk"    one phrase
@@ -23,7 +24,8 @@ struct PlainIEPCommand: ParsableCommand {
       """,
     version: Engine.version,
     subcommands: [
-      TranslateCommand.self, BatchCommand.self, ReadCommand.self, ExplainCommand.self, WriteCommand.self,
+      TranslateCommand.self, BatchCommand.self, ReadCommand.self, VerifyCommand.self, ExplainCommand.self,
+      WriteCommand.self,
       GlossaryCommand.self, ReadabilityCommand.self,
     ])
 

@@ -12,6 +12,9 @@ struct SummaryOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
   var state: StateOption?
+
+  @Flag(help: "Write a copy to share: without names, birth date, numbers of a file, addresses and phones.")
+  var redact = false
 }
 
 /// `html,md,json` on the command line.

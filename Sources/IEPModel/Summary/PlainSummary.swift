@@ -12,6 +12,9 @@ public struct PlainSummary: Sendable {
   public var questions: [PlainQuestion] = []
   public var words: [PlainWord] = []
   public var coverage = Coverage()
+  public var ledger = FactLedger()
+  /// What was taken out of a copy to share; nil for the family's own.
+  public var redacted: RedactionCount?
   public var readability = Readability()
 
   public init(language: String) {
@@ -22,8 +25,38 @@ public struct PlainSummary: Sendable {
   public struct Readability: Hashable, Sendable {
     public var draftGrade: Double?
     public var summaryGrade: Double?
+    /// Part by part, those that stand beside the draft.
+    public var parts: [Part] = []
 
     public init() {}
+
+    /// One part, before and after.
+    public struct Part: Hashable, Sendable {
+      public var kind: SectionKind
+      public var title: String
+      public var draftGrade: Double?
+      public var summaryGrade: Double?
+      /// The draft's sentence that takes the most effort here; nil where none is long enough to tell.
+      public var hardest: HardSentence?
+
+      public init(kind: SectionKind, title: String) {
+        self.kind = kind
+        self.title = title
+      }
+    }
+
+    /// A sentence of the draft that takes effort to read.
+    public struct HardSentence: Hashable, Sendable {
+      public var text: String
+      public var grade: Double
+      public var spans: [SourceSpan]
+
+      public init(text: String, grade: Double, spans: [SourceSpan]) {
+        self.text = text
+        self.grade = grade
+        self.spans = spans
+      }
+    }
   }
 }
 
@@ -74,6 +107,8 @@ public struct PlainStatement: Hashable, Sendable {
   public var terms: [TermUse]
   /// What shows the same as a picture.
   public var figure: Figure?
+  /// Numbers in `text` that the draft does not have, each with its sum.
+  public var computed: [ComputedFact] = []
 
   public init(
     _ text: String, origin: Origin, rule: String, spans: [SourceSpan], form: Form = .line,

@@ -3,7 +3,7 @@ import Wording
 
 /// The plan's dates, and those it does not give.
 enum DatesExplainer {
-  static func statements(_ draft: IEPDraft, _ words: Catalogue) -> [PlainStatement] {
+  static func said(_ draft: IEPDraft, _ words: Catalogue) -> Said {
     var said = Said(at: 0)
     var shown: [(iso: String, date: FigureDate)] = []
     let dates = draft.dates
@@ -20,6 +20,6 @@ enum DatesExplainer {
       let line = shown.sorted { $0.iso < $1.iso }.map(\.date)
       said.statements[said.statements.count - 1].figure = .timeline(line)
     }
-    return said.statements
+    return said
   }
 }

@@ -153,12 +153,16 @@ enum GoalExplainer {
     guard says(all: criterion.text.value, in: target) else {
       return words.phrase(.targetWords, [.text: criterion.text.inSentence])
     }
-    let bound: SentenceKey =
-      switch criterion.comparison {
-      case .atLeast: .targetAtLeast
-      case .atMost: .targetAtMost
-      case .exactly: .targetExactly
-      }
+    // "At least" and "no more than" are said where the draft says so, not where a reader takes it for granted.
+    let facts = FactScanner.facts(in: Array(criterion.text.value.utf8), names: .none)
+    func binds(_ word: FactWord) -> Bool { facts.contains { $0.value == .word(word) } }
+    let bound: SentenceKey
+    switch criterion.comparison {
+    case .atLeast: bound = binds(.atLeast) ? .targetAtLeast : .targetExactly
+    case .atMost where binds(.atMost): bound = .targetAtMost
+    case .atMost: return words.phrase(.targetWords, [.text: criterion.text.inSentence])
+    case .exactly: bound = .targetExactly
+    }
     return words.phrase(bound, [.target: .text(target)])
   }
 

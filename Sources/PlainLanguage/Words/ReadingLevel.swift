@@ -13,10 +13,54 @@ public enum ReadingLevel {
     -> PlainSummary.Readability
   {
     var result = PlainSummary.Readability()
-    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }
+    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map {
+      Array($0.text.utf8)
+    }
     result.draftGrade = grade(sentences(of: draft, tree))
-    result.summaryGrade = grade(own.map { Array($0.text.utf8) })
+    result.summaryGrade = grade(own)
+    result.parts = summary.parts.filter { !$0.official.isEmpty }.map(measure)
     return result
+  }
+
+  /// One part: the draft's words beside ours, and the draft's sentence that takes the most effort.
+  private static func measure(_ part: PlainPart) -> PlainSummary.Readability.Part {
+    var result = PlainSummary.Readability.Part(kind: part.kind, title: part.title)
+    var counts = TextCounts()
+    for text in part.official.flatMap(\.leafTexts) where !text.spans.isEmpty {
+      for sentence in sentences(of: text) {
+        let own = TextCounts(Array(text.bytes[sentence]))
+        counts += own
+        guard own.words >= leastHard, let grade = FleschKincaidGrade.grade(own).value,
+          grade > result.hardest?.grade ?? 0
+        else { continue }
+        let words = text[sentence]
+        result.hardest = .init(text: words.string, grade: grade, spans: words.spans)
+      }
+    }
+    result.draftGrade = FleschKincaidGrade.grade(counts).value
+    let own = part.statements.filter { $0.origin != .quoted && $0.form != .heading }.map {
+      Array($0.text.utf8)
+    }
+    result.summaryGrade = grade(own)
+    return result
+  }
+
+  /// A formula says nothing of a single sentence that is short.
+  private static let leastHard = 12
+
+  /// A text cut after each mark that ends a sentence before a capital.
+  private static func sentences(of text: SpannedText) -> [Range<Int>] {
+    let bytes = text.bytes
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in bytes.indices.dropLast(2)
+    where bytes[index + 1] == UInt8(ascii: " ") && bytes[index + 2].isASCIIUppercase {
+      guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { continue }
+      sentences.append(start..<(index + 1))
+      start = index + 2
+    }
+    if start < bytes.count { sentences.append(start..<bytes.count) }
+    return sentences
   }
 
   /// Data is read in the official draft made of it; the words of that form are not the draft's.

@@ -6,11 +6,12 @@ public struct SummaryJSON: Sendable {
 
   public init(_ summary: PlainSummary) { self.summary = summary }
 
-  /// The summary as JSON. `hash` is the SHA-256 of the draft's bytes in hex.
-  public func json(draftName: String, hash: String) -> JSON {
+  /// The summary as JSON.
+  public func json(of draft: SourceIdentity) -> JSON {
     .object([
       ("schema", "plainiep-summary/1"), ("language", .string(summary.language)),
-      ("draft", .object([("name", .string(draftName)), ("sha256", .string(hash))])),
+      ("draft", .object([("name", .string(draft.name)), ("sha256", .string(draft.hash))])),
+      ("tool", .string("plainiep \(draft.version)")),
       ("parts", .array(summary.parts.map(part))),
       (
         "questions",
@@ -23,16 +24,52 @@ public struct SummaryJSON: Sendable {
           })
       ),
       ("words", .array(summary.words.map(Self.word))),
-      ("ledger", .object([("coverage", coverage)])),
+      ("ledger", ledger), ("readability", readability),
+    ])
+  }
+
+  private var ledger: JSON {
+    var members = FactKind.allCases.map { ($0.rawValue, count(summary.ledger[$0])) }
+    members.append(("coverage", coverage))
+    if let redacted = summary.redacted {
+      members.append(
+        (
+          "redacted",
+          .object([
+            ("names", .count(redacted.names)), ("places", .count(redacted.places)),
+            ("birthDates", .count(redacted.birthDates)), ("numbers", .count(redacted.numbers)),
+            ("contacts", .count(redacted.contacts)),
+          ])
+        ))
+    }
+    return .object(members.map { (name: $0.0, value: $0.1) })
+  }
+
+  private var readability: JSON {
+    let grades = summary.readability
+    return .object([
+      ("draft", self.grades(grades.draftGrade)), ("summary", self.grades(grades.summaryGrade)),
       (
-        "readability",
-        .object([
-          ("draft", .object([("fleschKincaidGrade", grade(summary.readability.draftGrade))])),
-          ("summary", .object([("fleschKincaidGrade", grade(summary.readability.summaryGrade))])),
-        ])
+        "parts",
+        .array(
+          grades.parts.map { part in
+            let hardest = part.hardest.map { hardest in
+              JSON.object([
+                ("text", .string(hardest.text)), ("fleschKincaidGrade", grade(hardest.grade)),
+                ("spans", spans(hardest.spans)),
+              ])
+            }
+            return .object([
+              ("kind", .string(part.kind.rawValue)), ("title", .string(part.title)),
+              ("draft", self.grades(part.draftGrade)), ("summary", self.grades(part.summaryGrade)),
+              ("hardest", hardest ?? .null),
+            ])
+          })
       ),
     ])
   }
+
+  private func grades(_ grade: Double?) -> JSON { .object([("fleschKincaidGrade", self.grade(grade))]) }
 
   private func spans(_ spans: [SourceSpan]) -> JSON { .array(spans.map(DraftJSON.span)) }
 
@@ -57,6 +94,25 @@ public struct SummaryJSON: Sendable {
       ("term", .string(word.term)), ("sense", .string(word.sense)), ("expansion", .string(word.expansion)),
       ("meaning", .string(word.meaning)), ("alternatives", .array(word.alternatives.map { .string($0) })),
       ("spans", .array(word.spans.map(DraftJSON.span))),
+    ])
+  }
+
+  private func count(_ count: FactLedger.Count) -> JSON {
+    .object([
+      ("inDraft", .count(count.inDraft)), ("inSummary", .count(count.inSummary)),
+      (
+        "onlyInDraft",
+        .array(
+          count.onlyInDraft.map { .object([("text", .string($0.text)), ("span", DraftJSON.span($0.span))]) })
+      ),
+      ("notInDraft", .array(count.notInDraft.map { .string($0) })),
+      (
+        "computed",
+        .array(
+          count.computed.map {
+            .object([("text", .string($0.text)), ("from", spans($0.from)), ("how", .string($0.how))])
+          })
+      ),
     ])
   }
 

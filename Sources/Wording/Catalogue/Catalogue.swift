@@ -37,6 +37,11 @@ public struct Catalogue: Sendable {
     patterns[key]?.filled(with: slots)
   }
 
+  /// A sentence's own words, a line feed in place of each slot. O(sentence).
+  public func ownWords(of key: SentenceKey) -> String {
+    (patterns[key]?.pieces ?? []).map { if case .literal(let text) = $0 { text } else { "\n" } }.joined()
+  }
+
   /// The slots that a sentence's text names. O(sentence).
   public func slots(of key: SentenceKey) -> Set<SlotName> {
     patterns[key]?.slots ?? []

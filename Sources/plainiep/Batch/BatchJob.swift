@@ -6,6 +6,8 @@ struct BatchJob: Sendable {
   let engine: Engine
   let formats: [OutputFormat]
   let state: StateOption?
+  /// Whether to write copies to share.
+  let redacted: Bool
   /// The folder of the batch.
   let folder: String
 
@@ -17,7 +19,8 @@ struct BatchJob: Sendable {
       let source = try InputFile.read(entry.path)
       record.inputHash = Engine.hash(of: source.bytes)
       let readings = try DraftFile.read(source, entry.path, engine, state: state)
-      let files = try SummaryFiles(engine: engine, formats: formats).make(of: readings, named: name)
+      let files = try SummaryFiles(engine: engine, formats: formats, redacted: redacted).make(
+        of: readings, named: name)
       if let inner = name.lastIndex(of: "/") { try OutputFile.makeFolder("\(folder)/\(name[..<inner])") }
       for file in files {
         try OutputFile.write(file.bytes, to: "\(folder)/\(file.path)")

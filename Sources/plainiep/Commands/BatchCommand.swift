@@ -57,13 +57,15 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func write(_ entries: [DraftFolder.Entry], _ engine: Engine) throws(Failure) {
-    let job = BatchJob(engine: engine, formats: summary.format.formats, state: summary.state, folder: output)
+    let job = BatchJob(
+      engine: engine, formats: summary.format.formats, state: summary.state, redacted: summary.redact,
+      folder: output)
     let names = OutputNames.names(ofPlaces: entries.map(\.place))
     let journal = try BatchJournal(in: output)
     let progress = BatchProgress(total: entries.count)
     let settings = [
       ("lang", engine.language), ("format", summary.format.defaultValueDescription),
-      ("state", summary.state?.letters ?? ""),
+      ("state", summary.state?.letters ?? ""), ("redact", summary.redact ? "yes" : "no"),
     ]
     let glossary = engine.glossaryHash
     let tally = Mutex(Tally())

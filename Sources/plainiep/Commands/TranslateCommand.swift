@@ -13,6 +13,7 @@ struct TranslateCommand: ParsableCommand {
       EXAMPLES:
         plainiep translate draft.md
         plainiep translate fall.md spring.txt -o summaries --format html
+        plainiep translate draft.md --redact -o to-share
         plainiep translate - -o - --format md < paste.txt
       """)
 
@@ -55,7 +56,9 @@ struct TranslateCommand: ParsableCommand {
 
   private func translate(_ path: String, to name: String, _ engine: Engine) throws(Failure) {
     let readings = try DraftFile.read(path, engine, state: summary.state)
-    let files = try SummaryFiles(engine: engine, formats: summary.format.formats).make(
+    let files = try SummaryFiles(
+      engine: engine, formats: summary.format.formats, redacted: summary.redact
+    ).make(
       of: readings, named: name)
     if output == "-" {
       guard let only = files.first, files.count == 1 else {

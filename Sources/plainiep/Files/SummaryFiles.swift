@@ -4,6 +4,8 @@ import PlainIEP
 struct SummaryFiles {
   let engine: Engine
   let formats: [OutputFormat]
+  /// Whether to write copies to share.
+  let redacted: Bool
 
   /// Path and bytes of every file of every student in a draft, nothing written yet.
   func make(of readings: [Engine.Reading], named name: String) throws(Failure) -> [(
@@ -11,7 +13,7 @@ struct SummaryFiles {
   )] {
     var files: [(path: String, bytes: [UInt8])] = []
     for (reading, name) in zip(readings, DraftFile.names(name, for: readings)) {
-      let summary = engine.summarize(reading)
+      let summary = engine.summarize(reading, redacted: redacted)
       for format in formats {
         do throws(ResourceError) {
           files.append(

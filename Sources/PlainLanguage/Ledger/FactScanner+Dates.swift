@@ -1,0 +1,139 @@
+import IEPModel
+
+extension FactScanner {
+  typealias FoundDate = (date: FactDate, end: Int)
+
+  /// `2025-10-14`, `2025-10`, `10/14/2025`, `10-14-25`, `14.10.2025`, `10/2025`. Month before day unless only the other
+  /// order is a date.
+  func numericDate(_ start: Int) -> FoundDate? {
+    if start > 0, bytes[start - 1] == UInt8(ascii: "/") || bytes[start - 1] == UInt8(ascii: ".") {
+      return nil
+    }
+    let first = start..<digitsEnd(start)
+    guard first.upperBound < bytes.count, let one = smallNumber(first) else { return nil }
+    let separator = bytes[first.upperBound]
+    guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: ".")
+    else { return nil }
+    let second = (first.upperBound + 1)..<digitsEnd(first.upperBound + 1)
+    guard let two = smallNumber(second) else { return nil }
+    var third: Range<Int>?
+    if second.upperBound < bytes.count, bytes[second.upperBound] == separator {
+      let range = (second.upperBound + 1)..<digitsEnd(second.upperBound + 1)
+      if !range.isEmpty { third = range }
+    }
+    if let third {
+      guard let three = smallNumber(third) else { return nil }
+      let counts = (first.count, second.count, third.count)
+      let date: FactDate? =
+        switch counts {
+        case (4, 1...2, 1...2) where separator != UInt8(ascii: "."):
+          FactDate(year: one, month: two, day: three)
+        case (1...2, 1...2, 4): ordered(one, two, year: three)
+        case (1...2, 1...2, 2) where separator != UInt8(ascii: "."): ordered(one, two, year: 2000 + three)
+        default: nil
+        }
+      guard let date, date.day > 0, date.isPossible else { return nil }
+      return (date, third.upperBound)
+    }
+    let date: FactDate? =
+      switch (first.count, second.count) {
+      case (4, 2) where separator == UInt8(ascii: "-"): FactDate(year: one, month: two)
+      case (1...2, 4) where separator == UInt8(ascii: "/"): FactDate(year: two, month: one)
+      default: nil
+      }
+    guard let date, date.isPossible else { return nil }
+    return (date, second.upperBound)
+  }
+
+  private func ordered(_ one: Int, _ two: Int, year: Int) -> FactDate {
+    one > 12 && two <= 12
+      ? FactDate(year: year, month: two, day: one) : FactDate(year: year, month: one, day: two)
+  }
+
+  /// "October 14, 2025", "Oct. 14", "October 2025", "October": from the name of a month. Nil where the word is no month
+  /// there: "Jan" without a number, "May" that begins a sentence.
+  func date(month: Int?, _ start: Int, _ end: Int) -> FoundDate? {
+    guard let month else { return nil }
+    let hasPoint = end < bytes.count && bytes[end] == UInt8(ascii: ".")
+    let next = blank(hasPoint ? end + 1 : end)
+    if let next, bytes[next].isASCIIDigit {
+      let digits = next..<digitsEnd(next)
+      let isWhole =
+        digits.upperBound >= bytes.count
+        || ![UInt8(ascii: "/"), UInt8(ascii: "-")].contains(bytes[digits.upperBound])
+        || !(digits.upperBound + 1 < bytes.count && bytes[digits.upperBound + 1].isASCIIDigit)
+      if digits.count == 4, let year = smallNumber(digits) {
+        let date = FactDate(year: year, month: month)
+        if date.isPossible { return (date, digits.upperBound) }
+      } else if digits.count <= 2, isWhole, let day = smallNumber(digits), day > 0 {
+        let afterDay = ordinalEnd(digits.upperBound) ?? digits.upperBound
+        if let found = year(after: afterDay) {
+          let date = FactDate(year: found.year, month: month, day: day)
+          if date.isPossible { return (date, found.end) }
+        }
+        let date = FactDate(month: month, day: day)
+        if date.isPossible, wordEnd(afterDay) == afterDay { return (date, afterDay) }
+      }
+    }
+    if let found = year(after: end), end < bytes.count, bytes[end] == UInt8(ascii: ",") {
+      return (FactDate(year: found.year, month: month), found.end)
+    }
+    if let next = blank(end), wordEnd(next) == next + 2, key(next, next + 2) == FactWords.of,
+      let found = year(after: next + 2)
+    {
+      return (FactDate(year: found.year, month: month), found.end)
+    }
+    if FactWords.shortMonths.contains(key(start, end)) || month == 5 && beginsSentence(start) { return nil }
+    return (FactDate(month: month), end)
+  }
+
+  /// "14 October 2025", "14th of October": from the day on.
+  func date(day: Int, after end: Int) -> FoundDate? {
+    guard (1...31).contains(day), var next = blank(end) else { return nil }
+    var wordEnd = wordEnd(next)
+    if wordEnd == next + 2, key(next, wordEnd) == FactWords.of {
+      guard let afterOf = blank(wordEnd) else { return nil }
+      next = afterOf
+      wordEnd = self.wordEnd(next)
+    }
+    guard wordEnd > next, bytes[next].isASCIIUppercase,
+      let month = FactWords.entries[key(next, wordEnd)]?.month
+    else { return nil }
+    let hasPoint = wordEnd < bytes.count && bytes[wordEnd] == UInt8(ascii: ".")
+    if let found = year(after: hasPoint ? wordEnd + 1 : wordEnd) {
+      let date = FactDate(year: found.year, month: month, day: day)
+      if date.isPossible { return (date, found.end) }
+    }
+    // "5 May" is a day, "30 March Street" and "2 Mar" are none that a year does not make sure.
+    return nil
+  }
+
+  /// Four digits of a year after an optional comma and blank.
+  private func year(after end: Int) -> (year: Int, end: Int)? {
+    guard end < bytes.count else { return nil }
+    let afterComma = bytes[end] == UInt8(ascii: ",") ? end + 1 : end
+    guard let next = blank(afterComma) ?? (afterComma > end ? afterComma : nil), next < bytes.count,
+      digitsEnd(next) == next + 4, let year = smallNumber(next..<(next + 4)), (1900...2199).contains(year)
+    else { return nil }
+    return (year, next + 4)
+  }
+
+  /// The byte after one blank; nil where there is none.
+  private func blank(_ at: Int) -> Int? {
+    at + 1 < bytes.count && bytes[at] == UInt8(ascii: " ") ? at + 1 : nil
+  }
+
+  private func beginsSentence(_ start: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, bytes[before] == UInt8(ascii: " ") || bytes[before] == UInt8(ascii: "\"") {
+      before -= 1
+    }
+    return before < 0
+      || [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";")]
+        .contains(bytes[before])
+  }
+}
+
+extension FactWords {
+  static let of = key("of".utf8)
+}

@@ -1,0 +1,169 @@
+import IEPModel
+import Wording
+
+/// Holds every statement against the draft before it is printed, and counts what became of the draft's facts.
+struct LedgerAudit {
+  let facts: DraftFacts
+  private let own: OwnFacts
+  private let source: [UInt8]
+  private var ledger = FactLedger()
+
+  init(_ facts: DraftFacts, own: OwnFacts, of source: [UInt8]) {
+    self.facts = facts
+    self.own = own
+    self.source = source
+  }
+
+  func check(_ statement: PlainStatement) -> StatementCheck {
+    StatementCheck(statement, own: own[statement.rule], facts, of: source)
+  }
+
+  /// The statements that lose and invent nothing. What they cover is explained but for the clauses in `open`, whose
+  /// words must be quoted beside them. O(statements + facts).
+  mutating func holding(_ said: [Said]) -> (said: [Said], open: [SourceSpan]) {
+    var said = said
+    var checks = said.map { $0.statements.map(check) }
+    while true {
+      let lost = lost(said, checks)
+      var isWhole = true
+      for index in said.indices {
+        let holds = said[index].statements.indices.map { place in
+          let check = checks[index][place]
+          return check.holds
+            && !(said[index].statements[place].mustKeep
+              && check.sources.contains { lost.contains($0) && turns($0) })
+        }
+        guard holds.contains(false) else { continue }
+        isWhole = false
+        let all = zip(said[index].statements, holds)
+        ledger.refused += all.filter { !$0.1 }.map(\.0.rule)
+        said[index].statements = all.filter(\.1).map(\.0)
+        checks[index] = zip(checks[index], holds).filter(\.1).map(\.0)
+      }
+      if isWhole { return (said, open(lost, said)) }
+    }
+  }
+
+  /// The places to quote beside what is explained: the clauses of lost facts, and facts that what is explained cuts in
+  /// two ("no" of "no more than").
+  private func open(_ lost: Set<Int>, _ said: [Said]) -> [SourceSpan] {
+    let explained = said.flatMap(\.statements).filter(\.mustKeep).flatMap(\.spans).merged
+    let cut = facts.placed.map(\.span).filter { span in
+      let ends = [SourceSpan(span.start, span.start + 1), SourceSpan(span.end - 1, span.end)]
+      return ends.count { $0.touches(explained) } == 1
+    }
+    return (lost.map { clause(around: facts.placed[$0].span) } + cut).merged
+  }
+
+  /// What is wrong with the statements of a finished summary, by their rules: nothing, unless it was changed after it was
+  /// written. A quote must say every fact of its place; of what is explained, some statement must. O(statements + facts).
+  func faults(in statements: [PlainStatement], _ checks: [StatementCheck]) -> [String] {
+    var faults = zip(statements, checks).filter { statement, check in
+      !check.holds || statement.origin == .quoted && check.said.count < check.sources.count
+    }.map(\.0.rule)
+    var whole = Said(at: 0)
+    whole.statements = statements
+    faults += lost([whole], [checks]).sorted().map { "\(facts.placed[$0].fact.kind)" }
+    return faults
+  }
+
+  /// The facts that statements cover and none of them says.
+  private func lost(_ said: [Said], _ checks: [[StatementCheck]]) -> Set<Int> {
+    var covered: Set<Int> = []
+    var kept: Set<Int> = []
+    for (said, checks) in zip(said, checks) {
+      for (statement, check) in zip(said.statements, checks) {
+        kept.formUnion(check.said)
+        if statement.mustKeep { covered.formUnion(check.sources) }
+      }
+    }
+    return covered.subtracting(kept).filter { isNeeded(facts.placed[$0].fact) }
+  }
+
+  /// Whether a statement that covers a fact must say it. Plans say "will" of all they hold, and the child is "your child".
+  private func isNeeded(_ fact: Fact) -> Bool {
+    switch fact.value {
+    case .word(.will), .word(.student): false
+    case .text(let key) where fact.kind == .names: !facts.names.child.contains(key)
+    // "Once a week" is "a week".
+    case .number(1): false
+    default: true
+    }
+  }
+
+  /// Whether a sentence without the fact says something else.
+  private func turns(_ index: Int) -> Bool {
+    let kind = facts.placed[index].fact.kind
+    return kind == .negations || kind == .modals
+  }
+
+  /// The words around a place up to the next comma, period, bracket, cell or line.
+  private func clause(around span: SourceSpan) -> SourceSpan {
+    var (start, end) = (span.start, min(span.end, source.count))
+    while start > 0, !Self.endsClause(source, start - 1), span.start - start < 200 { start -= 1 }
+    while end < source.count, !Self.endsClause(source, end), end - span.end < 200 { end += 1 }
+    while start < span.start, source[start].isASCIISpace { start += 1 }
+    while end > span.end, source[end - 1].isASCIISpace { end -= 1 }
+    return SourceSpan(start, end)
+  }
+
+  private static func endsClause(_ bytes: [UInt8], _ at: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+      // Not the point of a number.
+      !(at + 1 < bytes.count && bytes[at + 1].isASCIIDigit)
+    case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "\n"),
+      UInt8(ascii: "\r"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
+  }
+
+  // MARK: counting
+
+  /// What became of each fact, once all statements are there. O(statements + facts).
+  mutating func count(_ statements: [PlainStatement]) -> FactLedger {
+    var isSaid = Array(repeating: false, count: facts.placed.count)
+    for statement in statements where statement.origin != .template {
+      let check = check(statement)
+      for index in check.said { isSaid[index] = true }
+      ledger[.numbers].computed += check.computed
+      for fact in check.invented { ledger[fact.kind].notInDraft.append(text(of: fact, in: statement)) }
+    }
+    for (placed, isSaid) in zip(facts.placed, isSaid) {
+      ledger[placed.fact.kind].inDraft += 1
+      if isSaid {
+        ledger[placed.fact.kind].inSummary += 1
+      } else {
+        let text = String(decoding: source[placed.span.range.clamped(to: 0..<source.count)], as: UTF8.self)
+        ledger[placed.fact.kind].onlyInDraft.append(KeptFact(text: text, span: placed.span))
+      }
+    }
+    return ledger
+  }
+
+  private func text(of fact: Fact, in statement: PlainStatement) -> String {
+    String(decoding: Array(statement.text.utf8)[fact.range], as: UTF8.self)
+  }
+}
+
+extension PlainStatement {
+  /// Whether it stands in the place of the words that it covers.
+  fileprivate var mustKeep: Bool { covers && (origin == .explained || origin == .reworded) }
+}
+
+/// The facts in the own words of each sentence of the catalogue, slots aside.
+struct OwnFacts: Sendable {
+  private let facts: [String: [Fact]]
+
+  /// O(catalogue).
+  init(_ words: Catalogue) {
+    facts = Dictionary(
+      SentenceKey.allCases.map { key in
+        (key.rawValue, FactScanner.facts(in: Array(words.ownWords(of: key).utf8), names: .none))
+      }
+    ) { first, _ in first }
+  }
+
+  subscript(rule: String) -> [Fact] { facts[rule] ?? [] }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import IEPModel
+@testable import PlainIEP
+@testable import PlainLanguage
+import TestSupport
+import Testing
+
+/// One fact of a draft changed changes what is said of that fact, and no more.
+@Suite struct MutationTests {
+  /// 300 unless `MUTATIONS` asks for more: 5,000 take minutes in a debug build.
+  static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 300
+
+  struct Subject {
+    let source: SourceText
+    let summary: PlainSummary
+    /// The facts of the draft's words, as the second ledger finds them, at their places in the draft.
+    let facts: [SecondLedger.Found]
+  }
+
+  static func subjects(_ engine: Engine) throws -> [Subject] {
+    try Sample.all.compactMap { sample in
+      let source = try sample.source
+      let readings = try engine.readAll(source)
+      guard let reading = readings.first, readings.count == 1 else { return nil }
+      let known = DraftFacts(reading.draft, reading.tree).names
+      let texts = reading.tree.texts.map(\.trimmed)
+      let second = SecondLedger(names: AgreementTests.names(in: texts.map(\.string), known))
+      let facts = texts.flatMap { text in
+        second.facts(in: text.string).compactMap { found -> SecondLedger.Found? in
+          let spans = text.spans(of: found.start..<found.end)
+          // What stands in one piece, as it is read.
+          guard let span = spans.first, spans.count == 1, span.count == found.end - found.start else {
+            return nil
+          }
+          var placed = found
+          (placed.start, placed.end) = (span.start, span.end)
+          return placed
+        }
+      }
+      return Subject(source: source, summary: engine.summarize(reading), facts: facts)
+    }
+  }
+
+  @Test func aChangedFactOfTheDraftChangesWhatIsSaidOfIt() throws {
+    let engine = try AgreementTests.engine.get()
+    let subjects = try Self.subjects(engine)
+    var random = Random(seed: 2026)
+    var tally: [String: (all: Int, clean: Int, noticed: Int)] = [:]
+    var examples: [String] = []
+    for _ in 0..<Self.count {
+      let subject = random.one(of: subjects)
+      guard let change = FactChange(random.one(of: subject.facts), in: subject.source.bytes, &random) else {
+        continue
+      }
+      let bytes = change.applied(to: subject.source.bytes)
+      guard let reading = try? engine.read(SourceText(name: subject.source.name, bytes: bytes)) else {
+        continue
+      }
+      let outcome = Outcome(subject.summary, engine.summarize(reading), change)
+      tally[change.kind, default: (0, 0, 0)].all += 1
+      if outcome.strays.isEmpty { tally[change.kind]?.clean += 1 }
+      if outcome.isNoticed { tally[change.kind]?.noticed += 1 }
+      if !outcome.strays.isEmpty || !outcome.isNoticed {
+        examples.append(
+          "\(subject.source.name) \(subject.source.bytes.count) \(change) at \(change.start): \(outcome.isNoticed ? "" : "unnoticed ")\(outcome.strays.prefix(2))"
+        )
+      }
+    }
+    let all = tally.values.map(\.all).reduce(0, +)
+    let clean = tally.values.map(\.clean).reduce(0, +)
+    let noticed = tally.values.map(\.noticed).reduce(0, +)
+    if ProcessInfo.processInfo.environment["MUTATIONS"] != nil {
+      print("mutations: \(tally)")
+      print(examples.joined(separator: "\n"))
+    }
+    #expect(Double(clean) >= 0.99 * Double(all), "\(tally)\n\(examples.prefix(20).joined(separator: "\n"))")
+    #expect(noticed == all, "\(tally)")
+  }
+
+  /// What a change of the draft did to its summary.
+  struct Outcome {
+    /// Statements that changed and do not come from the changed words.
+    var strays: [String] = []
+    var isNoticed = false
+
+    init(_ old: PlainSummary, _ new: PlainSummary, _ change: FactChange) {
+      let place = SourceSpan(change.start, change.end)
+      let newPlace = SourceSpan(change.start, change.end + change.shift)
+      func moved(_ span: SourceSpan) -> SourceSpan {
+        SourceSpan(
+          span.start >= place.end ? span.start + change.shift : span.start,
+          span.end >= place.end ? span.end + change.shift : span.end)
+      }
+      func key(_ statement: PlainStatement, _ spans: [SourceSpan]) -> String {
+        "\(statement.rule)|\(statement.text)|\(spans)"
+      }
+      func touches(_ spans: [SourceSpan], _ place: SourceSpan) -> Bool {
+        spans.contains { $0.start <= place.end && place.start <= $0.end }
+      }
+      let before = old.parts.flatMap(\.statements)
+      let after = new.parts.flatMap(\.statements)
+      let oldKeys = Set(before.map { key($0, $0.spans.map(moved)) })
+      let newKeys = Set(after.map { key($0, $0.spans) })
+      let gone = before.filter { !newKeys.contains(key($0, $0.spans.map(moved))) }
+      let come = after.filter { !oldKeys.contains(key($0, $0.spans)) }
+      isNoticed =
+        !gone.isEmpty || !come.isEmpty || old.questions != new.questions
+        || FactKind.allCases.contains {
+          old.ledger[$0].onlyInDraft.map(\.text) != new.ledger[$0].onlyInDraft.map(\.text)
+        }
+        || old.childName != new.childName
+      strays =
+        gone.filter { !touches($0.spans, place) && $0.origin != .template }.map {
+          "- \($0.rule): \($0.text.prefix(80))"
+        }
+        + come.filter { !touches($0.spans, newPlace) && $0.origin != .template }.map {
+          "+ \($0.rule): \($0.text.prefix(80))"
+        }
+    }
+  }
+
+  /// The same changes made to a finished summary never pass.
+  @Test func aChangedFactOfTheSummaryIsCaught() throws {
+    let engine = try AgreementTests.engine.get()
+    var random = Random(seed: 7)
+    for sample in Sample.all {
+      for reading in try engine.readAll(sample.source) {
+        let summary = engine.summarize(reading)
+        let audit = engine.audit(reading)
+        let statements = summary.parts.flatMap(\.statements)
+        let checks = statements.map(audit.check)
+        #expect(audit.faults(in: statements, checks) == [], "\(sample.name)")
+        let names = AgreementTests.names(in: statements.map(\.text), audit.facts.names)
+        let second = SecondLedger(names: names)
+        var missed: [String] = []
+        var all = 0
+        for index in statements.indices where statements[index].origin != .template {
+          let bytes = Array(statements[index].text.utf8)
+          for found in second.facts(in: statements[index].text) {
+            guard let change = FactChange(found, in: bytes, &random) else { continue }
+            var changed = statements
+            changed[index].text = String(decoding: change.applied(to: bytes), as: UTF8.self)
+            var rechecked = checks
+            rechecked[index] = audit.check(changed[index])
+            all += 1
+            if audit.faults(in: changed, rechecked).isEmpty {
+              missed.append("\(change) in \(statements[index].text)")
+            }
+          }
+        }
+        #expect(missed.isEmpty, "\(sample.name): \(missed.count) of \(all): \(missed.prefix(6))")
+      }
+    }
+  }
+}
+
+extension Engine {
+  /// The audit of a draft's summary, as the writer makes it.
+  func audit(_ reading: Reading) -> LedgerAudit {
+    var shown = reading.draft
+    shown.sections = reading.official
+    return writer.audit(shown, tree: reading.tree, of: reading.source)
+  }
+}
