@@ -11,5 +11,7 @@ let package = Package(
     .systemLibrary(name: "CMark", pkgConfig: "libcmark"),
     .executableTarget(
       name: "reading-bench", dependencies: ["CMark", .product(name: "Reading", package: "PlainIEP")]),
+    .executableTarget(
+      name: "glossary-bench", dependencies: [.product(name: "PlainIEP", package: "PlainIEP")]),
   ]
 )

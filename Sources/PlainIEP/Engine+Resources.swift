@@ -76,8 +76,6 @@ extension Engine {
       throw ResourceError(file: path, .glossaryIndex)
     }
     if packs.isEmpty { return core }
-    let own = try Packs.entries(in: packs)
-    let replaced = Set(own.map(\.id))
-    return GlossaryIndex((0..<core.count).map { core[$0] }.filter { !replaced.contains($0.id) } + own)
+    return core.adding(try Packs.entries(in: packs))
   }
 }

@@ -24,6 +24,8 @@ public struct Engine: Sendable {
   private let officialPage: OfficialPage
   private let officialStyleHash: String
   public let language: String
+  /// Which uses of a hard word carry its meaning in the text of a summary.
+  public var terms = TermMarks.first
 
   /// The words that readability formulas do not take as hard.
   public let familiarWords: FamiliarWords
@@ -116,7 +118,8 @@ public struct Engine: Sendable {
   public func summarize(_ reading: Reading, redacted: Bool = false) -> PlainSummary {
     var shown = reading.draft
     shown.sections = reading.official
-    let summary = writer.write(shown, tree: reading.tree, of: reading.source, language: language)
+    let summary = writer.write(
+      shown, tree: reading.tree, of: reading.source, language: language, terms: terms)
     return redacted ? writer.redacted(summary, of: shown, tree: reading.tree) : summary
   }
 
@@ -183,14 +186,6 @@ public struct Engine: Sendable {
     } catch {
       throw ResourceError(error)
     }
-  }
-
-  /// The entries that a term names, by its letters, its name or another form, in any case; the likeliest first.
-  public func lookup(_ term: String) -> [GlossaryEntry] {
-    let matcher = TermMatcher(glossary)
-    let spellings = [term, term.uppercased(), term.lowercased()]
-    let found = spellings.lazy.map { matcher.entries(named: Array($0.utf8)) }.first { !$0.isEmpty } ?? []
-    return found.map { glossary[$0] }.sorted { ($0.prior ?? 1) > ($1.prior ?? 1) }
   }
 
   /// The SHA-256 of some bytes, in hex. O(bytes).

@@ -2,23 +2,40 @@ internal import CEmbedded
 
 /// The data that the program works with: templates, form words, glossary, by their path in the project.
 public struct Resources: Sendable {
-  private var files: [String: [UInt8]]
+  private enum File: Sendable {
+    /// By its number in the program. Its bytes are copied when they are asked for.
+    case builtIn(Int)
+    case given([UInt8])
+
+    var bytes: [UInt8] {
+      switch self {
+      case .given(let bytes): return bytes
+      case .builtIn(let number):
+        guard let file = plainiep_file_at(number)?.pointee else { return [] }
+        return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+      }
+    }
+  }
+
+  private var files: [String: File]
 
   /// What is built into the program.
   public static let embedded: Resources = {
-    var files: [String: [UInt8]] = [:]
-    for index in 0..<plainiep_file_count() {
-      guard let file = plainiep_file_at(index)?.pointee else { continue }
-      files[String(cString: file.path)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    var files: [String: File] = [:]
+    for number in 0..<plainiep_file_count() {
+      guard let file = plainiep_file_at(number)?.pointee else { continue }
+      files[String(cString: file.path)] = .builtIn(number)
     }
-    return Resources(files: files)
+    return Resources(files)
   }()
 
-  public init(files: [String: [UInt8]]) { self.files = files }
+  public init(files: [String: [UInt8]]) { self.init(files.mapValues(File.given)) }
+
+  private init(_ files: [String: File]) { self.files = files }
 
   public subscript(path: String) -> [UInt8]? {
-    get { files[path] }
-    set { files[path] = newValue }
+    get { files[path]?.bytes }
+    set { files[path] = newValue.map(File.given) }
   }
 
   /// The files of a folder, by name, sorted.
@@ -26,6 +43,6 @@ public struct Resources: Sendable {
     files.filter { path, _ in
       path.hasPrefix(folder + "/") && path.hasSuffix(ending)
         && !path.dropFirst(folder.count + 1).contains("/")
-    }.map { (name: $0.key, bytes: $0.value) }.sorted { $0.name < $1.name }
+    }.map { (name: $0.key, bytes: $0.value.bytes) }.sorted { $0.name < $1.name }
   }
 }

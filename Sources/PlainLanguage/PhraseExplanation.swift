@@ -1,3 +1,4 @@
+import GlossaryEngine
 public import IEPModel
 import Wording
 
@@ -5,7 +6,8 @@ import Wording
 public struct PhraseExplanation: Sendable {
   /// The sentences, one after another; the phrase's own words where nothing was understood.
   public var plain: String
-  /// Whether the sentences were written from facts, or are the phrase's own words.
+  /// Whether the sentences were written from facts, or are the phrase's own words, perhaps with those that its short
+  /// forms stand for.
   public var origin: PlainStatement.Origin
   /// The hard words in it.
   public var words: [PlainWord]
@@ -29,9 +31,22 @@ extension PlainWriter {
     if !said.isEmpty {
       said += open.compactMap { catalogue.say(.quoteAlso, [.text: .text(source.text(in: $0))]) }
     }
-    let own = blocks.flatMap(\.leafTexts).map(\.string).joined(separator: " ")
-    return said.isEmpty
-      ? PhraseExplanation(plain: own, origin: .quoted, words: words)
-      : PhraseExplanation(plain: said.joined(separator: " "), origin: .explained, words: words)
+    if !said.isEmpty {
+      return PhraseExplanation(plain: said.joined(separator: " "), origin: .explained, words: words)
+    }
+    let own = blocks.flatMap(\.leafTexts)
+    let quoted = own.map(\.string).joined(separator: " ")
+    let plain = expanded(own, of: draft)
+    return PhraseExplanation(plain: plain, origin: plain == quoted ? .quoted : .reworded, words: words)
+  }
+
+  /// The phrase's own words, with those that its short forms stand for.
+  private func expanded(_ texts: [SpannedText], of draft: IEPDraft) -> String {
+    var own = matcher
+    own.state = draft.state?.value
+    let chooser = SenseChooser(own, definitions: DraftTerms(draft, own).definitions)
+    var expanded = ExpandedText(own.index)
+    return texts.map { expanded.expand($0.bytes, chooser.choose(own.matches(in: $0.bytes), in: $0.bytes)) }
+      .joined(separator: " ")
   }
 }

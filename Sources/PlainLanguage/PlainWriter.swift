@@ -7,7 +7,7 @@ public import Wording
 public struct PlainWriter: Sendable {
   private let words: Catalogue
   var catalogue: Catalogue { words }
-  private let matcher: TermMatcher
+  let matcher: TermMatcher
   private let ownFacts: OwnFacts
 
   public init(words: Catalogue, glossary: GlossaryIndex) {
@@ -18,7 +18,9 @@ public struct PlainWriter: Sendable {
 
   /// Writes the summary: dates and a glance first, then part by part in the draft's own order, each beside the
   /// blocks it explains; what was not understood is quoted in its place. O(draft × log).
-  public func write(_ draft: IEPDraft, tree: SourceTree, of source: SourceText, language: String)
+  public func write(
+    _ draft: IEPDraft, tree: SourceTree, of source: SourceText, language: String, terms: TermMarks
+  )
     -> PlainSummary
   {
     var summary = PlainSummary(language: language)
@@ -45,7 +47,7 @@ public struct PlainWriter: Sendable {
     summary.words = glossary.words
     for index in summary.parts.indices {
       // A first look carries no meanings: they stand where the thing itself is explained.
-      glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty)
+      glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty, terms)
     }
     summary.ledger = audit.count(summary.parts.flatMap(\.statements))
     summary.coverage = CoverageCount.count(summary, tree, of: source.bytes)

@@ -51,7 +51,7 @@ enum DataReasonText {
     }
   }
 
-  private static func text(_ reason: GlossaryProblem.Reason) -> String {
+  static func text(_ reason: GlossaryProblem.Reason) -> String {
     switch reason {
     case .notAMapping: "this must be names and values, such as topic: and entries:"
     case .missing(let key): "the entry has no \(key)"
@@ -60,6 +60,8 @@ enum DataReasonText {
     case .wrongType(let key): "\(key) has a value of another kind than it needs"
     case .empty(let key): "\(key) is empty"
     case .duplicateID(let id): "another entry has the id \(id)"
+    case .unclosedQuote: "this quotation mark is not closed"
+    case .tooManyCells: "this row has more cells than the first row names"
     case .unmatchable(let form): "no text could match \"\(form)\""
     }
   }

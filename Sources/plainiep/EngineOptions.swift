@@ -9,7 +9,7 @@ struct EngineOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A glossary of your own (YAML file or folder), put over the built-in one.", valueName: "pack"))
+      "A glossary of your own (YAML or CSV file, or folder), put over the built-in one.", valueName: "pack"))
   var glossary: [String] = []
 
   @Option(
@@ -26,11 +26,7 @@ struct EngineOptions: ParsableArguments {
     if let folder = DataFolders.templates(option: templates) {
       try DataFolders.overlay(folder, on: &resources)
     }
-    var packs: [SourceText] = []
-    for path in DataFolders.packs(options: glossary).flatMap(DataFolders.packFiles) {
-      let file = try InputFile.read(path)
-      packs.append(SourceText(name: path, bytes: file.bytes))
-    }
+    let packs = try DataFolders.read(packs: DataFolders.packs(options: glossary))
     do throws(ResourceError) { return try Engine(resources: resources, packs: packs, language: lang) } catch {
       throw Failure(code: .unreadableDraft, message: DataReasonText.line(error))
     }

@@ -4,9 +4,19 @@ import PlainIEP
 enum GlossaryText {
   static func entry(_ entry: GlossaryEntry) -> String {
     var lines = [entry.acronym.map { "\($0): \(entry.label)" } ?? entry.label, "  \(entry.meaning)"]
-    lines.append("  For your child: \(entry.forYourChild)")
+    if !entry.forYourChild.isEmpty { lines.append("  For your child: \(entry.forYourChild)") }
     if let question = entry.question { lines.append("  You could ask: \(question)") }
-    lines.append("  Source: \(entry.source)")
+    if !entry.source.isEmpty { lines.append("  Source: \(entry.source)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A use in a draft: `AT: assistive technology (or: …)`.
+  static func use(_ use: Engine.GlossaryUse, _ glossary: GlossaryIndex) -> String {
+    let words = InputFile.shown(use.words)
+    guard let expansion = use.expansion else { return "\(words): not in the glossary" }
+    let others = use.alternatives.compactMap(glossary.entry(id:)).map(glossary.expansion(of:))
+    return "\(words): \(InputFile.shown(expansion))"
+      + (others.isEmpty ? "" : " (or: \(others.joined(separator: ", ")))")
+      + (use.isDefinedHere ? " (the draft says so)" : "")
   }
 }

@@ -15,6 +15,28 @@ struct SummaryOptions: ParsableArguments {
 
   @Flag(help: "Write a copy to share: without names, birth date, numbers of a file, addresses and phones.")
   var redact = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Which uses of a hard word carry its meaning in the text: all, first (in each part) or none.",
+      valueName: "uses"))
+  var terms = MarksOption(value: .first)
+}
+
+/// `all`, `first` or `none` on the command line.
+struct MarksOption: ExpressibleByArgument {
+  let value: TermMarks
+
+  init(value: TermMarks) { self.value = value }
+
+  init?(argument: String) {
+    guard let value = TermMarks(rawValue: argument) else { return nil }
+    self.value = value
+  }
+
+  static var allValueStrings: [String] { TermMarks.allCases.map(\.rawValue) }
+  var defaultValueDescription: String { value.rawValue }
 }
 
 /// `html,md,json` on the command line.

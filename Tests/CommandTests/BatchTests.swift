@@ -32,7 +32,10 @@ import Testing
     for line in lines {
       #expect((line["inputSha256"] as? String)?.count == 64 && (line["glossary"] as? String)?.count == 64)
       #expect((line["tool"] as? String)?.hasPrefix("plainiep ") ?? false)
-      #expect(line["options"] as? [String: String] == ["lang": "en", "format": "json", "state": "TX"])
+      #expect(
+        line["options"] as? [String: String] == [
+          "lang": "en", "format": "json", "state": "TX", "terms": "first",
+        ])
       #expect(line["milliseconds"] is Int)
       let outputs = line["outputs"] as? [[String: String]] ?? []
       #expect(

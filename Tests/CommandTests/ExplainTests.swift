@@ -38,7 +38,7 @@ import Testing
     ("accommodation", "Modified curriculum", #""isModification": true"#),
     ("score", "standard score 85, percentile 16", #""kind": "standardScore", "value": 85"#),
     ("score", "80% correct", #"{"scores": []"#),
-    ("text", "The LRE is discussed.", #""origin": "quoted", "words": [{"term": "LRE""#),
+    ("text", "The LRE is discussed.", #""origin": "reworded", "words": [{"term": "LRE""#),
   ]
 
   @Test(arguments: cases) func aPhraseIsTheObjectOfTheContract(kind: String, text: String, expected: String)

@@ -8,8 +8,9 @@ import Testing
     iep.mustNot = ["He slept.", "An individualized education program"]
     #expect(
       ExampleCheck.failures(of: [iep]) == [
-        ExampleCheck.Failure(id: "iep", example: "Nothing here.", wasExpected: true),
-        ExampleCheck.Failure(id: "iep", example: "An individualized education program", wasExpected: false),
+        ExampleCheck.Failure(id: "iep", example: "Nothing here.", wasExpected: true, number: 1),
+        ExampleCheck.Failure(
+          id: "iep", example: "An individualized education program", wasExpected: false, number: 1),
       ])
   }
 

@@ -42,6 +42,8 @@ enum Fixtures {
     entry("twice", "twice exceptional", "2e"),
     entry("abc", "ABC data", "ABC", cues: ["behavior"], prior: 0),
     entry("spanish", "educación especial"),
+    entry("tx-ard", "admission, review, and dismissal", "ARD", state: "TX", cues: ["committee"]),
+    entry("tx-ppcd", "preschool program", "PT", state: "TX", prior: 1),
     entry("sld", "specific learning disability", "SLD"),
   ]
 
@@ -50,12 +52,12 @@ enum Fixtures {
 
   static func entry(
     _ id: String, _ label: String, _ acronym: String? = nil, _ forms: [String] = [],
-    match: MatchPolicy = .caps, cues: [String] = [], prior: Int? = nil
+    match: MatchPolicy = .caps, state: String? = nil, cues: [String] = [], prior: Int? = nil
   ) -> GlossaryEntry {
     GlossaryEntry(
       id: id, label: label, acronym: acronym, forms: forms, match: match, meaning: "What \(label) is.",
-      forYourChild: "What it does.", topic: "test", cues: cues, prior: prior, source: "ours", reviewed: "2026"
-    )
+      forYourChild: "What it does.", topic: "test", state: state, cues: cues, prior: prior, source: "ours",
+      reviewed: "2026")
   }
 
   /// The matches of a text as `words=ids`, ids apart by commas.
@@ -68,7 +70,9 @@ enum Fixtures {
   }
 
   /// The chosen senses of a text: `words=id`, alternatives after `|`, `+` for words already expanded.
-  static func senses(_ text: String, context: [String] = []) -> [String] {
+  static func senses(_ text: String, context: [String] = [], state: String? = nil) -> [String] {
+    var matcher = matcher
+    matcher.state = state
     let bytes = Array(text.utf8)
     var definitions = OwnDefinitions()
     definitions.read(bytes)

@@ -32,7 +32,8 @@ import Testing
   /// A change to one member of a good entry, and what is said about it.
   @Test(arguments: [
     ("meaning", nil, GlossaryProblem.Reason.missing(key: "meaning")),
-    ("id", nil, .missing(key: "id")),
+    ("label", nil, .missing(key: "label")),
+    ("source", nil, .missing(key: "source")),
     ("meaning", "  ", .empty(key: "meaning")),
     ("match", "sometimes", .wrongType(key: "match")),
     ("article", "the", .wrongType(key: "article")),
@@ -50,7 +51,7 @@ import Testing
     let file = read(&nodes, [members])
     #expect(file.problems.map(\.reason) == [reason])
     #expect(file.problems.allSatisfy { $0.offset > 0 })
-    let isFatal = ["meaning", "id"].contains(key)
+    let isFatal = ["meaning", "label"].contains(key)
     #expect(file.entries.count == (isFatal ? 0 : 1))
   }
 
@@ -79,6 +80,18 @@ import Testing
       ("topic", nodes.text("t")), ("entries", nodes.list([])), ("note", nodes.text("x")),
     ])
     #expect(GlossaryFile(Nodes.tree(extra)).problems.map(\.reason) == [.unknown(key: "note")])
+  }
+
+  @Test(arguments: ["tx", "Texas", "T", "48"])
+  func aStateIsTwoCapitals(_ state: String) {
+    var nodes = Nodes()
+    let file = GlossaryFile(
+      Nodes.tree(
+        nodes.map([
+          ("topic", nodes.text("t")), ("state", nodes.text(state)),
+          ("entries", nodes.list(of: [nodes.map(good(&nodes))])),
+        ])))
+    #expect(file.problems.map(\.reason) == [.wrongType(key: "state")])
   }
 
   @Test func nullIsAbsentWhereThatIsAllowed() {

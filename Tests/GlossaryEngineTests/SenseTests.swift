@@ -26,6 +26,25 @@ import Testing
       "the U.S. Department of Education (ED)",
       ["U.S. Department of Education=ed-department", "ED=ed-department+"]
     ),
+    // in words, in either order, over a line break
+    ("The Achievement Team, or AT, met. AT agreed.", ["AT=«Achievement Team»+", "AT=«Achievement Team»"]),
+    ("AT stands for achievement team.", ["AT=«achievement team»+"]),
+    ("Here “AT” means the Achievement Team.", ["AT=«Achievement Team»+"]),
+    ("AT is short for Achievement Team.", ["AT=«Achievement Team»+"]),
+    ("AT: Achievement Team", ["AT=«Achievement Team»+"]),
+    ("AT – Achievement Team", ["AT=«Achievement Team»+"]),
+    ("Achievement Team – AT", ["AT=«Achievement Team»+"]),
+    ("Achievement\nTeam (hereafter the “AT”)", ["AT=«Achievement Team»+"]),
+    ("the Achievement Team (or AT)", ["AT=«Achievement Team»+"]),
+    ("the Achievement Team, also called the AT, met", ["AT=«Achievement Team»+"]),
+    ("AT is the Achievement Team.", ["AT=«Achievement Team»+"]),
+    // and what only looks so
+    ("AT is the all-time favorite.", ["AT=at"]),
+    ("AT: all tasks", ["AT=at"]),
+    ("We like apples, trains or AT.", ["AT=at"]),
+    // Spanish words for English letters
+    ("Programa de Educación Individualizado (IEP)", ["IEP=iep+"]),
+    ("su IEP (Programa de Educación Individualizado)", ["IEP=iep+"]),
     // expanded in other ways
     ("the least restrictive environment, or LRE, is", ["least restrictive environment=lre", "LRE=lre+"]),
     ("LRE – least restrictive environment", ["LRE=lre+", "least restrictive environment=lre"]),
@@ -58,6 +77,21 @@ import Testing
     let term = try #require(chooser.choose(Fixtures.matcher.matches(in: text), in: text, section: 2).first)
     #expect(term.sense == .definedHere("Auditory Training"))
     #expect(term.basis == .definition && term.entry == nil && !term.alreadyExpanded)
+  }
+
+  @Test(arguments: [
+    ("PT is checked.", nil, ["PT=pt"]),
+    ("PT is checked.", "TX", ["PT=tx-ppcd"]),
+    ("PT for walking is checked.", "TX", ["PT=pt|tx-ppcd"]),
+    ("PT is checked.", "CA", ["PT=pt"]),
+    ("The ARD is due.", nil, ["ARD=tx-ard"]),
+    ("The ARD is due.", "TX", ["ARD=tx-ard"]),
+    ("The ARD is due.", "CA", []),
+    ("The ARD committee met.", "CA", ["ARD=tx-ard"]),
+    ("After admission, review, and dismissal", "CA", ["admission, review, and dismissal=tx-ard"]),
+  ])
+  func aStatesTermsComeFirstInItAndNeedACueElsewhere(_ text: String, _ state: String?, _ expected: [String]) {
+    #expect(Fixtures.senses(text, state: state) == expected)
   }
 
   @Test func cuesReachTwelveWordsAndNoFurther() {

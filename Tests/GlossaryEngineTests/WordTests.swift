@@ -15,6 +15,32 @@ import Testing
     }
   }
 
+  /// Sixty-four bytes at a time find what one word after the other finds.
+  @Test func noFirstWordIsPassedOver() {
+    let trie = Fixtures.matcher.trie
+    var random = SplitMix(seed: 9)
+    for round in 0..<5_000 {
+      var bytes = (0..<random.below(6) + 1).flatMap { _ in round % 4 == 0 ? random.bytes() : random.text() }
+      if round % 3 == 0 { bytes = Array(repeating: UInt8(ascii: " "), count: random.below(130)) + bytes }
+      var wanted: [Int] = []
+      var scanner = WordScanner()
+      var at = 0
+      while let word = scanner.next(from: at, in: bytes) {
+        at = word.end
+        if trie.start(word, in: bytes, folded: scanner.folded) != 0 { wanted.append(word.start) }
+      }
+      var found: [Int] = []
+      var starts = FirstWordScanner(trie.firstWords)
+      at = 0
+      while let place = starts.next(from: at, in: bytes), let word = scanner.next(from: place, in: bytes) {
+        #expect(word.start == place)
+        at = word.end
+        if trie.start(word, in: bytes, folded: scanner.folded) != 0 { found.append(place) }
+      }
+      #expect(found == wanted, "\(bytes)")
+    }
+  }
+
   @Test func decodingAgreesWithTheStandardLibrary() {
     for scalar in [
       "a", "\u{7F}", "\u{80}", "é", "\u{7FF}", "\u{800}", "字", "\u{FFFD}", "\u{10000}", "👩", "\u{10FFFF}",

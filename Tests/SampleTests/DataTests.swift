@@ -29,12 +29,24 @@ import Testing
       "run Scripts/compile-glossary")
   }
 
+  @Test func aFileOfAStateIsNamedAfterIt() throws {
+    for file in try Self.glossaryFiles() {
+      let folder = "Glossary/en/states/"
+      let name = file.name.hasPrefix(folder) ? String(file.name.dropFirst(folder.count).dropLast(5)) : nil
+      for entry in try Packs.entries(in: [file]) {
+        #expect(entry.state == name, "\(file.name): \(entry.id)")
+        #expect(name.map { entry.id.hasPrefix($0.lowercased() + "-") } ?? true, "\(file.name): \(entry.id)")
+      }
+    }
+  }
+
   @Test func everyGlossaryExampleHolds() throws {
-    #expect(try Packs.problems(in: Self.glossaryFiles()) == [])
+    let failures = ExampleCheck.failures(of: try Packs.entries(in: Self.glossaryFiles(), areBuiltIn: true))
+    #expect(failures == [])
   }
 
   @Test func theGlossaryHasEnoughEntriesAndEachIsWhole() throws {
-    let entries = try Packs.entries(in: Self.glossaryFiles())
+    let entries = try Packs.entries(in: Self.glossaryFiles(), areBuiltIn: true)
     #expect(entries.count >= 150)
     for entry in entries {
       #expect(!entry.source.isEmpty && !entry.matches.isEmpty && !entry.mustNot.isEmpty, "\(entry.id)")
@@ -63,8 +75,10 @@ import Testing
 
   private static func glossaryFiles() throws -> [SourceText] {
     let root = Sample.packageFolder.appending(path: "Glossary/en")
-    return try FileManager.default.contentsOfDirectory(atPath: root.path()).filter { $0.hasSuffix(".yaml") }
-      .sorted().map {
+    let topics = try FileManager.default.contentsOfDirectory(atPath: root.path())
+    let states = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "states").path())
+    return try (topics.sorted() + (states ?? []).sorted().map { "states/\($0)" })
+      .filter { $0.hasSuffix(".yaml") }.map {
         SourceText(name: "Glossary/en/\($0)", bytes: Array(try Data(contentsOf: root.appending(path: $0))))
       }
   }

@@ -53,12 +53,16 @@ struct CheckedMap {
     return nodes
   }
 
+  /// A value that an entry is still one without, though it ought to be there: noted, and empty.
+  mutating func expectedText(_ key: String) -> String { text(key) ?? "" }
+
   /// A list of texts that may be absent or null, each with the place it stands at.
-  mutating func texts(_ key: String) -> [(text: String, offset: Int)] {
+  mutating func texts(_ key: String) -> [PlacedText] {
     guard let node = members.removeValue(forKey: key) else { return [] }
     switch node.value {
     case .scalar(_, .null): return []
-    case .list(let nodes): return nodes.compactMap { node in text(of: node, key).map { ($0, node.place) } }
+    case .list(let nodes):
+      return nodes.compactMap { node in text(of: node, key).map { PlacedText(text: $0, offset: node.place) } }
     case .scalar, .map:
       problems.append(GlossaryProblem(.wrongType(key: key), at: node.place))
       return []

@@ -24,6 +24,8 @@ public struct GlossaryEntry: Hashable, Sendable {
   public var question: String?
   /// The file it comes from, by its `topic`.
   public var topic: String
+  /// The two letters of the state that uses the term so; nil where all do.
+  public var state: String?
   /// Words or phrases that stand near this sense and not near the others.
   public var cues: [String]
   /// How often the letters have this sense, as a weight against the other senses'; nil counts as 1. With 0 the
@@ -33,6 +35,10 @@ public struct GlossaryEntry: Hashable, Sendable {
   public var source: String
   /// Who read it last, and when.
   public var reviewed: String
+  /// Where it comes from: `core`, a state's letters, or the name of a user's file.
+  public var pack: String
+  /// 0 for what the program carries, 1 for a pack put over it, 2 for one put over both, and so on.
+  public var layer: Int
   /// Texts in which it must be found. Kept in the source only, not in the index.
   public var matches: [String]
   /// Texts in which it must not be found. Kept in the source only, not in the index.
@@ -42,7 +48,8 @@ public struct GlossaryEntry: Hashable, Sendable {
   public init(
     id: String, label: String, acronym: String? = nil, forms: [String] = [], match: MatchPolicy = .caps,
     article: String? = nil, meaning: String, forYourChild: String, question: String? = nil, topic: String,
-    cues: [String] = [], prior: Int? = nil, source: String, reviewed: String, matches: [String] = [],
+    state: String? = nil, cues: [String] = [], prior: Int? = nil, source: String, reviewed: String,
+    pack: String = "core", layer: Int = 0, matches: [String] = [],
     mustNot: [String] = []
   ) {
     self.id = id
@@ -55,13 +62,19 @@ public struct GlossaryEntry: Hashable, Sendable {
     self.forYourChild = forYourChild
     self.question = question
     self.topic = topic
+    self.state = state
     self.cues = cues
     self.prior = prior
     self.source = source
     self.reviewed = reviewed
+    self.pack = pack
+    self.layer = layer
     self.matches = matches
     self.mustNot = mustNot
   }
+
+  /// The words that it stands for: the label without the brackets at its end.
+  public var expansion: String { GlossaryIndex.withoutBrackets(label) }
 
   /// The same entry without its examples: what the index keeps.
   public var withoutExamples: GlossaryEntry {

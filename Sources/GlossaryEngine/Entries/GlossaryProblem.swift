@@ -18,6 +18,18 @@ public struct GlossaryProblem: Hashable, Sendable {
     /// A written form that no text could match: no word in it, a single letter, or signs between its words
     /// that the matcher does not read.
     case unmatchable(form: String)
+    /// A quotation mark of a CSV file that no other closes.
+    case unclosedQuote
+    /// A row of a CSV file with more cells than its first row names.
+    case tooManyCells
+
+    /// Whether the file cannot be used. What is missing of the rest is said by a check, and does no harm.
+    public var isFatal: Bool {
+      switch self {
+      case .missing(let key), .empty(let key): ["label", "meaning", "entries"].contains(key)
+      default: true
+      }
+    }
   }
 
   /// A byte of the file.

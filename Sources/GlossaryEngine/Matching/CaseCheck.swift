@@ -1,37 +1,29 @@
 /// Which of a node's patterns the letters of a text agree with.
 enum CaseCheck {
   struct Passing {
-    /// Ascending.
-    var candidates: [Int] = []
-    var isShort = false
+    var candidates: Candidates
+    var isShort: Bool
   }
 
   /// Forms that need their exact letters come first: where one fits, those that match in any case are not
-  /// meant. O(patterns · letters).
-  ///
-  /// - Precondition: Some form ends at the node.
+  /// meant. Nil where nothing fits. O(patterns · letters).
   static func passing(
     _ trie: PhraseTrie, _ node: Int, _ bytes: [UInt8], _ range: Range<Int>, allowShort: Bool = true
-  ) -> Passing {
-    let only = trie.patterns[trie.head(of: node)]
-    if only.next < 0 {
-      let passes = only.isShort ? allowShort && agrees(only, trie.exact, bytes, range) : true
-      return Passing(candidates: passes ? trie.alone[only.entry] : [], isShort: only.isShort)
+  ) -> Passing? {
+    let patterns = trie.patterns(at: node)
+    if patterns.count == 1 {
+      let only = trie.patterns[patterns.lowerBound]
+      if only.isShort, !allowShort || !agrees(only, trie.exact, bytes, range) { return nil }
+      return Passing(candidates: Candidates(only.entry), isShort: only.isShort)
     }
-    var short: [Int] = []
-    var phrases: [Int] = []
-    var at = trie.head(of: node)
-    while at >= 0 {
-      let pattern = trie.patterns[at]
-      at = pattern.next
-      if !pattern.isShort {
-        phrases.append(pattern.entry)
-      } else if allowShort, agrees(pattern, trie.exact, bytes, range) {
-        short.append(pattern.entry)
+    if allowShort {
+      let short = patterns.lazy.map { trie.patterns[$0] }.filter {
+        $0.isShort && agrees($0, trie.exact, bytes, range)
       }
+      if let found = Candidates(short.map(\.entry)) { return Passing(candidates: found, isShort: true) }
     }
-    let isShort = !short.isEmpty
-    return Passing(candidates: sortedSet(isShort ? short : phrases), isShort: isShort)
+    let phrases = patterns.lazy.map { trie.patterns[$0] }.filter { !$0.isShort }
+    return Candidates(phrases.map(\.entry)).map { Passing(candidates: $0, isShort: false) }
   }
 
   private static func agrees(_ pattern: Pattern, _ exact: [UInt8], _ bytes: [UInt8], _ range: Range<Int>)
@@ -42,23 +34,24 @@ enum CaseCheck {
     case .title:
       let first = Scalars.decode(bytes, at: range.lowerBound).scalar
       return first.properties.isUppercase || ASCII.isDigit(bytes[range.lowerBound])
-    case .caps: return hasLetters(exact[pattern.exact], bytes, range)
+    case .caps: return hasLetters(exact, pattern.exact, bytes, range)
     }
   }
 
   /// Whether the letters and digits of the text are these, whatever stands between them. The words are known to
   /// be the same in lower case.
-  private static func hasLetters(_ letters: ArraySlice<UInt8>, _ bytes: [UInt8], _ range: Range<Int>) -> Bool
-  {
-    var at = letters.startIndex
+  private static func hasLetters(
+    _ exact: [UInt8], _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Bool {
+    var at = letters.lowerBound
     for index in range {
       let byte = bytes[index]
-      if at < letters.endIndex, byte == letters[at] {
+      if at < letters.upperBound, byte == exact[at] {
         at += 1
       } else if ASCII.folded(byte) != 0 {
         // IEPS is the plural of IEP where everything is in capitals.
         let isPluralS =
-          at == letters.endIndex - 1 && byte == UInt8(ascii: "S") && letters[at] | 0x20 == byte | 0x20
+          at == letters.upperBound - 1 && byte == UInt8(ascii: "S") && exact[at] | 0x20 == byte | 0x20
         guard isPluralS, letters.count > 3, CapitalRun.surrounds(range, in: bytes, knows: { _ in false })
         else {
           return false
@@ -66,13 +59,6 @@ enum CaseCheck {
         at += 1
       }
     }
-    return at == letters.endIndex
-  }
-
-  private static func sortedSet(_ entries: [Int]) -> [Int] {
-    if entries.count < 2 { return entries }
-    var result: [Int] = []
-    for entry in entries.sorted() where result.last != entry { result.append(entry) }
-    return result
+    return at == letters.upperBound
   }
 }

@@ -3,25 +3,23 @@
 public struct TermMatcher: Sendable {
   /// The glossary whose terms it finds.
   public let index: GlossaryIndex
-  let trie: PhraseTrie
-  /// For each entry whether its prior is 0.
-  let needCue: [Bool]
+  /// The draft's state, as two letters, where it is known. Its terms come before those of every state, and short
+  /// forms of another state's need a cue beside them.
+  public var state: String? { didSet { stateLetters = EntryWeight.letters(of: state) } }
+  private var stateLetters: UInt32 = 0
 
-  /// O(all written forms): some milliseconds for 2,000 entries.
-  public init(_ index: GlossaryIndex) {
-    self.index = index
-    var trie = PhraseTrie(entries: index.count)
-    for entry in 0..<index.count {
-      let policy = index.policy(of: entry)
-      for bytes in index.writtenForms(of: entry) {
-        guard let form = WrittenForm(bytes, policy) else { continue }
-        trie.insert(form, entry: entry)
-        if let plural = form.plural { trie.insert(plural, entry: entry) }
-      }
-    }
-    self.trie = trie
-    needCue = (0..<index.count).map(index.isZeroPrior)
+  /// Everything was made with the index. O(1).
+  public init(_ index: GlossaryIndex) { self.index = index }
+
+  var trie: PhraseTrie { index.trie }
+
+  /// Whether an entry's short forms stand for it only where a cue is near.
+  func needsCue(_ entry: Int) -> Bool {
+    index.weights[entry].prior == 0 || index.weights[entry].isForeign(to: stateLetters)
   }
+
+  /// Whether an entry is one of the draft's own state.
+  func isOfState(_ entry: Int) -> Bool { index.weights[entry].isOf(stateLetters) }
 
   /// The terms of a text, sorted and apart. Bytes that are not UTF-8 are signs between words.
   ///
@@ -37,9 +35,10 @@ public struct TermMatcher: Sendable {
   public func matches(in bytes: [UInt8], protecting protected: [Range<Int>] = []) -> [TermMatch] {
     var found: [TermMatch] = []
     var scanner = WordScanner()
+    var starts = FirstWordScanner(trie.firstWords)
     var places = Places(self, bytes, protected)
     var at = 0
-    while let word = scanner.next(from: at, in: bytes) {
+    while let place = starts.next(from: at, in: bytes), let word = scanner.next(from: place, in: bytes) {
       at = word.end
       let start = trie.start(word, in: bytes, folded: scanner.folded)
       if start == 0 { continue }
@@ -64,7 +63,7 @@ public struct TermMatcher: Sendable {
     guard start != 0, let form = longest(from: start, word, below: .max, &scanner, bytes),
       Gap.read(from: form.end, in: bytes).end == bytes.count
     else { return [] }
-    return CaseCheck.passing(trie, form.node, bytes, word.start..<form.end).candidates
+    return CaseCheck.passing(trie, form.node, bytes, word.start..<form.end).map { Array($0.candidates) } ?? []
   }
 
   /// The longest written form that starts with a word and ends before a limit: the node it ends at, and where
@@ -76,7 +75,7 @@ public struct TermMatcher: Sendable {
     var node = start
     var end = first.end
     while end < limit {
-      if trie.head(of: node) >= 0 { found = (node, end) }
+      if !trie.patterns(at: node).isEmpty { found = (node, end) }
       if end == bytes.count { break }
       let gap = Gap.read(from: end, in: bytes)
       if gap.kind == Gap.barrier || gap.end == bytes.count { break }

@@ -16,6 +16,16 @@ struct WrittenForm {
   /// Whether the matcher can find it at all.
   static func isMatchable(_ form: String) -> Bool { WrittenForm(Array(form.utf8), .any) != nil }
 
+  /// The form, its plural, and both without the commas of a list, which drafts set as they like.
+  static func all(of written: [UInt8], _ policy: MatchPolicy) -> [WrittenForm] {
+    guard let form = WrittenForm(written, policy) else { return [] }
+    let comma = UInt8(ascii: ",")
+    var bare = form
+    bare.gaps = form.gaps.map { $0 == comma ? Gap.space : $0 }
+    let forms = form.gaps.contains(comma) ? [form, bare] : [form]
+    return forms + forms.compactMap(\.plural)
+  }
+
   /// Cuts a form as the entry writes it; nil where it has no words that a text could have. Round brackets at
   /// its end (`assignment (to a school)`) are left out: they tell senses apart and nobody writes them.
   init?(_ written: [UInt8], _ entryPolicy: MatchPolicy) {
@@ -64,10 +74,11 @@ struct WrittenForm {
     return bytes.count > 4 || !bytes.contains { ASCII.isUpper($0) || ASCII.isDigit($0) }
   }
 
-  private static func withoutBrackets(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")) else {
+  /// A form without round brackets at its end, and the blank before them.
+  static func withoutBrackets(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), open > 0 else {
       return bytes
     }
-    return Array(bytes[..<open])
+    return Array(bytes[..<open].reversed().drop { ASCII.isSpace($0) }.reversed())
   }
 }

@@ -32,8 +32,14 @@ public struct ChosenTerm: Hashable, Sendable {
   /// Whether it is a short form with the words for it right beside it, so that they need not be repeated.
   public var alreadyExpanded: Bool
 
+  /// Whether it is a short form (`IEP`) and not the words it stands for.
+  public var isShort: Bool
+
   /// A term in a text.
-  public init(range: Range<Int>, sense: Sense, alternatives: [Int], basis: Basis, alreadyExpanded: Bool) {
+  public init(
+    range: Range<Int>, sense: Sense, alternatives: [Int], basis: Basis, alreadyExpanded: Bool, isShort: Bool
+  ) {
+    self.isShort = isShort
     self.range = range
     self.sense = sense
     self.alternatives = alternatives

@@ -3,25 +3,37 @@ struct CueWindow {
   /// How many words on either side count as near.
   static let reach = 12
 
-  /// Folded, without the plural's s, in the order of the text; the place itself parts them.
-  private let words: [[UInt8]]
+  /// As ``Cues`` has them, in the order of the text; a zero for the place itself parts them.
+  private let words: [UInt64]
+  /// Those of them in the same sentence.
+  private let sentence: Range<Int>
 
   /// O(words around).
   init(around range: Range<Int>, in bytes: [UInt8]) {
-    var before: [[UInt8]] = []
+    var words: [UInt64] = []
+    words.reserveCapacity(2 * Self.reach + 1)
+    var sentenceBefore: Int?
     var at = range.lowerBound
-    while before.count < Self.reach, let word = Self.word(before: at, bytes) {
-      before.append(Self.key(word, bytes))
+    while words.count < Self.reach, let word = Self.word(before: at, bytes) {
+      if sentenceBefore == nil, Self.endsSentence(word.upperBound..<at, bytes) {
+        sentenceBefore = words.count
+      }
+      words.append(Cues.key(of: word, in: bytes))
       at = word.lowerBound
     }
-    var after: [[UInt8]] = []
+    words.reverse()
+    let place = words.count
+    words.append(0)
+    var sentenceAfter: Int?
     at = range.upperBound
     var scanner = WordScanner()
-    while after.count < Self.reach, let word = scanner.next(from: at, in: bytes) {
-      after.append(Self.key(word.start..<word.end, bytes))
+    while words.count - place <= Self.reach, let word = scanner.next(from: at, in: bytes) {
+      if sentenceAfter == nil, Self.endsSentence(at..<word.start, bytes) { sentenceAfter = words.count }
+      words.append(Cues.key(of: word.start..<word.end, in: bytes))
       at = word.end
     }
-    words = before.reversed() + [[]] + after
+    sentence = place - (sentenceBefore ?? place)..<(sentenceAfter ?? words.count)
+    self.words = words
   }
 
   /// Words that the caller knows to belong to a place: those of its section's heading, or the name of its kind,
@@ -33,17 +45,34 @@ struct CueWindow {
         if ASCII.isUpper(byte), let last = spaced.last, ASCII.isLower(last) { spaced.append(0x20) }
         spaced.append(byte)
       }
-      return Self.keys(spaced) + [[]]
+      return Cues.keys(spaced) + [0]
     }
+    sentence = words.indices
   }
 
-  /// How many of some cues are among the words, each counted once. A cue of several words needs them side by
-  /// side. O(cues · words).
-  func count(of cues: [[UInt8]]) -> Int {
-    cues.count { cue in
-      let wanted = Self.keys(cue)
-      guard let first = wanted.first else { return false }
-      return words.indices.contains { words[$0] == first && words[$0...].starts(with: wanted) }
+  /// How many cues of an entry are among the words, each counted once; a cue in the same sentence counts `weight`, another
+  /// one. A cue of several words needs them side by side. O(cues · words).
+  func count(of entry: Int, in cues: Cues, weight: Int = 1) -> Int {
+    var sum = 0
+    cues.each(of: entry) { cue in
+      var best = 0
+      for place in words.indices where best < weight && words[place] == cue[cue.startIndex] {
+        guard cue.count == 1 || words[place...].starts(with: cue) else { continue }
+        best = max(best, sentence.contains(place) ? weight : 1)
+      }
+      sum += best
+    }
+    return sum
+  }
+
+  /// Whether a stop with a blank after it stands between two words.
+  private static func endsSentence(_ gap: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    gap.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
+        index + 1 < gap.upperBound
+      default: false
+      }
     }
   }
 
@@ -58,20 +87,5 @@ struct CueWindow {
       guard at > 0 else { return nil }
       at -= Scalars.decode(bytes, before: at).length
     }
-  }
-
-  private static func keys(_ bytes: [UInt8]) -> [[UInt8]] {
-    var result: [[UInt8]] = []
-    var scanner = WordScanner()
-    var at = 0
-    while let word = scanner.next(from: at, in: bytes) {
-      result.append(key(word.start..<word.end, bytes))
-      at = word.end
-    }
-    return result
-  }
-
-  private static func key(_ word: Range<Int>, _ bytes: [UInt8]) -> [UInt8] {
-    Plural.removed(from: Neighbours.folded(word, in: bytes))
   }
 }

@@ -1,8 +1,9 @@
-/// Finds where a text says what its short forms stand for: "long (short)", "short (long)", "short = long".
+/// Finds where a text says what its short forms stand for: "long (short)", "short (long)", "short = long", and in words:
+/// "short stands for long", "long, or short,".
 public enum DefinitionFinder {
   /// The pairs of a text, by the places of their short forms. O(bytes).
   public static func pairs(in bytes: [UInt8]) -> [DefinitionPair] {
-    var result: [DefinitionPair] = []
+    var result = SpokenDefinitions.pairs(in: bytes)
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "("): result += bracketed(after: index, UInt8(ascii: ")"), bytes)
@@ -15,19 +16,32 @@ public enum DefinitionFinder {
   }
 
   /// The longest long form, in bytes.
-  private static let reach = 160
+  static let reach = 160
 
   private static func bracketed(after open: Int, _ closing: UInt8, _ bytes: [UInt8]) -> [DefinitionPair] {
     let limit = min(bytes.count, open + reach)
     guard let close = bytes[open + 1..<limit].firstIndex(of: closing) else { return [] }
     let stop = bytes[open + 1..<close].firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
-    let inside = trimmed(open + 1..<(stop ?? close), bytes)
+    let inside = withoutLead(trimmed(open + 1..<(stop ?? close), bytes), bytes)
     if let short = ShortForm.letters(of: inside, in: bytes) {
       let before = sentence(before: open, words: min(short.count + 5, short.count * 2), bytes)
       return pair(inside, short, before, bytes).map { [$0] } ?? []
     }
     return shortFirst(before: open, long: trimmed(open + 1..<close, bytes), bytes)
   }
+
+  /// What a bracket says beside the short form: "(hereafter the “AT”)", "(or AT)".
+  private static func withoutLead(_ inside: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var start = inside.lowerBound
+    while let word = Neighbours.word(after: start, in: bytes), word.upperBound < inside.upperBound,
+      leads.contains(word, of: bytes)
+    {
+      start = word.upperBound
+    }
+    return start == inside.lowerBound ? inside : trimmed(start..<inside.upperBound, bytes)
+  }
+
+  private static let leads = WordSet("the or also called known as hereafter abbreviated short aka i e")
 
   /// `RC = regular class; SC = special class`
   private static func legend(at sign: Int, _ bytes: [UInt8]) -> [DefinitionPair] {
@@ -57,7 +71,7 @@ public enum DefinitionFinder {
   }
 
   /// At most some words before an offset, no further back than the sentence or the bracket they stand in.
-  private static func sentence(before offset: Int, words: Int, _ bytes: [UInt8]) -> Range<Int> {
+  static func sentence(before offset: Int, words: Int, _ bytes: [UInt8]) -> Range<Int> {
     let text = trimmed(max(0, offset - reach)..<offset, bytes)
     var start = text.upperBound
     var left = words
@@ -82,7 +96,7 @@ public enum DefinitionFinder {
   }
 
   /// A range without white space, quotation marks and emphasis at its ends.
-  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high {

@@ -19,6 +19,9 @@ enum Expansions {
       else { continue }
       result[first.isShort ? index : index + 1] = .entry(shared)
     }
+    for index in matches.indices where matches[index].isShort && result[index] == nil {
+      if ForeignExpansion.stands(beside: matches[index].range, in: bytes) { result[index] = .ownWords }
+    }
     let pairs = DefinitionFinder.pairs(in: bytes)
     var next = 0
     for index in matches.indices where matches[index].isShort && result[index] == nil {
@@ -55,7 +58,7 @@ enum Expansions {
 
   /// The entry that a document's words for some letters name: of the candidates one with the same words of
   /// weight, else an entry with just this form.
-  static func entry(named expansion: String, among candidates: [Int], _ matcher: TermMatcher) -> Int? {
+  static func entry(named expansion: String, among candidates: Candidates, _ matcher: TermMatcher) -> Int? {
     let bytes = Array(expansion.utf8)
     let exact = matcher.entries(named: bytes)
     if let entry = candidates.first(where: exact.contains) { return entry }

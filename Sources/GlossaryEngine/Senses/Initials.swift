@@ -11,6 +11,14 @@ enum Initials {
     return starts.first { !light.contains(words[$0], of: bytes) } ?? starts.first
   }
 
+  /// After how many words from the first on the letters are their initials; the fewest. Nil where there is none.
+  static func end(of letters: [UInt8], among words: [Range<Int>], in bytes: [UInt8]) -> Int? {
+    guard words.count > 1 else { return nil }
+    return (2...words.count).first { count in
+      !light.contains(words[count - 1], of: bytes) && agree(letters, words[..<count], bytes)
+    }
+  }
+
   /// Words without weight, in English and in Spanish.
   static let light = WordSet("a an and as at by de del for from in la las los of on or s the to with y")
 

@@ -20,7 +20,7 @@ enum LongForm {
     return !heavy.isEmpty && heavy.allSatisfy({ startsWithCapital($0, bytes) }) ? start : nil
   }
 
-  private static func words(of text: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+  static func words(of text: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var scanner = WordScanner()
     var at = text.lowerBound

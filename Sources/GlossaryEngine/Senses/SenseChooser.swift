@@ -1,13 +1,17 @@
-/// Chooses among the meanings of a term: what the document says, then the words around, then how often the
-/// letters have each meaning. Where that does not settle it, the others stay as alternatives.
+/// Chooses among the meanings of a term: what the document says, then the words around, the draft's state, then how
+/// often the letters have each meaning. Where that does not settle it, the others stay as alternatives.
 public struct SenseChooser: Sendable {
   /// Who found the matches.
   public let matcher: TermMatcher
   /// What the document says of its short forms.
   public let definitions: OwnDefinitions
 
-  /// A cue beside the term counts twice as much as one in the heading above it.
+  /// A cue in the same sentence counts twice as much as one in the next, or in the heading above it.
   private static let nearWeight = 2
+  /// The draft's state weighs as much as a cue beside the term.
+  private static let stateWeight = 2
+  /// A pack of the user's own weighs as much.
+  private static let packWeight = 2
   /// The least lead in points that settles a meaning: one cue beside the term.
   private static let clearLead = 2
   /// How many times likelier a meaning has to be, with no cue to tell, for the others not to be shown.
@@ -60,13 +64,14 @@ public struct SenseChooser: Sendable {
   ) -> ChosenTerm {
     let near = CueWindow(around: match.range, in: bytes)
     let around = CueWindow(words: context)
-    let ranked = match.candidates
-      .map { entry in
-        let cues = matcher.index.members(.cues, of: entry)
-        let points = near.count(of: cues) * Self.nearWeight + around.count(of: cues)
-        return (entry: entry, points: points, prior: matcher.index.prior(of: entry) ?? 1)
-      }
-      .sorted { ($0.points, $0.prior, $1.entry) > ($1.points, $1.prior, $0.entry) }
+    let cues = matcher.index.cues
+    let ranked = match.candidates.map { entry in
+      let weight = matcher.index.weights[entry]
+      let points =
+        near.count(of: entry, in: cues, weight: Self.nearWeight) + around.count(of: entry, in: cues)
+        + (matcher.isOfState(entry) ? Self.stateWeight : 0) + (weight.layer > 0 ? Self.packWeight : 0)
+      return Ranked(entry: entry, points: points, weight: weight)
+    }.sorted { $0.rank > $1.rank }
     let best = ranked[0]
     let others = ranked.dropFirst().filter { other in
       let lead = best.points - other.points
@@ -76,13 +81,26 @@ public struct SenseChooser: Sendable {
     return chosen(match, .entry(best.entry), others.map(\.entry), basis, alreadyExpanded: alreadyExpanded)
   }
 
+  private struct Ranked {
+    var entry: Int
+    var points: Int
+    var weight: EntryWeight
+
+    var prior: Int { weight.prior ?? 1 }
+    /// Of the same points a pack's own counts more than what lies below it, and what all states say more than what one
+    /// does.
+    var rank: (Int, Int, Int, Int, Int) {
+      (points, weight.layer, weight.isOfAllStates ? 1 : 0, prior, -entry)
+    }
+  }
+
   private func chosen(
     _ match: TermMatch, _ sense: ChosenTerm.Sense, _ alternatives: [Int], _ basis: ChosenTerm.Basis,
     alreadyExpanded: Bool
   ) -> ChosenTerm {
     ChosenTerm(
       range: match.range, sense: sense, alternatives: alternatives, basis: basis,
-      alreadyExpanded: alreadyExpanded)
+      alreadyExpanded: alreadyExpanded, isShort: match.isShort)
   }
 }
 

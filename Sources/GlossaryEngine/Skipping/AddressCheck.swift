@@ -29,6 +29,20 @@ enum AddressCheck {
     range.count == 2 && isAtEndOfAddress(range, bytes) && states.contains(range, of: bytes)
   }
 
+  /// Whether two letters of a state stand after a comma and names with capitals, none of which `isTerm`.
+  static func followsNames(_ range: Range<Int>, in bytes: [UInt8], isTerm: (Range<Int>) -> Bool) -> Bool {
+    guard range.count == 2, states.contains(range, of: bytes), let start = townBefore(range, bytes) else {
+      return false
+    }
+    let end = range.lowerBound - 2
+    var at = start
+    while let word = Neighbours.word(after: at, in: bytes), word.upperBound <= end {
+      if !CapitalRun.hasSmallLetter(word, bytes) || isTerm(word.lowerBound..<end) { return false }
+      at = word.upperBound
+    }
+    return true
+  }
+
   private static func isAtEndOfAddress(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     if let zip = Neighbours.word(after: range.upperBound, in: bytes), zip.count == 5,
       Neighbours.isNumber(zip, in: bytes),

@@ -4,9 +4,13 @@ enum OrdinaryWords {
   /// word so. Neither do dotted letters.
   static func isSpelled(by range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count <= 7, bytes[range].allSatisfy(ASCII.isUpper) else { return false }
-    let folded = Neighbours.folded(range, in: bytes)
-    return words.contains(folded) || folded.count > 3 && words.contains(Plural.removed(from: folded))
+    if words.contains(range, of: bytes) { return true }
+    return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "S")
+      && words.contains(range.dropLast(), of: bytes)
   }
+
+  /// Whether a word is one of them.
+  static func contains(_ word: [UInt8]) -> Bool { words.contains(word.map(ASCII.folded)) }
 
   private static let words = WordSet(
     """
@@ -17,5 +21,9 @@ enum OrdinaryWords {
     pace pal pals part pass past path pat peer pep pet pie plan plus pot pro rap reach read ready red rest rise run
     sad sail sat sea see self set she sit skills so soar spa spot star step stop team tech the then they this time to
     too top track tv up us use was we well who will win with word work yes you
+    access air bas brief chip dial ear etch fam far fun held lid mad met mid odd pans pap par peak pen pit ran rat red
+    reel rib rig sap seem sift six snap sol star stars stat steam stem tag ten tops unit war wade wide
+    ada ali ana asa bea bo cal cam dan di eli eva gus ian ida jan jo kai lea lia mae max ned pam ray rex roy sal sid ted
+    tim tod val
     """)
 }

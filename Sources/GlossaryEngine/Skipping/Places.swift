@@ -15,32 +15,45 @@ struct Places {
   /// The match of a node's patterns with a range; nil where none may stand there. Ranges come in the order of
   /// their starts.
   mutating func match(_ range: Range<Int>, at node: Int) -> TermMatch? {
-    var passing = CaseCheck.passing(matcher.trie, node, bytes, range)
-    if passing.candidates.isEmpty || protected.touch(range) || NumberCheck.isPartOfNumber(range, in: bytes)
-      || links.covers(range)
-    {
-      return nil
+    guard let passing = CaseCheck.passing(matcher.trie, node, bytes, range), !protected.touch(range),
+      !NumberCheck.isPartOfNumber(range, in: bytes), !links.covers(range)
+    else { return nil }
+    if !passing.isShort { return TermMatch(range: range, candidates: passing.candidates, isShort: false) }
+    if let short = short(passing.candidates, range) {
+      return TermMatch(range: range, candidates: short, isShort: true)
     }
-    if passing.isShort {
-      if passing.candidates.contains(where: { lacksCue(range, $0) }) {
-        passing.candidates.removeAll { lacksCue(range, $0) }
-      }
-      if passing.candidates.isEmpty || isNoPlaceForLetters(range, passing.candidates) {
-        passing = CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false)
-      }
+    return CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false).map {
+      TermMatch(range: range, candidates: $0.candidates, isShort: false)
     }
-    if passing.candidates.isEmpty { return nil }
-    return TermMatch(range: range, candidates: passing.candidates, isShort: passing.isShort)
   }
 
-  private func isNoPlaceForLetters(_ range: Range<Int>, _ candidates: [Int]) -> Bool {
+  /// Those of some entries for which letters can stand in a place; nil for none.
+  private func short(_ candidates: Candidates, _ range: Range<Int>) -> Candidates? {
+    var candidates = candidates
+    if candidates.contains(where: { lacksCue(range, $0) }) {
+      guard let left = Candidates(candidates.filter { !lacksCue(range, $0) }) else { return nil }
+      candidates = left
+    }
+    return isNoPlaceForLetters(range, candidates) ? nil : candidates
+  }
+
+  private func isNoPlaceForLetters(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
     CodeCheck.isCode(range, in: bytes) || AddressCheck.isInAddress(range, in: bytes)
       || RomanNumeral.isNumbering(range, in: bytes) || SchoolNameCheck.startsName(range, in: bytes)
-      || isOrdinaryWordInCapitals(range, candidates)
+      || EmphasisCheck.isStressed(range, in: bytes) || NameCheck.isName(range, in: bytes, matcher)
+      || TitleCheck.isInTitle(range, in: bytes) || isOrdinaryWordInCapitals(range, candidates)
+      || isAfterTown(range, candidates)
+  }
+
+  /// `Salem, OR`, `Jane Ortiz, MA`: the letters of a state, or of a degree, after names that are no term; unless a cue
+  /// stands near.
+  private func isAfterTown(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
+    AddressCheck.followsNames(range, in: bytes) { !matcher.entries(named: Array(bytes[$0])).isEmpty }
+      && !candidates.contains { hasCue(range, $0) }
   }
 
   /// `MEET AT SCHOOL`: capitals say nothing where all is in capitals, unless a cue stands near.
-  private func isOrdinaryWordInCapitals(_ range: Range<Int>, _ candidates: [Int]) -> Bool {
+  private func isOrdinaryWordInCapitals(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
     guard CapitalRun.surrounds(range, in: bytes, knows: { matcher.knowsShortForm($0, in: bytes) }),
       OrdinaryWords.isSpelled(by: range, in: bytes)
     else { return false }
@@ -49,11 +62,11 @@ struct Places {
 
   /// Whether an entry that needs a cue has none.
   private func lacksCue(_ range: Range<Int>, _ entry: Int) -> Bool {
-    matcher.needCue[entry] && !hasCue(range, entry)
+    matcher.needsCue(entry) && !hasCue(range, entry)
   }
 
   private func hasCue(_ range: Range<Int>, _ entry: Int) -> Bool {
-    CueWindow(around: range, in: bytes).count(of: matcher.index.members(.cues, of: entry)) > 0
+    CueWindow(around: range, in: bytes).count(of: entry, in: matcher.index.cues) > 0
   }
 }
 
@@ -69,6 +82,6 @@ extension TermMatcher {
     var scanner = WordScanner()
     guard let word = scanner.next(from: range.lowerBound, in: bytes) else { return false }
     let node = trie.start(word, in: bytes, folded: scanner.folded)
-    return node != 0 && trie.head(of: node) >= 0 && CaseCheck.passing(trie, node, bytes, range).isShort
+    return node != 0 && CaseCheck.passing(trie, node, bytes, range)?.isShort == true
   }
 }

@@ -1,13 +1,12 @@
 /// Capitals that start the name of a school: `IDEA Public Schools`.
 enum SchoolNameCheck {
   /// Whether an ordinary word in capitals is followed by a kind of school, each word with a capital. Other short
-  /// forms do stand before schools: `ESY Elementary Program`.
+  /// forms do stand before schools (`ESY Elementary Program`), and are names only where the name ends there.
   static func startsName(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard let kind = next(range.upperBound, bytes), kinds.contains(kind, of: bytes),
-      OrdinaryWords.isSpelled(by: range, in: bytes)
-    else { return false }
-    if whole.contains(kind, of: bytes) { return true }
-    return next(kind.upperBound, bytes).map { schools.contains($0, of: bytes) } ?? false
+    guard let kind = next(range.upperBound, bytes), kinds.contains(kind, of: bytes) else { return false }
+    let last = next(kind.upperBound, bytes)
+    if whole.contains(kind, of: bytes) { return last == nil || OrdinaryWords.isSpelled(by: range, in: bytes) }
+    return last.map { schools.contains($0, of: bytes) } ?? false
   }
 
   private static func next(_ offset: Int, _ bytes: [UInt8]) -> Range<Int>? {

@@ -13,7 +13,7 @@ struct Word {
 /// A hash of folded letters, eight at a time. The table compares the letters anyway, so it need only be quick
 /// and spread well.
 struct WordHash {
-  private var state: UInt64 = 0
+  private(set) var state: UInt64 = 0
 
   /// - Parameter letters: Eight letters, or fewer at the end of the word, the first in the lowest byte.
   @inline(__always)

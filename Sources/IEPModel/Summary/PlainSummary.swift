@@ -123,13 +123,23 @@ public struct PlainStatement: Hashable, Sendable {
   }
 }
 
+/// Which uses of a hard word carry its meaning in the text. The list at the end has all words whatever this says.
+public enum TermMarks: String, Hashable, Sendable, CaseIterable {
+  /// Every use.
+  case all
+  /// The first in each part; later ones lead to the list.
+  case first
+  /// None, and no word is marked.
+  case none
+}
+
 /// A glossary word inside a statement.
 public struct TermUse: Hashable, Sendable {
   /// Bytes of the statement's text.
   public var range: Range<Int>
   /// The entry's id, as in ``PlainWord/sense``.
   public var sense: String
-  /// Whether it is the first in its part, where the meaning stands beside it.
+  /// Whether the meaning stands beside it: at the first in its part, where nothing else is asked for.
   public var isFirst: Bool
 
   public init(range: Range<Int>, sense: String, isFirst: Bool) {

@@ -42,7 +42,8 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let engine = try options.engine()
+      var engine = try options.engine()
+      engine.terms = summary.terms.value
       let entries = try DraftFolder.drafts(in: inputs, leavingOut: output)
       if entries.isEmpty {
         throw Failure(
@@ -66,6 +67,7 @@ struct BatchCommand: ParsableCommand {
     let settings = [
       ("lang", engine.language), ("format", summary.format.defaultValueDescription),
       ("state", summary.state?.letters ?? ""), ("redact", summary.redact ? "yes" : "no"),
+      ("terms", summary.terms.value.rawValue),
     ]
     let glossary = engine.glossaryHash
     let tally = Mutex(Tally())

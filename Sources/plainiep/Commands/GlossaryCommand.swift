@@ -5,14 +5,18 @@ import PlainIEP
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Look up special-education words, and check packs of your own.",
+    abstract: "Look up special-education words, find them in drafts, and check packs of your own.",
     discussion: """
       EXAMPLES:
         plainiep glossary lookup FAPE
-        plainiep glossary list
+        plainiep glossary list --format json
+        plainiep glossary scan draft.md
+        plainiep glossary scan drafts --unknown
         plainiep glossary check my-district.yaml
       """,
-    subcommands: [Lookup.self, List.self, Check.self, Compile.self])
+    subcommands: [Lookup.self, List.self, GlossaryScan.self, GlossaryCheck.self, Compile.self])
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
   /// One term explained.
   struct Lookup: ParsableCommand {
@@ -21,17 +25,24 @@ struct GlossaryCommand: ParsableCommand {
 
     @Argument(help: "A term or its letters, such as FAPE or \"least restrictive environment\".") var term:
       [String]
+    @Option(name: .long, help: "What to print: text, or json (one object a line).") var format = Format.text
+    @Option(name: .long, help: ArgumentHelp("The state whose terms come first.", valueName: "state"))
+    var state: StateOption?
     @OptionGroup var options: EngineOptions
 
     func run() throws {
       try reporting {
         let term = term.joined(separator: " ")
-        let found = try options.engine().lookup(term)
+        let engine = try options.engine()
+        let found = engine.lookup(term, state: state?.letters)
         guard !found.isEmpty else {
           throw Failure(
             code: .checkDidNotHold, message: "error: the glossary has no \"\(InputFile.shown(term))\"")
         }
-        try StandardStream.print(found.map { GlossaryText.entry($0) }.joined(separator: "\n"))
+        switch format {
+        case .text: try StandardStream.print(found.map { GlossaryText.entry($0) }.joined(separator: "\n"))
+        case .json: try StandardStream.print(found.flatMap { engine.line(of: $0) + [UInt8(ascii: "\n")] })
+        }
       }
     }
   }
@@ -41,45 +52,21 @@ struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List every entry: letters, name, topic.")
 
+    @Option(name: .long, help: "What to print: text, or json (one object a line).") var format = Format.text
     @OptionGroup var options: EngineOptions
 
     func run() throws {
       try reporting {
-        let glossary = try options.engine().glossary
-        let lines = (0..<glossary.count).map { index -> String in
-          let entry = glossary[index]
-          return "\(entry.acronym ?? "-")\t\(entry.label)\t\(entry.topic)\n"
-        }
-        try StandardStream.print(lines.joined())
-      }
-    }
-  }
-
-  /// Whether packs are sound.
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "check",
-      abstract: "Check packs: every entry complete, every example found where it must be and nowhere else.")
-
-    @Argument(help: "YAML files, or folders of them.") var packs: [String]
-
-    func run() throws {
-      try reporting {
-        if packs.flatMap(DataFolders.packFiles).isEmpty {
-          throw Failure(
-            code: .noInput,
-            message: "\(InputFile.shown(packs[0])): error: there is no YAML file in this folder")
-        }
-        var sources: [SourceText] = []
-        for path in packs.flatMap(DataFolders.packFiles) {
-          sources.append(SourceText(name: path, bytes: try InputFile.read(path).bytes))
-        }
-        let problems: [String]
-        do throws(ResourceError) { problems = try Packs.problems(in: sources) } catch {
-          throw Failure(code: .checkDidNotHold, message: DataReasonText.line(error))
-        }
-        for problem in problems { try StandardStream.print(problem + "\n") }
-        if !problems.isEmpty { throw Failure(code: .checkDidNotHold, message: "") }
+        let engine = try options.engine()
+        let glossary = engine.glossary
+        try StandardStream.print(
+          (0..<glossary.count).flatMap { index -> [UInt8] in
+            let entry = glossary[index]
+            return switch format {
+            case .text: Array("\(entry.acronym ?? "-")\t\(entry.label)\t\(entry.topic)\n".utf8)
+            case .json: engine.line(of: entry) + [UInt8(ascii: "\n")]
+            }
+          })
       }
     }
   }
@@ -96,14 +83,12 @@ struct GlossaryCommand: ParsableCommand {
 
     func run() throws {
       try reporting {
-        var sources: [SourceText] = []
-        for path in DataFolders.packFiles(folder) {
-          sources.append(SourceText(name: path, bytes: try InputFile.read(path).bytes))
-        }
-        do { try OutputFile.write(try Packs.index(of: sources), to: output) } catch let error as ResourceError
-        {
+        let sources = try DataFolders.read(packs: [folder])
+        let index: [UInt8]
+        do throws(ResourceError) { index = try Packs.index(of: sources) } catch {
           throw Failure(code: .checkDidNotHold, message: DataReasonText.line(error))
         }
+        try OutputFile.write(index, to: output)
       }
     }
   }

@@ -36,7 +36,8 @@ struct TranslateCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let engine = try options.engine()
+      var engine = try options.engine()
+      engine.terms = summary.terms.value
       if let output, output != "-" { try OutputFile.makeFolder(output) }
       let names = OutputNames.names(for: drafts, in: output)
       var worst: Failure.Code?

@@ -39,11 +39,22 @@ enum DataFolders {
     }
   }
 
-  /// The files of a pack: the file itself, or the YAML files of a folder.
+  /// Glossary packs from files, or folders of them.
+  static func read(packs: [String]) throws(Failure) -> [SourceText] {
+    var sources: [SourceText] = []
+    for path in packs.flatMap(packFiles) {
+      sources.append(SourceText(name: path, bytes: try InputFile.read(path, limit: Packs.limits.bytes).bytes))
+    }
+    return sources
+  }
+
+  /// The files of a pack: the file itself, or the YAML and CSV files of a folder, and after them those of its `states`.
   static func packFiles(_ path: String) -> [String] {
-    isFolder(path)
-      ? names(in: path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { "\(path)/\($0)" }
-      : [path]
+    guard isFolder(path) else { return [path] }
+    let files = names(in: path).filter { name in [".yaml", ".yml", ".csv"].contains { name.hasSuffix($0) } }
+      .map { "\(path)/\($0)" }
+    let states = "\(path)/states"
+    return files + (isFolder(states) ? packFiles(states) : [])
   }
 
   private static func environment(_ name: String) -> String? {

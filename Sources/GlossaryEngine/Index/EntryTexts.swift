@@ -1,0 +1,73 @@
+/// The texts of an entry in the index, in order. Adding one is a new version of ``IndexWriter/header``.
+enum IndexField: Int, CaseIterable {
+  case id, label, acronym, forms, match, article, meaning, forYourChild, question, topic, state, cues, prior,
+    source,
+    reviewed, pack
+
+  static let count = allCases.count
+  /// Stands between the members of a list.
+  static let comma: UInt8 = 0
+}
+
+/// The texts of entries, one after the other, and where each starts; one more start than there are texts.
+struct EntryTexts: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var starts: [UInt32] = [0]
+
+  init(_ entries: [GlossaryEntry]) {
+    for entry in entries { for field in IndexField.allCases { add(Self.text(of: entry, field)) } }
+  }
+
+  init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
+    bytes = try reader.array(of: UInt8.self)
+    starts = try reader.array(of: UInt32.self)
+    guard let last = starts.last, last == bytes.count else { throw .damaged }
+  }
+
+  func write(to writer: inout IndexWriter) {
+    writer.add(bytes)
+    writer.add(starts)
+  }
+
+  /// How many entries there are.
+  var count: Int { starts.count / IndexField.count }
+
+  subscript(field: IndexField, entry: Int) -> ArraySlice<UInt8> {
+    let at = entry * IndexField.count + field.rawValue
+    return bytes[Int(starts[at])..<Int(starts[at + 1])]
+  }
+
+  private mutating func add(_ text: [UInt8]) {
+    bytes += text
+    starts.append(UInt32(bytes.count))
+  }
+
+  private static func text(of entry: GlossaryEntry, _ field: IndexField) -> [UInt8] {
+    switch field {
+    case .id: bytes(entry.id)
+    case .label: bytes(entry.label)
+    case .acronym: bytes(entry.acronym)
+    case .forms: list(entry.forms)
+    case .match: bytes(entry.match.rawValue)
+    case .article: bytes(entry.article)
+    case .meaning: bytes(entry.meaning)
+    case .forYourChild: bytes(entry.forYourChild)
+    case .question: bytes(entry.question)
+    case .topic: bytes(entry.topic)
+    case .state: bytes(entry.state)
+    case .cues: list(entry.cues)
+    case .prior: bytes(entry.prior.map(String.init))
+    case .source: bytes(entry.source)
+    case .reviewed: bytes(entry.reviewed)
+    case .pack: bytes(entry.pack)
+    }
+  }
+
+  private static func bytes(_ text: String?) -> [UInt8] {
+    (text ?? "").utf8.filter { $0 != IndexField.comma }
+  }
+
+  private static func list(_ texts: [String]) -> [UInt8] {
+    Array(texts.map(bytes).joined(separator: [IndexField.comma]))
+  }
+}

@@ -1,0 +1,91 @@
+/// Makes the trie of a glossary: the written forms sorted by their edges, and cut into nodes level by level.
+enum TrieBuilder {
+  private struct Row {
+    var edges: [UInt32]
+    var form: WrittenForm
+    var entry: Int
+  }
+
+  /// O(n log n) in the words of all forms.
+  static func trie(of entries: [GlossaryEntry]) -> PhraseTrie {
+    var vocabulary = Vocabulary()
+    var firstWords = FirstWords()
+    var rows: [Row] = []
+    for (entry, source) in entries.enumerated() {
+      for written in source.forms + [source.acronym, source.label].compactMap(\.self) {
+        for form in WrittenForm.all(of: Array(written.utf8), source.match) {
+          let edges = form.ends.indices.map { index in
+            PhraseTrie.edge(index == 0 ? Gap.space : form.gaps[index - 1], vocabulary.add(form.word(index)))
+          }
+          firstWords.insert(form.word(0))
+          rows.append(Row(edges: edges, form: form, entry: entry))
+        }
+      }
+    }
+    rows.sort { left, right in
+      left.edges == right.edges
+        ? left.entry < right.entry : left.edges.lexicographicallyPrecedes(right.edges)
+    }
+    return trie(of: rows, vocabulary, firstWords)
+  }
+
+  private static func trie(of rows: [Row], _ vocabulary: Vocabulary, _ firstWords: FirstWords) -> PhraseTrie {
+    var edges: [UInt32] = [0]
+    var children: [UInt32] = []
+    var nextLetters: [UInt64] = []
+    var firstPatterns: [UInt32] = []
+    var patterns: [Pattern] = []
+    var exact: [UInt8] = []
+    /// The rows below each node, and how many of their edges lead to it.
+    var waiting: [(rows: Range<Int>, depth: Int)] = [(rows.indices, 0)]
+    var starts: [UInt32] = []
+    var node = 0
+    while node < waiting.count {
+      let (below, depth) = waiting[node]
+      firstPatterns.append(UInt32(patterns.count))
+      children.append(UInt32(edges.count))
+      var letters: UInt64 = 0
+      var at = below.lowerBound
+      // Forms that end here are the shortest, so they come first.
+      while at < below.upperBound, rows[at].edges.count == depth {
+        add(rows[at], to: &patterns, Int(firstPatterns[node]), &exact)
+        at += 1
+      }
+      while at < below.upperBound {
+        let edge = rows[at].edges[depth]
+        var end = at + 1
+        while end < below.upperBound, rows[end].edges[depth] == edge { end += 1 }
+        let word = Int(edge & 0xFF_FFFF)
+        letters |= PhraseTrie.letterBit(vocabulary.initial(of: word))
+        if depth == 0 {
+          while starts.count <= word { starts.append(0) }
+          starts[word] = UInt32(edges.count)
+        }
+        edges.append(edge)
+        waiting.append((at..<end, depth + 1))
+        at = end
+      }
+      nextLetters.append(letters)
+      node += 1
+    }
+    children.append(UInt32(edges.count))
+    firstPatterns.append(UInt32(patterns.count))
+    while starts.count < vocabulary.count { starts.append(0) }
+    return PhraseTrie(
+      firstWords: firstWords, vocabulary: vocabulary, starts: starts, edges: edges, children: children,
+      nextLetters: nextLetters, firstPatterns: firstPatterns, patterns: patterns, exact: exact)
+  }
+
+  /// Adds the pattern of a row, unless the same entry has it at this node already.
+  private static func add(_ row: Row, to patterns: inout [Pattern], _ first: Int, _ exact: inout [UInt8]) {
+    let isKnown = patterns[first...].contains { known in
+      known.entry == row.entry && known.policy == row.form.policy
+        && exact[known.exact].elementsEqual(row.form.exact)
+    }
+    if isKnown { return }
+    let range = exact.count..<exact.count + row.form.exact.count
+    exact += row.form.exact
+    patterns.append(
+      Pattern(entry: row.entry, policy: row.form.policy, isShort: row.form.isShort, exact: range))
+  }
+}
