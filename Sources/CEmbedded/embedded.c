@@ -54,50 +54,78 @@ static const unsigned char file12[] = {
 };
 
 static const unsigned char file13[] = {
-#embed "../../Templates/en/official.txt"
+#embed "../../Templates/en/lines.txt"
 };
 
 static const unsigned char file14[] = {
-#embed "../../Templates/en/other-parts.txt"
+#embed "../../Templates/en/looks.txt"
 };
 
 static const unsigned char file15[] = {
-#embed "../../Templates/en/page.txt"
+#embed "../../Templates/en/official.txt"
 };
 
 static const unsigned char file16[] = {
-#embed "../../Templates/en/services.txt"
+#embed "../../Templates/en/other-parts.txt"
 };
 
 static const unsigned char file17[] = {
-#embed "../../Templates/en/states.txt"
+#embed "../../Templates/en/page.txt"
 };
 
 static const unsigned char file18[] = {
-#embed "../../Templates/en/titles.txt"
+#embed "../../Templates/en/plan-parts.txt"
 };
 
 static const unsigned char file19[] = {
-#embed "../../Templates/official.css"
+#embed "../../Templates/en/process.txt"
 };
 
 static const unsigned char file20[] = {
-#embed "../../Templates/official.html"
+#embed "../../Templates/en/rewording.txt"
 };
 
 static const unsigned char file21[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/en/scores.txt"
 };
 
 static const unsigned char file22[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/en/services.txt"
 };
 
 static const unsigned char file23[] = {
-#embed "../../Templates/page.js"
+#embed "../../Templates/en/states.txt"
 };
 
 static const unsigned char file24[] = {
+#embed "../../Templates/en/titles.txt"
+};
+
+static const unsigned char file25[] = {
+#embed "../../Templates/en/totals.txt"
+};
+
+static const unsigned char file26[] = {
+#embed "../../Templates/official.css"
+};
+
+static const unsigned char file27[] = {
+#embed "../../Templates/official.html"
+};
+
+static const unsigned char file28[] = {
+#embed "../../Templates/page.css"
+};
+
+static const unsigned char file29[] = {
+#embed "../../Templates/page.html"
+};
+
+static const unsigned char file30[] = {
+#embed "../../Templates/page.js"
+};
+
+static const unsigned char file31[] = {
 #embed "../../Templates/summary.md"
 };
 
@@ -115,18 +143,25 @@ static const plainiep_file files[] = {
   {"Templates/en/dates-and-lists.txt", file10, sizeof file10},
   {"Templates/en/goals.txt", file11, sizeof file11},
   {"Templates/en/head.txt", file12, sizeof file12},
-  {"Templates/en/official.txt", file13, sizeof file13},
-  {"Templates/en/other-parts.txt", file14, sizeof file14},
-  {"Templates/en/page.txt", file15, sizeof file15},
-  {"Templates/en/services.txt", file16, sizeof file16},
-  {"Templates/en/states.txt", file17, sizeof file17},
-  {"Templates/en/titles.txt", file18, sizeof file18},
-  {"Templates/official.css", file19, sizeof file19},
-  {"Templates/official.html", file20, sizeof file20},
-  {"Templates/page.css", file21, sizeof file21},
-  {"Templates/page.html", file22, sizeof file22},
-  {"Templates/page.js", file23, sizeof file23},
-  {"Templates/summary.md", file24, sizeof file24},
+  {"Templates/en/lines.txt", file13, sizeof file13},
+  {"Templates/en/looks.txt", file14, sizeof file14},
+  {"Templates/en/official.txt", file15, sizeof file15},
+  {"Templates/en/other-parts.txt", file16, sizeof file16},
+  {"Templates/en/page.txt", file17, sizeof file17},
+  {"Templates/en/plan-parts.txt", file18, sizeof file18},
+  {"Templates/en/process.txt", file19, sizeof file19},
+  {"Templates/en/rewording.txt", file20, sizeof file20},
+  {"Templates/en/scores.txt", file21, sizeof file21},
+  {"Templates/en/services.txt", file22, sizeof file22},
+  {"Templates/en/states.txt", file23, sizeof file23},
+  {"Templates/en/titles.txt", file24, sizeof file24},
+  {"Templates/en/totals.txt", file25, sizeof file25},
+  {"Templates/official.css", file26, sizeof file26},
+  {"Templates/official.html", file27, sizeof file27},
+  {"Templates/page.css", file28, sizeof file28},
+  {"Templates/page.html", file29, sizeof file29},
+  {"Templates/page.js", file30, sizeof file30},
+  {"Templates/summary.md", file31, sizeof file31},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

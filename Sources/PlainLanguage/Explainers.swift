@@ -5,7 +5,9 @@ import Wording
 enum Explainers {
   static let all: [@Sendable (IEPDraft, Catalogue) -> [Said]] = [
     ChildExplainer.explain, TeamExplainer.explain, GoalExplainer.explain, ServiceExplainer.explain,
-    AccommodationExplainer.explain, PlacementExplainer.explain, ExtendedSchoolYearExplainer.explain,
-    AssessmentExplainer.explain, ProgressReportsExplainer.explain,
+    ServiceTotals.explain, AccommodationExplainer.explain, PlacementExplainer.explain,
+    ExtendedSchoolYearExplainer.explain, AssessmentExplainer.explain, ProgressReportsExplainer.explain,
+    ScoreExplainer.explain, FactorExplainer.explain, TransitionExplainer.explain, SupportExplainer.explain,
+    ConsentExplainer.explain, NoticeExplainer.explain, LineExplainer.explain,
   ]
 }

@@ -9,11 +9,13 @@ public struct PlainWriter: Sendable {
   var catalogue: Catalogue { words }
   let matcher: TermMatcher
   private let ownFacts: OwnFacts
+  private let rewording: Rewording
 
   public init(words: Catalogue, glossary: GlossaryIndex) {
     self.words = words
     matcher = TermMatcher(glossary)
     ownFacts = OwnFacts(words)
+    rewording = Rewording(words)
   }
 
   /// Writes the summary: dates and a glance first, then part by part in the draft's own order, each beside the
@@ -28,9 +30,10 @@ public struct PlainWriter: Sendable {
     summary.state = draft.state?.value
     if case .data = tree.content { summary.isFromData = true }
     var audit = audit(draft, tree: tree, of: source)
-    // What stands ahead of the parts is held against the draft with all the rest.
-    let ahead = [glance(draft), DatesExplainer.said(draft, words)]
-    let (held, open) = audit.holding(ahead + Explainers.all.flatMap { $0(draft, words) })
+    // What stands outside of the draft's parts is held against the draft with all the rest.
+    let all = Explainers.all.flatMap { $0(draft, words) }
+    let ahead = [glance(draft), DatesExplainer.said(draft, words), Gaps.said(all, words)]
+    let (held, open) = audit.holding(ahead + all)
     let said = Array(held.dropFirst(ahead.count))
     let explained = held.flatMap(\.statements).filter { $0.origin == .explained && $0.covers }.flatMap(
       \.spans
@@ -41,13 +44,17 @@ public struct PlainWriter: Sendable {
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
     let quoter = Quoter(leftovers: leftovers, words: words)
-    summary.parts = first(held[0], held[1]) + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
+    let gathered = held[2].statements + Gaps.parts(draft, words)
+    summary.parts =
+      alone([(.other, .titleGlance, held[0].statements), (.dates, .titleDates, held[1].statements)], .first)
+      + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
+      + alone([(.other, .titleMissing, gathered)], .body) + Guide.parts(draft, words)
     summary.questions = questions(said)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
     for index in summary.parts.indices {
       // A first look carries no meanings: they stand where the thing itself is explained.
-      glossary.annotate(&summary.parts[index], explains: !summary.parts[index].official.isEmpty, terms)
+      glossary.annotate(&summary.parts[index], explains: summary.parts[index].place == .body, terms)
     }
     summary.ledger = audit.count(summary.parts.flatMap(\.statements))
     summary.coverage = CoverageCount.count(summary, tree, of: source.bytes)
@@ -79,12 +86,21 @@ public struct PlainWriter: Sendable {
 
   // MARK: parts
 
+  /// Parts whose words count as they are.
+  private static let kept: Set<SectionKind> = [
+    .goals, .objectives, .safeguards, .consent, .signatures, .ageOfMajority, .medicaid, .pwn,
+    .postsecondaryGoals,
+    .parentConcerns, .studentInput,
+  ]
+
   private func parts(_ draft: IEPDraft, _ said: SaidByPart, _ quoter: Quoter) -> [PlainPart] {
     var parts: [PlainPart] = []
     var headings: [[SourceSpan]] = []
     for (index, section) in draft.sections.enumerated() {
       let kind = PartOrder.group(of: section.kinds)
       let titles = (section.heading?.spans ?? []).merged
+      var quoter = quoter
+      quoter.rewording = Self.kept.isDisjoint(with: section.kinds) ? rewording : nil
       var here = quoter.quotes(of: section.blocks, skipping: titles)
       here += said[index]
       // Of what begins together, the explained comes first.
@@ -112,7 +128,8 @@ public struct PlainWriter: Sendable {
     }
     let prompts = quoter.leftovers.prompts
     for index in parts.indices { fill(&parts[index], headings: headings[index], prompts) }
-    return parts
+    // What a child does well comes first.
+    return parts.filter { $0.kind == .strengths } + parts.filter { $0.kind != .strengths }
   }
 
   /// Says of a part that has nothing but its headings, labels and blanks that it is empty.
@@ -144,9 +161,15 @@ public struct PlainWriter: Sendable {
     ]
   }
 
-  /// A first look at goals and help.
+  /// A first look at strengths, help and goals.
   private func glance(_ draft: IEPDraft) -> Said {
     var said = Said(at: 0)
+    said.statements += [Guide.document(draft.kind, words)].compactMap(\.self)
+    if let strengths = draft.strengths, let first = Strengths.first(of: strengths, in: draft) {
+      said.add(words.say(.glanceStrengths), .glanceStrengths, about: first.spans)
+      said.statements.append(
+        PlainStatement(first.value, origin: .quoted, rule: "quote", spans: first.spans))
+    }
     if !draft.services.isEmpty {
       said.add(
         words.say(.glanceServices), .glanceServices, about: draft.services.map(\.span))
@@ -177,14 +200,14 @@ public struct PlainWriter: Sendable {
     return said
   }
 
-  /// The parts ahead of those of the draft.
-  private func first(_ glance: Said, _ dates: Said) -> [PlainPart] {
-    [
-      (SectionKind.other, SentenceKey.titleGlance, glance.statements),
-      (.dates, .titleDates, dates.statements),
-    ].compactMap { kind, title, statements in
+  /// Parts that stand beside no part of the draft; those with nothing to say are left out.
+  private func alone(
+    _ parts: [(kind: SectionKind, title: SentenceKey, statements: [PlainStatement])], _ place: PlainPart.Place
+  ) -> [PlainPart] {
+    parts.compactMap { kind, title, statements in
       statements.isEmpty
-        ? nil : words.say(title).map { PlainPart(kind: kind, title: $0, statements: statements) }
+        ? nil
+        : words.say(title).map { PlainPart(kind: kind, title: $0, statements: statements, place: place) }
     }
   }
 
@@ -193,6 +216,6 @@ public struct PlainWriter: Sendable {
     let last = [SentenceKey.questionTrack, .questionMeetAgain].compactMap { key in
       words.say(key).map { PlainQuestion(text: $0, because: always, spans: []) }
     }
-    return said.sorted { $0.anchor < $1.anchor }.flatMap(\.questions) + last
+    return QuestionOrder.of(said.sorted { $0.anchor < $1.anchor }.flatMap(\.questions)) + last
   }
 }

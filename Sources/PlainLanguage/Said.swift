@@ -6,9 +6,19 @@ struct Said {
   /// Where in the draft the thing begins: decides the part and the order.
   var anchor: Int
   var statements: [PlainStatement] = []
-  var questions: [PlainQuestion] = []
+  var questions: [AskedQuestion] = []
+  /// What the draft does not say of this thing.
+  var gaps: [Gap] = []
+  /// The part that it belongs to, where no place in the draft tells.
+  var part: SectionKind?
 
   init(at anchor: Int) { self.anchor = anchor }
+
+  /// For sentences that are the same in every summary, in the part that they speak of.
+  init(in part: SectionKind) {
+    anchor = 0
+    self.part = part
+  }
 
   var isQuote: Bool { statements.allSatisfy { $0.origin == .quoted } }
 
@@ -23,15 +33,35 @@ struct Said {
   }
 
   /// Adds a sentence about a place that does not give what stands there: what is missing, or what comes next.
-  mutating func add(_ sentence: String?, _ key: SentenceKey, about spans: [SourceSpan]) {
-    add(sentence, key, spans)
-    if sentence != nil, !spans.isEmpty { statements[statements.count - 1].covers = false }
+  ///
+  /// `computed` are the numbers in it that the draft does not have.
+  mutating func add(
+    _ sentence: String?, _ key: SentenceKey, about spans: [SourceSpan],
+    form: PlainStatement.Form = .line, computed: [ComputedFact] = []
+  ) {
+    guard sentence != nil, !spans.isEmpty else { return }
+    add(sentence, key, spans, form: form)
+    statements[statements.count - 1].covers = false
+    statements[statements.count - 1].computed = computed
+  }
+
+  /// Adds a sentence that is the same in every summary.
+  mutating func add(template key: SentenceKey, _ words: Catalogue, form: PlainStatement.Form = .line) {
+    if let statement = words.template(key, form: form) { statements.append(statement) }
+  }
+
+  /// Shows the last sentence as a picture too.
+  mutating func show(_ figure: Figure?) {
+    if let figure, !statements.isEmpty { statements[statements.count - 1].figure = figure }
   }
 
   /// Adds a question a parent could ask, and why.
-  mutating func ask(_ question: String?, because: String?, _ spans: [SourceSpan]) {
+  mutating func ask(
+    _ question: String?, because: String?, _ spans: [SourceSpan], _ weight: AskedQuestion.Weight = .gap
+  ) {
     guard let question, let because else { return }
-    questions.append(PlainQuestion(text: question, because: because, spans: spans))
+    questions.append(
+      AskedQuestion(PlainQuestion(text: question, because: because, spans: spans), weight))
   }
 }
 

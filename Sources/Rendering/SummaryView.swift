@@ -38,8 +38,9 @@ struct SummaryView {
         ]),
       "plainSide": phrase(.sidePlain),
       "officialSide": phrase(summary.isFromData ? .sideOfficialData : .sideOfficial),
-      "first": .list(parts.filter(\.isFirst).map(\.value)),
-      "parts": .list(parts.filter { !$0.isFirst }.map(\.value)), "page": page,
+      "first": .list(parts.filter { $0.place == .first }.map(\.value)),
+      "parts": .list(parts.filter { $0.place == .body }.map(\.value)),
+      "last": .list(parts.filter { $0.place == .last }.map(\.value)), "page": page,
       "questionsTitle": phrase(.questionTitle),
       "questions": .list(
         summary.questions.map { .object(["text": .text($0.text), "because": .text($0.because)]) }),
@@ -50,12 +51,12 @@ struct SummaryView {
     ])
   }
 
-  /// The parts with their numbers; those of the first printed side stand beside no part of the draft.
-  private var parts: [(isFirst: Bool, value: TemplateValue)] {
+  /// The parts with their numbers.
+  private var parts: [(place: PlainPart.Place, value: TemplateValue)] {
     var number = 1
     return summary.parts.enumerated().map { index, part in
       defer { number += part.statements.count }
-      return (part.official.isEmpty, self.part(index, part, from: number))
+      return (part.place, self.part(index, part, from: number))
     }
   }
 
@@ -82,7 +83,7 @@ struct SummaryView {
     let rows = PairedRows.of(part).map { row -> TemplateValue in
       let official = output.official(row.official)
       let cards = Self.cards(row.statements).map { card -> TemplateValue in
-        let value = self.card(card, from: number, part.official.isEmpty)
+        let value = self.card(card, from: number, part.place == .first)
         number += card.count
         return value
       }
@@ -135,9 +136,17 @@ struct SummaryView {
       }
       points = []
     }
-    for (offset, statement) in statements.enumerated() {
-      let value = self.statement(statement, first + offset, isFirstLook)
-      if statement.form == .point {
+    var index = statements.startIndex
+    while index < statements.endIndex {
+      let place = index
+      index += 1
+      while index < statements.endIndex, statements[index].form == .detail { index += 1 }
+      let details = (place + 1..<index).map { detail in
+        statement(statements[detail], first + detail - statements.startIndex, isFirstLook)
+      }
+      let number = first + place - statements.startIndex
+      let value = statement(statements[place], number, isFirstLook, details: details)
+      if statements[place].form == .point {
         points.append(value)
       } else {
         endPoints()
@@ -148,7 +157,9 @@ struct SummaryView {
     return runs
   }
 
-  private func statement(_ statement: PlainStatement, _ number: Int, _ isFirstLook: Bool) -> TemplateValue {
+  private func statement(
+    _ statement: PlainStatement, _ number: Int, _ isFirstLook: Bool, details: [TemplateValue] = []
+  ) -> TemplateValue {
     let meanings = statement.terms.filter(\.isFirst).compactMap { self.meanings[$0.sense] }
     let place = statement.place.flatMap { span in
       linesText(span).map { output.place(statement, $0, isFirstLook: isFirstLook) }
@@ -158,7 +169,7 @@ struct SummaryView {
       "id": .optional(output.name(of: statement, number)), "text": .markup(output.inline(statement, number)),
       "isQuote": .bool(statement.origin == .quoted),
       "place": place.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings),
-      "figure": figure.map { .markup($0) } ?? .bool(false),
+      "figure": figure.map { .markup($0) } ?? .bool(false), "details": .list(details),
     ])
   }
 

@@ -67,6 +67,19 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible, 
     return product.overflow ? nil : Decimal(product.partialValue, scale: left.scale + right.scale)
   }
 
+  /// Exact; nil where the sum is too large to hold.
+  public static func + (left: Decimal, right: Decimal) -> Decimal? { sum(left, right, 1) }
+
+  /// Exact; nil where the difference is too large to hold.
+  public static func - (left: Decimal, right: Decimal) -> Decimal? { sum(left, right, -1) }
+
+  private static func sum(_ left: Decimal, _ right: Decimal, _ sign: Int) -> Decimal? {
+    let scale = max(left.scale, right.scale)
+    let (one, two) = (left.raised(to: scale), right.raised(to: scale))
+    guard abs(one) < Int.max / 2, abs(two) < Int.max / 2 else { return nil }
+    return Decimal(one + sign * two, scale: scale)
+  }
+
   private func raised(to scale: Int) -> Int {
     (self.scale..<max(scale, self.scale)).reduce(digits) { digits, _ in
       let product = digits.multipliedReportingOverflow(by: 10)

@@ -67,8 +67,16 @@ public struct PlainPart: Sendable {
   public var statements: [PlainStatement]
   /// The draft's own blocks, shown beside the statements; empty for parts that gather from all over.
   public var official: [SourceBlock]
+  public var place: Place
 
-  public init(kind: SectionKind, title: String, statements: [PlainStatement], official: [SourceBlock] = []) {
+  /// Where a part stands: ahead of all, among the parts of the draft, or after the questions.
+  public enum Place: Hashable, Sendable { case first, body, last }
+
+  public init(
+    kind: SectionKind, title: String, statements: [PlainStatement], official: [SourceBlock] = [],
+    place: Place = .body
+  ) {
+    self.place = place
     self.kind = kind
     self.title = title
     self.statements = statements
@@ -89,8 +97,9 @@ public struct PlainStatement: Hashable, Sendable {
     case template
   }
 
-  /// How a page sets a statement: a heading for those that follow, a line, or a point under the line before.
-  public enum Form: String, Hashable, Sendable { case heading, line, point }
+  /// How a page sets a statement: a heading for those that follow, a line, a point under the line before, or more about
+  /// the point before.
+  public enum Form: String, Hashable, Sendable { case heading, line, point, detail }
 
   public var text: String
   public var origin: Origin

@@ -48,6 +48,16 @@ enum AccommodationExplainer {
       said.add(
         words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans,
         form: .point)
+      if !member.isModification, let look = AccommodationLooks.key(for: member.text.value) {
+        said.add(words.say(look), look, about: member.text.spans, form: .detail)
+      }
+    }
+    if key == .accommodationModification {
+      let spans = members.flatMap(\.text.spans)
+      said.ask(
+        words.say(.accommodationAskModification), because: words.say(.accommodationBecauseModification),
+        spans,
+        .decision)
     }
     return [said]
   }

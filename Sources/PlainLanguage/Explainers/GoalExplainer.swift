@@ -118,6 +118,7 @@ enum GoalExplainer {
       said.add(words.say(.goalTargetSeveral, [.items: .text(items)]), .goalTargetSeveral, spans)
     }
     if said.statements.count > count { said.statements[count].figure = growth(goal) }
+    if targets.count == 1 { GoalExample.add(goal, words, &said) }
   }
 
   /// The way from where the child is to the first target, where the draft counts both in the same unit.
@@ -188,13 +189,17 @@ enum GoalExplainer {
   private static func blanks(_ goal: Goal, called name: String?, _ words: Catalogue, _ said: inout Said) {
     let name = name ?? goal.text.value
     let because = words.say(.questionBecause)
-    func blank(_ statement: SentenceKey, _ question: SentenceKey) {
+    func blank(
+      _ statement: SentenceKey, _ question: SentenceKey, _ gap: SentenceKey,
+      _ weight: AskedQuestion.Weight = .gap
+    ) {
       said.add(words.say(statement), statement, about: goal.text.spans)
-      said.ask(words.say(question, [.goal: .text(name)]), because: because, goal.text.spans)
+      said.ask(words.say(question, [.goal: .text(name)]), because: because, goal.text.spans, weight)
+      said.gaps.append(Gap(key: gap, name: name, spans: goal.text.spans))
     }
-    if goal.baseline == nil { blank(.goalNoBaseline, .goalAskBaseline) }
-    if goal.criteria.isEmpty { blank(.goalNoTarget, .goalAskTarget) }
-    if goal.timeframe == nil { blank(.goalNoTime, .goalAskTime) }
-    if goal.methods.isEmpty { blank(.goalNoMethod, .goalAskMethod) }
+    if goal.baseline == nil { blank(.goalNoBaseline, .goalAskBaseline, .missingBaseline) }
+    if goal.criteria.isEmpty { blank(.goalNoTarget, .goalAskTarget, .missingTarget, .target) }
+    if goal.timeframe == nil { blank(.goalNoTime, .goalAskTime, .missingTime) }
+    if goal.methods.isEmpty { blank(.goalNoMethod, .goalAskMethod, .missingMethod) }
   }
 }

@@ -12,8 +12,15 @@ enum ChildExplainer {
       said.add(words.say(key, [.text: value.inSentence]), key, value.spans)
       all.append(said)
     }
+    if let born = student.dateOfBirth, let start = born.spans.first?.start, let date = words.date(born.value)
+    {
+      var said = Said(at: start)
+      said.add(words.say(.childBorn, [.date: .text(date)]), .childBorn, born.spans)
+      all.append(said)
+    }
     add(student.grade, .childGrade)
     add(student.school, .childSchool)
+    add(student.district, .childDistrict)
     for disability in student.disabilities {
       add(disability.text, disability.role == .primary ? .childDisabilityPrimary : .childDisability)
     }
@@ -24,7 +31,7 @@ enum ChildExplainer {
 /// Who is on the team, a line each.
 enum TeamExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    draft.team.compactMap { member in
+    var all = draft.team.compactMap { member -> Said? in
       let spans = (member.name?.spans ?? []) + (member.role?.spans ?? [])
       guard let start = spans.first?.start else { return nil }
       var said = Said(at: start)
@@ -39,45 +46,12 @@ enum TeamExplainer {
       }
       return said
     }
-  }
-}
-
-/// How much of the day is spent in the regular class, and why not all of it.
-enum PlacementExplainer {
-  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    guard let placement = draft.placement else { return [] }
-    var all: [Said] = []
-    func add(_ sentence: String?, _ key: SentenceKey, _ spans: [SourceSpan]) {
-      guard let start = spans.first?.start else { return }
-      var said = Said(at: start)
-      said.add(sentence, key, spans)
-      all.append(said)
+    let contacts = ["case manager", "coordinator", "liaison", "contact", "teacher of record"]
+    let hasContact = draft.team.contains { member in
+      contacts.contains { member.role?.value.lowercased().contains($0) == true }
     }
-    if let percent = placement.percentInRegularClass {
-      add(words.say(.placementPercent, [.percent: .number(percent.value)]), .placementPercent, percent.spans)
-    }
-    // "In a regular class for 80% or more of the day", a value of its own among words, is a share all the same.
-    let saysShare = draft.sections.contains { part in
-      [.placement, .lre].contains(part.kinds.first)
-        && zip(part.blocks, part.blocks.dropFirst()).contains { label, value in
-          label.kind == .lead && value.text.bytes.contains(run: Array("regular class".utf8))
-            && value.text.bytes.contains(UInt8(ascii: "%"))
-        }
-    }
-    if placement.percentInRegularClass == nil, !saysShare,
-      let spans = placement.reason?.spans ?? placement.minutesOutsidePerWeek?.spans,
-      let start = spans.first?.start
-    {
-      var said = Said(at: start)
-      said.add(words.say(.placementNoPercent), .placementNoPercent, about: spans)
-      said.ask(words.say(.placementAskPercent), because: words.say(.questionBecause), spans)
-      all.append(said)
-    }
-    if let minutes = placement.minutesOutsidePerWeek {
-      add(words.say(.placementMinutes, [.minutes: .number(minutes.value)]), .placementMinutes, minutes.spans)
-    }
-    if let reason = placement.reason {
-      add(words.say(.placementReason, [.text: reason.slot]), .placementReason, reason.spans)
+    if !all.isEmpty, !hasContact {
+      all[0].ask(words.say(.teamAsk), because: words.say(.teamBecause), [], .detail)
     }
     return all
   }
@@ -95,7 +69,8 @@ enum ExtendedSchoolYearExplainer {
     case .no: said.add(words.say(.esyNo), .esyNo, year.decision?.spans ?? [])
     case .undecided:
       said.add(words.say(.esyUndecided), .esyUndecided, year.decision?.spans ?? [])
-      said.ask(words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [])
+      said.ask(
+        words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [], .open)
     case nil:
       said.add(words.say(.esyNotStated), .esyNotStated, about: year.reason?.spans ?? [])
       said.ask(words.say(.esyAsk), because: words.say(.questionBecause), year.reason?.spans ?? [])

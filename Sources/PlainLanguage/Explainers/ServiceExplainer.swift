@@ -47,7 +47,9 @@ enum ServiceExplainer {
     if service.amounts.isEmpty || texts.count < service.amounts.count {
       if service.amounts.isEmpty, !service.openEnded, !service.hasUnreadAmount {
         said.add(words.say(.serviceNoAmount), .serviceNoAmount, about: service.text.spans)
-        said.ask(words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans)
+        said.ask(
+          words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans, .open)
+        said.gaps.append(Gap(key: .missingAmount, name: name, spans: service.text.spans))
       }
     } else if service.ambiguous, texts.count > 1 {
       // What is for the adults is said so: the same minutes with the child are another thing.
@@ -58,7 +60,7 @@ enum ServiceExplainer {
       said.add(words.say(.serviceTwoWays, [.items: .text(ways)]), .serviceTwoWays, spans)
       said.ask(
         words.say(.serviceAskTwoWays, [.service: .text(name), .items: .text(ways)]),
-        because: words.say(.questionBecauseTwoWays), spans)
+        because: words.say(.questionBecauseTwoWays), spans, .conflict)
     } else if let amount = service.amounts.first, let text = texts.first, texts.count == 1 {
       let key: SentenceKey =
         switch amount.delivery ?? service.delivery {
@@ -83,7 +85,9 @@ enum ServiceExplainer {
     if service.openEnded {
       said.add(words.say(.serviceOpen), .serviceOpen, about: spans)
       said.ask(
-        words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans)
+        words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans,
+        .open)
+      said.gaps.append(Gap(key: .missingDecision, name: name, spans: spans))
     }
   }
 
@@ -111,11 +115,13 @@ enum ServiceExplainer {
       ?? amount.minimumTotalMinutes
     if hasMinutes == nil {
       said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, about: spans)
-      said.ask(words.say(.serviceAskMinutes, slots), because: because, spans)
+      said.ask(words.say(.serviceAskMinutes, slots), because: because, spans, .open)
+      said.gaps.append(Gap(key: .missingMinutes, name: name, spans: spans))
     }
     if amount.per == nil {
       said.add(words.say(.serviceNoPeriod), .serviceNoPeriod, about: spans)
-      said.ask(words.say(.serviceAskPeriod, slots), because: because, spans)
+      said.ask(words.say(.serviceAskPeriod, slots), because: because, spans, .open)
+      said.gaps.append(Gap(key: .missingPeriod, name: name, spans: spans))
     }
   }
 

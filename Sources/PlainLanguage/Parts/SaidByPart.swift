@@ -14,7 +14,11 @@ struct SaidByPart {
     for said in said.sorted(by: { $0.anchor < $1.anchor }) {
       let shown = said.statements.lazy.flatMap(\.spans).compactMap { Self.part(showing: $0.start, places) }
         .first
-      let part = isData ? shown ?? 0 : sections.indices.last { sections[$0].span.start <= said.anchor } ?? 0
+      let own = said.part.flatMap { kind in
+        sections.firstIndex { $0.kinds.contains(kind) || PartOrder.group(of: $0.kinds) == kind }
+      }
+      let part =
+        own ?? (isData ? shown ?? 0 : sections.indices.last { sections[$0].span.start <= said.anchor } ?? 0)
       byPart[part].append(said)
     }
   }

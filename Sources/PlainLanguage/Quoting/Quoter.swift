@@ -5,6 +5,8 @@ import Wording
 struct Quoter {
   let leftovers: Leftovers
   let words: Catalogue
+  /// Nil in parts whose words count as they are: goals, law and what a signature means.
+  var rewording: Rewording?
 
   /// Quotes of a part's blocks, each with the place that orders it among the explained.
   func quotes(of blocks: [SourceBlock], skipping titles: [SourceSpan]) -> [Said] {
@@ -57,11 +59,33 @@ struct Quoter {
           words.say(.quoteAlso, [.text: .text(part.string)]), SentenceKey.quoteAlso.rawValue
         )
       }
-      said.statements = [
-        PlainStatement(sentence ?? part.string, origin: .quoted, rule: rule, spans: spans)
-      ]
+      said.statements =
+        rule == "quote"
+        ? statements(of: part)
+        : [PlainStatement(sentence ?? part.string, origin: .quoted, rule: rule, spans: spans)]
       return said
     }
+  }
+
+  /// The sentences that rules make plain, in everyday words; the others as they stand, those in a row together.
+  private func statements(of text: SpannedText) -> [PlainStatement] {
+    let whole = [PlainStatement(text.string, origin: .quoted, rule: "quote", spans: text.spans)]
+    guard let rewording else { return whole }
+    var statements: [PlainStatement] = []
+    for sentence in text.sentences {
+      let plain = rewording.plain(sentence.string)
+      let origin: PlainStatement.Origin = plain == nil ? .quoted : .reworded
+      if let last = statements.last, last.origin == origin {
+        statements[statements.count - 1].text += " " + (plain ?? sentence.string)
+        statements[statements.count - 1].spans = (last.spans + sentence.spans).merged
+      } else {
+        statements.append(
+          PlainStatement(
+            plain ?? sentence.string, origin: origin, rule: plain == nil ? "quote" : "reword",
+            spans: sentence.spans))
+      }
+    }
+    return statements.contains { $0.origin == .reworded } ? statements : whole
   }
 
   /// A heading inside a part, unless what it names was explained.

@@ -1,0 +1,100 @@
+import IEPModel
+import Wording
+
+/// Labelled lines that stand in many papers, in 504 plans, reports, notices and behavior plans: the label in plain words.
+///
+/// A short value stands after it; of a long one, the draft's own words follow as a quote.
+enum LineExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    let names = names(words)
+    return draft.sections.flatMap { section in
+      LabelLine.all(in: section.blocks).compactMap { line in
+        guard let key = names[line.name], let label = words.say(key),
+          let start = line.label.spans.first?.start
+        else { return nil }
+        var said = Said(at: start)
+        let slots: [SlotName: SlotValue] = [.label: .text(label), .text: line.value.sourced.inSentence]
+        if line.isHeading {
+          said.anchor = max(start, (line.label.spans.extent?.end ?? start) - 1)
+          said.add(words.say(.lineLong, slots), key, about: line.label.spans)
+        } else if line.isShort {
+          said.add(words.say(.lineShort, slots), key, line.label.spans + line.value.spans)
+        } else {
+          said.add(words.say(.lineLong, slots), key, about: line.label.spans)
+        }
+        return said
+      }
+    }
+  }
+
+  /// What schools call each line.
+  private static func names(_ words: Catalogue) -> [String: SentenceKey] {
+    var names: [String: SentenceKey] = [:]
+    for list in SentenceKey.allCases
+    where list.rawValue.hasPrefix("line.") && list.rawValue.hasSuffix(".labels") {
+      guard let key = SentenceKey(rawValue: String(list.rawValue.dropLast(".labels".count))) else { continue }
+      for label in (words.phrase(list) ?? "").split(separator: "|") {
+        names[label.split(separator: " ").joined(separator: " ")] = key
+      }
+    }
+    return names
+  }
+}
+
+/// A label and what stands after it.
+struct LabelLine {
+  var label: SpannedText
+  var value: SpannedText
+  var isHeading = false
+
+  /// The label in small letters and digits, without a remark in brackets.
+  var name: String {
+    let text = label.string.lowercased().prefix { $0 != "(" }
+    return text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// A few words or a date: no sentence, box, blank or second label.
+  var isShort: Bool {
+    let text = value.string
+    return value.words.count <= 14 && !text.contains(". ") && !text.contains(": ") && !text.contains("__")
+      && !value.bytes.indices.contains { CheckMark.at($0, in: value.bytes) != nil }
+  }
+
+  /// Every labelled line, heading and pair of cells in some blocks, in order. O(blocks).
+  static func all(in blocks: [SourceBlock]) -> [LabelLine] {
+    var lines: [LabelLine] = []
+    var lead: SpannedText?
+    for block in blocks {
+      switch block.kind {
+      case .lead: lead = block.text
+      case .paragraph:
+        if let label = lead {
+          lines.append(LabelLine(label: label, value: block.text))
+        } else if let line = labelled(block.text) {
+          lines.append(line)
+        }
+        lead = nil
+      case .heading: lines.append(LabelLine(label: block.text, value: SpannedText(), isHeading: true))
+      case .table: lines += block.children.flatMap(pairs)
+      case .list, .item, .quote: lines += all(in: block.children)
+      default: lead = nil
+      }
+    }
+    return lines.filter { $0.isHeading || !$0.value.isEmpty }
+  }
+
+  /// "Reporting period: Quarter 2".
+  private static func labelled(_ text: SpannedText) -> LabelLine? {
+    guard let colon = text.bytes.prefix(90).firstIndex(of: UInt8(ascii: ":")), colon + 1 < text.count,
+      text.bytes[colon + 1] == UInt8(ascii: " ")
+    else { return nil }
+    return LabelLine(label: text[0..<colon].trimmed, value: text[(colon + 1)..<text.count].trimmed)
+  }
+
+  /// A row of one or two labels, each before its value.
+  private static func pairs(_ row: SourceBlock) -> [LabelLine] {
+    let cells = row.children.map(\.text)
+    guard cells.count == 2 || cells.count == 4 else { return [] }
+    return stride(from: 0, to: cells.count, by: 2).map { LabelLine(label: cells[$0], value: cells[$0 + 1]) }
+  }
+}

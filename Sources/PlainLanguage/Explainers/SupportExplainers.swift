@@ -1,0 +1,64 @@
+import IEPModel
+import Wording
+
+/// Help for the adults, and how the child gets to school.
+enum SupportExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    var all: [Said] = []
+    if !draft.staffSupports.isEmpty {
+      var said = Said(in: .staffSupports)
+      said.add(template: .supportStaff, words)
+      all.append(said)
+    }
+    if let ride = draft.transportation, let start = ride.spans.first?.start {
+      var said = Said(at: start)
+      // Only a bare yes or no is put in other words.
+      switch ride.value.lowercased().filter(\.isLetter) {
+      case "no", "none", "notneeded", "na": said.add(words.say(.rideNo), .rideNo, ride.spans)
+      case "yes": said.add(words.say(.rideYes), .rideYes, ride.spans)
+      default: said.add(words.say(.rideWords), .rideWords, about: ride.spans)
+      }
+      all.append(said)
+    }
+    return all
+  }
+}
+
+/// What a signature can mean (34 CFR 300.300, 300.9): first services need a written yes; for later plans states differ.
+enum ConsentExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    let kinds = draft.sections.flatMap(\.kinds)
+    guard draft.kind == .iep, let part = [SectionKind.consent, .signatures].first(where: kinds.contains)
+    else { return [] }
+    var said = Said(in: part)
+    for key in [SentenceKey.consentTwo, .consentFirst, .consentLater, .consentTime] {
+      said.add(template: key, words)
+    }
+    said.ask(words.say(.consentAsk), because: words.say(.consentBecause), [], .detail)
+    return [said]
+  }
+}
+
+/// The parts of a prior written notice (34 CFR 300.503(b)), each under what it answers.
+enum NoticeExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    draft.notice.compactMap { item in
+      guard let start = item.text.spans.first?.start,
+        let key = SentenceKey(rawValue: "notice.\(item.item.rawValue)")
+      else { return nil }
+      // Before the quote of what it is about.
+      var said = Said(at: start)
+      said.add(words.say(key), key, about: item.text.spans)
+      switch item.item {
+      case .actionRefused:
+        said.ask(
+          words.say(.noticeAskRefused), because: words.say(.noticeBecauseRefused), item.text.spans, .decision)
+      case .actionProposed:
+        said.ask(
+          words.say(.noticeAskProposed), because: words.say(.noticeBecauseProposed), item.text.spans, .target)
+      default: break
+      }
+      return said
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import IEPModel
+import Wording
+
+/// Plans for life after high school: goals by area, what they rest on, what the school does this year, classes.
+enum TransitionExplainer {
+  static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
+    let transition = draft.transition
+    var all: [Said] = []
+    func add(_ values: [Sourced<String>], _ key: SentenceKey) {
+      for value in values {
+        guard let start = value.spans.first?.start else { continue }
+        var said = Said(at: start)
+        said.add(words.say(key, [.text: value.inSentence]), key, value.spans)
+        all.append(said)
+      }
+    }
+    for goal in transition.goals {
+      let spans = (goal.area?.spans ?? []) + goal.text.spans
+      guard let start = spans.first?.start else { continue }
+      var said = Said(at: start)
+      let key: SentenceKey = goal.area == nil ? .transitionGoal : .transitionGoalArea
+      said.add(
+        words.say(key, [.area: goal.area?.inSentence ?? "", .text: goal.text.inSentence]), key, spans)
+      all.append(said)
+    }
+    add(transition.assessments, .transitionAssessment)
+    add(transition.services, .transitionService)
+    add(transition.courseOfStudy.map { [$0] } ?? [], .transitionCourses)
+    guard !all.isEmpty || draft.sections.contains(where: { $0.kinds.contains(.transition) }) else {
+      return []
+    }
+    var what = Said(in: .transition)
+    what.add(template: .transitionWhat, words)
+    return [what] + all
+  }
+}

@@ -1,0 +1,51 @@
+import IEPModel
+
+/// A question, and how much its answer matters.
+struct AskedQuestion: Hashable, Sendable {
+  /// What an answer settles, the most useful first.
+  enum Weight: Int, Hashable, Sendable, Comparable {
+    /// Two things in the draft that do not fit each other, or words that can be read in two ways.
+    case conflict
+    /// The school says no, or a change touches what the child is taught.
+    case decision
+    /// Whether or how much help there will be is left open.
+    case open
+    /// How we will know that a goal is met.
+    case target
+    /// Another thing that the draft does not say.
+    case gap
+    /// Good to know.
+    case detail
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var question: PlainQuestion
+  var weight: Weight
+
+  init(_ question: PlainQuestion, _ weight: Weight) {
+    self.question = question
+    self.weight = weight
+  }
+}
+
+enum QuestionOrder {
+  /// The three most useful first, as different from each other as can be; then all others in the draft's order. O(n log n).
+  static func of(_ asked: [AskedQuestion]) -> [PlainQuestion] {
+    let ranked = asked.indices.sorted { (asked[$0].weight, $0) < (asked[$1].weight, $1) }
+    var first: [Int] = []
+    // One of a kind each; only where there are too few kinds, a second.
+    for index in ranked where first.count < 3 && !first.contains(where: { isAlike(asked[$0], asked[index]) })
+    {
+      first.append(index)
+    }
+    for index in ranked where first.count < 3 && !first.contains(index) { first.append(index) }
+    let order = first.sorted { (asked[$0].weight, $0) < (asked[$1].weight, $1) }
+    return (order + asked.indices.filter { !first.contains($0) }).map { asked[$0].question }
+  }
+
+  /// Whether two questions ask the same of two things: "What can my child do now, for Goal 1?" and "… for Goal 2?".
+  private static func isAlike(_ one: AskedQuestion, _ other: AskedQuestion) -> Bool {
+    one.weight == other.weight && one.question.text.prefix(12) == other.question.text.prefix(12)
+  }
+}

@@ -1,0 +1,119 @@
+import IEPModel
+import Readability
+import Wording
+
+/// Puts everyday words in place of words of the office, by rules that cannot change what a sentence says.
+///
+/// Only where the sentence that comes out is plain, of 20 words or fewer at grade 6 or below: half-plain sentences are
+/// better read as the school wrote them. One that holds a quote, law or another fact than before is left alone.
+struct Rewording: Sendable {
+  private struct Rule: Sendable {
+    var from: [String]
+    var to: [String]
+    var notAfter: Set<String> = []
+    var notBefore: Set<String> = []
+  }
+
+  /// By their first word, the longest first.
+  private let rules: [String: [Rule]]
+
+  /// Reads `rewording.rules` of the catalogue. O(rules).
+  init(_ words: Catalogue) {
+    let rules = (words.phrase(.rewordingRules) ?? "").split(separator: "|").compactMap { Self.rule($0) }
+    self.rules = Dictionary(grouping: rules) { $0.from[0] }.mapValues {
+      $0.sorted { $0.from.count > $1.from.count }
+    }
+  }
+
+  /// "additional > more (not after a, an; not before to)".
+  private static func rule(_ line: Substring) -> Rule? {
+    func words(_ text: Substring) -> [String] {
+      text.split { " ,".contains($0) || $0.isNewline }.map(String.init)
+    }
+    let parts = line.split(separator: "(")
+    let sides = parts[0].split(separator: ">").map(words)
+    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
+    var rule = Rule(from: sides[0], to: sides[1])
+    for guardian in (parts.dropFirst().first ?? "").split(whereSeparator: { ";)".contains($0) }) {
+      let list = words(guardian)
+      if list.starts(with: ["not", "after"]) { rule.notAfter = Set(list.dropFirst(2)) }
+      if list.starts(with: ["not", "before"]) { rule.notBefore = Set(list.dropFirst(2)) }
+    }
+    return rule
+  }
+
+  /// The sentence in everyday words; nil where no rule fires or what comes out is not plain. O(words).
+  func plain(_ sentence: String) -> String? {
+    guard !Self.isKept(sentence), let text = replaced(sentence) else { return nil }
+    let counts = TextCounts(text)
+    guard text.split(separator: " ").count <= 20, let grade = FleschKincaidGrade.grade(counts).value,
+      grade <= 6,
+      Self.facts(of: sentence) == Self.facts(of: text)
+    else { return nil }
+    return text
+  }
+
+  /// Someone's own words, and law: they are given as they are.
+  private static func isKept(_ sentence: String) -> Bool {
+    sentence.contains { "\"“”«»§".contains($0) }
+      || ["CFR", "U.S.C", "Section 504", "IDEA"].contains { sentence.contains($0) }
+  }
+
+  private static func facts(of text: String) -> [Fact.Value] {
+    FactScanner.facts(in: Array(text.utf8), names: .none).map(\.value)
+  }
+
+  private func replaced(_ sentence: String) -> String? {
+    let words = sentence.split(separator: " ").map(Word.init)
+    var result: [String] = []
+    var isChanged = false
+    var index = 0
+    while index < words.count {
+      if let rule = rules[words[index].core.lowercased()]?.first(where: { fires($0, words, at: index) }) {
+        let last = words[index + rule.from.count - 1]
+        var text = rule.to.joined(separator: " ")
+        if words[index].core.first?.isUppercase == true {
+          text = text.prefix(1).uppercased() + text.dropFirst()
+        }
+        result.append(words[index].before + text + last.after)
+        index += rule.from.count
+        isChanged = true
+      } else {
+        result.append(words[index].whole)
+        index += 1
+      }
+    }
+    return isChanged ? result.joined(separator: " ") : nil
+  }
+
+  private func fires(_ rule: Rule, _ words: [Word], at start: Int) -> Bool {
+    let end = start + rule.from.count
+    guard end <= words.count else { return false }
+    for (offset, from) in rule.from.enumerated() {
+      let word = words[start + offset]
+      // A capital inside a sentence is a name.
+      guard word.core == from || start + offset == 0 && word.core.lowercased() == from,
+        offset == 0 || word.before.isEmpty, offset == rule.from.count - 1 || word.after.isEmpty
+      else { return false }
+    }
+    if start > 0, rule.notAfter.contains(words[start - 1].core.lowercased()) { return false }
+    return end == words.count || !rule.notBefore.contains(words[end].core.lowercased())
+  }
+
+  /// A word with the signs before and after it.
+  private struct Word {
+    var before: String
+    var core: String
+    var after: String
+
+    var whole: String { before + core + after }
+
+    init(_ text: Substring) {
+      let start = text.firstIndex { $0.isLetter || $0.isNumber } ?? text.endIndex
+      let end = text.lastIndex { $0.isLetter || $0.isNumber }.map { text.index(after: $0) } ?? start
+      before = String(text[..<start])
+      core = String(text[start..<max(start, end)])
+      after = String(text[max(start, end)...])
+    }
+  }
+}

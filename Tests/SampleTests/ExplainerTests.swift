@@ -1,0 +1,185 @@
+import IEPModel
+import PlainIEP
+import TestSupport
+import Testing
+
+/// What a parent reads of help, scores, places, factors and goals, from drafts of a few lines.
+@Suite struct ExplainerTests {
+  static func said(_ text: String) throws -> [PlainStatement] {
+    try NothingLostTests.summary(of: text).parts.flatMap(\.statements)
+  }
+
+  static func services(_ rows: String...) -> String {
+    "# Special Education and Related Services\n\n| Service | Frequency | Setting | Group |\n| --- | --- | --- | --- |\n"
+      + rows.map { "| \($0) |\n" }.joined()
+  }
+
+  // MARK: sums of help
+
+  @Test func linesAddUpWithTheSumShown() throws {
+    let text = Self.services(
+      "Reading instruction | 4 x 45 minutes per week | Special education classroom | Small group",
+      "Math instruction | 2 x 30 minutes per week | General education classroom | Small group",
+      "Speech therapy | 30 minutes per week | Special education classroom | Individual")
+    let said = try Self.said(text).map(\.text)
+    #expect(said.contains("Time for your child: 270 minutes a week (180 + 60 + 30)."), "\(said)")
+    #expect(said.contains { $0.contains("9720 minutes a year (36 × 270)") }, "\(said)")
+    #expect(
+      said.contains(
+        "In the regular class: 60 minutes a week. Out of it: 210 minutes a week (180 + 30)."), "\(said)")
+    #expect(
+      said.contains(
+        "Alone with an adult: 30 minutes a week. In a group: 240 minutes a week (180 + 60)."), "\(said)")
+  }
+
+  @Test func aDayIsFiveOfAWeekAndSaysSo() throws {
+    let text = Self.services(
+      "Reading instruction | 45 minutes daily | Special education classroom | Small group",
+      "Speech therapy | 30 minutes per week | Special education classroom | Small group")
+    let said = try Self.said(text).map(\.text)
+    #expect(said.contains("Time for your child: 255 minutes a week (225 + 30)."), "\(said)")
+    #expect(said.contains { $0.contains("five school days") })
+  }
+
+  @Test(arguments: [
+    // Open, in two ways, by the month: in no sum, and named.
+    "Counseling | as needed | Special education classroom | Individual",
+    "Counseling | 60 minutes per month | Special education classroom | Individual",
+    "Counseling | up to 30 minutes per week | Special education classroom | Individual",
+    "Counseling | 20-30 minutes per week | Special education classroom | Individual",
+  ])
+  func whatIsNotClearIsInNoSum(row: String) throws {
+    let text = Self.services(
+      "Reading instruction | 4 x 45 minutes per week | Special education classroom | Small group",
+      "Math instruction | 60 minutes per week | Special education classroom | Small group", row)
+    let said = try Self.said(text).map(\.text)
+    #expect(said.contains { $0.contains("240 minutes a week (180 + 60)") }, "\(said)")
+    #expect(said.contains { $0.hasPrefix("Not in these sums") && $0.contains("Counseling") }, "\(said)")
+  }
+
+  @Test func helpThatFollowsOtherHelpIsNotAddedToIt() throws {
+    let head =
+      "# Special Education and Related Services\n\n| Service | Frequency | Start | End |\n| --- | --- | --- | --- |\n"
+    let rows =
+      "| Reading instruction | 60 minutes per week | 9/1/2025 | 1/15/2026 |\n| Reading instruction | 30 minutes per week | 1/16/2026 | 6/1/2026 |\n"
+    #expect(try !Self.said(head + rows).contains { $0.rule.hasPrefix("total.") })
+  }
+
+  // MARK: scores
+
+  static func scores(_ rows: String...) -> String {
+    "# Evaluation Results\n\n| Test | Standard Score | Percentile |\n| --- | --- | --- |\n"
+      + rows.map { "| \($0) |\n" }.joined()
+  }
+
+  @Test func aScoreIsSaidWithItsMiddleAndItsPercentile() throws {
+    let statements = try Self.said(Self.scores("WIAT-4 Word Reading | 76 | 5", "WIAT-4 Math | 101 | 53"))
+    let said = statements.map(\.text)
+    #expect(said.contains { $0.contains("The middle is 100.") }, "\(said)")
+    #expect(said.contains { $0.contains("not a percent of right answers") }, "\(said)")
+    #expect(
+      said.contains("WIAT-4 Word Reading: 76. Your child did as well as or better than 5 of 100 children."),
+      "\(said)")
+    #expect(
+      statements.contains { $0.figure == .curve(score: 76, middle: 100, deviation: 15) })
+  }
+
+  @Test(arguments: [
+    ("85 | 16", true), ("85 | 50", false), ("100 | 50", true), ("70 | 20", false), ("92 | 30", true),
+  ])
+  func aScoreAndAPercentileThatDisagreeAreShown(cells: String, fits: Bool) throws {
+    let summary = try NothingLostTests.summary(of: Self.scores("WISC-V Full Scale | \(cells)"))
+    let isShown = summary.parts.flatMap(\.statements).contains { $0.rule == "score.mismatch" }
+    #expect(isShown == !fits)
+    #expect(summary.questions.first?.text.hasPrefix("Could you check") == !fits)
+  }
+
+  @Test func aScoreInASentenceLeavesTheSentenceWhole() throws {
+    let text =
+      "# Evaluation Results\n\nOn the WISC-V, Ana earned a standard score of 85 (16th percentile) in May."
+    let said = try Self.said(text)
+    #expect(said.contains { $0.origin == .quoted && $0.text.hasSuffix("in May.") }, "\(said.map(\.text))")
+  }
+
+  // MARK: placement, factors, goals
+
+  @Test func theShareIsCheckedAgainstTheMinutes() throws {
+    let text =
+      "# Least Restrictive Environment\n\nMinutes per week outside the regular class: 300\n\nPercent of time in the regular class: 70%\n\nThe team used an 1,800-minute school week."
+    let summary = try NothingLostTests.summary(of: text)
+    let said = summary.parts.flatMap(\.statements).map(\.text)
+    #expect(said.contains { $0.contains("1500 minutes") && $0.contains("about 83%") }, "\(said)")
+    #expect(said.contains("The draft says 70%. The two do not seem to fit."), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("Behavior impedes learning of self or others: No", "factor.behavior.no"),
+    (
+      "Does the student need assistive technology devices and/or services? ☒ Yes ☐ No",
+      "factor.assistiveTechnology.yes"
+    ),
+    ("Is the student blind or visually impaired? ☐ Yes ☒ No", "factor.braille.no"),
+  ])
+  func aFactorIsAnswered(line: String, rule: String) throws {
+    let said = try Self.said("# Special Factors\n\n- \(line)\n")
+    #expect(said.contains { $0.rule == rule && $0.origin == .explained }, "\(said.map(\.text))")
+  }
+
+  @Test(arguments: [
+    (
+      "Given 10 word problems, Ana will solve them with 80% accuracy by 10/1/2026.",
+      "80% can mean 8 of 10 problems"
+    ),
+    (
+      "Ana will answer questions about a story with 75% accuracy by 10/1/2026.",
+      "75% can mean 15 of 20 questions"
+    ),
+  ])
+  func aPercentOfThingsHasAPicture(goal: String, words: String) throws {
+    let said = try Self.said("# Annual Goals\n\nGoal 1: \(goal)\n").map(\.text)
+    #expect(said.contains { $0.contains(words) }, "\(said)")
+  }
+
+  @Test(arguments: [
+    "Ana will speak up for herself with 80% accuracy by 10/1/2026.",
+    "Ana will answer questions with 83% accuracy by 10/1/2026.",
+  ])
+  func aPercentOfNothingHasNone(goal: String) throws {
+    #expect(try !Self.said("# Annual Goals\n\nGoal 1: \(goal)\n").contains { $0.rule == "goal.example" })
+  }
+
+  @Test(arguments: [
+    ("Extended time (1.5x) on tests", "look.extendedTime"),
+    ("Text-to-speech for science", "look.textToSpeech"),
+    ("Break card", "look.breakCard"), ("Breakfast before class", nil), ("No calculator on tests", nil),
+    ("Tests in a group of no more than 6", "look.smallGroup"), ("Ready to learn chart", nil),
+    ("Noise-reducing headphones", "look.headphones"), ("Uses a multisensory program", nil),
+  ])
+  func anAccommodationIsPictured(text: String, rule: String?) throws {
+    let said = try Self.said("# Accommodations\n\n- \(text)\n")
+    #expect(said.first { $0.rule.hasPrefix("look.") }?.rule == rule, "\(said.map(\.text))")
+  }
+
+  // MARK: order
+
+  @Test func strengthsComeFirstAndTheGuideLast() throws {
+    let text =
+      "# Individualized Education Program (IEP)\n\n# Annual Goals\n\nGoal 1: Ana will read.\n\n# Strengths\n\nAna draws maps. She is kind.\n"
+    let summary = try NothingLostTests.summary(of: text)
+    let body = summary.parts.filter { $0.place == .body }
+    #expect(body.first?.kind == .strengths)
+    #expect(summary.parts.first?.statements.contains { $0.text == "Ana draws maps." } == true)
+    #expect(summary.parts.suffix(2).allSatisfy { $0.place == .last })
+    #expect(
+      body.last?.statements.contains { $0.text.hasPrefix("We did not find by when, for: Goal 1") } == true)
+  }
+
+  @Test func theMostUsefulQuestionsComeFirstAndTheUsualOnesLast() throws {
+    let text =
+      "# Annual Goals\n\nGoal 1: By May 2026, Ana will read.\n\nGoal 2: Ana will write.\n\n# Special Education and Related Services\n\n- Counseling, as needed\n"
+    let questions = try NothingLostTests.summary(of: text).questions.map(\.text)
+    #expect(questions.first?.contains("Counseling") == true, "\(questions)")
+    #expect(questions.prefix(3).contains { $0.contains("Goal 1") || $0.contains("Goal 2") })
+    #expect(questions.suffix(2) == ["How will we track if this plan works?", "When do we meet again?"])
+  }
+}
