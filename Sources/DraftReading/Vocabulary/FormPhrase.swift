@@ -76,7 +76,7 @@ enum FormPhrase {
   static func normalized(_ text: SpannedText) -> String { normalized(text.bytes) }
 
   /// A phrase whose words have lost the ending of several: "needs of students" is "need of student". O(length).
-  static func singular(_ phrase: some Collection<UInt8>) -> [UInt8] {
+  static func singular(_ phrase: some BidirectionalCollection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(phrase.count)
     for word in phrase.split(separator: UInt8(ascii: " ")) {

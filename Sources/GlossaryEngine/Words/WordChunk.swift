@@ -47,7 +47,9 @@ struct WordChunk {
 
   /// The top bits of eight bytes, side by side.
   @inline(__always)
-  private static func gathered(_ tops: UInt64) -> UInt64 { (tops >> 7) &* 0x0102_0408_1020_4080 >> 56 }
+  private static func gathered(_ tops: UInt64) -> UInt64 {
+    ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
+  }
 
   @inline(__always)
   private static func letters(_ low: UInt64) -> UInt64 {

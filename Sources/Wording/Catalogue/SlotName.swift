@@ -4,7 +4,7 @@
 public enum SlotName: String, Hashable, Sendable, CaseIterable {
   case amount, area, baseline, behavior, bytes, condition, count, date, day, draft,
     explained, goal, hash, high, item, items, label, last, left, line,
-    low, meaning, minutes, month, name, of, percent, period, question, quoted,
+    low, meaning, minutes, month, name, of, percent, percentile, period, question, quoted,
     role, service, sessions, state, sum, summary, target, term, text, total,
     unit, value, version, year
 }
