@@ -76,15 +76,17 @@ enum TrieBuilder {
       nextLetters: nextLetters, firstPatterns: firstPatterns, patterns: patterns, exact: exact)
   }
 
-  /// Adds the pattern of a row, unless the same entry has it at this node already.
+  /// Adds the pattern of a row, unless the same entry has it at this node already. A form that matches in any case needs
+  /// no letters of its own.
   private static func add(_ row: Row, to patterns: inout [Pattern], _ first: Int, _ exact: inout [UInt8]) {
+    let letters = row.form.policy == .any ? [] : row.form.exact
     let isKnown = patterns[first...].contains { known in
-      known.entry == row.entry && known.policy == row.form.policy
-        && exact[known.exact].elementsEqual(row.form.exact)
+      known.entry == row.entry && known.policy == row.form.policy && known.isShort == row.form.isShort
+        && exact[known.exact].elementsEqual(letters)
     }
     if isKnown { return }
-    let range = exact.count..<exact.count + row.form.exact.count
-    exact += row.form.exact
+    let range = exact.count..<exact.count + letters.count
+    exact += letters
     patterns.append(
       Pattern(entry: row.entry, policy: row.form.policy, isShort: row.form.isShort, exact: range))
   }
