@@ -15,8 +15,9 @@ let package = Package(
   products: [
     .library(name: "PlainIEP", targets: ["PlainIEP"]),
     .executable(name: "plainiep", targets: ["plainiep"]),
-    // For Benchmarks/, which times one stage alone.
+    // For Benchmarks/, which times stages alone.
     .library(name: "Reading", targets: ["SourceReading", "DraftReading", "IEPModel"]),
+    .library(name: "GlossaryEngine", targets: ["GlossaryEngine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -12,6 +12,6 @@ let package = Package(
     .executableTarget(
       name: "reading-bench", dependencies: ["CMark", .product(name: "Reading", package: "PlainIEP")]),
     .executableTarget(
-      name: "glossary-bench", dependencies: [.product(name: "PlainIEP", package: "PlainIEP")]),
+      name: "glossary-bench", dependencies: [.product(name: "GlossaryEngine", package: "PlainIEP")]),
   ]
 )

@@ -2,7 +2,7 @@
 public enum ClashCheck {
   /// What is in the way of an entry.
   public enum Clash: Hashable, Sendable {
-    /// Another entry has the same letters, and nothing tells the two apart: this one has neither cues nor a prior.
+    /// Another entry has the same letters, and nothing tells the two apart: neither has cues.
     case letters(String, other: String)
     /// Another entry has the same words.
     case words(String, other: String)
@@ -25,15 +25,15 @@ public enum ClashCheck {
         if !written.isShort, written.ends.count == 1, OrdinaryWords.contains(bytes) {
           result.append(.ordinaryWord(form))
         }
-        let ids = [own, others].compactMap(\.self).flatMap { matcher in
-          matcher.entries(named: bytes).filter { matcher.index.state(of: $0) == entry.state }
-            .map(matcher.index.id(of:))
-        }
-        guard let other = ids.first(where: { $0 != entry.id }) else { continue }
+        let rivals = [own, others].compactMap(\.self).flatMap { matcher in
+          matcher.entries(named: bytes).map { matcher.index[$0] }
+        }.filter { $0.id != entry.id && $0.state == entry.state }
         if !written.isShort {
-          result.append(.words(form, other: other))
-        } else if entry.cues.isEmpty, entry.prior == nil {
-          result.append(.letters(form, other: other))
+          if let other = rivals.first { result.append(.words(form, other: other.id)) }
+        } else if entry.cues.isEmpty, entry.prior == nil,
+          let other = rivals.first(where: \.cues.isEmpty)
+        {
+          result.append(.letters(form, other: other.id))
         }
       }
       return result

@@ -1,12 +1,12 @@
 import Foundation
-import PlainIEP
+import GlossaryEngine
 
 /// Measures the glossary: how soon it is ready, and how fast it finds terms and chooses their meanings.
 ///
 ///     glossary-bench text FOLDER SIZE     text of SIZE bytes: the paragraphs of the samples in FOLDER, shuffled
-///     glossary-bench terms                every written form of the glossary, a line each
-///     glossary-bench ready                how long a fresh process takes until the first term is found
-///     glossary-bench match FILE           finding, with all rules; and choosing meanings
+///     glossary-bench terms INDEX          every written form of the glossary, a line each
+///     glossary-bench ready INDEX          how long a fresh process takes until the first term is found
+///     glossary-bench match INDEX FILE     finding, with all rules; and choosing meanings
 let arguments = CommandLine.arguments
 let clock = ContinuousClock()
 
@@ -18,9 +18,12 @@ func speed(_ bytes: Int, _ time: Duration) -> String {
   String(format: "%.0f MB/s", Double(bytes) / 1e3 / milliseconds(time))
 }
 
-func index() throws -> GlossaryIndex {
-  guard let bytes = Resources.embedded["Glossary/en/glossary.index"] else { exit(70) }
-  return try GlossaryIndex(reading: bytes)
+func bytes(of path: String) -> [UInt8] {
+  guard let data = FileManager.default.contents(atPath: path) else {
+    print("\(path): cannot be read")
+    exit(66)
+  }
+  return Array(data)
 }
 
 /// Paragraphs of all samples in prose, in an order of a small generator that is the same everywhere.
@@ -59,16 +62,17 @@ func drafts(of bytes: [UInt8]) -> [[UInt8]] {
 switch (arguments.dropFirst().first, arguments.count) {
 case ("text", 4):
   FileHandle.standardOutput.write(Data(try text(from: arguments[2], size: Int(arguments[3]) ?? 50_000_000)))
-case ("terms", 2):
-  let glossary = try index()
+case ("terms", 3):
+  let glossary = try GlossaryIndex(reading: bytes(of: arguments[2]))
   for entry in (0..<glossary.count).map({ glossary[$0] }) {
     for form in Set([entry.acronym, entry.expansion].compactMap(\.self) + entry.forms).sorted() {
       print(form)
     }
   }
-case ("ready", 2):
+case ("ready", 3):
+  let file = bytes(of: arguments[2])
   let start = clock.now
-  let glossary = try index()
+  let glossary = try GlossaryIndex(reading: file)
   let loaded = clock.now
   let found = TermMatcher(glossary).matches(in: Array("The IEP team met.".utf8)).count
   let end = clock.now
@@ -76,10 +80,10 @@ case ("ready", 2):
     String(
       format: "%d entries ready in %.3f ms, first term found after %.3f ms (%d)", glossary.count,
       milliseconds(loaded - start), milliseconds(end - start), found))
-case ("match", 3):
-  guard let data = FileManager.default.contents(atPath: arguments[2]) else { exit(66) }
-  let drafts = drafts(of: Array(data))
-  let matcher = TermMatcher(try index())
+case ("match", 4):
+  let matcher = TermMatcher(try GlossaryIndex(reading: bytes(of: arguments[2])))
+  let text = bytes(of: arguments[3])
+  let drafts = drafts(of: text)
   let chooser = SenseChooser(matcher)
   var (finding, choosing) = (Duration.seconds(1_000), Duration.seconds(1_000))
   var count = 0
@@ -92,9 +96,9 @@ case ("match", 3):
     }
     choosing = min(choosing, chosen)
   }
-  print("plainiep: terms with all rules  \(speed(data.count, finding))  \(count) terms")
-  print("plainiep: terms and meanings    \(speed(data.count, choosing))")
+  print("plainiep: terms with all rules  \(speed(text.count, finding))  \(count) terms")
+  print("plainiep: terms and meanings    \(speed(text.count, choosing))")
 default:
-  print("usage: glossary-bench text FOLDER SIZE | terms | ready | match FILE")
+  print("usage: glossary-bench text FOLDER SIZE | terms INDEX | ready INDEX | match INDEX FILE")
   exit(64)
 }

@@ -2,14 +2,14 @@
 enum HitCases {
   static let text = """
     AT=assistive-technology | She uses AT to write longer answers.
-    AT=assistive-technology | The team will think about AT devices and services for Devon.
+    AT devices=assistive-technology | The team will think about AT devices and services for Devon.
     AT=assistive-technology | AT: speech-to-text software on his school laptop.
-    AT=assistive-technology | An AT evaluation was done in March.
+    AT evaluation=at-evaluation | An AT evaluation was done in March.
     AT=assistive-technology | Does the child need AT? Yes.
     AT=assistive-technology | Related services are OT, PT and AT.
     AT=assistive-technology | The AT specialist will train staff for 30 minutes a month.
     AT=assistive-technology | He has low-tech AT such as pencil grips and a slant board.
-    AT=assistive-technology | CONSIDERATION OF AT DEVICES AND SERVICES
+    AT DEVICES=assistive-technology | CONSIDERATION OF AT DEVICES AND SERVICES
     AT=assistive-technology | AT will be used for all writing tasks.
     ED=emotional-disturbance | He qualifies under the category of ED.
     ED=emotional-disturbance | Eligibility: ED (primary), SLD (secondary)
@@ -31,7 +31,7 @@ enum HitCases {
     ID=intellectual-disability | He has ID and autism.
     ID=intellectual-disability | The cognitive and adaptive scores are consistent with ID.
     HI=hearing-impairment | Her disability category is HI; she wears hearing aids.
-    HI=hearing-impairment | The HI teacher checks the FM system.
+    HI=hearing-itinerant | The HI teacher checks the FM system.
     HI=home-instruction | HI at home for 10 hours a week after surgery.
     VI=visual-impairment | He has VI and reads braille.
     VI=visual-impairment | Teacher of students with VI
@@ -43,18 +43,18 @@ enum HitCases {
     ACT=act-test | He wants extra time on the ACT and SAT.
     ACT=act-test | Her ACT score was 21.
     MAP=map-growth | On the winter MAP she scored 182 in reading.
-    MAP=map-growth | MAP Growth reading: RIT 195.
+    MAP Growth=map-growth | MAP Growth reading: RIT 195.
     MAP=map-growth | His MAP scores in math went up.
     MAP=missouri-map | He takes the state MAP test in Missouri each spring.
     CAP=corrective-action | The state told the district to write a CAP after the complaint.
     IDEA=idea | IDEA says that parents are part of the team.
     IDEA=idea | Under IDEA, parents have the right to an IEE.
-    IDEA=idea | Part B of IDEA covers ages 3 through 21.
+    Part B of IDEA=idea-part-b | Part B of IDEA covers ages 3 through 21.
     IDEA=idea | She is served under IDEA-2004.
     ADA=ada | The ADA and Section 504 protect students with disabilities.
     ADA=ada | ADA accommodations at college
     A.D.A.=ada | The A.D.A. is a civil rights law.
-    I.E.P.=iep | The I.E.P. team met on May 3.
+    I.E.P. team=iep-team | The I.E.P. team met on May 3.
     I.E.P.s=iep | All I.E.P.s are due in May.
     IEPs=iep | Copies of both IEPs were sent home.
     IEP=iep | The IEP’s goals were read aloud.
@@ -101,7 +101,7 @@ enum HitCases {
     ROI=rate-of-improvement | Her ROI is 1.2 words per week.
     PLP=present-levels | The PLP describes present levels in reading.
     CDC=cdc | Use the CDC milestone list.
-    ABC=abc-data | Staff took ABC data for two weeks.
+    ABC data=abc-data | Staff took ABC data for two weeks.
     ABC=abc-data | Write down the ABC of each behavior: antecedent, behavior, consequence.
     RTI=rti | He was in RTI tier 2 for reading.
     RtI=rti | RtI data show slow growth.
@@ -128,7 +128,7 @@ enum HitCases {
     IFSP=ifsp | His IFSP ends when he turns three.
     SDI=specially-designed-instruction | SDI in math, 150 minutes weekly
     TVI=tvi | The TVI brings large print books.
-    AAC=aac | She talks with an AAC device.
+    AAC=aac | AAC helps her talk with friends.
     PECS=pecs | He uses PECS to ask for snacks.
     ASL=american-sign-language | The interpreter signs in ASL.
     WISC-V=wisc | WISC-V Full Scale IQ: 92
@@ -136,7 +136,7 @@ enum HitCases {
     DIBELS=dibels | DIBELS showed 42 words a minute.
     BASC-3=basc | BASC-3 ratings by the teacher were high.
     TOD=tod | The TOD, a teacher of the deaf, comes on Mondays.
-    STAR=star-tests | STAR Reading test: scaled score 420
+    STAR Reading=star-tests | STAR Reading test: scaled score 420
     PALS=pals-test | On PALS she knew 20 letter sounds.
     CARS=cars | On the CARS, an autism rating scale, he scored 34.
     GATE=gate | He was tested for GATE, the gifted program.
@@ -151,10 +151,11 @@ enum HitCases {
     ELs=english-learner | Services for ELs with disabilities
     504 plan=504-plan | The 504 plan lists five supports.
     Section 504=section-504 | She is covered by Section 504.
-    1:1=one-to-one-aide | A 1:1 aide will be with him all day.
+    1:1 adult support=one-to-one-aide | He gets 1:1 adult support all day.
     2e=twice-exceptional | He is 2e: gifted and dyslexic.
     CST=child-study-team | The CST will meet with the parents in New Jersey.
-    ARD=ard-committee | The ARD committee met on May 3.
+    ARD committee=ard-committee | The ARD committee met on May 3.
+    ARD=ard-committee | The ARD is on May 3 in Texas.
     PPT=ppt | The PPT in Connecticut decided on services.
     SELPA=selpa | The SELPA runs the program.
     CSE=cse | The CSE recommends a 12:1 class.
@@ -178,7 +179,7 @@ enum HitCases {
     VR=vocational-rehabilitation | A VR counselor will come to the meeting.
     GED=ged | He may earn a GED.
     SSI=ssi | SSI payments from Social Security may change at 18.
-    IQ=iq | The IQ score was 71.
+    IQ=iq | His IQ was 71.
     PR=percentile-rank | Math SS 90, PR 25
     FSIQ=fsiq | FSIQ = 88
     CP=cerebral-palsy | She has CP and uses a walker.
@@ -187,10 +188,32 @@ enum HitCases {
     ODD=odd-disorder | He was diagnosed with ODD and ADHD.
     OCD=ocd | OCD makes it hard to stop washing.
     PTSD=ptsd | She has PTSD after the fire.
-    IEP TEAM=iep-team | IEP TEAM MEMBERS
+    IEP TEAM MEMBERS=iep-team | IEP TEAM MEMBERS
     IEP=iep | IEP
     iep=iep | need copy of iep before mtg
-    fape=fape | they said its fape
     Ieps=iep | Ieps are due
+    AT=assistive-technology | Describe the AT the child uses at home and at school.
+    ED=emotional-disturbance | ED services: counseling twice a week for his emotional needs
+    OT=occupational-therapy | Mrs. Lane, OT, will see him on Mondays.
+    PT=physical-therapy | PT: 1 x 30 min weekly, stairs and balance
+    ID=intellectual-disability | Mild ID was found by the psychologist; adaptive skills are low.
+    VI=visual-impairment | Services for VI: large print and a TVI
+    IEP=iep | The “IEP” was mailed.
+    IEP=iep | The team wrote an IEP.
+    IEP=iep | IEP/504 status
+    SLP=slp | Seen by the SLP twice a week
+    ESY=extended-school-year | ESY: not needed
+    LRE=lre | Is this the LRE for him?
+    FAPE=fape | FAPE is free.
+    PWN=prior-written-notice | PWN sent 3/4
+    least restrictive environments=lre | two least restrictive environments
+    prior written notice=prior-written-notice | You should get prior written notice.
+    present levels=present-levels | See present levels.
+    Section 504=section-504 | under Section 504
+    occupational therapy=occupational-therapy | occupational therapy weekly
+    GE=general-education | He is in GE for lunch.
+    SDI=specially-designed-instruction | SDI: reading
+    TBI=traumatic-brain-injury | A TBI can change how a child learns.
+    ADHD=adhd | ADHD, inattentive type
     """
 }

@@ -286,5 +286,76 @@ enum TrapCases {
     Ian | Ian is eight.
     Eli | Eli and Ian
     Gus | Gus likes cars.
+    AT | Look AT the picture and tell what you see.
+    AT | LOOK AT THE PICTURE
+    AT | AT THE END OF THE DAY
+    IN | STUDENT WILL BE IN CLASS
+    ID | ID CARD NEEDED AT THE DOOR
+    ED | PHYS ED AND ART
+    ED | Ms. ED
+    MD | Bethesda, MD is near.
+    PA | Her doctor is in Erie, PA and her school is in Ohio.
+    ADD | ADD AND SUBTRACT WITHIN 100
+    ADD | He will ADD and subtract.
+    ACT | DO NOT ACT OUT
+    MAP | CLASS MAP OF THE ROOM
+    CAP | WEAR A CAP
+    AIDS | VISUAL AIDS AND CHARTS
+    STAR | GOLD STAR CHART
+    HELP | HELP WANTED
+    ACE | ACE THE TEST
+    ACCESS | ACCESS TO THE LIBRARY
+    LEAP | LEAP YEAR
+    BRIEF | BRIEF BREAKS EVERY HOUR
+    FACE | FACE THE CLASS
+    CASE | IN CASE OF FIRE
+    GATE | LOCK THE GATE
+    PALS | PALS CLUB MEETS TODAY
+    CARS | CARS AND TRUCKS
+    REEL | REEL IN THE FISH
+    TOPS | TOPS AND BOTTOMS
+    TAG | TAG IS FUN
+    TOLD | HE TOLD THE TRUTH
+    SEE | SEE PAGE 4
+    SEE | Please SEE the nurse.
+    FAST | READ FAST
+    UNIT | UNIT 3 TEST
+    AIR | FRESH AIR BREAKS
+    SNAP | SNAP AND ZIP HIS COAT
+    STEM | THE STEM OF THE PLANT
+    DIAL | DIAL 9 FIRST
+    CAST | HE HAS A CAST
+    RISE | RISE AND SHINE
+    SAP | THE SAP OF A TREE
+    MAZE | A CORN MAZE
+    BIT | A BIT OF HELP
+    LAP | ONE LAP AROUND THE GYM
+    MET | ALL GOALS WERE MET
+    PAR | ON PAR WITH PEERS
+    PEAK | PEAK HOURS
+    PEP | PEP TALK
+    ODD | ODD AND EVEN NUMBERS
+    PAST | PAST AND PRESENT
+    FAR | HOW FAR CAN HE THROW
+    CAT | THE CAT SAT
+    ART | Art Cole is his aide.
+    Pam | Pam Teller, SLP
+    Mr. Ed | Mr. Ed came.
+    Al | Al Green, OT
+    ADA | ADA, Oklahoma
+    Ada | Ada, Ohio
+    ELI | ELI AND IAN
+    LEA | LEA BROWN, GRADE 3
+    KIT | KIT CARSON ELEMENTARY
+    MAE | MAE JEMISON ELEMENTARY
+    OT | otoscope OTTER
+    IEP | iep-2025_IEP_v3.pdf
+    ED | ed@school.example.org ED@school.example.org
+    504 | 504-555-0134
+    504 | ZIP 60504
+    504 | He scored 504 points.
+    MAY | MAY 5, 2026
+    SAT | SAT. 9 AM
+    SUN | SUN 5/3
     """
 }
