@@ -195,7 +195,8 @@ enum GoalExplainer {
     ) {
       said.add(words.say(statement), statement, about: goal.text.spans)
       said.ask(words.say(question, [.goal: .text(name)]), because: because, goal.text.spans, weight)
-      said.gaps.append(Gap(key: gap, name: name, spans: goal.text.spans))
+      let spans = (goal.label?.spans ?? []) + (goal.area?.spans ?? []) + goal.text.spans
+      said.gaps.append(Gap(key: gap, name: name, spans: spans))
     }
     if goal.baseline == nil { blank(.goalNoBaseline, .goalAskBaseline, .missingBaseline) }
     if goal.criteria.isEmpty { blank(.goalNoTarget, .goalAskTarget, .missingTarget, .target) }

@@ -13,7 +13,14 @@ enum LineExplainer {
           let start = line.label.spans.first?.start
         else { return nil }
         var said = Said(at: start)
-        let slots: [SlotName: SlotValue] = [.label: .text(label), .text: line.value.sourced.inSentence]
+        var slots: [SlotName: SlotValue] = [.label: .text(label), .text: line.value.sourced.inSentence]
+        // "504 coordinator", "case manager": what the plain label does not say of it stands after the value.
+        if !facts(of: line.label.string).subtracting(facts(of: label)).isEmpty, let value = slots[.text] {
+          slots[.text] = words.phrase(
+            .lineKept, [.text: value, .label: .text(line.label.string.withoutColon)]
+          )
+          .map { .text($0) }
+        }
         if line.isHeading {
           said.anchor = max(start, (line.label.spans.extent?.end ?? start) - 1)
           said.add(words.say(.lineLong, slots), key, about: line.label.spans)
@@ -25,6 +32,10 @@ enum LineExplainer {
         return said
       }
     }
+  }
+
+  private static func facts(of text: String) -> Set<Fact.Value> {
+    Set(FactScanner.facts(in: Array(text.utf8), names: .none).map(\.value)).subtracting([.word(.student)])
   }
 
   /// What schools call each line.
@@ -97,4 +108,8 @@ struct LabelLine {
     guard cells.count == 2 || cells.count == 4 else { return [] }
     return stride(from: 0, to: cells.count, by: 2).map { LabelLine(label: cells[$0], value: cells[$0 + 1]) }
   }
+}
+
+extension String {
+  fileprivate var withoutColon: String { last == ":" ? String(dropLast()) : self }
 }

@@ -49,7 +49,8 @@ enum ServiceExplainer {
         said.add(words.say(.serviceNoAmount), .serviceNoAmount, about: service.text.spans)
         said.ask(
           words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans, .open)
-        said.gaps.append(Gap(key: .missingAmount, name: name, spans: service.text.spans))
+        said.gaps.append(
+          Gap(key: .missingAmount, name: name, spans: (service.name?.spans ?? []) + service.text.spans))
       }
     } else if service.ambiguous, texts.count > 1 {
       // What is for the adults is said so: the same minutes with the child are another thing.
@@ -87,7 +88,7 @@ enum ServiceExplainer {
       said.ask(
         words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans,
         .open)
-      said.gaps.append(Gap(key: .missingDecision, name: name, spans: spans))
+      said.gaps.append(Gap(key: .missingDecision, name: name, spans: (service.name?.spans ?? []) + spans))
     }
   }
 
@@ -116,12 +117,12 @@ enum ServiceExplainer {
     if hasMinutes == nil {
       said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, about: spans)
       said.ask(words.say(.serviceAskMinutes, slots), because: because, spans, .open)
-      said.gaps.append(Gap(key: .missingMinutes, name: name, spans: spans))
+      said.gaps.append(Gap(key: .missingMinutes, name: name, spans: (service.name?.spans ?? []) + spans))
     }
     if amount.per == nil {
       said.add(words.say(.serviceNoPeriod), .serviceNoPeriod, about: spans)
       said.ask(words.say(.serviceAskPeriod, slots), because: because, spans, .open)
-      said.gaps.append(Gap(key: .missingPeriod, name: name, spans: spans))
+      said.gaps.append(Gap(key: .missingPeriod, name: name, spans: (service.name?.spans ?? []) + spans))
     }
   }
 

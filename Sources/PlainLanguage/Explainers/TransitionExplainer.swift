@@ -26,9 +26,7 @@ enum TransitionExplainer {
     add(transition.assessments, .transitionAssessment)
     add(transition.services, .transitionService)
     add(transition.courseOfStudy.map { [$0] } ?? [], .transitionCourses)
-    guard !all.isEmpty || draft.sections.contains(where: { $0.kinds.contains(.transition) }) else {
-      return []
-    }
+    guard !all.isEmpty else { return [] }
     var what = Said(in: .transition)
     what.add(template: .transitionWhat, words)
     return [what] + all

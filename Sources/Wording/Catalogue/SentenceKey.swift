@@ -665,6 +665,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
 
   case lineShort = "line.short"
   case lineLong = "line.long"
+  case lineKept = "line.kept"
   case lineAge = "line.age"
   case lineAgeLabels = "line.age.labels"
   case lineGender = "line.gender"
