@@ -49,7 +49,7 @@ public struct PlainWriter: Sendable {
       alone([(.other, .titleGlance, held[0].statements), (.dates, .titleDates, held[1].statements)], .first)
       + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
       + alone([(.other, .titleMissing, gathered)], .body) + Guide.parts(draft, words)
-    summary.questions = questions(said)
+    summary.questions = questions(said, draft.kind)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
     for index in summary.parts.indices {
@@ -211,11 +211,12 @@ public struct PlainWriter: Sendable {
     }
   }
 
-  private func questions(_ said: [Said]) -> [PlainQuestion] {
+  private func questions(_ said: [Said], _ kind: DocumentKind) -> [PlainQuestion] {
     let always = words.say(.questionAlways) ?? ""
     let last = [SentenceKey.questionTrack, .questionMeetAgain].compactMap { key in
       words.say(key).map { PlainQuestion(text: $0, because: always, spans: []) }
     }
-    return QuestionOrder.of(said.sorted { $0.anchor < $1.anchor }.flatMap(\.questions)) + last
+    let own = said.sorted { $0.anchor < $1.anchor }.flatMap(\.questions)
+    return QuestionOrder.of(own + [Guide.question(kind, words)].compactMap(\.self)) + last
   }
 }

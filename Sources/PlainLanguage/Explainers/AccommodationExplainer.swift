@@ -51,6 +51,7 @@ enum AccommodationExplainer {
       if !member.isModification, let look = AccommodationLooks.key(for: member.text.value) {
         said.add(words.say(look), look, about: member.text.spans, form: .detail)
       }
+      ask(member, words, &said)
     }
     if key == .accommodationModification {
       let spans = members.flatMap(\.text.spans)
@@ -60,5 +61,25 @@ enum AccommodationExplainer {
         .decision)
     }
     return [said]
+  }
+
+  /// What is loose in one: when, where in the room, how much.
+  private static func ask(_ member: Accommodation, _ words: Catalogue, _ said: inout Said) {
+    let text = member.text.value.lowercased()
+    func has(_ cues: String...) -> Bool { cues.contains { text.contains($0) } }
+    let spans = member.text.spans
+    if has(
+      "as needed", "when needed", "if needed", "as appropriate", "as necessary", "upon request", "on request")
+    {
+      said.ask(
+        words.say(.accommodationAskOpen, [.text: member.text.inSentence]),
+        because: words.say(.questionBecauseOpen), spans, .open)
+    } else if has("preferential seating", "preferred seating"), text.split(separator: " ").count <= 3 {
+      said.ask(words.say(.accommodationAskSeat), because: words.say(.questionBecause), spans, .gap)
+    } else if has("extended time", "extra time", "additional time"), !text.contains(where: \.isNumber),
+      !has("half", "double", "twice", "unlimited")
+    {
+      said.ask(words.say(.accommodationAskTime), because: words.say(.questionBecause), spans, .open)
+    }
   }
 }

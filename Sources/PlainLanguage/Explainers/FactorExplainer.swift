@@ -9,11 +9,14 @@ enum FactorExplainer {
       guard let start = factor.text.spans.first?.start ?? spans.first?.start,
         let key = SentenceKey(rawValue: "factor.\(factor.factor).\(factor.answer.value.rawValue)")
       else { return nil }
-      var said = Said(at: start)
-      // Words beyond the question and its answer stay, as a quote of their own.
-      let isAll = saysNoMore(factor.text.value)
-      if isAll || !factor.answer.spans.isEmpty {
-        said.add(words.say(key), key, isAll ? (spans + factor.text.spans) : spans)
+      var said = Said(at: LabelLine.start(of: start, in: draft))
+      // "☒ Yes ☐ No": a yes beside a no, and all words beyond question and answer, stay as a quote of their own.
+      let isBoth = factor.answer.value == .yes && hasNo(factor.text.value)
+      if isBoth || factor.answer.value == .notStated {
+        said.add(words.say(key), key, about: spans)
+      } else if saysNoMore(factor.text.value) {
+        let label = spans.first.flatMap { LabelLine.label(of: $0.start, in: draft)?.spans } ?? []
+        said.add(words.say(key), key, spans + factor.text.spans + label)
       } else {
         said.add(words.say(key), key, about: spans)
       }
@@ -23,6 +26,10 @@ enum FactorExplainer {
       }
       return said
     }
+  }
+
+  private static func hasNo(_ text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains("no")
   }
 
   private static func hasBehaviorPlan(_ draft: IEPDraft) -> Bool {

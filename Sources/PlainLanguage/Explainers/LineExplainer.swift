@@ -7,7 +7,9 @@ import Wording
 enum LineExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     let names = names(words)
-    return draft.sections.flatMap { section in
+    // Who is on the team has lines of its own.
+    let sections = draft.sections.filter { Set($0.kinds).isDisjoint(with: [.team, .signatures]) }
+    return sections.flatMap { section in
       LabelLine.all(in: section.blocks).compactMap { line in
         guard let key = names[line.name], let label = words.say(key),
           let start = line.label.spans.first?.start
@@ -67,8 +69,25 @@ struct LabelLine {
   /// A few words or a date: no sentence, box, blank or second label.
   var isShort: Bool {
     let text = value.string
-    return value.words.count <= 14 && !text.contains(". ") && !text.contains(": ") && !text.contains("__")
+    return value.words.count <= 14 && value.sentences.count <= 1 && !text.contains(": ")
+      && !text.contains("__")
       && !value.bytes.indices.contains { CheckMark.at($0, in: value.bytes) != nil }
+  }
+
+  /// Where the line begins that holds a place: at its label, or at the place itself where it has none.
+  static func start(of place: Int, in draft: IEPDraft) -> Int {
+    label(of: place, in: draft)?.spans.first?.start ?? place
+  }
+
+  /// The label of the line that holds a place; nil where it has none.
+  static func label(of place: Int, in draft: IEPDraft) -> SpannedText? {
+    for section in draft.sections where section.span.start <= place && place < section.span.end {
+      let line = all(in: section.blocks).first { line in
+        !line.isHeading && line.value.spans.contains { $0.start <= place && place < $0.end }
+      }
+      if let line { return line.label }
+    }
+    return nil
   }
 
   /// Every labelled line, heading and pair of cells in some blocks, in order. O(blocks).
@@ -81,8 +100,8 @@ struct LabelLine {
       case .paragraph:
         if let label = lead {
           lines.append(LabelLine(label: label, value: block.text))
-        } else if let line = labelled(block.text) {
-          lines.append(line)
+        } else {
+          lines += block.unwrapped.compactMap(labelled)
         }
         lead = nil
       case .heading: lines.append(LabelLine(label: block.text, value: SpannedText(), isHeading: true))

@@ -77,7 +77,7 @@ enum ExtendedSchoolYearExplainer {
     }
     if let what = words.template(.esyWhat) { said.statements.append(what) }
     if let reason = year.reason {
-      said.add(words.say(.esyReason, [.text: reason.slot]), .esyReason, reason.spans)
+      said.add(words.say(.esyReason), .esyReason, about: reason.spans)
     }
     return [said]
   }
@@ -111,15 +111,18 @@ enum AssessmentExplainer {
 enum ProgressReportsExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     guard let reports = draft.progressReports, let start = reports.text.spans.first?.start else { return [] }
-    var said = Said(at: start)
+    var said = Said(at: LabelLine.start(of: start, in: draft))
+    // How often stands first; the draft's own words follow as a quote unless they are few.
     if let times = reports.times, let per = reports.per,
       let period = AmountWording(words: words).period(ServicePeriod(1, per))
     {
       said.add(
         words.say(.progressTimes, [.count: .number(Decimal(times)), .period: .text(period)]), .progressTimes,
-        reports.text.spans)
+        about: reports.text.spans)
     }
-    said.add(words.say(.progressWords, [.text: reports.text.slot]), .progressWords, reports.text.spans)
+    if reports.text.value.split(separator: " ").count <= 12 {
+      said.add(words.say(.progressWords, [.text: reports.text.slot]), .progressWords, reports.text.spans)
+    }
     return [said]
   }
 }

@@ -9,7 +9,12 @@ enum PlacementExplainer {
     func add(_ sentence: String?, _ key: SentenceKey, _ spans: [SourceSpan]) {
       guard let start = spans.first?.start else { return }
       var said = Said(at: start)
-      said.add(sentence, key, spans)
+      // A number inside a sentence leaves the sentence whole, as a quote; this stands beside it.
+      if isInSentence(start, draft) {
+        said.add(sentence, key, about: spans)
+      } else {
+        said.add(sentence, key, spans)
+      }
       all.append(said)
     }
     if let percent = placement.percentInRegularClass {
@@ -50,10 +55,19 @@ enum PlacementExplainer {
         all.append(check(minutes, of: week, beside: placement.percentInRegularClass, words))
       }
     }
-    if let reason = placement.reason {
-      add(words.say(.placementReason, [.text: reason.slot]), .placementReason, reason.spans)
+    if let reason = placement.reason, let start = reason.spans.first?.start {
+      var said = Said(at: LabelLine.start(of: start, in: draft))
+      said.add(words.say(.placementReason), .placementReason, about: reason.spans)
+      all.append(said)
     }
     return all
+  }
+
+  /// Whether a place stands in more than a few words of its own.
+  private static func isInSentence(_ place: Int, _ draft: IEPDraft) -> Bool {
+    let texts = draft.sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts)
+    let text = texts.first { $0.spans.contains { $0.start <= place && place < $0.end } }
+    return text.map { $0.words.count > 10 } ?? false
   }
 
   /// The share that the draft's own minutes come to, beside the share that it gives.

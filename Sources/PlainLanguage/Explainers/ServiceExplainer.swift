@@ -114,7 +114,8 @@ enum ServiceExplainer {
     let hasMinutes =
       amount.totalMinutes ?? amount.minutesPerSession ?? amount.minimumMinutesPerSession
       ?? amount.minimumTotalMinutes
-    if hasMinutes == nil {
+    // How long a ride takes is not what a plan gives.
+    if hasMinutes == nil, !name.lowercased().contains("transport"), !name.lowercased().contains("bus ") {
       said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, about: spans)
       said.ask(words.say(.serviceAskMinutes, slots), because: because, spans, .open)
       said.gaps.append(Gap(key: .missingMinutes, name: name, spans: (service.name?.spans ?? []) + spans))

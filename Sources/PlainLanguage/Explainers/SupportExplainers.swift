@@ -47,7 +47,7 @@ enum NoticeExplainer {
         let key = SentenceKey(rawValue: "notice.\(item.item.rawValue)")
       else { return nil }
       // Before the quote of what it is about.
-      var said = Said(at: start)
+      var said = Said(at: LabelLine.start(of: start, in: draft))
       said.add(words.say(key), key, about: item.text.spans)
       switch item.item {
       case .actionRefused:

@@ -29,7 +29,7 @@ enum Gaps {
   /// Parts of an IEP (34 CFR 300.320, 300.324) that nothing in the draft was taken for. A part that is not there has no
   /// place, so these are the same in every summary.
   static func parts(_ draft: IEPDraft, _ words: Catalogue) -> [PlainStatement] {
-    guard draft.kind == .iep else { return [] }
+    guard draft.kind == .iep, draft.status?.value != .amendment else { return [] }
     let kinds = Set(draft.sections.flatMap(\.kinds))
     func isThere(_ names: SectionKind...) -> Bool { !kinds.isDisjoint(with: names) }
     let missing: [(SentenceKey, Bool)] = [
@@ -47,6 +47,8 @@ enum Gaps {
       (.missingPartProgress, draft.progressReports != nil || isThere(.progressReporting)),
       (.missingPartTests, !draft.assessments.isEmpty || isThere(.assessments, .alternateAssessment)),
     ]
+    // A page or two of a plan is not a plan with parts missing.
+    guard missing.filter(\.1).count >= 4 else { return [] }
     return missing.filter { !$0.1 }.compactMap { words.template($0.0, form: .point) }
   }
 }

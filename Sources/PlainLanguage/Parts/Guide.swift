@@ -20,13 +20,20 @@ enum Guide {
   private static func ready(_ kind: DocumentKind, _ words: Catalogue) -> [PlainStatement] {
     // A report on progress or a notice of what was decided is not a draft to meet about.
     guard ![.progressReport, .priorWrittenNotice, .letter].contains(kind) else { return [] }
+    let isPlan = ![.evaluationReport, .meetingNotice, .unknown].contains(kind)
     return [
       ("prepare.before", words.template(.prepareBefore, form: .heading)),
       ("prepare.during", words.template(.prepareDuring, form: .heading)),
       ("prepare.after", words.template(.prepareAfter, form: .heading)),
     ].flatMap { family, heading in
       [heading].compactMap(\.self)
-        + points(family, words).filter { kind == .iep || $0.rule != "prepare.after.copy" }
+        + points(family, words).filter { point in
+          switch SentenceKey(rawValue: point.rule) {
+          case .prepareAfterCopy: kind == .iep
+          case .prepareAfterCheck, .prepareAfterCall: isPlan
+          default: true
+          }
+        }
     }
   }
 
@@ -39,7 +46,18 @@ enum Guide {
       case nil: [.iep, .section504].contains(draft.kind) ? .processDraft : nil
       }
     return [status.flatMap { words.template($0) }].compactMap(\.self)
-      + points("process.\(draft.kind.rawValue)", words)
+      + points("process.\(draft.kind.rawValue)", words).filter {
+        // What is settled or changed by agreement may need no meeting.
+        status == .processDraft || $0.rule != SentenceKey.processIepMeet.rawValue
+      }
+  }
+
+  /// A question that is good to ask about any paper of a kind.
+  static func question(_ kind: DocumentKind, _ words: Catalogue) -> AskedQuestion? {
+    guard let text = SentenceKey(rawValue: "document.ask.\(kind.rawValue)").flatMap({ words.say($0) }),
+      let because = words.say(.documentBecause)
+    else { return nil }
+    return AskedQuestion(PlainQuestion(text: text, because: because, spans: []), .detail)
   }
 
   /// All sentences of a family, in the order of the list of sentences.

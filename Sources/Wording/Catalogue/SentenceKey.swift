@@ -748,4 +748,18 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case childDistrict = "child.district"
 
   case rewordingRules = "rewording.rules"
+
+  case lineStatus = "line.status"
+  case lineStatusLabels = "line.status.labels"
+  case accommodationAskOpen = "accommodation.askOpen"
+  case accommodationAskSeat = "accommodation.askSeat"
+  case accommodationAskTime = "accommodation.askTime"
+  case documentLetter = "document.letter"
+  case documentBecause = "document.because"
+  case documentAskSection504 = "document.ask.section504"
+  case documentAskEvaluationReport = "document.ask.evaluationReport"
+  case documentAskProgressReport = "document.ask.progressReport"
+  case documentAskBehaviorPlan = "document.ask.behaviorPlan"
+  case documentAskMeetingNotice = "document.ask.meetingNotice"
+  case documentAskTransitionPlan = "document.ask.transitionPlan"
 }
