@@ -41,6 +41,15 @@ import Testing
     #expect(said.contains { $0.contains("five school days") })
   }
 
+  @Test func aFiveDayCycleIsSummedAsTheDraftCountsIt() throws {
+    let text = Self.services(
+      "Math support | 3 x 45 minutes per 5-day cycle | General education classroom | Small group",
+      "Counseling | 1 x 40 minutes per 5-day cycle | Special education classroom | Individual")
+    let said = try Self.said(text).map(\.text)
+    #expect(said.contains("Time for your child: 175 minutes in each 5-day cycle (135 + 40)."), "\(said)")
+    #expect(!said.contains { $0.contains("a year (") })
+  }
+
   @Test(arguments: [
     // Open, in two ways, by the month: in no sum, and named.
     "Counseling | as needed | Special education classroom | Individual",

@@ -1,12 +1,14 @@
 import IEPModel
 import Wording
 
-/// The lines of help added up for a week: in all, by service, by place and by group, with each sum shown.
+/// The lines of help added up for a week, or for the five-day cycle that some schools count by: in all, by service, by place and by group, with each sum shown.
 ///
 /// A line that is open, worded in two ways or counted by another time than a day or week is in no sum, and is named.
 struct ServiceTotals {
   private let words: Catalogue
   private let lines: [ServiceLine]
+  /// What the sums are for; the lines of any other time are left out.
+  private let period: ServicePeriod
   /// Help for the child that is in no sum.
   private let left: [Service]
 
@@ -14,16 +16,20 @@ struct ServiceTotals {
     let services = draft.services.filter { !isApart($0, draft) }
     // Help that stops before other help begins is never in the same week.
     guard let last = services.last, services.count > 1, !isInPhases(services) else { return [] }
+    let all = services.map { ServiceLine.lines(of: $0) }
+    let periods = Set(all.compactMap { $0 }.flatMap { $0 }.map(\.period))
+    let period: ServicePeriod = periods == [.fiveDays] ? .fiveDays : .week
     var lines: [ServiceLine] = []
     var left: [Service] = []
-    for service in services {
-      if let found = ServiceLine.lines(of: service) {
+    for (service, found) in zip(services, all) {
+      if let found, found.allSatisfy({ $0.period == period }) {
         lines += found
       } else if service.delivery != .indirect, service.delivery != .monitor {
         left.append(service)
       }
     }
-    let totals = ServiceTotals(words: words, lines: lines.filter(\.isDirect), left: left)
+    let totals = ServiceTotals(
+      words: words, lines: lines.filter(\.isDirect), period: period, left: left)
     var said = Said(at: max(last.span.start, last.span.end - 1))
     totals.add(to: &said, beside: draft.placement?.minutesOutsidePerWeek)
     let adults = lines.filter { !$0.isDirect }
@@ -42,7 +48,7 @@ struct ServiceTotals {
       words.say(.totalDirect, [.amount: .text(all.text)]), .totalDirect, about: all.spans,
       computed: all.computed)
     if lines.contains(where: \.isDaily) { said.add(template: .totalFiveDays, words) }
-    year(all, &said)
+    if period == .week { year(all, &said) }
     byService(&said)
     byPlace(&said, beside: outside)
     let alone = sum(of: lines.filter { $0.isAlone == true })
@@ -104,7 +110,7 @@ struct ServiceTotals {
         words.say(.totalElsewhere, [.amount: .text(others.text)]), .totalElsewhere, about: others.spans,
         computed: others.computed)
     }
-    guard let outside, let out, others == nil, left.isEmpty else { return }
+    guard let outside, let out, others == nil, left.isEmpty, period == .week else { return }
     let slots: [SlotName: SlotValue] = [.minutes: .number(outside.value), .amount: .text(out.text)]
     if out.minutes == outside.value {
       said.add(words.say(.totalAgrees, slots), .totalAgrees, about: outside.spans)
@@ -140,8 +146,10 @@ struct ServiceTotals {
     let how = lines.map(\.minutes.description).joined(separator: " + ")
     let isSum = lines.count > 1
     if isSum { computed.append(ComputedFact(minutes.description, how: how)) }
+    let time = AmountWording(words: words).period(period) ?? ""
     let text = words.phrase(
-      isSum ? .totalSummed : .totalPlain, [.total: .number(minutes), .sum: .text(how)])
+      isSum ? .totalSummed : .totalPlain,
+      [.total: .number(minutes), .period: .text(time), .sum: .text(how)])
     return text.map { Total(minutes: minutes, text: $0, spans: lines.flatMap(\.spans), computed: computed) }
   }
 
@@ -153,7 +161,7 @@ struct ServiceTotals {
     let kinds = draft.sections.last { $0.span.start <= place && place < $0.span.end }?.kinds ?? []
     let text = (service.name ?? service.text).value.lowercased()
     return !Set(kinds).isDisjoint(with: [.esy, .transition, .transitionServices, .transportation])
-      || ["transport", "extended school year", "esy", "summer"].contains { text.contains($0) }
+      || ["transport", "extended school year", "esy", "summer", "parent"].contains { text.contains($0) }
   }
 
   private static func isInPhases(_ services: [Service]) -> Bool {
@@ -173,6 +181,7 @@ struct ServiceLine {
   var minutes: Decimal
   /// How the minutes come from the draft's numbers, where they do not stand there.
   var computed: [ComputedFact]
+  var period: ServicePeriod
   var isDaily: Bool
   var isDirect: Bool
   /// With an adult alone or in a group; nil where the draft says neither or both.
@@ -192,9 +201,10 @@ struct ServiceLine {
   private init?(_ service: Service, _ amount: ServiceAmount) {
     let delivery = amount.delivery ?? service.delivery
     guard amount.bound == .exact, amount.start == nil, amount.until == nil, delivery != .monitor,
-      let per = amount.per, per.count == 1, per.unit == .week || per.unit == .day,
+      let per = amount.per, per == .week || per == .fiveDays || per == ServicePeriod(1, .day),
       let total = amount.totalMinutes
     else { return nil }
+    period = per == .fiveDays ? .fiveDays : .week
     let name = service.name ?? service.text
     title = Sourced(String(name.value.prefix { $0 != ":" }), name.spans)
     spans = (service.amountText ?? service.text).spans
@@ -226,4 +236,9 @@ struct ServiceLine {
     let group = ["group", "grp", "pair"].contains { text.contains($0) }
     return alone == group ? nil : alone
   }
+}
+
+extension ServicePeriod {
+  fileprivate static let week = ServicePeriod(1, .week)
+  fileprivate static let fiveDays = ServicePeriod(5, .cycle)
 }

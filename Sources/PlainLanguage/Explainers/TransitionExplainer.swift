@@ -8,7 +8,9 @@ enum TransitionExplainer {
     var all: [Said] = []
     func add(_ values: [Sourced<String>], _ key: SentenceKey) {
       for value in values {
-        guard let start = value.spans.first?.start else { continue }
+        // "Not applicable" is no plan: it stays a quote.
+        let isNone = ["not applicable", "n/a", "none"].contains { value.value.lowercased().hasPrefix($0) }
+        guard let start = value.spans.first?.start, !isNone else { continue }
         var said = Said(at: start)
         said.add(words.say(key, [.text: value.inSentence]), key, value.spans)
         all.append(said)
