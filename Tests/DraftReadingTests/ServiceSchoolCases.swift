@@ -22,11 +22,13 @@ import Testing
     ("Frequency: weekly; Time: 30 minutes", "1x30=30/week"),
     ("Frequency: weekly; Duration: 36 weeks; Time: 30 minutes", "1x30=30/week"),
     ("Freq: 3x/wk Dur: 20 min Loc: resource room", "3x20=60/week"),
+    ("Min/session: 20 Sessions/wk: 4", "4x20=80/week"),
     // The whole of a year.
     ("9 hours over the school year", "_x_=540/year"), ("30 min/wk over the school year", "_x_=30/week"),
     // What was, beside what is.
     ("Speech 2x30 (last year: 3x30)", "2x30=60/-"), ("2x30 weekly (was 3x30)", "2x30=60/week"),
     ("Counseling decreased from 60 min/week to 30 min/week", "_x_=30/week"),
+    ("Was 3x/week; now 2x/week for 30 min", "2x30=60/week"),
     ("increase from 1x/week to 2x/week, 30 min", "2x30=60/week"),
     ("30 min x 5 Times = 150 min Weekly", "5x30=150/week"),
   ])

@@ -98,6 +98,7 @@ extension Outline {
     let known = first.cells.count { cell in
       let phrase = FormPhrase.normalized(cell)
       return !words.columns.exact(phrase).isEmpty || ServiceColumnRole.read(cell) != nil
+        || ScoreColumn.role(cell) != nil
         || words.labels.name(of: phrase, in: "goal.") != nil
         || words.labels.name(of: phrase, in: "student.") != nil
     }

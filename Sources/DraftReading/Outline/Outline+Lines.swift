@@ -51,6 +51,12 @@ extension Outline {
       return nil
     }
     if let notice = current, notice.covers(.pwn), words.labels.asked(phrase, "notice.") != nil { return nil }
+    // "Dates: 8/31/2026 - 5/28/2027" under a service is its column, not the part about meetings.
+    if let services = current, services.covers(any: [.services, .relatedServices]), !value.isEmpty,
+      ServiceColumnRole.named(label) != nil
+    {
+      return nil
+    }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
     return kinds
   }

@@ -38,6 +38,7 @@ enum AccommodationCategory {
   ]
 
   private static let cues: [(Accommodation.Category, [String])] = [
+    (.presentation, ["break tasks", "break down", "break assignments", "break work", "break large"]),
     (.behavior, ["break card", "break pass", "cool down", "cooling off", "calm down", "calming"]),
     (
       .timing,
@@ -55,7 +56,7 @@ enum AccommodationCategory {
       [
         "small group", "separate room", "separate setting", "separate location", "separate quiet",
         "separate area",
-        "separate ", "preferential seating", " seat ", "seating", "seated", "quiet", "distraction",
+        "separate ", "preferential seating", " seat ", "seating", " sit ", "seated", "quiet", "distraction",
         "private place",
         " room ", "location", "lunch at", "group of", "noise", "ear plugs", "headphones to reduce",
         "study carrel",
@@ -171,7 +172,8 @@ enum ModificationCue {
     "out of grade", "lower grade level", "lower level", "kindergarten level",
     "instructional level work", "instructional level materials", "alternate eligible content",
     "fewer standards",
-    "not graded on", "graded on effort", "exempt from grade", "essential elements", "extended standards",
+    "not graded on", "graded on effort", "grading based on", "graded based on", "rather than grade level",
+    "exempt from grade", "essential elements", "extended standards",
     "alternate assignments", "alternative assignments", "prerequisite skills instead",
   ]
 }

@@ -133,6 +133,12 @@ enum ServiceTableColumns {
     cells.count { ServiceColumnRole.read($0) != nil } * 2 > cells.count
   }
 
+  /// "12:1+1", "Small group (5:1)", "Individual" and nothing else.
+  private static func isGroup(_ cell: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: cell)
+    return GroupWords.read(tokens) == tokens.indices
+  }
+
   private static func guessed(_ table: DraftTable, _ known: [ServiceColumnRole?]) -> [ServiceColumnRole?] {
     let count = table.rows.map(\.cells.count).max() ?? 0
     var roles = known + Array(repeating: nil, count: max(0, count - known.count))
@@ -148,6 +154,8 @@ enum ServiceTableColumns {
       } else if amounts * 2 > cells.count {
         roles[index] = .frequency
         hasAmount = true
+      } else if index > 0, !roles.contains(.group), cells.count(where: isGroup) * 2 > cells.count {
+        roles[index] = .group
       } else if !roles.contains(.service), index == 0 || cells.contains(where: { ServiceNames.isKnown($0) }) {
         roles[index] = .service
       }

@@ -32,7 +32,7 @@ enum ServicesReader {
       case .table(let table):
         reading.draft.services += services(in: table, &context)
       case .field(let label):
-        if CheckBox.isUnticked(label) { continue }
+        if CheckBox.isUnticked(label) || NotAnAmount.denies(PhraseToken.tokens(of: label)) { continue }
         if passage.text.isEmpty {
           begin(label, passage.span)
         } else if reading.words.labels.name(of: FormPhrase.normalized(label), in: "placement.") != nil {
@@ -136,8 +136,12 @@ enum ServicesReader {
     var text = label
     text.append(value)
     var service = Service(text: text.sourced, span: span)
-    service.name = label.sourced
+    service.name = CheckBox.read(label).first.map { label.sourced($0.label) } ?? label.sourced
     ServiceFiller(context).fill(&service, from: phrase)
+    // "OT consultation: 15 min per month".
+    if service.delivery == .unknown, let said = DeliveryWords.read(PhraseToken.tokens(of: label)) {
+      service.delivery = said.value
+    }
     return context.isAids && !service.hasMinutes ? nil : service
   }
 
@@ -173,7 +177,9 @@ enum ServicesReader {
     let phrase = ServicePhrase.read(text)
     let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)
     guard let name,
-      !phrase.amounts.isEmpty || phrase.openEnded || passage.isItem && ServiceNames.isKnown(text[name])
+      !phrase.amounts.isEmpty || phrase.openEnded
+        || passage.isItem && ServiceNames.isKnown(text[name])
+          && !NotAnAmount.denies(PhraseToken.tokens(of: text))
     else { return nil }
     if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
     return service(named: name, phrase, passage, context)

@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("85 SS, 16 PR", "standardScore 85 p16"), ("SS 92 (30th percentile)", "standardScore 92 p30"),
+    ("85 SS, 16 PR", "standardScore 85 p16"), ("SS 94 PR 34", "standardScore 94 p34"),
+    ("SS 92 (30th percentile)", "standardScore 92 p30"),
     ("62 WCPM (benchmark 83)", "rate 62"), ("z = -1.5", "zScore -1.5"), ("80% of questions right", ""),
   ])
   func oneScore(_ phrase: String, _ score: String) {

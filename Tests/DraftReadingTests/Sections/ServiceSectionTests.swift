@@ -77,6 +77,33 @@ import Testing
       ])
   }
 
+  @Test func groupsWithoutHeads() throws {
+    #expect(
+      try services(
+        """
+        | Special Class | 12:1+1 | 5x weekly | 5 hours |
+        | Speech Therapy | Small group (5:1) | 2x weekly | 30 min |
+        """) == [
+          "Special Class: 5x300=1500/week, 12:1+1", "Speech Therapy: 2x30=60/week, Small group (5:1)",
+        ])
+  }
+
+  @Test func datesUnderAService() throws {
+    let lines = """
+      Service: Vision
+      Frequency: Quarterly
+      Dates: 8/31/2026 - 5/28/2027
+
+      Service: Orientation and Mobility
+      Frequency: 2 sessions per month
+      Length of session: 60 minutes
+      """
+    #expect(
+      try services(lines) == [
+        "Vision: 1x_=_/quarter, 2026-08-31, 2027-05-28", "Orientation and Mobility: 2x60=120/month",
+      ])
+  }
+
   @Test func boxes() throws {
     let lines = """
       ☒ Speech-Language Therapy
@@ -104,6 +131,8 @@ import Testing
   @Test(arguments: [
     "- PT: not required\n- Speech 2x30 weekly\n", "- PT: declined by parent 9/15/26\n- Speech 2x30 weekly\n",
     "|= Service | Frequency | Start |\n| PT | N/A | 9/1/2026 |\n| Speech | 2x30 weekly | 9/1/2026 |\n",
+    "- PT – discontinued 5/2026\n- Speech 2x30 weekly\n",
+    "- Services considered and rejected: PT 30 min weekly\n- Speech 2x30 weekly\n",
     "The team will meet if needed to talk about speech.\n\nSpeech 2x30 weekly\n",
   ])
   func onlySpeech(_ text: String) throws {

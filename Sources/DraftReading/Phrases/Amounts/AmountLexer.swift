@@ -89,10 +89,13 @@ struct AmountLexer {
     NumberTerm.count(tokens, at: index).flatMap { number($0, index) }
   }
 
-  /// "Sessions: 2 Minutes: 30": a word with a colon behind it is the next label, and no unit of the number.
+  /// "Sessions: 2 Minutes: 30", "Min/session: 20 Sessions/wk: 4": a word with a colon behind it is the next label, and
+  /// no unit of the number.
   private mutating func number(_ found: Found<AmountTerm.Kind>, _ index: Int) -> Int {
-    if case .label? = terms.last?.kind, tokens.text(found.end) == ":",
-      let bare = QuantityPhrase.read(tokens, at: index), bare.end < found.end
+    let isLabel =
+      tokens.text(found.end) == ":" || tokens.text(found.end) == "/" && tokens.text(found.end + 2) == ":"
+    if case .label? = terms.last?.kind, isLabel, let bare = QuantityPhrase.read(tokens, at: index),
+      bare.end < found.end
     {
       return add(bare.value.map(AmountTerm.Kind.bare) ?? .unreadable, index, bare.end)
     }

@@ -18,6 +18,11 @@ enum NotAnAmount: Hashable, Sendable {
       ?? timeOfDay(tokens, at: start) ?? code(tokens, at: start)
   }
 
+  /// Whether words say that what they speak of is not, or no longer, given: "discontinued", "considered and rejected".
+  static func denies(_ tokens: [PhraseToken]) -> Bool {
+    tokens.indices.contains { fixed.longest(tokens, at: $0)?.value == .stop }
+  }
+
   /// "4 of 5 trials", "4/5". A slash before a cycle divides: "2/6-day cycle", "2x30/10 days".
   private static func ratio(_ tokens: [PhraseToken], at start: Int) -> Found<NotAnAmount>? {
     guard let ratio = ratios.longest(tokens, at: start) else { return nil }
@@ -80,7 +85,7 @@ enum NotAnAmount: Hashable, Sendable {
     previously | formerly | no longer | discontinue | discontinued | was receiving | were receiving
     | received | had been | has been | last year | prior iep | previous iep | past year | instead of
     | rather than | not | never | without | declined | declines | refused | refuse | rejected | exempt
-    | except | excluding | ago | notice | within # | make up | makeup | missed | misses | absent | absences
+    | except | excluding | ago | was # | were # | was once | was twice | exited | terminated | notice | within # | make up | makeup | missed | misses | absent | absences
     | attended | up from | down from | extended time | extra time | additional time
     | time and a half | wait time | dismissed | suspended | tardy | no services | none | scored | score of
     | # % of # | # percent of #

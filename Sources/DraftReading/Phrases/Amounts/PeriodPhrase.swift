@@ -102,7 +102,7 @@ enum PeriodPhrase: Hashable, Sendable {
 
   private static let openers = PhraseTable<Opener>([
     .per:
-      "per | per : | in each | in every | out of every | during each | within each | per each | per every",
+      "per | per : | period : | in each | in every | out of every | during each | within each | per each | per every",
     .slash: "/ | p /",
     .article: "a | an | in a | on a | within a | during a | over a",
     .every: "every",

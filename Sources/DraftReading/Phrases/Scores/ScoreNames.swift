@@ -8,7 +8,7 @@ enum ScoreNames {
   static let keys = PhraseTable<Score.Kind>([
     .standardScore:
       "ss | standard score | std score | stand score | composite standard score | standard score ss",
-    .scaledScore: "scaled score | subtest scaled score",
+    .scaledScore: "scaled score | subtest scaled score | scs",
     .tScore: "t score | tscore | t",
     .zScore: "z score | zscore | z",
     .percentile:

@@ -99,7 +99,7 @@ extension ScoreText {
   }
 
   /// A number that has its kind's name before it: the "SS 85" of "SS 85/16%ile".
-  private func nameBefore(_ at: Int) -> Bool {
+  func nameBefore(_ at: Int) -> Bool {
     (max(0, at - 5)..<max(0, at)).contains { start in
       guard let name = ScoreNames.keys.longest(tokens, at: start)?.end else { return false }
       return skippingLinks(name) == at

@@ -64,7 +64,9 @@ extension ScoreText {
   func nameFirst(at start: Int) -> Part? {
     guard let name = name(at: start), isFree(before: name.start, limited: false) else { return nil }
     // "85 SS 16 PR": the number before may be the value.
-    if let number = tokens.number(start - 1), !isInName(start - 1), !isYear(number) { return nil }
+    if let number = tokens.number(start - 1), !isInName(start - 1), !isYear(number), !nameBefore(start - 1) {
+      return nil
+    }
     var at = name.end
     if tokens.text(at) == "(", tokens.at(at + 1)?.isWord == true, isCapital(at + 1),
       tokens.text(at + 2) == ")"
