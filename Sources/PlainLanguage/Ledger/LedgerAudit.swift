@@ -59,7 +59,7 @@ struct LedgerAudit {
   /// written. A quote must say every fact of its place; of what is explained, some statement must. O(statements + facts).
   func faults(in statements: [PlainStatement], _ checks: [StatementCheck]) -> [String] {
     var faults = zip(statements, checks).filter { statement, check in
-      !check.holds || statement.origin == .quoted && check.said.count < check.sources.count
+      !check.holds || statement.origin == .quoted && !check.isWhole
     }.map(\.0.rule)
     var whole = Said(at: 0)
     whole.statements = statements

@@ -13,6 +13,8 @@ struct StatementCheck {
   var computed: [ComputedFact] = []
 
   var holds: Bool { invented.isEmpty && missing.isEmpty }
+  /// Whether it says every fact of its places, as a quote and a sentence in other words must.
+  var isWhole: Bool { holds && said.count == sources.count }
 
   /// - Parameters:
   ///   - statement: What is said.

@@ -7,6 +7,8 @@ struct Quoter {
   let words: Catalogue
   /// Nil in parts whose words count as they are: goals, law and what a signature means.
   var rewording: Rewording?
+  /// Whether a sentence in other words says every fact of its place.
+  let keeps: (PlainStatement) -> Bool
 
   /// Quotes of a part's blocks, each with the place that orders it among the explained.
   func quotes(of blocks: [SourceBlock], skipping titles: [SourceSpan]) -> [Said] {
@@ -73,7 +75,9 @@ struct Quoter {
     guard let rewording else { return whole }
     var statements: [PlainStatement] = []
     for sentence in text.sentences {
-      let plain = rewording.plain(sentence.string)
+      let plain = rewording.plain(sentence.string).flatMap { text in
+        keeps(PlainStatement(text, origin: .reworded, rule: "reword", spans: sentence.spans)) ? text : nil
+      }
       let origin: PlainStatement.Origin = plain == nil ? .quoted : .reworded
       if let last = statements.last, last.origin == origin {
         statements[statements.count - 1].text += " " + (plain ?? sentence.string)
