@@ -12,7 +12,9 @@ struct RedactionProof {
       (count.birthDates, .proofRedactedBirthDates), (count.numbers, .proofRedactedNumbers),
       (count.contacts, .proofRedactedContacts),
     ]
-    let items = counts.compactMap { count, key in words.phrase(key, [.count: .number(Decimal(count))]) }
+    let items = counts.filter { $0.0 > 0 }.compactMap { count, key in
+      words.phrase(key, [.count: .number(Decimal(count))])
+    }
     return words.list(items).flatMap { words.say(.proofRedacted, [.items: .text($0)]) }
   }
 }

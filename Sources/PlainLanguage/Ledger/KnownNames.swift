@@ -15,8 +15,9 @@ struct KnownNames: Sendable {
   init(_ draft: IEPDraft, in texts: [SpannedText]) {
     if let name = draft.student.name?.value { child = Self.words(of: Array(name.utf8)) }
     for goal in draft.goals { child.formUnion(Self.subject(of: goal.text.value)) }
-    for name in [draft.student.school, draft.student.district] + draft.team.map(\.name) {
-      if let name { others.formUnion(Self.words(of: Array(name.value.utf8))) }
+    for name in draft.team.compactMap(\.name) { others.formUnion(Self.words(of: Array(name.value.utf8))) }
+    for place in [draft.student.school, draft.student.district].compactMap(\.self) {
+      others.formUnion(Self.words(of: Array(place.value.utf8), ofPlace: true))
     }
     for text in texts {
       text.bytes.withUnsafeBufferPointer { bytes in
@@ -46,14 +47,14 @@ struct KnownNames: Sendable {
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "this", "who", "we", "i"]
 
   /// The capitalised words of a name that are a name's alone: "Quillwood" of "Quillwood Elementary School".
-  private static func words(of name: [UInt8]) -> Set<UInt64> {
+  private static func words(of name: [UInt8], ofPlace: Bool = false) -> Set<UInt64> {
     name.withUnsafeBufferPointer { bytes in
       let reader = NameReader(bytes: bytes)
       var keys: Set<UInt64> = []
       var at = 0
       while at < bytes.count {
         let end = reader.wordEnd(at)
-        if reader.isNameWord(at, end) { keys.insert(reader.key(at, end)) }
+        if reader.isNameWord(at, end, ofPlace: ofPlace) { keys.insert(reader.key(at, end)) }
         at = max(at + 1, end)
       }
       return keys
@@ -115,13 +116,14 @@ struct NameReader {
   }
 
   /// Takes the name words that stand in a row after a blank. Where they end, if there are enough.
-  @discardableResult private mutating func names(at start: Int, atLeast least: Int = 1) -> Int? {
+  @discardableResult mutating func names(at start: Int, atLeast least: Int = 1) -> Int? {
     var keys: [UInt64] = []
     var at = start
     var last = start
     while at < bytes.count, [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'")].contains(bytes[at]) {
       let end = wordEnd(at + 1)
-      guard isNameWord(at + 1, end) else { break }
+      // A word before a colon is the next label.
+      guard isNameWord(at + 1, end), !(end < bytes.count && bytes[end] == UInt8(ascii: ":")) else { break }
       keys.append(key(at + 1, end))
       at = end
       last = end
@@ -143,6 +145,16 @@ struct NameReader {
     }
   }
 
+  /// Takes all name words before a place.
+  mutating func takeWords(upTo end: Int) {
+    var at = 0
+    while at < end {
+      let wordEnd = wordEnd(at)
+      if isNameWord(at, wordEnd) { found.insert(key(at, wordEnd)) }
+      at = max(at + 1, wordEnd)
+    }
+  }
+
   func isTitle(_ start: Int, _ end: Int) -> Bool { Self.titles.contains(key(start, end)) }
 
   func wordEnd(_ start: Int) -> Int {
@@ -158,11 +170,12 @@ struct NameReader {
 
   func key(_ start: Int, _ end: Int) -> UInt64 { FactWords.key(bytes[start..<end]) }
 
-  /// A capitalised word of two letters or more that is no word of schools, roles or titles.
-  func isNameWord(_ start: Int, _ end: Int) -> Bool {
+  /// A capitalised word of two letters or more that is no role or title and, in the name of a school, no word that
+  /// schools share.
+  func isNameWord(_ start: Int, _ end: Int, ofPlace: Bool = false) -> Bool {
     guard end - start >= 2, bytes[start].isASCIIUppercase || bytes[start] >= 0xC3 else { return false }
     let key = key(start, end)
-    return !Self.titles.contains(key) && !Self.common.contains(key)
+    return !Self.titles.contains(key) && !Self.forms.contains(key) && !(ofPlace && Self.places.contains(key))
       && FactWords.entries[key]?.fact?.kind != .actors
   }
 
@@ -173,19 +186,25 @@ struct NameReader {
   private static let and = FactWords.key("and".utf8)
   private static let titles = keys("Mr Mrs Ms Miss Dr Mx Sr Sra Srta Prof Coach")
 
-  /// Words that stand in the names of schools, districts and roles, and in lines for names.
-  static let common = keys(
+  /// Words that the names of schools and districts share.
+  static let places = keys(
     """
     School Schools Elementary Middle Junior High Primary Preschool Academy Center Centre Charter Magnet Public
-    Unified District County City State Area Local Regional Township Independent Community Learning Education
-    Educational Department Board Office Region Agency Intermediate Unit Cooperative Consolidated Joint Union
-    Special General Regular Early Childhood Day North South East West New Saint St Mt Mount Lake River Park Hill
-    Hills Valley Bay Beach Falls Creek Springs Heights Grove The Of And For In At On With To By Or As Not No Yes None
-    Speech Language Occupational Physical Therapy Behavior Reading Math Mathematics Writing English Spanish
-    Representative Designee Signature Name Role Title Date Grade Present Absent Excused Attended Phone Email
-    Instructional Related Service Services School-Based Certified Licensed Registered Board Chair Chairperson
-    MA MS MEd PhD EdD PsyD OTR PT OT SLP CCC BCBA RN LCSW MSW NCSP Esq II III IV
+    Unified District County City State Area Local Regional Township Independent Community Learning Central
+    Educational Region Agency Intermediate Unit Cooperative Consolidated Joint Union Early Childhood Day North
+    South East West New Saint St Mt Mount Lake River Park Hill Hills Valley Bay Beach Falls Creek Springs Heights
+    Grove ISD USD CSD CCSD SELPA BOCES Campus Complex Division
+    """)
+
+  /// Words of roles and of lines for names.
+  static let forms = keys(
+    """
+    The Of And For In At On With To By Or As Not No Yes None Education Department Board Office Special General
+    Regular Speech Language Occupational Physical Therapy Behavior Reading Math Mathematics Writing English Spanish
+    School Schools District Representative Designee Signature Name Role Title Date Grade Present Absent Excused
+    Attended Phone Email Instructional Related Service Services Certified Licensed Registered Chair Chairperson
+    MA MS MEd PhD EdD PsyD OTR PT OT SLP CCC BCBA RN LCSW MSW NCSP Esq II III IV VP SPED IEP
     Teacher Inclusion Resource Room Program Support Director Assistant Superintendent Manager Case Self Both
-    Adoptive Foster Biological Legal Surrogate Home Primary Secondary Preferred Language Interpreter Needed
+    Adoptive Foster Biological Legal Surrogate Home Primary Secondary Preferred Interpreter Needed Elementary
     """)
 }

@@ -10,6 +10,8 @@ struct Identity: Sendable {
   /// Values that stand under a label, as the draft writes them, the longest first.
   private(set) var literals: [(words: [UInt8], kind: Kind)] = []
   private(set) var birthDates: Set<FactDate> = []
+  /// Words that the draft writes in small letters too.
+  private var usual: Set<UInt64> = []
 
   /// O(draft).
   init(_ draft: IEPDraft, _ tree: SourceTree) {
@@ -20,6 +22,17 @@ struct Identity: Sendable {
     var names = DraftFacts(draft, tree).names
     names.add(labels.names)
     self.names = names
+    for text in DraftFacts.flows(of: blocks) {
+      text.bytes.withUnsafeBufferPointer { bytes in
+        let reader = NameReader(bytes: bytes)
+        var at = 0
+        while at < bytes.count {
+          let end = reader.wordEnd(at)
+          if end > at, bytes[at].isASCIILowercase { usual.insert(reader.key(at, end)) }
+          at = max(at + 1, end)
+        }
+      }
+    }
     literals = labels.values
     for (school, kind) in [(draft.student.school, Kind.school), (draft.student.district, .district)] {
       if let school { literals.append((Array(school.value.utf8), kind)) }
@@ -49,6 +62,7 @@ struct Identity: Sendable {
     for fact in FactScanner.facts(in: bytes, names: .none) {
       if case .date(let date) = fact.value, birthDates.contains(date) { add(fact.range, .birthDate) }
     }
+    for range in PlaceRuns.all(in: bytes, usual: usual) { add(range, .district) }
     for (range, kind) in NameRuns(names: names, bytes: bytes).all { add(range, kind) }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -6,10 +6,13 @@ struct LabelledValues {
   private(set) var birthDates: [[UInt8]] = []
   private(set) var names: Set<UInt64> = []
 
-  private enum Label { case birth, number, address, contact, person }
+  private enum Label { case birth, number, address, contact, person, place }
 
   mutating func read(_ blocks: [SourceBlock]) {
-    for text in DraftFacts.flows(of: blocks) { line(text.bytes) }
+    for text in DraftFacts.flows(of: blocks) {
+      line(text.bytes)
+      names.formUnion(NameCues.names(in: text.bytes))
+    }
     for block in blocks { table(block) }
   }
 
@@ -63,6 +66,9 @@ struct LabelledValues {
     case .address:
       let line = Self.beforeNextLabel(value)
       if line.contains(where: \.isASCIIDigit), line.count < 120 { values.append((line, .address)) }
+    case .place:
+      let name = PlaceRuns.leadingName(in: value)
+      if name.count > 2 { values.append((name, .district)) }
     case .person:
       value.prefix(120).withContiguousStorageIfAvailable { bytes in
         var reader = NameReader(bytes: bytes)
@@ -100,12 +106,21 @@ struct LabelledValues {
     {
       return .number
     }
+    let isOfPlace = words.dropLast().contains(where: places.contains)
+    if let end = words.last,
+      places.contains(end) || isOfPlace && ["residence", "attendance", "service", "name"].contains(end)
+    {
+      return .place
+    }
     if has(["address", "street", "residence"]) && !has(["e", "email"]) { return .address }
     if has(["phone", "telephone", "cell", "fax", "mobile"]) { return .contact }
     if has(people) && !has(notPeople) { return .person }
     return nil
   }
 
+  private static let places = [
+    "school", "district", "selpa", "complex", "division", "lea", "campus", "building", "agency", "county",
+  ]
   private static let people = [
     "name", "names", "parent", "parents", "guardian", "guardians", "mother", "father", "teacher", "manager",
     "counselor", "principal", "psychologist", "therapist", "provider", "interpreter", "participant",
