@@ -17,17 +17,31 @@ struct EngineOptions: ParsableArguments {
     help: ArgumentHelp("A folder of templates to use in place of the built-in ones.", valueName: "folder"))
   var templates: String?
 
+  var data: EngineData { EngineData(language: lang, packs: glossary, templates: templates) }
+
+  func engine() throws(Failure) -> Engine { try data.engine() }
+}
+
+/// What data the program works with.
+struct EngineData {
+  var language = "en"
+  /// The user's own glossaries; without any, those of the folders where they are looked for.
+  var packs: [String] = []
+  var templates: String?
+
   /// Loads the engine. A broken file of the user's is a failure with its place.
   func engine() throws(Failure) -> Engine {
-    guard lang == "en" else {
-      throw Failure(code: .usage, message: "error: --lang \(lang): only English (en) is there so far")
+    guard language == "en" else {
+      throw Failure(code: .usage, message: "error: --lang \(language): only English (en) is there so far")
     }
     var resources = Resources.embedded
     if let folder = DataFolders.templates(option: templates) {
       try DataFolders.overlay(folder, on: &resources)
     }
-    let packs = try DataFolders.read(packs: DataFolders.packs(options: glossary))
-    do throws(ResourceError) { return try Engine(resources: resources, packs: packs, language: lang) } catch {
+    let sources = try DataFolders.read(packs: DataFolders.packs(options: packs))
+    do throws(ResourceError) {
+      return try Engine(resources: resources, packs: sources, language: language)
+    } catch {
       throw Failure(code: .unreadableDraft, message: DataReasonText.line(error))
     }
   }

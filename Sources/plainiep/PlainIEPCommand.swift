@@ -32,7 +32,11 @@ struct PlainIEPCommand: ParsableCommand {
   /// Sets up the named subcommand alone: all of them take longer than a draft. Whatever it does not parse, `--help`
   /// among it, goes the long way, which has the words for it.
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let translation = Translation(plain: arguments) {
+      do { try reporting(translation.run) } catch { exit(withError: error) }
+      return
+    }
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     guard var command = try? named?.parse(Array(arguments.dropFirst())) else { return main(nil) }
     do { try command.run() } catch { exit(withError: error) }

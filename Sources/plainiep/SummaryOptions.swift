@@ -3,10 +3,13 @@ import PlainIEP
 
 /// What a summary is written as, and for which state.
 struct SummaryOptions: ParsableArguments {
+  /// What is written where nothing else is asked for.
+  static let formats: [OutputFormat] = [.html, .markdown]
+
   @Option(
     name: .long,
     help: ArgumentHelp("What to write, with commas between: html, md, json.", valueName: "formats"))
-  var format = FormatList(formats: [.html, .markdown])
+  var format = FormatList(formats: SummaryOptions.formats)
 
   @Option(
     name: .long,

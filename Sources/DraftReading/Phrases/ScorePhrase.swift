@@ -33,9 +33,14 @@ enum ScorePhrase {
 
   private static func kind(named words: String) -> (Score.Kind, Score.Limit?)? {
     for kind in Score.Kind.allCases {
-      if words == kind.notation { return (kind, nil) }
-      if words == kind.notation + " below" { return (kind, .below) }
-      if words == kind.notation + " above" { return (kind, .above) }
+      let name = kind.notation
+      guard words.hasPrefix(name) else { continue }
+      switch words.utf8.dropFirst(name.utf8.count) {
+      case let rest where rest.isEmpty: return (kind, nil)
+      case let rest where rest.elementsEqual(" below".utf8): return (kind, .below)
+      case let rest where rest.elementsEqual(" above".utf8): return (kind, .above)
+      default: continue
+      }
     }
     return nil
   }

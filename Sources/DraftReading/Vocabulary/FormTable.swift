@@ -75,7 +75,7 @@ struct FormTable: Sendable {
     let start = letters.count
     letters += phrase
     let firstWord = words.count
-    words += Self.words(of: letters, start..<letters.count)
+    Self.addWords(of: letters, start..<letters.count, to: &words)
     phrases.append(Phrase(letters: start..<letters.count, words: firstWord..<words.count, entry: entry))
   }
 
@@ -104,8 +104,13 @@ struct FormTable: Sendable {
     return Int(hash ^ hash >> 15)
   }
 
-  private static func words(of bytes: [UInt8], _ range: Range<Int>) -> [Word] {
+  private static func words(of bytes: [UInt8]) -> [Word] {
     var words: [Word] = []
+    addWords(of: bytes, bytes.indices, to: &words)
+    return words
+  }
+
+  private static func addWords(of bytes: [UInt8], _ range: Range<Int>, to words: inout [Word]) {
     var start = range.lowerBound
     var set: UInt64 = 0
     for index in range {
@@ -117,7 +122,6 @@ struct FormTable: Sendable {
       }
     }
     words.append(Word(range: start..<range.upperBound, set: set))
-    return words
   }
 
   // MARK: looking up
@@ -165,7 +169,7 @@ struct FormTable: Sendable {
   /// For headings with a few words more, fewer or misspelt. O(phrases).
   func nearest(_ phrase: String) -> Entry? {
     let bytes = Array(phrase.utf8)
-    let wanted = Self.words(of: bytes, bytes.indices)
+    let wanted = Self.words(of: bytes)
     guard wanted.count >= 2 else { return wanted.first.flatMap { misspelt($0, bytes) } }
     var best: (common: Int, length: Int, entry: Entry)?
     for candidate in phrases where candidate.words.count >= 2 {
@@ -207,7 +211,7 @@ struct FormTable: Sendable {
   /// look back ("Progress on Annual Goals"). O(words²).
   func contained(in phrase: String) -> Entry? {
     let bytes = Array(phrase.utf8)
-    let words = Self.words(of: bytes, bytes.indices)
+    let words = Self.words(of: bytes)
     if let first = words.first,
       ["progress", "review", "previous", "prior", "last", "report"].contains(where: {
         bytes[first.range].elementsEqual($0.utf8)

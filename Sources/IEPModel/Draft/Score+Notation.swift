@@ -18,6 +18,11 @@ extension Score {
 extension Score.Kind {
   /// The kind's name in words: "standard score".
   public var notation: String {
-    rawValue.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+    var words: [UInt8] = []
+    for letter in rawValue.utf8 {
+      if letter.isASCIIUppercase { words.append(UInt8(ascii: " ")) }
+      words.append(letter.asciiLowercased)
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

@@ -34,12 +34,25 @@ public struct SourceSpan: Hashable, Sendable, Comparable {
 
 extension Sequence<SourceSpan> {
   /// The smallest span that covers all of them; nil for none.
-  public var extent: SourceSpan? { reduce(nil) { $0?.union($1) ?? $1 } }
+  public var extent: SourceSpan? { Array(self).extent }
 
-  /// The same bytes as sorted spans that neither touch nor overlap. O(n log n).
+  /// The same bytes as sorted spans that neither touch nor overlap. O(n log n), and O(n) for sorted ones.
+  public var merged: [SourceSpan] { Array(self).merged }
+}
+
+/// The same for arrays: compiled for them alone, since every value of a draft asks.
+extension [SourceSpan] {
+  public var extent: SourceSpan? {
+    guard var whole = first else { return nil }
+    for span in self { whole = whole.union(span) }
+    return whole
+  }
+
   public var merged: [SourceSpan] {
+    if count == 1, self[0].count > 0 { return self }
+    let isSorted = indices.dropFirst().allSatisfy { !(self[$0] < self[$0 - 1]) }
     var result: [SourceSpan] = []
-    for span in sorted() where !span.isEmpty {
+    for span in isSorted ? self : sorted() where !span.isEmpty {
       if let last = result.last, span.start <= last.end {
         result[result.count - 1].end = Swift.max(last.end, span.end)
       } else {

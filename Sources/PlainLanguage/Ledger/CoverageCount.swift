@@ -11,15 +11,16 @@ enum CoverageCount {
     let quoted = statements.filter { $0.origin == .quoted }.flatMap(\.spans).merged
     let onlyQuoted = quoted.flatMap { $0.subtracting(explained) }
     var coverage = Coverage()
+    func count(_ span: SourceSpan) {
+      coverage.bytes += span.count
+      coverage.explained += span.countCovered(by: explained)
+      coverage.quoted += span.countCovered(by: onlyQuoted)
+    }
     func count(_ line: SpannedText) {
       for word in line.words {
         let hasBreak = line.bytes[word].contains(UInt8(ascii: "\n"))
         line.forEachSpan(of: word) { whole in
-          for span in hasBreak ? words(in: whole, source) : [whole] {
-            coverage.bytes += span.count
-            coverage.explained += span.countCovered(by: explained)
-            coverage.quoted += span.countCovered(by: onlyQuoted)
-          }
+          if hasBreak { for span in words(in: whole, source) { count(span) } } else { count(whole) }
         }
       }
     }

@@ -12,7 +12,7 @@ struct TextCounter {
   private var unfamiliar: Set<[UInt8]> = []
   private var sampleStart = 0
   /// Words of this text that were taken apart: most words of a text stand in it again and again.
-  private var known: [UInt128: WordSyllables] = [:]
+  private var known = KnownWords()
 
   init(_ bytes: [UInt8], _ acronyms: SpokenAcronyms, _ familiar: FamiliarWords?) {
     self.bytes = bytes
@@ -69,12 +69,10 @@ struct TextCounter {
   }
 
   private mutating func syllables(_ range: Range<Int>) -> WordSyllables {
-    guard range.count <= 16 else { return WordSyllables(range, of: bytes, acronyms) }
-    var key: UInt128 = 0
-    for index in range { key = key << 8 | UInt128(bytes[index]) }
+    guard let key = KnownWords.key(bytes[range]) else { return WordSyllables(range, of: bytes, acronyms) }
     if let word = known[key] { return word }
     let word = WordSyllables(range, of: bytes, acronyms)
-    known[key] = word
+    known.add(key, word)
     return word
   }
 

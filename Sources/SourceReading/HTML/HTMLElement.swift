@@ -53,22 +53,22 @@ struct HTMLElement {
     let style = attributes.folded("style")
     let classes = attributes.folded("class")
     let role = attributes.folded("role")
-    if style.contains("font-weight:bold")
-      || ["6", "7", "8", "9"].contains(where: { style.contains("font-weight:\($0)00") })
+    if style.holds("font-weight:bold")
+      || ["6", "7", "8", "9"].contains(where: { style.holds("font-weight:\($0)00") })
     {
       weight = 2
-    } else if style.contains("font-weight:normal") || style.contains("font-weight:400") {
+    } else if style.holds("font-weight:normal") || style.holds("font-weight:400") {
       weight = 0
     }
-    if ["display:none", "visibility:hidden", "mso-hide:all"].contains(where: { style.contains($0) })
+    if ["display:none", "visibility:hidden", "mso-hide:all"].contains(where: { style.holds($0) })
       || attributes.has("hidden") || attributes.folded("aria-hidden") == "true"
     {
       aside = aside ?? .hidden
     } else if ["navigation", "banner", "contentinfo", "search", "toolbar", "menubar"].contains(role) {
       aside = aside ?? .pageFurniture
     }
-    if style.contains("mso-list:ignore") { isIgnored = true }
-    if classes.contains("msotitle"), leaf == .paragraph { leaf = .heading(1) }
+    if style.holds("mso-list:ignore") { isIgnored = true }
+    if classes.holds("msotitle"), leaf == .paragraph { leaf = .heading(1) }
     if role == "heading" {
       leaf = .heading(Int(attributes.folded("aria-level")).map { max(1, min(6, $0)) } ?? 2)
     }

@@ -5,6 +5,10 @@ enum PageFurniture {
   /// Which of these lines are page furniture: "Page 3 of 9" by itself, and lines that recur with other
   /// numbers and either hold a page number or stand next to one each time. O(lines).
   static func find(in lines: [SourceSpan], of bytes: [UInt8]) -> Set<Int> {
+    let lower = bytes.map(\.asciiLowercased)
+    guard lower.contains(0x0C) || lower.contains(run: page) || lower.contains(run: shortPage) else {
+      return []
+    }
     var places: [[UInt8]: [Int]] = [:]
     for (index, line) in lines.enumerated() {
       let text = bytes[line.range]
@@ -15,7 +19,9 @@ enum PageFurniture {
     for (text, indexes) in places where pageNumber(text) {
       if indexes.count >= 2 || isPageNumberAlone(text) { found.formUnion(indexes) }
     }
-    for indexes in places.values where indexes.count >= 3 && !found.contains(indexes[0]) {
+    // In the draft's order: a line beside one that was found may be found through it.
+    let recurring = places.values.filter { $0.count >= 3 && !found.contains($0[0]) }
+    for indexes in recurring.sorted(by: { $0[0] < $1[0] }) {
       let beside = indexes.count { index in
         [-3, -2, -1, 1, 2, 3].contains { step in
           found.contains(index + step) && onlyBlanks(between: index, index + step, lines)
@@ -76,6 +82,8 @@ enum PageFurniture {
     pageSigns.contains { text.contains(run: $0) }
   }
 
+  private static let page = Array("page".utf8)
+  private static let shortPage = Array("pg.".utf8)
   private static let pageSigns = ["page #", "page: #", "pg. #"].map { Array($0.utf8) }
 
   private static func isPageNumberAlone(_ text: [UInt8]) -> Bool {

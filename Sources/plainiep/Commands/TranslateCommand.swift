@@ -36,40 +36,10 @@ struct TranslateCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var engine = try options.engine()
-      engine.terms = summary.terms.value
-      if let output, output != "-" { try OutputFile.makeFolder(output) }
-      let names = OutputNames.names(for: drafts, in: output)
-      var worst: Failure.Code?
-      for (draft, name) in zip(drafts, names) {
-        do throws(Failure) {
-          try translate(draft, to: name, engine)
-        } catch {
-          if drafts.count == 1 { throw error }
-          StandardStream.error.write(error.message + "\n")
-          // A failure of the machine weighs more than a refused draft.
-          worst = worst == nil || worst == .unreadableDraft ? error.code : worst
-        }
-      }
-      if let worst { throw Failure(code: worst, message: "") }
+      try Translation(
+        drafts: drafts, output: output, formats: summary.format.formats, state: summary.state,
+        redacted: summary.redact, terms: summary.terms.value, data: options.data
+      ).run()
     }
-  }
-
-  private func translate(_ path: String, to name: String, _ engine: Engine) throws(Failure) {
-    let readings = try DraftFile.read(path, engine, state: summary.state)
-    let files = try SummaryFiles(
-      engine: engine, formats: summary.format.formats, redacted: summary.redact
-    ).make(
-      of: readings, named: name)
-    if output == "-" {
-      guard let only = files.first, files.count == 1 else {
-        throw Failure(
-          code: .usage,
-          message:
-            "\(InputFile.shown(path)): error: \(readings.count) students are in it; name a folder with -o")
-      }
-      return try StandardStream.print(only.bytes)
-    }
-    for file in files { try OutputFile.write(file.bytes, to: file.path) }
   }
 }

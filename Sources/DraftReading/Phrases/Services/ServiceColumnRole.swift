@@ -90,8 +90,9 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     ]
     var synonyms: [String: ServiceColumnRole] = [:]
     for (role, cell) in table {
-      for heading in cell.split(separator: "|") {
-        synonyms[heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = role
+      for heading in Array(cell.utf8).split(separator: UInt8(ascii: "|")) {
+        let words = heading.split(whereSeparator: \.isASCIISpace).joined(separator: [UInt8(ascii: " ")])
+        synonyms[String(decoding: Array(words), as: UTF8.self)] = role
       }
     }
     return synonyms
