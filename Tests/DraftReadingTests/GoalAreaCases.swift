@@ -19,7 +19,7 @@ enum GoalAreaCases {
       """
       C Using lined paper
       L Rui
-      B copy three sentences with correct spacing
+      B copy three sentences with correct spacing between words
       K percent>=80 spaces
       """),
     GoalCase(
@@ -61,7 +61,7 @@ enum GoalAreaCases {
       "Uma will stutter on less than 3% of syllables in a 5-minute sample.",
       """
       L Uma
-      B stutter
+      B stutter on less than 3% of syllables in a 5-minute sample
       K percent<=3 syllables
       """),
     GoalCase(
@@ -100,6 +100,7 @@ enum GoalAreaCases {
       C during lunch
       L Uma
       B ask a peer a question
+      K maximum<=1 prompt
       K ratio>=3/5 school days
       H With no more than one prompt
       """),
@@ -109,7 +110,7 @@ enum GoalAreaCases {
       """
       C when she is upset
       L Joanne
-      B state
+      B state calming strategies
       K count>=3 calming strategies
       M social worker's log
       """),
@@ -118,7 +119,7 @@ enum GoalAreaCases {
       "Pete will earn at least 85% of daily points for 3 of 4 weeks, with fewer than 2 reminders per day.",
       """
       L Pete
-      B earn
+      B earn daily points
       K percent>=85 daily points
       K maximum<=2 reminders per day
       X 3/4 weeks
@@ -173,7 +174,9 @@ enum GoalAreaCases {
       "Pete will score at or above the 50th percentile on the MAP assessment.",
       """
       L Pete
-      B score at or above the 50th percentile on the MAP assessment
+      B score
+      K score>=50 percentile
+      M MAP assessment
       """),
     GoalCase(
       "job",
@@ -200,7 +203,7 @@ enum GoalAreaCases {
       """
       T By his next annual IEP
       L Pete
-      B answer
+      B answer mock interview questions
       K ratio>=6/8 mock interview questions
       K rubric>=3/5
       """),
@@ -334,7 +337,7 @@ enum GoalAreaCases {
       """
       T By 5/2026 @2026-05
       L Marcus
-      B spell
+      B spell CVC, CCVC and CVCC words correctly on a 25-word list
       K percent>=80
       """),
     GoalCase(
@@ -389,7 +392,7 @@ enum GoalAreaCases {
       """,
       """
       L Marcus
-      B increase his mean length of utterance
+      B increase his mean length of utterance in a 50-utterance sample
       K count>=4.5 morphemes
       0 3.2 morphemes
       """),

@@ -16,7 +16,7 @@ enum GoalBehaviorCases {
       "Ben will finish at least 85% of assigned work within the class period for 4 consecutive weeks.",
       """
       L Ben
-      B finish
+      B finish assigned work within the class period
       K percent>=85 assigned work
       X 4 weeks (consecutive)
       """),
@@ -26,7 +26,7 @@ enum GoalBehaviorCases {
       """
       C Using a daily checklist
       L Ella
-      B keep
+      B keep checklist items in order each day
       K ratio>=6/7 checklist items
       X 4 weeks (consecutive)
       """),
@@ -49,7 +49,7 @@ enum GoalBehaviorCases {
       "Hana will turn in 90% of her homework assignments by the due date, as documented by teacher records.",
       """
       L Hana
-      B turn in
+      B turn in homework assignments by the due date
       K percent>=90 homework assignments
       M teacher records
       """),

@@ -59,7 +59,7 @@ enum GoalFormCases {
       "an -ing form",
       "Reading aloud 95 words correct per minute on grade-level text",
       """
-      B Reading aloud
+      B Reading aloud on grade-level text
       K rate>=95 words correct per minute
       """),
     GoalCase(
@@ -67,7 +67,7 @@ enum GoalFormCases {
       "Ana reads 95 words per minute on grade-level text.",
       """
       L Ana
-      B reads
+      B reads on grade-level text
       K rate>=95 words per minute
       """),
     GoalCase(
@@ -76,7 +76,7 @@ enum GoalFormCases {
       """
       T By the end of the first semester
       L Joel
-      B label
+      B label parts of a map with no errors
       K count>=12 parts
       """),
     GoalCase(
@@ -159,7 +159,7 @@ enum GoalFormCases {
       T In 9 weeks ~9
       C when given a math worksheet
       L Tim
-      B complete
+      B complete problems
       K ratio>=15/20 problems
       """),
     GoalCase(
@@ -311,7 +311,7 @@ enum GoalFormCases {
       "possessive subject",
       "Tim's outbursts will decrease from 5 per week to 1 per week.",
       """
-      B decrease
+      B outbursts will decrease
       K maximum<=1 per week
       0 5 per week
       """),
@@ -391,11 +391,12 @@ enum GoalFormCases {
       """
       T By October 2026 @2026-10
       L she
-      B read
+      B read on third-grade passages
       K rate>=95 words correct per minute
       0 42 words correct per minute
       M CBM probes
       S weekly
+      R special education teacher
       """),
     GoalCase(
       "a step with its own date",
@@ -434,6 +435,7 @@ enum GoalFormCases {
       L Ana
       B complete her work
       K percent>=80 accuracy
+      S 3 times per week
       """),
     GoalCase(
       "a clause about progress",
@@ -458,7 +460,7 @@ enum GoalFormCases {
       """
       T By 5/2026 @2026-05
       L Ana
-      B solve
+      B solve problems
       K ratio>=8/10 problems
       """),
     GoalCase(
@@ -467,7 +469,7 @@ enum GoalFormCases {
       """
       T By 5/2026 @2026-05
       L Ana
-      B solve
+      B solve problems
       K ratio>=8/10 problems
       """),
     GoalCase(

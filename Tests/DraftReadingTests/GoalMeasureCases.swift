@@ -96,7 +96,7 @@ enum GoalMeasureCases {
       "Ana will answer 3 out of 4 questions correctly, up from 1 out of 4.",
       """
       L Ana
-      B answer
+      B answer questions correctly
       K ratio>=3/4 questions
       0 1 of 4
       """),
@@ -117,10 +117,10 @@ enum GoalMeasureCases {
       """,
       """
       L Sofia
-      B improve her articulation of /s/ blends
+      B improve her articulation of /s/ blends at the sentence level
       K percent>=80 accuracy
       0 40 percent
-      M SLP data collected weekly
+      M SLP data
       S weekly
       """),
     GoalCase(
@@ -164,7 +164,7 @@ enum GoalMeasureCases {
       "Ben will have fewer than 3 office referrals per quarter.",
       """
       L Ben
-      B have
+      B have fewer than 3 office referrals per quarter
       K maximum<=3 office referrals per quarter
       """),
     GoalCase(
@@ -235,7 +235,7 @@ enum GoalMeasureCases {
       "Ana will complete 3 tasks within 30 minutes with 2 or fewer prompts.",
       """
       L Ana
-      B complete
+      B complete tasks
       K count>=3 tasks
       K latency<=30 minutes
       K maximum<=2 prompts
@@ -246,7 +246,7 @@ enum GoalMeasureCases {
       "Ana will complete 4 of the 5 steps in the routine, 4 out of 5 days, for 2 consecutive weeks.",
       """
       L Ana
-      B complete
+      B complete steps in the routine
       K ratio>=4/5 steps
       X 4/5 days
       X 2 weeks (consecutive)
@@ -307,7 +307,7 @@ enum GoalMeasureCases {
       "Ana will call out no more than 3 times in 10 days.",
       """
       L Ana
-      B call out
+      B call out no more than 3 times in 10 days
       K maximum<=3 times in 10 days
       """),
     GoalCase(
@@ -400,6 +400,7 @@ enum GoalMeasureCases {
       B score
       K percent>=80
       X 3 weeks
+      M quizzes
       """),
     GoalCase(
       "now after a semicolon",
@@ -424,7 +425,7 @@ enum GoalMeasureCases {
       "Ana will answer 8 of 10 questions in class using a rubric.",
       """
       L Ana
-      B answer
+      B answer questions in class
       K ratio>=8/10 questions
       M rubric
       """),

@@ -6,7 +6,7 @@ enum GoalMotorCases {
       "Bea will write the alphabet with 80% legibility for size and line placement in 4 of 5 samples.",
       """
       L Bea
-      B write the alphabet
+      B write the alphabet for size and line placement
       K percent>=80 legibility
       X 4/5 samples
       """),
@@ -40,7 +40,7 @@ enum GoalMotorCases {
       "Fay will independently complete 9/10 steps of her dressing routine, as measured by task analysis data.",
       """
       L Fay
-      B independently complete
+      B independently complete steps of her dressing routine
       K ratio>=9/10 steps
       M task analysis data
       H independently
@@ -50,7 +50,7 @@ enum GoalMotorCases {
       "Gil will have 0 toileting accidents for 10 consecutive school days.",
       """
       L Gil
-      B have
+      B have 0 toileting accidents
       K maximum<=0 toileting accidents
       X 10 school days (consecutive)
       """),
@@ -68,7 +68,7 @@ enum GoalMotorCases {
       "Ira will travel the route to the cafeteria with a cane and locate 6 of 6 landmarks.",
       """
       L Ira
-      B travel the route to the cafeteria with a cane and locate
+      B travel the route to the cafeteria with a cane and locate landmarks
       K ratio>=6/6 landmarks
       """),
     GoalCase(

@@ -225,7 +225,8 @@ enum GoalOtherNumberCases {
       "Ana will score 3 points higher on the spring test.",
       """
       L Ana
-      B score 3 points higher on the spring test
+      B score 3 points higher
+      M spring test
       """),
     GoalCase(
       "up to",
@@ -480,6 +481,7 @@ enum GoalOtherNumberCases {
       """
       L Ana
       B complete her work
+      S 3 times per week
       """),
     GoalCase(
       "peers",

@@ -17,6 +17,14 @@ import Testing
     #expect(GoalSketch.lines(GoalPhrase.read(GoalSketch.text(goal.text))) == goal.lines)
   }
 
+  @Test("fills a goal as a careful person would", arguments: GoalTeacherCases.all + GoalFreshCases.all)
+  func contract(_ example: GoalCase) {
+    let text = GoalSketch.text(example.text)
+    var goal = Goal(text: text.sourced, span: SourceSpan(0, text.count))
+    GoalPhrase.read(text).fill(&goal)
+    #expect(GoalSketch.lines(goal) == example.lines)
+  }
+
   @Test("takes no other number for a criterion", arguments: GoalOtherNumberCases.all)
   func otherNumbers(_ goal: GoalCase) {
     let read = GoalPhrase.read(GoalSketch.text(goal.text))

@@ -5,7 +5,8 @@ import Testing
 /// What holds for every text, however strange.
 @Suite struct GoalPropertyTests {
   static let known =
-    GoalPatternTests.patterns + GoalPatternTests.others + GoalOtherNumberCases.all
+    GoalPatternTests.patterns + GoalPatternTests.others + GoalOtherNumberCases.all + GoalTeacherCases.all
+    + GoalFreshCases.all
 
   @Test("slots stand in the text, and their spans give them back", arguments: known)
   func spans(_ goal: GoalCase) {

@@ -27,6 +27,8 @@ enum GoalReadingCases {
       B increase his oral reading fluency
       K rate>=78 words correct per minute
       0 42 words correct per minute
+      M weekly CBM probes
+      S weekly
       """),
     GoalCase(
       "3 reading rate by weeks",
@@ -47,7 +49,7 @@ enum GoalReadingCases {
       """
       C Given 20 nonsense words
       L Devon
-      B decode
+      B decode words correctly
       K ratio>=18/20 words
       M teacher-made probes
       """),
@@ -60,7 +62,7 @@ enum GoalReadingCases {
       """
       C Given a list of high-frequency words
       L Lila
-      B read
+      B read words
       K ratio>=90/100 words
       K latency<=3 seconds
       X 2 probes (consecutive)
@@ -92,7 +94,7 @@ enum GoalReadingCases {
       """
       C After reading a second-grade story
       L the student
-      B answer
+      B answer literal wh- questions
       K ratio>=8/10 literal wh- questions
       X 4/5 sessions
       """),
@@ -223,7 +225,7 @@ enum GoalReadingCases {
       """
       C Given a story starter and 3 minutes to write
       L Ruby
-      B write
+      B write correct writing sequences
       K count>=35 correct writing sequences
       X 3/4 probes
       """),
@@ -246,8 +248,10 @@ enum GoalReadingCases {
       """
       C Given a list of 20 words
       L June
-      B spell
+      B spell words correctly
       K ratio>=16/20 words
+      M weekly spelling tests
+      S weekly
       """),
     GoalCase(
       "23 keyboarding",

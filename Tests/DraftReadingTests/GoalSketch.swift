@@ -32,6 +32,25 @@ enum GoalSketch {
     return lines
   }
 
+  /// The same for the slots that a draft's goal has: one condition, no learner, no support.
+  static func lines(_ goal: Goal) -> [String] {
+    var lines: [String] = []
+    if let time = goal.timeframe {
+      lines.append(
+        "T \(time.text.value)" + (time.by.map { " @\($0)" } ?? "")
+          + (time.withinWeeks.map { " ~\($0)" } ?? ""))
+    }
+    if let condition = goal.condition { lines.append("C \(condition.value)") }
+    if let behavior = goal.behavior { lines.append("B \(behavior.value)") }
+    lines += goal.criteria.map { "K \(line($0))" }
+    if let consistency = goal.consistency { lines.append("X \(line(consistency))") }
+    if let baseline = goal.baseline { lines.append("0 \(line(baseline))") }
+    lines += goal.methods.map { "M \($0.value)" }
+    if let schedule = goal.schedule { lines.append("S \(schedule.value)") }
+    if let responsible = goal.responsible { lines.append("R \(responsible.value)") }
+    return lines
+  }
+
   static func line(_ criterion: Criterion) -> String {
     let sign =
       switch criterion.comparison {

@@ -55,7 +55,9 @@ enum GoalSoup {
     func check(_ value: Sourced<String>, _ name: String) {
       // Between runs of words that stand apart there is one blank, for which the draft has no byte of its own.
       let found = value.spans.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }.joined()
-      if found.filter({ $0 != " " }) != value.value.filter({ $0 != " " }) { faults.append("\(name): spans give \(found)") }
+      if found.filter({ $0 != " " }) != value.value.filter({ $0 != " " }) {
+        faults.append("\(name): spans give \(found)")
+      }
       if value.value.isEmpty { faults.append("\(name): empty") }
     }
     for (slot, ranges) in goal.ranges {

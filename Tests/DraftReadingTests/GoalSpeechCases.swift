@@ -24,7 +24,7 @@ enum GoalSpeechCases {
       "Sara will reduce fronting to no more than 20% of words in a 50-word sample.",
       """
       L Sara
-      B reduce fronting
+      B reduce fronting in a 50-word sample
       K percent<=20 words
       """),
     GoalCase(
@@ -41,7 +41,7 @@ enum GoalSpeechCases {
       "Uma will use utterances of 5 or more words to make requests in 8 of 10 opportunities.",
       """
       L Uma
-      B use utterances
+      B use utterances of 5 or more words to make requests
       K count>=5 words
       X 8/10 opportunities
       """),
@@ -85,7 +85,7 @@ enum GoalSpeechCases {
       """
       C Using her AAC device
       L Zia
-      B combine
+      B combine symbols to request or comment
       K count>=2 symbols
       K rate>=10 times per session
       """),

@@ -68,7 +68,7 @@ enum GoalTransitionCases {
       "Fox will ride the city bus to work, completing 10/10 steps of the route.",
       """
       L Fox
-      B ride the city bus to work, completing
+      B ride the city bus to work, completing steps of the route
       K ratio>=10/10 steps
       """),
     GoalCase(

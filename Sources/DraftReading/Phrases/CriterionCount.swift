@@ -18,7 +18,7 @@ extension CriterionPhrase {
     }
     if GoalVocabulary.times.contains(head) { return time(draft) }
     takeWindow(&draft)
-    if text.isPart(draft.start), !draft.lead.isScore { return finish(draft, .part, .count) }
+    if draft.isBounded, text.isPart(draft.start), !draft.lead.isScore { return finish(draft, .part, .count) }
     let isTry = GoalVocabulary.occasions.contains(head)
     let mayBeTries =
       isTry && (head != "times" || draft.unit?.isConsecutive == true)

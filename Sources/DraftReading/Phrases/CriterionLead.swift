@@ -77,7 +77,7 @@ extension GoalText {
 
   /// "a paragraph of at least 6 sentences": a bound that tells what the thing done is like.
   func isPart(_ start: Int) -> Bool {
-    word(start - 1) == "of" && isWord(start - 2) && bound(at: start) != nil
+    word(start - 1) == "of" && isWord(start - 2)
   }
 
   /// The "in" of "turn in", but not of "take a turn in".

@@ -12,8 +12,8 @@ struct CriterionMeasure: Hashable, Sendable {
     case tries
     /// "no more than 2 prompts": a bound on help, beside what measures the behavior.
     case help
-    /// Says what the thing done is like ("a paragraph of at least 6 sentences"): a criterion only where there
-    /// is no other.
+    /// A plain count that says what the thing done is like, so that it stays in the behavior: "a paragraph of
+    /// at least 6 sentences".
     case part
     /// Sets a measure and names no single number: "80-90%", "by 20%", "level M".
     case loose

@@ -99,6 +99,12 @@ struct CriterionPhrase {
 
   /// The words of a measure that the behavior shares: the object of its verb.
   private func thing(_ draft: Draft, _ kind: Criterion.Kind) -> Range<Int>? {
+    // "have no more than 2 referrals": without its number the behavior would say the opposite.
+    if draft.comparison == .atMost, [.percent, .ratio, .maximum].contains(kind), context.direction != .down,
+      ["", "on"].contains(draft.preposition), followsVerb(draft.start)
+    {
+      return draft.start..<draft.end
+    }
     guard let thing = draft.thing, draft.unit?.isRate != true,
       [.percent, .ratio, .count, .maximum].contains(kind)
     else { return nil }
@@ -120,7 +126,7 @@ struct CriterionPhrase {
     var before = start - 1
     while before >= 0, start - before <= 4, Self.afterVerb.contains(text.word(before)) { before -= 1 }
     return GoalVerbs.base(of: text.word(before)) != nil
-      || ["will", "to", "and"].contains(text.word(before - 1))
+      || text.word(before - 1) == "will"
   }
 
   /// Whether a number is growth or a hedge and not the level to reach: "increase fluency 20%".

@@ -12,7 +12,7 @@ struct CriterionSettling {
     var sure = measures.filter { $0.force == .solid || $0.force == .tries && $0.isObject }
     // "write 5 sentences with 80% accuracy": the percent says how well, the 5 is part of the task.
     let tellsHowWell = sure.contains { [.percent, .ratio, .score, .rubric].contains($0.kind) }
-    if !tellsHowWell { sure += measures.filter { $0.force == .plain } }
+    if !tellsHowWell { sure += measures.filter { $0.force == .plain || $0.force == .part } }
     var rest = tries
     if sure.isEmpty,
       let index = tries.firstIndex(where: { $0.kind == .ratio && !$0.countsTries })
@@ -20,7 +20,6 @@ struct CriterionSettling {
     {
       sure.append(rest.remove(at: index))
     }
-    if sure.isEmpty { sure = measures.filter { $0.force == .part } }
     for measure in sure + measures.filter({ $0.force == .help }) {
       if !criteria.contains(where: { $0.isSame(measure) }) { criteria.append(measure) }
     }

@@ -61,7 +61,8 @@ extension GoalText {
     let text = word(index)
     return isWord(index) && number(at: index) == nil && !boundaries.contains(index)
       && !GoalVocabulary.stops.contains(text)
-      && !GoalVocabulary.adverbs.contains(text) && !CriterionUnit.tails.contains(text)
+      && !GoalVocabulary.adverbs.contains(text) && !CriterionUnit.isAdverb(text)
+      && !CriterionUnit.tails.contains(text)
       && (!CriterionUnit.oftenWords.contains(text) || isUnitWord(index + 1))
   }
 
@@ -115,6 +116,11 @@ extension CriterionUnit {
   ]
 
   static let consecutive: WordSet = ["consecutive", "successive", "consecutively", "straight"]
+  /// "10 colors receptively", but not a "family" or "monthly" probes.
+  static func isAdverb(_ word: PhraseWord) -> Bool {
+    word.count > 8 && word.hasSuffix("ly") && !oftenWords.contains(word) && word != "biweekly"
+  }
+
   static let perEvery: GoalCues = ["per", "for every", "in every", "out of every", "for each"]
   static let inARow: GoalCues = ["in a row", "consecutively", "in succession"]
   /// Words that only a bound or an adverb of time starts with.

@@ -1,3 +1,5 @@
+import IEPModel
+
 /// What the child will do: the words of the goal's sentence from the verb on, without those of other slots.
 extension GoalReader {
   /// Runs of tokens in the draft's order; none where the sentence says only how well.
@@ -34,14 +36,21 @@ extension GoalReader {
     var slot = GoalSlot.goal
     /// What is counted, where the behavior goes on with it.
     var thing: Range<Int>?
+    /// "no more than 2 errors in spelling": what follows is about the errors.
+    var isBound = false
   }
 
   private func others(from verb: Int, to end: Int, _ chunks: [GoalChunk], _ criteria: [CriterionMeasure])
     -> [Other]
   {
-    let things = Dictionary(criteria.map { ($0.tokens, $0.thing) }) { first, _ in first }
+    let measures = Dictionary(criteria.map { ($0.tokens, $0) }) { first, _ in first }
     let slots = chunks.filter { !$0.isInBehavior && $0.tokens.lowerBound >= verb && $0.slot != .learner }
-      .map { Other(tokens: $0.start..<$0.tokens.upperBound, slot: $0.slot, thing: things[$0.tokens] ?? nil) }
+      .map { chunk in
+        let measure = measures[chunk.tokens]
+        return Other(
+          tokens: chunk.start..<chunk.tokens.upperBound, slot: chunk.slot, thing: measure?.thing,
+          isBound: measure?.kind == .maximum && measure?.force != .help)
+      }
     let labelled = taken.filter { $0.lowerBound >= verb }.map { Other(tokens: $0) }
     return (slots + labelled).filter { $0.tokens.lowerBound < end }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -58,14 +67,21 @@ extension GoalReader {
     guard !words.isEmpty else { return nil }
     if isFirst { return words }
     guard let last, words.lowerBound == run.lowerBound else {
-      return last?.thing != nil && isList(run) ? words : nil
+      return last?.thing != nil && isList(run) ? run.lowerBound..<words.upperBound : nil
     }
-    if last.thing != nil { return words }
-    guard [.criterion, .consistency, .support].contains(last.slot), words.count > 1,
-      Self.places.contains(text.word(words.lowerBound)),
+    if last.thing != nil { return withoutSupport(words) }
+    guard [.criterion, .consistency, .support].contains(last.slot), !last.isBound, words.count > 1,
+      Self.places.contains(text.word(words.lowerBound)), text.support(at: words.lowerBound) == nil,
       !words.contains(where: { GoalVocabulary.occasions.contains(text.word($0)) })
     else { return nil }
     return words
+  }
+
+  /// "steps w/out help": how much help is no part of what is done.
+  private func withoutSupport(_ words: Range<Int>) -> Range<Int>? {
+    let end = words.first { text.word($0) == "w" || text.support(at: $0) != nil && text.word($0) != "using" }
+    let own = text.trimmed(words.lowerBound..<(end ?? words.upperBound))
+    return own.isEmpty ? nil : own
   }
 
   /// "…, locating 6 of 6 landmarks".

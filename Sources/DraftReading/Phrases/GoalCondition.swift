@@ -6,7 +6,10 @@ extension GoalText {
     let before = word(index - 1)
     if GoalConditionCues.clauses.contains(here) {
       // "decide when to stop", "tell if it is true", "the given question" belong to the behavior.
-      let isAsked = GoalVerbs.base(of: before).map(GoalConditionCues.asking.contains) ?? false
+      // The same for "tell an adult if it is not working".
+      let isAsked =
+        GoalVerbs.base(of: before).map(GoalConditionCues.asking.contains) ?? false
+        || here == "if" && ["tell", "ask", "show"].contains(word(index - 3))
       // "while maintaining 95% accuracy" leads to a criterion.
       if self.end(of: CriterionCues.achieving, at: index + 1) != nil { return nil }
       if isAsked || ["to", "and", "or"].contains(word(index + 1))
@@ -103,9 +106,9 @@ enum GoalConditionCues {
   /// scissors").
   static let tools: WordSet = aids.union([
     "clock", "clocks", "cane", "strips", "ruler", "tiles", "blocks",
-    "counters", "line", "tools", "tool", "schedule", "list", "lists", "cards", "card", "pictures", "picture",
+    "counters", "line", "tools", "tool", "schedule", "list", "lists",
     "model", "models", "script", "scripts", "scissors", "reader", "map", "maps", "recipe", "menu", "phone",
-    "app", "switch", "headphones", "glasses", "rail", "handrail", "protractor", "dice", "flashcards", "coins",
-    "paper", "wall", "guide", "key", "clipboard", "spoon", "fork", "magnification", "stool",
+    "switch", "headphones", "glasses", "rail", "handrail", "protractor", "dice", "flashcards", "coins",
+    "paper", "wall", "guide", "clipboard", "spoon", "fork", "magnification", "stool",
   ])
 }

@@ -81,7 +81,7 @@ extension GoalText {
     if GoalOtherNumberCues.gradesAndAges.contains(word(before)), index - before <= 4 { return true }
     let after = word(end) == "-" ? end + 1 : end
     if ["grade", "grader", "graders"].contains(word(after)) {
-      return word(after + 1) != "level" || word(end) == "-"
+      return !["level", "levels"].contains(word(after + 1)) || word(end) == "-"
     }
     let afterYears = word(after + 1) == "-" ? after + 2 : after + 1
     return ["year", "years", "yr"].contains(word(after)) && ["old", "olds", "of"].contains(word(afterYears))

@@ -132,7 +132,8 @@ struct GoalScanner {
   /// Whether the words before say how well or how surely.
   private func followsMeasure(_ index: Int) -> Bool {
     guard let last = chunks.last(where: { $0.tokens.upperBound <= index }) else { return false }
-    return [.criterion, .consistency, .support].contains(last.slot) && last.tokens.upperBound == index
+    return [.criterion, .consistency, .support].contains(last.slot)
+      && (last.tokens.upperBound..<index).allSatisfy { GoalVocabulary.adverbs.contains(text.word($0)) }
   }
 
   mutating func take(_ measure: CriterionMeasure) -> Int {

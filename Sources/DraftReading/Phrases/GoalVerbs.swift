@@ -58,14 +58,17 @@ enum GoalVerbs {
     "print", "score", "retrieve", "swallow", "chew", "tolerate", "try", "choose", "indicate", "discriminate",
     "distinguish", "recognise", "differentiate", "contrast", "discuss", "relate", "connect", "narrate",
     "rephrase", "clarify", "call", "dial", "text", "email", "visit", "volunteer", "perform", "demonstrate",
-    "achieve", "meet", "pass",
+    "achieve", "meet", "pass", "fix", "snip", "pick", "detect", "research", "restate", "jot", "pronounce",
+    "underline", "reread", "rewrite", "proofread", "insert", "attempt", "sweep", "fill", "sing", "clap",
+    "tap",
+    "roll", "crawl", "swing", "squeeze", "peel", "spread", "stir", "set", "serve", "water", "load", "unload",
   ]
   /// Pairs that are one doing.
   static let pairs: WordSet = [
     "set solve", "stop think", "wait take", "log use", "put take", "get put", "stand walk", "walk sit",
     "keep maintain", "maintain keep", "ask wait", "start maintain", "initiate maintain", "start keep",
     "initiate sustain", "hang put", "go get", "try taste", "sit attend", "start finish", "begin complete",
-    "initiate complete", "raise wait", "open use", "define use",
+    "initiate complete", "ask answer", "answer ask", "look respond", "raise wait", "open use", "define use",
   ]
 
   /// Every verb known.
