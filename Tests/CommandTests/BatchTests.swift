@@ -34,7 +34,7 @@ import Testing
       #expect((line["tool"] as? String)?.hasPrefix("plainiep ") ?? false)
       #expect(
         line["options"] as? [String: String] == [
-          "lang": "en", "format": "json", "state": "TX", "terms": "first",
+          "lang": "en", "format": "json", "state": "TX", "terms": "first", "redact": "no",
         ])
       #expect(line["milliseconds"] is Int)
       let outputs = line["outputs"] as? [[String: String]] ?? []

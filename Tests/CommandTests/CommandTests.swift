@@ -101,7 +101,7 @@ import Testing
     #expect(try Command.run(["glossary", "check", pack]).code == 0)
     let broken = try folder.write("broken.yaml", "topic: x\nentries:\n  - id: a\n    label: b\n")
     let check = try Command.run(["glossary", "check", broken])
-    #expect(check.code == 1 && check.errors.contains("broken.yaml:3:"))
+    #expect(check.code == 1 && check.output.contains("broken.yaml:3:"))
   }
 
   @Test func templatesOfOnesOwnAreUsed() throws {

@@ -93,7 +93,7 @@ import Testing
     ("clash.yaml", "topic: t\nentries:\n  \(row.replacing("KLT", with: "LRE"))", [":5:", "lre", "cues"]),
     (
       "same.yaml", "topic: t\nentries:\n  \(row.replacing("Kite Lab Team", with: "annual goal"))",
-      ["also", "form"]
+      ["form", "too"]
     ),
     ("twice.yaml", "topic: t\nentries:\n  \(row)  \(row)", [":7:", "klt"]),
     (

