@@ -6,9 +6,9 @@ enum PageFurniture {
   /// numbers and either hold a page number or stand next to one each time. O(lines).
   static func find(in lines: [SourceSpan], of bytes: [UInt8]) -> Set<Int> {
     let lower = bytes.map(\.asciiLowercased)
-    guard lower.contains(0x0C) || lower.contains(run: page) || lower.contains(run: shortPage) else {
-      return []
-    }
+    let hasPages = lower.contains(0x0C) || lower.contains(run: page) || lower.contains(run: shortPage)
+    guard hasPages || lines.count > pageLines * 2 && headers.contains(where: { lower.contains(run: $0) })
+    else { return [] }
     var places: [[UInt8]: [Int]] = [:]
     for (index, line) in lines.enumerated() {
       let text = bytes[line.range]
