@@ -181,9 +181,10 @@ extension Outline {
     let isSetOff = line.isCapitals || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
     if isAlone, kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
-    // A few words in capitals by themselves are a heading that no table of ours knows.
+    // A few words in capitals by themselves are a heading that no table of ours knows; "GIVEN A PASSAGE, MIA WILL
+    // READ" is the first line of a goal.
     let isTitle =
-      line.isCapitals && isAlone && line.count <= 60
+      line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line)
       && !line.bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
     return isTitle && CheckBox.read(line).isEmpty ? 1 : nil
   }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SectionTests {
   @Test(
     arguments: [
-      ("## Annual Goals", [SectionKind.goals]), ("## V. GOALS AND OBJECTIVES", [.goals]),
+      ("## Annual Goals", [SectionKind.goals]), ("## V. GOALS AND OBJECTIVES", [.goals, .objectives]),
       ("# 7. Specially Designed Instruction (SDI)", [.sdi]),
       ("### Strengths/Preferences/Interests", [.strengths]),
       ("## Present Levles of Academic Achievement and Functional Performance", [.presentLevels]),
@@ -18,7 +18,7 @@ import Testing
       ("## Lunch Menu", [.other]),
       ("The team talked about services for her.", [.team]), ("12-Month Service and/or Program", [.esy]),
       ("## Special Education and Related Services in Other Settings", [.services]),
-      ("## Progress on Annual Goals Last Year", [.other]),
+      ("## Progress on Annual Goals Last Year", [.priorGoalsProgress]),
     ] as [(String, [SectionKind])]) func headings(line: String, kinds: [SectionKind]) throws
   {
     #expect(try Drafts.read("# IEP\n\n## Team\n\nAna\n\n\(line)\n\nText.\n").sections.last?.kinds == kinds)
