@@ -10,8 +10,11 @@ extension Outline {
 
   /// A list, of which an item whose label names a part is that part.
   mutating func list(_ block: SourceBlock) {
-    guard let holding = current, holding.covers(any: Self.holdingParts) else { return wholeList(block) }
-    var isInPart = false
+    guard let holding = around ?? current, holding.covers(any: Self.holdingParts) else {
+      return wholeList(block)
+    }
+    var isInPart = around != nil
+    around = nil
     var open: [SourceBlock] = []
     func list(_ items: [SourceBlock]) -> SourceBlock? {
       items.map(\.span).extent.map { SourceBlock(block.kind, $0, children: items) }
@@ -23,9 +26,11 @@ extension Outline {
         self.open(kinds, label, 9, SourceBlock(block.kind, item.span, children: [item]))
         for passage in rest { append(passage) }
         isInPart = true
+        around = rest.isEmpty ? nil : holding
       } else {
         if isInPart { reopen(holding) }
         isInPart = false
+        around = nil
         open.append(item)
       }
     }
