@@ -23,10 +23,10 @@ public enum BaselinePhrase {
     let settled = CriterionSettling(
       scanner.measures.filter { measure in
         measure.kind != .percent || !shares.contains(where: measure.restates)
-      })
-    // "at least" and "less than 10%" bound the child's level; they do not say it.
+      }.withoutErrors)
+    // "at least" and "less than 10%" bound the child's level; they do not say it. Nor does a rank among others.
     guard let measure = settled.criteria.first, settled.criteria.dropFirst().allSatisfy(measure.restates),
-      !measure.isBounded
+      !measure.isBounded, measure.unit != "percentile"
     else { return result }
     result.value = measure.value
     result.unit = measure.baselineUnit
@@ -67,5 +67,16 @@ extension CriterionMeasure {
       CriterionQuantity.isShare(other.value, of: whole, percent: value)
     default: false
     }
+  }
+}
+
+extension [CriterionMeasure] {
+  /// "42 WCPM with 6 errors": the errors go with what was read and are no second level.
+  fileprivate var withoutErrors: Self {
+    let others = filter { measure in
+      measure.preposition != "with"
+        || !(measure.unit.map { GoalVocabulary.errors.contains(PhraseWord($0)) } ?? false)
+    }
+    return others.isEmpty ? self : others
   }
 }
