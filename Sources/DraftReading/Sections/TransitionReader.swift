@@ -120,14 +120,18 @@ private struct TransitionLines {
   /// What a label asks for, and the area that it names: "Postsecondary Goal (Employment)", "Goal – Education".
   private func fact(of label: SpannedText) -> (fact: String?, area: SpannedText?) {
     let bytes = label.bytes
-    var cuts: [(head: Range<Int>, tail: Range<Int>)] = []
+    var cuts: [(head: Range<Int>, tail: Range<Int>, isRemark: Bool)] = []
     for (index, token) in PhraseToken.tokens(of: label).enumerated() where index > 0 {
       let isCut = token.text == "(" || token.text == ":" || token.text == "-" && token.spaced
-      if isCut { cuts.append((0..<token.range.lowerBound, token.range.upperBound..<bytes.count)) }
+      if isCut {
+        cuts.append(
+          (0..<token.range.lowerBound, token.range.upperBound..<bytes.count, token.text == "("))
+      }
     }
     for cut in cuts {
       let (head, tail) = (label[cut.head].trimmed, label[cut.tail].trimmed.strippingLabelEnd)
-      let end = tail.bytes.firstIndex(of: UInt8(ascii: ")")) ?? tail.count
+      // "Postsecondary Goal (Employment)", but "Postsecondary Goal: Employment (Required)".
+      let end = cut.isRemark ? tail.bytes.firstIndex(of: UInt8(ascii: ")")) ?? tail.count : tail.count
       let names = tail[0..<end].trimmed
       if let fact = asked(head), isArea(names) { return (fact, names.withoutRemark) }
       if let fact = asked(names), isArea(head) { return (fact, head) }
