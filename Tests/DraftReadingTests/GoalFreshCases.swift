@@ -79,7 +79,7 @@ enum GoalFreshCases {
       "discipline referrals per semester",
       "Darnell will have no more than two office discipline referrals per semester.",
       """
-      B have
+      B have no more than two office discipline referrals per semester
       K maximum<=2 office discipline referrals per semester
       """),
     GoalCase(

@@ -67,7 +67,7 @@ import Testing
     #expect(words(.timeframe) == ["By May 2026"])
     #expect(words(.condition) == ["given a list"])
     #expect(words(.learner) == ["Ana"])
-    #expect(words(.behavior) == ["spell"])
+    #expect(words(.behavior) == ["spell", "words"])
     #expect(words(.criterion) == ["8 of 10 words"])
     #expect(words(.consistency) == ["on 3 probes"])
   }

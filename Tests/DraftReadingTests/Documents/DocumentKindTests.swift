@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func theEvidenceIsNoClaim() throws {
-    let text = "PRIOR WRITTEN NOTICE\n\nThe district proposes to change the placement."
+    // In the notice itself its reader takes the sentence; under another heading nobody does.
+    let text = "PRIOR WRITTEN NOTICE\n\n# Lunch\n\nThe district proposes to change the placement."
     let draft = try Drafts.read(text)
     let said = draft.evidence.kind.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
     #expect(said == ["PRIOR WRITTEN NOTICE", "proposes to"])
