@@ -122,6 +122,10 @@ extension Outline {
 }
 
 extension DraftSection {
+  var holdsAccommodations: Bool {
+    covers(any: [.accommodations, .modifications, .testAccommodations, .supplementaryAids])
+  }
+
   /// Parts that a label inside them does not leave: a factor, an item of a notice, a line of a plan after school.
   func isHeld(by kinds: [SectionKind]) -> Bool {
     let held: Set<SectionKind>

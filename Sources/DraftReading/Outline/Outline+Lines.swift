@@ -57,8 +57,19 @@ extension Outline {
     {
       return nil
     }
+    if isFactOfPart(label, phrase) { return nil }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
     return kinds
+  }
+
+  /// Whether a label names a fact of the part that it stands in, whatever part its words alone name: "Reason for Time
+  /// Outside the Regular Class" under Placement, "Behavior Supports" under Accommodations.
+  private func isFactOfPart(_ label: SpannedText, _ phrase: String) -> Bool {
+    guard let current else { return false }
+    if current.covers(any: [.placement, .lre]), words.headings.exact(phrase).isEmpty {
+      return words.labels.name(of: phrase, in: "placement.") != nil
+    }
+    return current.holdsAccommodations && AccommodationCategory.named(label) != nil
   }
 
   /// Parts a paragraph's lines into headings, labelled lines and text.
