@@ -31,7 +31,7 @@ enum SectionReaders {
     Row(
       kinds: [
         .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,
-        .adaptive, .health, .preschool, .eligibility, .needs, .strengths, .impact, .other, .cover,
+        .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover,
       ], read: ScoresReader.read),
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],

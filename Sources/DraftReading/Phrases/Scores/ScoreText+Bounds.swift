@@ -99,11 +99,20 @@ extension ScoreText {
   }
 
   /// A number that has its kind's name before it: the "SS 85" of "SS 85/16%ile".
-  func nameBefore(_ at: Int) -> Bool {
-    (max(0, at - 5)..<max(0, at)).contains { start in
+  func nameBefore(_ at: Int) -> Bool { startOfName(before: at) != nil }
+
+  private func startOfName(before at: Int) -> Int? {
+    (max(0, at - 5)..<max(0, at)).first { start in
       guard let name = ScoreNames.keys.longest(tokens, at: start)?.end else { return false }
       return skippingLinks(name) == at
     }
+  }
+
+  /// A number that is surely the value of the name before it: the 85 of "SS 85 PR 16", not the 16 of "85 SS: 16 PR 4".
+  func isNamed(_ at: Int) -> Bool {
+    guard let start = startOfName(before: at) else { return false }
+    guard let number = tokens.number(start - 1), !isInName(start - 1), !isYear(number) else { return true }
+    return isNamed(start - 1)
   }
 
   func clauseHas(_ index: Int, _ word: PhraseWord) -> Bool {

@@ -64,7 +64,7 @@ extension ScoreText {
   func nameFirst(at start: Int) -> Part? {
     guard let name = name(at: start), isFree(before: name.start, limited: false) else { return nil }
     // "85 SS 16 PR": the number before may be the value.
-    if let number = tokens.number(start - 1), !isInName(start - 1), !isYear(number), !nameBefore(start - 1) {
+    if let number = tokens.number(start - 1), !isInName(start - 1), !isYear(number), !isNamed(start - 1) {
       return nil
     }
     var at = name.end
