@@ -46,7 +46,7 @@ import Testing
     ("30 min. 2x/week. Small group.", "2x30=60/week"),
     ("2x30 - 12/1/2025", "2x30=60/-"),
     ("2x30 M/W/F", "2x30=60/-"),
-    ("30 min M-F", "_x_=30/-"),
+    ("30 min M-F", "_x_=30/day"),
   ])
   func spelling(_ phrase: String, _ expected: String) {
     #expect(AmountNotation.text(of: phrase) == expected)

@@ -19,8 +19,8 @@ import Testing
     // Labels in one line.
     ("Sessions: 2 Minutes: 30 Per: week", "2x30=60/week"),
     ("Minutes: 30 Sessions: 2 Per: month", "2x30=60/month"),
-    ("Frequency: weekly; Time: 30 minutes", "1x30=30/week"),
-    ("Frequency: weekly; Duration: 36 weeks; Time: 30 minutes", "1x30=30/week"),
+    ("Frequency: weekly; Time: 30 minutes", "_x_=30/week"),
+    ("Frequency: weekly; Duration: 36 weeks; Time: 30 minutes", "_x_=30/week"),
     ("Freq: 3x/wk Dur: 20 min Loc: resource room", "3x20=60/week"),
     ("Min/session: 20 Sessions/wk: 4", "4x20=80/week"),
     // The whole of a year.

@@ -84,7 +84,8 @@ import Testing
         | Special Class | 12:1+1 | 5x weekly | 5 hours |
         | Speech Therapy | Small group (5:1) | 2x weekly | 30 min |
         """) == [
-          "Special Class: 5x300=1500/week, 12:1+1", "Speech Therapy: 2x30=60/week, Small group (5:1)",
+          "Special Class: 5x300=1500/week, specialEducation, 12:1+1",
+          "Speech Therapy: 2x30=60/week, Small group (5:1)",
         ])
   }
 

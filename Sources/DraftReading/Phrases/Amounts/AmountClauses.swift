@@ -10,6 +10,8 @@ struct AmountClauses {
     var clauses = AmountClauses()
     var lead: [AmountTerm] = []
     for slice in terms.split(whereSeparator: { $0.kind == .stop }) {
+      // "Frequency: weekly; Duration: 36 weeks; Time: 30 minutes": for how long it goes on is no amount.
+      if !lead.isEmpty, slice.allSatisfy({ [.title, .colon, .number, .word].contains($0.kind) }) { continue }
       let clause = (lead + slice.settled)[...]
       lead = []
       // "Frequency: weekly; Time: 30 minutes".
@@ -116,11 +118,16 @@ extension Collection<AmountTerm> {
   fileprivate var settled: [AmountTerm] {
     var terms = Array(self).withoutAsides.withoutFormer
     let isCounted = terms.contains(where: \.isFrequency)
+    // "2x30 M/W/F": twice on each of the days, or twice on some of them.
+    let hasSessions = terms.contains { term in
+      if case .sessions = term.kind { true } else { term.kind == .cross }
+    }
     for index in terms.indices {
       guard case .weekdays(let days) = terms[index].kind else { continue }
       let week = Frequency.Choice(times: Decimal(days), period: ServicePeriod(1, .week))
       let choice = days == 5 ? Frequency.Choice(period: ServicePeriod(1, .day)) : week
-      terms[index].kind = isCounted ? .adjective : .frequency(Frequency([choice], isHowOften: true))
+      let isOpen = hasSessions && days > 1
+      terms[index].kind = isCounted || isOpen ? .adjective : .frequency(Frequency([choice], isHowOften: true))
     }
     return terms
   }
