@@ -7,6 +7,8 @@ struct Outline {
   private(set) var sections: [DraftSection] = []
   /// A lead waits for the paragraph that it labels.
   var lead: (text: SpannedText, block: SourceBlock)?
+  /// The part around a list whose last item is a part of its own: a list right below goes on with it.
+  var around: DraftSection?
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
@@ -29,7 +31,7 @@ struct Outline {
     case .heading(let level): heading(block, level)
     case .lead: lead = (block.text.strippingLabelEnd, block)
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
-    case .list: list(block)
+    case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:
       for child in block.children { add(child) }
     case .item, .quote:
@@ -41,6 +43,7 @@ struct Outline {
     case .pageFurniture: show(block, .pageFurniture)
     case .row, .cell, .rule: show(block)
     }
+    around = nil
   }
 
   mutating func addItem(_ item: SourceBlock) {
@@ -89,6 +92,11 @@ struct Outline {
     let asked =
       current?.covers(.pwn) ?? false ? words.labels.asked(FormPhrase.normalized(text), "notice.") : nil
     if let asked, asked != "notice.safeguards", level > (current?.level ?? 0) { return show(block, .heading) }
+    // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
+    let isInGoal = kinds == [.goals] && level > 7 && current?.covers(.goals) ?? false
+    if isInGoal, words.labels.name(of: FormPhrase.normalized(text), in: "goal.text") != nil {
+      return show(block, .heading)
+    }
     // A group of accommodations under its own name: "Behavior Supports".
     if let current, current.holdsAccommodations, level > current.level,
       AccommodationCategory.named(text) != nil

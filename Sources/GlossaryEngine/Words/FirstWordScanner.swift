@@ -52,7 +52,8 @@ struct FirstWordScanner {
     if isWide, !Self.startsWord(place, bytes) { return false }
     let chunk = WordChunk(bytes, at: place)
     // Letters beyond ASCII, soft hyphens and stops change the first eight letters: such words are read whole.
-    if chunk.next >= 0x80 || chunk.count == 1 && chunk.next == UInt8(ascii: ".") { return true }
+    if chunk.next >= 0x80 || chunk.next == UInt8(ascii: "'") { return true }
+    if chunk.count == 1, chunk.next == UInt8(ascii: ".") || chunk.next == UInt8(ascii: "&") { return true }
     return firstWords.mayContain(chunk.letters)
   }
 

@@ -64,11 +64,21 @@ enum ExtendedSchoolYearExplainer {
       let start = (year.decision?.spans ?? year.reason?.spans ?? []).first?.start
     else { return [] }
     var said = Said(at: start)
+    // A sentence says more than yes or no, when and from what facts: it stands whole beside ours.
+    func decide(_ key: SentenceKey) {
+      let spans = year.decision?.spans ?? []
+      let isSentence = spans.reduce(0) { $0 + $1.count } > 40
+      if isSentence {
+        said.add(words.say(key), key, about: spans)
+      } else {
+        said.add(words.say(key), key, spans)
+      }
+    }
     switch year.decision?.value {
-    case .yes: said.add(words.say(.esyYes), .esyYes, year.decision?.spans ?? [])
-    case .no: said.add(words.say(.esyNo), .esyNo, year.decision?.spans ?? [])
+    case .yes: decide(.esyYes)
+    case .no: decide(.esyNo)
     case .undecided:
-      said.add(words.say(.esyUndecided), .esyUndecided, year.decision?.spans ?? [])
+      decide(.esyUndecided)
       said.ask(
         words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [], .open)
     case nil:
