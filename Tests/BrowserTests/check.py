@@ -35,7 +35,7 @@ def axe_source():
     for folder in site.getsitepackages() + [site.getusersitepackages()] + sys.path:
         for path in glob.glob(f"{folder}/axe_playwright_python/axe.min.js"):
             return pathlib.Path(path).read_text(encoding="utf-8")
-    sys.exit("axe.min.js is not installed: run Scripts/setup --tests")
+    sys.exit("axe.min.js is not installed: pip install axe-playwright-python selenium")
 
 
 def axe(page, source, what):
