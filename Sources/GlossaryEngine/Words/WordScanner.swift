@@ -45,13 +45,15 @@ struct WordScanner {
     return Word(start: start, end: end, hash: hash.value, first: first, isPlain: true)
   }
 
-  /// Whether a word goes on with the scalar beyond ASCII at an offset.
+  /// Whether a word goes on with the scalar beyond ASCII at an offset, or after the joiners there.
   private static func goesOn(at offset: Int, in bytes: [UInt8]) -> Bool {
-    let found = Scalars.decode(bytes, at: offset)
-    if found.kind == .word { return true }
-    let after = offset + found.length
-    guard found.kind == .joiner, after < bytes.count else { return false }
-    return Scalars.decode(bytes, at: after).kind == .word
+    var at = offset
+    while at < bytes.count {
+      let found = Scalars.decode(bytes, at: at)
+      if found.kind != .joiner { return found.kind == .word }
+      at += found.length
+    }
+    return false
   }
 
   private mutating func wideWord(at start: Int, in bytes: [UInt8]) -> Word {
