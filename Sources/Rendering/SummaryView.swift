@@ -28,7 +28,8 @@ struct SummaryView {
   }
 
   var value: TemplateValue {
-    .object([
+    let parts = parts
+    return .object([
       "language": .text(summary.language), "title": phrase(.headTitle),
       "for": phrase(headKey, [.name: .text(summary.childName ?? "")]),
       "notices": .list(
@@ -70,7 +71,7 @@ struct SummaryView {
 
   /// Where free help is: every state has a Parent Training and Information Center (20 U.S.C. 1471).
   private var freeHelp: TemplateValue {
-    let state = summary.state.flatMap { SentenceKey(rawValue: "state.\($0)") }.flatMap { words.say($0) }
+    let state = summary.state.flatMap { SentenceKey.named("state.\($0)") }.flatMap { words.say($0) }
     return state.map { phrase(.headFreeHelpState, [.state: .text($0)]) } ?? phrase(.headFreeHelp)
   }
 

@@ -45,7 +45,7 @@ extension OfficialDraft {
   // MARK: head
 
   /// The document's name.
-  var title: SentenceKey { SentenceKey(rawValue: "official.title.\(draft.kind.rawValue)") ?? .officialTitle }
+  var title: SentenceKey { SentenceKey.named("official.title.\(draft.kind.rawValue)") ?? .officialTitle }
 
   /// Whether it is a draft: so marked unless the data says otherwise.
   var mark: SpannedText? {
@@ -148,7 +148,7 @@ extension OfficialDraft {
     form.table(
       ["assessment.name", "assessment.participation", "assessment.text"].map(form.names.column),
       draft.assessments.map { test in
-        let key = SentenceKey(rawValue: "official.\(test.participation.value.rawValue)")
+        let key = SentenceKey.named("official.\(test.participation.value.rawValue)")
         let how = key.flatMap { form.words.say($0) }.map { words in
           spanned(test.participation.map { _ in words })
         }

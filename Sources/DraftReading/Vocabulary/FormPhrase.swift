@@ -76,24 +76,32 @@ enum FormPhrase {
   static func normalized(_ text: SpannedText) -> String { normalized(text.bytes) }
 
   /// A phrase whose words have lost the ending of several: "needs of students" is "need of student". O(length).
-  static func singular(_ phrase: some BidirectionalCollection<UInt8>) -> [UInt8] {
+  static func singular(_ phrase: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(phrase.count)
-    for word in phrase.split(separator: UInt8(ascii: " ")) {
-      if !result.isEmpty { result.append(UInt8(ascii: " ")) }
-      let ending = word.suffix(2)
-      if word.count > 4, word.suffix(3).elementsEqual("ies".utf8) {
-        result += word.dropLast(3)
-        result.append(UInt8(ascii: "y"))
-      } else if word.count > 3, ending.last == UInt8(ascii: "s"), !ending.elementsEqual("ss".utf8),
-        !ending.elementsEqual("us".utf8), !ending.elementsEqual("is".utf8)
-      {
-        result += word.dropLast()
-      } else {
-        result += word
+    var start = 0
+    for byte in phrase {
+      if byte == UInt8(ascii: " ") {
+        endWord(from: start, in: &result)
+        start = result.count + 1
       }
+      result.append(byte)
     }
+    endWord(from: start, in: &result)
     return result
+  }
+
+  /// Takes the ending of several off the last word: "ies" and "s", but not that of "class", "focus" and "basis".
+  private static func endWord(from start: Int, in phrase: inout [UInt8]) {
+    let count = phrase.count - start
+    guard count > 3, phrase[phrase.count - 1] == UInt8(ascii: "s") else { return }
+    switch phrase[phrase.count - 2] {
+    case UInt8(ascii: "e") where count > 4 && phrase[phrase.count - 3] == UInt8(ascii: "i"):
+      phrase.removeLast(3)
+      phrase.append(UInt8(ascii: "y"))
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return
+    default: phrase.removeLast()
+    }
   }
 
   /// ’ and ‘, which count as no letter and no break.

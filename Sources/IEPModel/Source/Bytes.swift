@@ -14,6 +14,17 @@ extension UInt8 {
   public var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }
 
+extension Array<UInt8> {
+  /// Whether the byte at an index is of a letter or digit. Of what lies beyond ASCII all is taken for letters but U+2000
+  /// to U+2FFF: dashes, quotes, boxes, arrows.
+  public func isWord(at index: Int) -> Bool {
+    guard self[index] >= 0x80 else { return self[index].isWordByte }
+    var lead = index
+    while lead > 0, self[lead] & 0xC0 == 0x80 { lead -= 1 }
+    return self[lead] != 0xE2
+  }
+}
+
 /// White space of any script, as bytes.
 public enum WhiteSpace {
   /// The length of the white-space character that starts at `index`, or 0.

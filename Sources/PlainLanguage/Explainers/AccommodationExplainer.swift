@@ -10,7 +10,7 @@ enum AccommodationExplainer {
       let plain = list.filter { !$0.isModification }
       for category in order {
         let members = plain.filter { $0.category == category }
-        if let key = SentenceKey(rawValue: "accommodation.\(category.rawValue)") {
+        if let key = SentenceKey.named("accommodation.\(category.rawValue)") {
           groups += group(members, key, words)
         }
       }

@@ -1,44 +1,84 @@
+import IEPModel
 import Wording
 
 /// Which picture of class life goes with which words of an accommodation.
 enum AccommodationLooks {
   /// The first row that has a cue in the words; nil where none has, or where the words turn it round ("no calculator").
+  /// O(words × cues that begin alike).
   static func key(for text: String) -> SentenceKey? {
     let text = plain(text)
-    guard let found = table.first(where: { $0.cues.contains { holds($0, in: text) } })?.key else {
-      return nil
-    }
+    guard let key = firstRow(in: text).map({ rows[$0].0 }) else { return nil }
     // These are about what is not asked of a child.
-    if found == .lookWrittenResponse || found == .lookSpelling { return found }
-    let rest = text.replacing(" no more than ", with: " ").replacing(" no fewer than ", with: " ")
-    return turns.contains { rest.contains($0) } ? nil : found
+    if key == .lookWrittenResponse || key == .lookSpelling { return key }
+    return turns.contains { isTurned(text, by: $0) } ? nil : key
+  }
+
+  private static func firstRow(in text: [UInt8]) -> Int? {
+    var first = rows.count
+    for start in text.indices.dropLast() where text[start] == blank {
+      for cue in cues[text[start + 1]] ?? [] where cue.row < first && cue.stands(at: start + 1, in: text) {
+        first = cue.row
+      }
+    }
+    return first < rows.count ? first : nil
+  }
+
+  private static func isTurned(_ text: [UInt8], by turn: [UInt8]) -> Bool {
+    text.places(of: turn).contains { place in !limits.contains { text[place.lowerBound...].starts(with: $0) }
+    }
   }
 
   private static let turns = [
     " no ", " not ", " without ", " never ", " unless ", " except ", " cannot ", "n t ",
-  ]
+  ].map { Array($0.utf8) }
+  /// A count, which turns nothing round.
+  private static let limits = [" no more than ", " no fewer than "].map { Array($0.utf8) }
+  private static let blank = UInt8(ascii: " ")
 
   /// Small letters and digits, one blank between words and at both ends.
-  private static func plain(_ text: String) -> String {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "*" && $0 != "." }
-    // The point of "1.5x" is no end of a sentence.
-    return " " + words.map { $0.last == "." ? $0.dropLast() : $0 }.joined(separator: " ") + " "
-  }
-
-  private static func holds(_ cue: Substring, in text: String) -> Bool {
-    let isOpen = cue.last == "*"
-    var rest = text[...]
-    while let place = rest.firstRange(of: isOpen ? cue.dropLast() : cue) {
-      rest = rest[place.upperBound...]
-      if isOpen || ["", "s", "es", "ing", "ed"].contains(rest.prefix { $0 != " " }) { return true }
+  private static func plain(_ text: String) -> [UInt8] {
+    var plain = [blank]
+    let bytes = Array(text.utf8) + [blank]
+    for (index, byte) in bytes.enumerated() {
+      if bytes.isWord(at: index) || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ".") {
+        plain.append(byte.asciiLowercased)
+      } else if plain.last != blank {
+        // The point of "1.5x" is no end of a sentence.
+        if plain.last == UInt8(ascii: ".") { plain.removeLast() }
+        plain.append(blank)
+      }
     }
-    return false
+    return plain
   }
 
-  /// Cues with the blank before them.
-  private static let table: [(key: SentenceKey, cues: [Substring])] = rows.map { key, cues in
-    (key, cues.split(separator: "|").map { plain(String($0)).dropLast() })
+  private struct Cue {
+    var row: Int
+    var words: [UInt8]
+    var isOpen: Bool
+
+    /// Whether its words begin at a place, each but the last whole.
+    func stands(at start: Int, in text: [UInt8]) -> Bool {
+      let end = start + words.count
+      guard end <= text.count, text[start..<end].elementsEqual(words) else { return false }
+      return isOpen || Self.endings.contains { text[end...].starts(with: $0) }
+    }
+
+    private static let endings = [" ", "s ", "es ", "ing ", "ed "].map { Array($0.utf8) }
   }
+
+  /// By their first byte.
+  private static let cues: [UInt8: [Cue]] = {
+    var cues: [UInt8: [Cue]] = [:]
+    for (row, (_, list)) in rows.enumerated() {
+      for text in list.split(separator: "|") {
+        var words = Array(plain(String(text)).dropFirst().dropLast())
+        let isOpen = words.last == UInt8(ascii: "*")
+        if isOpen { words.removeLast() }
+        cues[words.first ?? blank, default: []].append(Cue(row: row, words: words, isOpen: isOpen))
+      }
+    }
+    return cues
+  }()
 
   /// The narrow before the wide. A cue is whole words, but for their ending: `*` leaves that open.
   private static let rows: [(SentenceKey, String)] = [
@@ -150,7 +190,7 @@ enum AccommodationLooks {
     ),
     (
       .lookSimpleDirections,
-      "simplif* directions|simplified directions|simple directions|clear directions"
+      "simplified directions|simple directions|clear directions"
         + "|short directions|step-by-step|step by step|one-step directions"
         + "|directions given one|simplified language|simplify"
     ),

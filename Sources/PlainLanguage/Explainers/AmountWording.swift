@@ -11,9 +11,9 @@ struct AmountWording {
     let count: [SlotName: SlotValue] = [.count: .number(Decimal(period.count))]
     if period.unit == .cycle { return words.phrase(.periodCycle, count) }
     if period.count == 1 {
-      return SentenceKey(rawValue: "period.\(period.unit.rawValue)").flatMap { words.phrase($0) }
+      return SentenceKey.named("period.\(period.unit.rawValue)").flatMap { words.phrase($0) }
     }
-    return SentenceKey(rawValue: "period.\(period.unit.rawValue)s").flatMap { words.phrase($0, count) }
+    return SentenceKey.named("period.\(period.unit.rawValue)s").flatMap { words.phrase($0, count) }
   }
 
   /// The whole amount, with its bound; nil where its parts make no sentence.

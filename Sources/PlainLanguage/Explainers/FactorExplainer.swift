@@ -7,7 +7,7 @@ enum FactorExplainer {
     draft.specialFactors.compactMap { factor in
       let spans = factor.answer.spans.isEmpty ? factor.text.spans : factor.answer.spans
       guard let start = factor.text.spans.first?.start ?? spans.first?.start,
-        let key = SentenceKey(rawValue: "factor.\(factor.factor).\(factor.answer.value.rawValue)")
+        let key = SentenceKey.named("factor.\(factor.factor).\(factor.answer.value.rawValue)")
       else { return nil }
       var said = Said(at: LabelLine.start(of: start, in: draft))
       // "☒ Yes ☐ No": a yes beside a no, and all words beyond question and answer, stay as a quote of their own.

@@ -11,7 +11,7 @@ enum LineExplainer {
     let sections = draft.sections.filter { Set($0.kinds).isDisjoint(with: [.team, .signatures]) }
     return sections.flatMap { section in
       LabelLine.all(in: section.blocks).compactMap { line in
-        guard let key = names[line.name], let label = words.say(key),
+        guard let key = names[LabelLine.key(line.label.bytes)], let label = words.say(key),
           let start = line.label.spans.first?.start
         else { return nil }
         var said = Said(at: start)
@@ -41,13 +41,13 @@ enum LineExplainer {
   }
 
   /// What schools call each line.
-  private static func names(_ words: Catalogue) -> [String: SentenceKey] {
-    var names: [String: SentenceKey] = [:]
+  private static func names(_ words: Catalogue) -> [UInt64: SentenceKey] {
+    var names: [UInt64: SentenceKey] = [:]
     for list in SentenceKey.allCases
     where list.rawValue.hasPrefix("line.") && list.rawValue.hasSuffix(".labels") {
-      guard let key = SentenceKey(rawValue: String(list.rawValue.dropLast(".labels".count))) else { continue }
+      guard let key = SentenceKey.named(String(list.rawValue.dropLast(".labels".count))) else { continue }
       for label in (words.phrase(list) ?? "").split(separator: "|") {
-        names[label.split(separator: " ").joined(separator: " ")] = key
+        names[LabelLine.key(Array(label.utf8))] = key
       }
     }
     return names
@@ -60,10 +60,21 @@ struct LabelLine {
   var value: SpannedText
   var isHeading = false
 
-  /// The label in small letters and digits, without a remark in brackets.
-  var name: String {
-    let text = label.string.lowercased().prefix { $0 != "(" }
-    return text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  /// A number for a label by its letters and digits, large or small, without a remark in brackets (FNV-1a, 64 bits).
+  static func key(_ label: [UInt8]) -> UInt64 {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    var isAfterSign = false
+    for (index, byte) in label.enumerated() {
+      if byte == UInt8(ascii: "(") { break }
+      guard label.isWord(at: index) else {
+        isAfterSign = key != 0xcbf2_9ce4_8422_2325
+        continue
+      }
+      if isAfterSign { key = (key ^ 0x20) &* 0x100_0000_01b3 }
+      isAfterSign = false
+      key = (key ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01b3
+    }
+    return key
   }
 
   /// A few words or a date: no sentence, box, blank or second label.

@@ -98,7 +98,7 @@ enum AssessmentExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     draft.assessments.compactMap { assessment in
       guard let start = assessment.name.spans.first?.start,
-        let key = SentenceKey(rawValue: "assessment.\(assessment.participation.value.rawValue)")
+        let key = SentenceKey.named("assessment.\(assessment.participation.value.rawValue)")
       else { return nil }
       var said = Said(at: start)
       let isWhole = assessment.text.value.hasPrefix(assessment.name.value)

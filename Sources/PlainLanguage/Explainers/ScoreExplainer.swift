@@ -80,7 +80,7 @@ enum ScoreExplainer {
     // On a scale of problems high is not well: only skills are done "as well as".
     let both: SentenceKey = scale == .standard || scale == .scaled ? .scoreLineBoth : .scoreLineHigh
     let line = scale != .percentile && percentile?.whole != nil ? both : key
-    let nameless = SentenceKey(rawValue: "\(line.rawValue).alone") ?? line
+    let nameless = SentenceKey.named("\(line.rawValue).alone") ?? line
     let own = score.measure == nil ? nameless : line
     // A sentence that says more stays whole, as a quote; this stands beside it.
     // The ends of an interval are not in the sentence: the row that gives them stands beside it.

@@ -25,7 +25,7 @@ enum ServiceExplainer {
   private static func place(_ service: Service, _ words: Catalogue, _ said: inout Said) {
     let kind = service.setting.flatMap { setting in
       service.location == nil || isAlone(service.settingSpans, [setting.notation, setting.rawValue])
-        ? SentenceKey(rawValue: "service.setting.\(setting.rawValue)") : nil
+        ? SentenceKey.named("service.setting.\(setting.rawValue)") : nil
     }
     if let kind { said.add(words.say(kind), kind, service.settingSpans) }
     guard let location = service.location else { return }

@@ -44,7 +44,7 @@ enum NoticeExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     draft.notice.compactMap { item in
       guard let start = item.text.spans.first?.start,
-        let key = SentenceKey(rawValue: "notice.\(item.item.rawValue)")
+        let key = SentenceKey.named("notice.\(item.item.rawValue)")
       else { return nil }
       // Before the quote of what it is about.
       var said = Said(at: LabelLine.start(of: start, in: draft))

@@ -5,7 +5,7 @@ import Wording
 enum Guide {
   /// What kind of paper this is; nil where that is not known.
   static func document(_ kind: DocumentKind, _ words: Catalogue) -> PlainStatement? {
-    SentenceKey(rawValue: "document.\(kind.rawValue)").flatMap { words.template($0) }
+    SentenceKey.named("document.\(kind.rawValue)").flatMap { words.template($0) }
   }
 
   /// The parts that stand after the questions.
@@ -28,7 +28,7 @@ enum Guide {
     ].flatMap { family, heading in
       [heading].compactMap(\.self)
         + points(family, words).filter { point in
-          switch SentenceKey(rawValue: point.rule) {
+          switch SentenceKey.named(point.rule) {
           case .prepareAfterCopy: kind == .iep
           case .prepareAfterCheck, .prepareAfterCall: isPlan
           default: true
@@ -54,7 +54,7 @@ enum Guide {
 
   /// A question that is good to ask about any paper of a kind.
   static func question(_ kind: DocumentKind, _ words: Catalogue) -> AskedQuestion? {
-    guard let text = SentenceKey(rawValue: "document.ask.\(kind.rawValue)").flatMap({ words.say($0) }),
+    guard let text = SentenceKey.named("document.ask.\(kind.rawValue)").flatMap({ words.say($0) }),
       let because = words.say(.documentBecause)
     else { return nil }
     return AskedQuestion(PlainQuestion(text: text, because: because, spans: []), .detail)

@@ -10,7 +10,7 @@ enum PartOrder {
   }
 
   static func title(of kind: SectionKind, _ words: Catalogue) -> String? {
-    SentenceKey(rawValue: "title.\(kind.rawValue)").flatMap { words.say($0) }
+    SentenceKey.named("title.\(kind.rawValue)").flatMap { words.say($0) }
   }
 
   private static let groups: [SectionKind: SectionKind] = [

@@ -8,7 +8,7 @@ enum Strengths {
     let sentence = String(strengths.value[..<end])
     guard sentence.utf8.count <= 240 else { return nil }
     for text in draft.sections.flatMap(\.blocks).flatMap(\.leafTexts) {
-      guard let start = text.bytes.firstRange(of: Array(sentence.utf8)) else { continue }
+      guard let start = text.bytes.place(of: Array(sentence.utf8)) else { continue }
       let spans = text.spans(of: start)
       if spans.allSatisfy({ $0.touches(strengths.spans.merged) }) { return Sourced(sentence, spans) }
     }

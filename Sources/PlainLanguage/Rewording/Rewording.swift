@@ -16,6 +16,8 @@ struct Rewording: Sendable {
 
   /// By their first word, the longest first.
   private let rules: [String: [Rule]]
+  /// The first words of all rules, as ``FactWords/key(_:)`` numbers them: most sentences hold none.
+  private let firstWords: Set<UInt64>
 
   /// Reads `rewording.rules` of the catalogue. O(rules).
   init(_ words: Catalogue) {
@@ -23,6 +25,7 @@ struct Rewording: Sendable {
     self.rules = Dictionary(grouping: rules) { $0.from[0] }.mapValues {
       $0.sorted { $0.from.count > $1.from.count }
     }
+    firstWords = Set(self.rules.keys.map { FactWords.key($0.utf8.prefix(while: \.isWordByte)) })
   }
 
   /// "additional > more (not after a, an; not before to)".
@@ -58,15 +61,21 @@ struct Rewording: Sendable {
 
   /// Someone's own words, and law: they are given as they are.
   private static func isKept(_ sentence: String) -> Bool {
-    sentence.contains { "\"“”«»§".contains($0) }
-      || ["CFR", "U.S.C", "Section 504", "IDEA"].contains { sentence.contains($0) }
+    ["\"", "“", "”", "«", "»", "§", "CFR", "U.S.C", "Section 504", "IDEA"].contains { sentence.holds($0) }
   }
 
   private static func facts(of text: String) -> [Fact.Value] {
     FactScanner.facts(in: Array(text.utf8), names: .none).map(\.value)
   }
 
+  private func holdsFirstWord(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.split { !bytes.isWord(at: $0) }.contains { word in
+      firstWords.contains(FactWords.key(bytes[word.startIndex..<word.endIndex]))
+    }
+  }
+
   private func replaced(_ sentence: String) -> String? {
+    guard holdsFirstWord(Array(sentence.utf8)) else { return nil }
     let words = sentence.split(separator: " ").map(Word.init)
     var result: [String] = []
     var isChanged = false

@@ -13,22 +13,32 @@ public enum ReadingLevel {
     -> PlainSummary.Readability
   {
     var result = PlainSummary.Readability()
-    let own = summary.parts.flatMap(\.statements).filter { $0.origin != .quoted && $0.form != .heading }.map {
-      Array($0.text.utf8)
+    var meter = TextMeter()
+    var all = TextCounts()
+    for part in summary.parts {
+      let own = meter.counts(of: text(ownTexts(of: part)))
+      all += own
+      guard !part.official.isEmpty else { continue }
+      var measured = measure(part, &meter)
+      measured.summaryGrade = FleschKincaidGrade.grade(own).value
+      result.parts.append(measured)
     }
-    result.draftGrade = grade(sentences(of: draft, tree))
-    result.summaryGrade = grade(own)
-    result.parts = summary.parts.filter { !$0.official.isEmpty }.map(measure)
+    result.summaryGrade = FleschKincaidGrade.grade(all).value
+    result.draftGrade = FleschKincaidGrade.grade(meter.counts(of: text(sentences(of: draft, tree)))).value
     return result
   }
 
+  private static func ownTexts(of part: PlainPart) -> [[UInt8]] {
+    part.statements.filter { $0.origin != .quoted && $0.form != .heading }.map { Array($0.text.utf8) }
+  }
+
   /// One part: the draft's words beside ours, and the draft's sentence that takes the most effort.
-  private static func measure(_ part: PlainPart) -> PlainSummary.Readability.Part {
+  private static func measure(_ part: PlainPart, _ meter: inout TextMeter) -> PlainSummary.Readability.Part {
     var result = PlainSummary.Readability.Part(kind: part.kind, title: part.title)
     var counts = TextCounts()
     for text in part.official.flatMap(\.leafTexts) where !text.spans.isEmpty {
       for sentence in sentences(of: text) {
-        let own = TextCounts(Array(text.bytes[sentence]))
+        let own = meter.counts(of: Array(text.bytes[sentence]))
         counts += own
         guard own.words >= leastHard, let grade = FleschKincaidGrade.grade(own).value,
           grade > result.hardest?.grade ?? 0
@@ -38,10 +48,6 @@ public enum ReadingLevel {
       }
     }
     result.draftGrade = FleschKincaidGrade.grade(counts).value
-    let own = part.statements.filter { $0.origin != .quoted && $0.form != .heading }.map {
-      Array($0.text.utf8)
-    }
-    result.summaryGrade = grade(own)
     return result
   }
 
@@ -67,10 +73,6 @@ public enum ReadingLevel {
   private static func sentences(of draft: IEPDraft, _ tree: SourceTree) -> [[UInt8]] {
     let blocks = tree.blocks.isEmpty ? draft.sections.flatMap(\.blocks) : tree.blocks
     return blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.bytes)
-  }
-
-  private static func grade(_ texts: [[UInt8]]) -> Double? {
-    FleschKincaidGrade.grade(TextCounts(text(texts))).value
   }
 
   /// Texts one after another, each with an end: a heading or a cell is a sentence of its own.

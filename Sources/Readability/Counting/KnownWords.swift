@@ -1,7 +1,7 @@
 /// Words that were taken apart, by their letters. A table of numbers, open addressing: a fifth of a dictionary's time.
 struct KnownWords {
-  private var keys = [UInt128](repeating: 0, count: 1024)
-  private var places = [UInt32](repeating: 0, count: 1024)
+  private var keys = [UInt128](repeating: 0, count: 64)
+  private var places = [UInt32](repeating: 0, count: 64)
   private var words: [WordSyllables] = []
 
   /// A word of at most 16 bytes as a number; nil for a longer one. No word holds a zero byte.

@@ -12,7 +12,7 @@ struct TextCounter {
   private var unfamiliar: Set<[UInt8]> = []
   private var sampleStart = 0
   /// Words of this text that were taken apart: most words of a text stand in it again and again.
-  private var known = KnownWords()
+  var known = KnownWords()
 
   init(_ bytes: [UInt8], _ acronyms: SpokenAcronyms, _ familiar: FamiliarWords?) {
     self.bytes = bytes

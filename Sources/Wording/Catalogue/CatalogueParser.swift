@@ -3,8 +3,6 @@ import IEPModel
 /// Gathers the entries of a language's files.
 struct CatalogueParser {
   private(set) var patterns: [SentenceKey: SentencePattern] = [:]
-  /// `init(rawValue:)` compares with one case after the other.
-  private let keys = Dictionary(SentenceKey.allCases.map { ($0.rawValue, $0) }) { $1 }
   private var file = ""
   private var bytes: [UInt8] = []
 
@@ -47,7 +45,7 @@ struct CatalogueParser {
     }
     let span = trimmed(SourceSpan(line.start, equals))
     let name = String(decoding: bytes[span.range], as: UTF8.self)
-    guard let key = keys[name] else { throw error(.unknownKey(name), at: span.start) }
+    guard let key = SentenceKey.named(name) else { throw error(.unknownKey(name), at: span.start) }
     guard patterns[key] == nil else { throw error(.duplicateKey(key), at: span.start) }
     let text = trimmed(SourceSpan(equals + 1, line.end))
     return Entry(key: key, span: span, text: SpannedText(text, of: bytes))
