@@ -8,7 +8,7 @@ public enum ClashCheck {
     case words(String, other: String)
     /// It takes the place of an entry of the glossary below.
     case replaces(String)
-    /// A form that is an ordinary word, and would be found everywhere.
+    /// A form that is an ordinary word, and would be found everywhere; where it needs a cue it would not.
     case ordinaryWord(String)
   }
 
@@ -22,7 +22,7 @@ public enum ClashCheck {
       for form in [entry.acronym, entry.label].compactMap(\.self) + entry.forms {
         let bytes = Array(form.utf8)
         guard let written = WrittenForm(bytes, entry.match) else { continue }
-        if !written.isShort, written.ends.count == 1, OrdinaryWords.contains(bytes) {
+        if entry.prior != 0, !written.isShort, written.ends.count == 1, OrdinaryWords.contains(bytes) {
           result.append(.ordinaryWord(form))
         }
         let rivals = [own, others].compactMap(\.self).flatMap { matcher in

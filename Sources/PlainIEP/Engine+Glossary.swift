@@ -35,7 +35,7 @@ extension Engine {
       let own: String? = if case .definedHere(let words)? = use.term?.sense { words } else { nil }
       return GlossaryUse(
         words: use.words, span: SourceSpan(first.start, last.end), sense: entry.map(glossary.id(of:)),
-        expansion: own ?? entry.map(glossary.expansion(of:)),
+        expansion: own ?? entry.map { glossary[$0].expansion(writtenAs: use.words) },
         alternatives: (use.term?.alternatives ?? []).map(glossary.id(of:)),
         isExpanded: use.term?.alreadyExpanded ?? false, isDefinedHere: use.term?.basis == .definition)
     }
@@ -62,11 +62,13 @@ extension Engine {
     return String(decoding: json.bytes(indented: false), as: UTF8.self)
   }
 
-  /// An entry as one line of the contract's JSON, without its line feed.
-  public func line(of entry: GlossaryEntry) -> [UInt8] {
+  /// An entry as one line of the contract's JSON, without its line feed; its expansion is that of the letters that were
+  /// asked for.
+  public func line(of entry: GlossaryEntry, writtenAs term: String = "") -> [UInt8] {
     JSON.object([
       ("id", .string(entry.id)), ("label", .string(entry.label)), ("acronym", .text(entry.acronym)),
-      ("expansion", .string(entry.expansion)), ("forms", .array(entry.forms.map { .string($0) })),
+      ("expansion", .string(entry.expansion(writtenAs: term.uppercased()))),
+      ("forms", .array(entry.forms.map { .string($0) })),
       ("meaning", .string(entry.meaning)), ("forYourChild", .string(entry.forYourChild)),
       ("question", .text(entry.question)), ("topic", .string(entry.topic)), ("state", .text(entry.state)),
       ("source", .string(entry.source)), ("pack", .string(entry.pack)),

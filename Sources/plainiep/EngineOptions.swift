@@ -22,6 +22,16 @@ struct EngineOptions: ParsableArguments {
   func engine() throws(Failure) -> Engine { try data.engine() }
 }
 
+/// Options of what reads a draft and writes no summary.
+struct DraftOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
+  var state: StateOption?
+
+  @OptionGroup var data: EngineOptions
+}
+
 /// What data the program works with.
 struct EngineData {
   var language = "en"

@@ -2,8 +2,13 @@ import PlainIEP
 
 /// Glossary entries as a person reads them in a terminal.
 enum GlossaryText {
-  static func entry(_ entry: GlossaryEntry) -> String {
-    var lines = [entry.acronym.map { "\($0): \(entry.label)" } ?? entry.label, "  \(entry.meaning)"]
+  static func entry(_ entry: GlossaryEntry, writtenAs term: String) -> String {
+    let letters = term.uppercased()
+    let expansion = entry.expansion(writtenAs: letters)
+    let name = entry.acronym.map { "\($0): \(entry.label)" } ?? entry.label
+    var lines = [
+      expansion == entry.expansion ? name : "\(letters): \(expansion) (\(entry.label))", "  \(entry.meaning)",
+    ]
     if !entry.forYourChild.isEmpty { lines.append("  For your child: \(entry.forYourChild)") }
     if let question = entry.question { lines.append("  You could ask: \(question)") }
     if !entry.source.isEmpty { lines.append("  Source: \(entry.source)") }

@@ -35,6 +35,15 @@ import Testing
     "Her cousin goes to IDEA Public Schools and ACT Academy.",
     // a sense that nearly never holds
     "She sings the ABC song.",
+    // words of everyday without a cue, and letters that are a phrase's only in capitals
+    "The probe landed. Two probes landed.",
+    "He was at evaluation day.",
+    // capitals for weight, and joined to other letters
+    "That is a great IDEA!",
+    "AT&T called; it was A&AT.",
+    // Spanish
+    "They drove to EL PASO.",
+    "EL NIÑO ES DE AQUÍ",
   ])
   func isQuiet(_ text: String) {
     #expect(Fixtures.matches(text) == [])
@@ -52,6 +61,9 @@ import Testing
     ("Staff took ABC data, and noted the ABC of the behavior.", ["ABC data=abc", "ABC=abc"]),
     ("Speech, OT, ID, and HI are listed.", ["OT=ot", "ID=id", "HI=hi"]),
     ("Eligible under ID", ["ID=id"]),
+    ("A reading probe, and AT Evaluations.", ["probe=probe", "AT Evaluations=at-evaluation"]),
+    ("at the 14th %ile; 14%ile", ["%ile=percentile", "%ile=percentile"]),
+    ("PT&OT, the EL plan, EL LANGUAGE SURVEY", ["PT=pt,pt-part-time,tx-ppcd", "OT=ot", "EL=el", "EL=el"]),
     ("MAPs were done", ["MAPs=map"]),
     ("He has VI.", ["VI=vi"]),
     ("2 IEP meetings, 30 OT minutes", ["IEP=iep", "OT=ot"]),

@@ -44,6 +44,12 @@ enum Fixtures {
     entry("spanish", "educación especial"),
     entry("tx-ard", "admission, review, and dismissal", "ARD", state: "TX", cues: ["committee"]),
     entry("tx-ppcd", "preschool program", "PT", state: "TX", prior: 1),
+    entry("at-evaluation", "AT evaluation"),
+    entry("percentile", "percentile", nil, ["%ile"]),
+    entry("ss", "standard score", "SS", cues: ["#", "test"], prior: 30),
+    entry("ss-class", "social studies", "SS", cues: ["math"], prior: 30),
+    entry("probe", "probe", cues: ["reading"], prior: 0),
+    entry("el", "English learner", "EL", cues: ["language"]),
     entry("sld", "specific learning disability", "SLD"),
   ]
 

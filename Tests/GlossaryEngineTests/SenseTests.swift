@@ -10,6 +10,10 @@ import Testing
     // no cue: the prior, and both are shown unless the odds are clear
     ("ED is checked.", ["ED=ed|ed-department"]),
     ("PT is checked.", ["PT=pt"]),
+    // a number right behind
+    ("Broad math: SS 79", ["SS=ss|ss-class"]),
+    ("Reading: SS = 79", ["SS=ss"]),
+    ("In math and SS he has 79", ["SS=ss-class"]),
     // cues on both sides
     ("The federal form asks about behavior: ED", ["ED=ed|ed-department"]),
     // the document's own words
@@ -40,6 +44,7 @@ import Testing
     ("AT is the Achievement Team.", ["AT=«Achievement Team»+"]),
     // and what only looks so
     ("AT: all tasks", ["AT=at"]),
+    ("AT is the all-time favorite.", ["AT=at"]),
     ("We like apples, trains or AT.", ["AT=at"]),
     // Spanish words for English letters
     ("Programa de Educación Individualizado (IEP)", ["IEP=iep+"]),
@@ -82,6 +87,7 @@ import Testing
     ("PT is checked.", nil, ["PT=pt"]),
     ("PT is checked.", "TX", ["PT=tx-ppcd"]),
     ("PT is checked.", "CA", ["PT=pt"]),
+    ("PT for walking is checked.", "TX", ["PT=pt"]),
     ("The ARD is due.", nil, ["ARD=tx-ard"]),
     ("The ARD is due.", "TX", ["ARD=tx-ard"]),
     ("The ARD is due.", "CA", []),

@@ -96,6 +96,12 @@ public struct GlossaryIndex: Sendable {
   /// The entry's weight against other senses, where it has one.
   public func prior(of entry: Int) -> Int? { weights[entry].prior }
 
+  /// Whether an entry's name, where it is a single word, is one of everyday that stands for it only where a cue is near:
+  /// it has no letters that its weight of 0 could be meant for. O(its forms).
+  func isEverydayWord(_ entry: Int) -> Bool {
+    prior(of: entry) == 0 && !writtenForms(of: entry).contains { WrittenForm($0, .caps)?.isShort ?? false }
+  }
+
   /// The entry with an id. O(log n).
   public func entry(id: String) -> Int? {
     var low = 0

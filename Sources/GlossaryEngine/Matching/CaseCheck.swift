@@ -13,7 +13,8 @@ enum CaseCheck {
     let patterns = trie.patterns(at: node)
     if patterns.count == 1 {
       let only = trie.patterns[patterns.lowerBound]
-      if only.isShort, !allowShort || !agrees(only, trie.exact, bytes, range) { return nil }
+      if only.isShort, !allowShort { return nil }
+      if !agrees(only, trie.exact, bytes, range) { return nil }
       return Passing(candidates: Candidates(only.entry), isShort: only.isShort)
     }
     if allowShort {
@@ -22,7 +23,9 @@ enum CaseCheck {
       }
       if let found = Candidates(short.map(\.entry)) { return Passing(candidates: found, isShort: true) }
     }
-    let phrases = patterns.lazy.map { trie.patterns[$0] }.filter { !$0.isShort }
+    let phrases = patterns.lazy.map { trie.patterns[$0] }.filter {
+      !$0.isShort && agrees($0, trie.exact, bytes, range)
+    }
     return Candidates(phrases.map(\.entry)).map { Passing(candidates: $0, isShort: false) }
   }
 
@@ -34,19 +37,19 @@ enum CaseCheck {
     case .title:
       let first = Scalars.decode(bytes, at: range.lowerBound).scalar
       return first.properties.isUppercase || ASCII.isDigit(bytes[range.lowerBound])
-    case .caps: return hasLetters(exact, pattern.exact, bytes, range)
+    case .caps: return hasLetters(exact, pattern.exact, bytes, range, orCapitals: !pattern.isShort)
     }
   }
 
-  /// Whether the letters and digits of the text are these, whatever stands between them. The words are known to
-  /// be the same in lower case.
+  /// Whether the letters and digits of the text are these, whatever stands between them; with `orCapitals` small ones may
+  /// be capitals. The words are known to be the same in lower case.
   private static func hasLetters(
-    _ exact: [UInt8], _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>
+    _ exact: [UInt8], _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>, orCapitals: Bool
   ) -> Bool {
     var at = letters.lowerBound
     for index in range {
       let byte = bytes[index]
-      if at < letters.upperBound, byte == exact[at] {
+      if at < letters.upperBound, byte == exact[at] || orCapitals && ASCII.folded(byte) == exact[at] {
         at += 1
       } else if ASCII.folded(byte) != 0 {
         // IEPS is the plural of IEP where everything is in capitals.

@@ -44,7 +44,7 @@ public struct TermMatcher: Sendable {
       if start == 0 { continue }
       var limit = Int.max
       while let form = longest(from: start, word, below: limit, &scanner, bytes) {
-        if let match = places.match(word.start..<form.end, at: form.node) {
+        if let match = places.match(Self.start(of: word, in: bytes)..<form.end, at: form.node) {
           found.append(match)
           at = form.end
           break
@@ -53,6 +53,11 @@ public struct TermMatcher: Sendable {
       }
     }
     return found
+  }
+
+  /// The percent sign before letters belongs to them: `%ile`.
+  private static func start(of word: Word, in bytes: [UInt8]) -> Int {
+    word.start > 0 && bytes[word.start - 1] == UInt8(ascii: "%") ? word.start - 1 : word.start
   }
 
   /// The entries one of whose written forms is these bytes, from end to end; empty for none. O(bytes).

@@ -8,7 +8,8 @@ struct WrittenForm {
   private(set) var gaps: [UInt8] = []
   /// The letters and digits as the entry writes them, all words together.
   private(set) var exact: [UInt8] = []
-  /// A phrase's is any case, whatever the entry says.
+  /// A phrase's is any case, whatever the entry says, unless it has letters that spell an ordinary word: `AT evaluation`
+  /// is not "at evaluation".
   private(set) var policy = MatchPolicy.any
   /// Whether it is letters that stand for words.
   private(set) var isShort = false
@@ -50,7 +51,15 @@ struct WrittenForm {
     }
     guard exact.count > 1 else { return nil }
     isShort = !Self.isPhrase(bytes)
-    policy = isShort ? entryPolicy : .any
+    policy = isShort ? entryPolicy : hasOrdinaryLetters ? .caps : .any
+  }
+
+  private var hasOrdinaryLetters: Bool {
+    guard exact.count == letters.count else { return false }
+    return ends.indices.contains { index in
+      let word = (index == 0 ? 0 : ends[index - 1])..<ends[index]
+      return word.count < 4 && OrdinaryWords.isSpelled(by: word, in: exact)
+    }
   }
 
   func word(_ index: Int) -> ArraySlice<UInt8> { letters[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
@@ -60,9 +69,14 @@ struct WrittenForm {
     let head = isShort ? ends.count - 1 : Plural.head(of: self)
     guard let (dropped, ending) = Plural.change(of: word(head), isName: isShort) else { return nil }
     var form = self
-    form.letters.replaceSubrange(ends[head] - dropped..<ends[head], with: ending)
+    let end = ends[head] - dropped..<ends[head]
+    form.letters.replaceSubrange(end, with: ending)
     for index in head..<ends.count { form.ends[index] += ending.count - dropped }
-    if isShort { form.exact += ending }
+    if exact.count == letters.count {
+      form.exact.replaceSubrange(end, with: ending)
+    } else if isShort {
+      form.exact += ending
+    }
     return form
   }
 

@@ -24,6 +24,7 @@ struct CueWindow {
     words.reverse()
     let place = words.count
     words.append(0)
+    if Self.isFollowedByNumber(range.upperBound, bytes) { words.append(Cues.number) }
     var sentenceAfter: Int?
     at = range.upperBound
     var scanner = WordScanner()
@@ -63,6 +64,14 @@ struct CueWindow {
       sum += best
     }
     return sum
+  }
+
+  /// `SS 79`, `SS: 79`, `SS = 79`
+  private static func isFollowedByNumber(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard let next = bytes[offset...].prefix(4).first(where: { !" :=".utf8.contains($0) }) else {
+      return false
+    }
+    return ASCII.isDigit(next)
   }
 
   /// Whether a stop with a blank after it stands between two words.

@@ -10,7 +10,7 @@ struct Cues: Sendable {
     var starts: [UInt32] = [0]
     for entry in entries {
       for cue in entry.cues {
-        let keys = Self.keys(Array(cue.utf8))
+        let keys = cue == "#" ? [Self.number] : Self.keys(Array(cue.utf8))
         if !keys.isEmpty { words += keys + [0] }
       }
       starts.append(UInt32(words.count))
@@ -28,6 +28,9 @@ struct Cues: Sendable {
     writer.add(words)
     writer.add(starts)
   }
+
+  /// The cue `#`: a number right behind the place, as in "SS 79". No word has it, since theirs are odd.
+  static let number: UInt64 = 2
 
   /// Calls `body` with the words of each cue of an entry.
   @inline(__always)

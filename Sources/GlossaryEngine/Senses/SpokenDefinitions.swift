@@ -111,7 +111,6 @@ enum SpokenDefinitions {
   private static let means: Set<[[UInt8]]> = Set(
     [
       "stands for", "which stands for", "means", "which means", "is short for", "short for", "refers to",
-      "is the",
       "is an abbreviation for", "is the abbreviation for", "is what we call the", "abbreviates",
     ].map { $0.split(separator: " ").map { Array($0.utf8) } })
   /// These need names after them: "AT is the Achievement Team", not "AT is the amazing tool".

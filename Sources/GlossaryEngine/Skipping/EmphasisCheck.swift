@@ -1,8 +1,10 @@
-/// Ordinary words that are in capitals for weight, among words that are not: `meet AT the door`, `do not ADD lines`.
+/// Ordinary words that are in capitals for weight, among words that are not: `meet AT the door`, `do not ADD lines`, `a
+/// great IDEA!`.
 enum EmphasisCheck {
-  /// Whether the words beside it take it for a preposition or a verb.
+  /// Whether the words beside it take it for a preposition or a verb, or an exclamation mark follows.
   static func isStressed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count <= 4, OrdinaryWords.isSpelled(by: range, in: bytes) else { return false }
+    if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "!") { return true }
     let before = Neighbours.word(before: range.lowerBound, in: bytes)
     let after = Neighbours.word(after: range.upperBound, in: bytes)
     if small.contains(range, of: bytes) {

@@ -37,6 +37,11 @@ enum NameCheck {
     return !starters.contains(next, of: bytes) && matcher.entries(named: Array(bytes[next])).isEmpty
   }
 
+  static func isSpanishArticle(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    spanishArticles.contains(range, of: bytes)
+  }
+
+  private static let spanishArticles = WordSet("el la los las del")
   private static let titles = WordSet("mr mrs ms miss dr coach uncle aunt")
   private static let labels = WordSet(
     "name student child pupil parent parents guardian guardians mother father teacher principal")

@@ -15,7 +15,7 @@ enum OrdinaryWords {
   private static let words = WordSet(
     """
     a act ad add age aid aids aim all alp am an and ant ape arc are area arm art as ask at be best bit build by can
-    cap car care cars case cast cat cell clue come core day do does ed else face fair fast fit fix flare for from
+    cap car care cars case cast cat cell clue come core day do does ed el else es face fair fast fit fix flare for from
     gate ged get go goal good has he help her hi his home hope i id idea if ii in is it its jump lap lead leap
     learn let life link list loop low map mass may me met mix my need net no not now of off old on one or our out
     pace pal pals part pass past path pat peer pep pet pie plan plus pot pro rap reach read ready red rest rise run
@@ -25,5 +25,7 @@ enum OrdinaryWords {
     reel rib rig sap seem sift six snap sol star stars stat steam stem tag ten tops unit war wade wide
     ada ali ana asa bea bo cal cam dan di eli eva gus ian ida jan jo kai lea lia mae max ned pam ray rex roy sal sid ted
     tim tod val
+    con cuando del donde ella eso esa ese este esta ir la las le les los mas mis muy nos otra otro para pero por que
+    sea ser si sin sobre soy su sus tan tu tus un una uno y ya
     """)
 }

@@ -18,13 +18,20 @@ struct Places {
     guard let passing = CaseCheck.passing(matcher.trie, node, bytes, range), !protected.touch(range),
       !NumberCheck.isPartOfNumber(range, in: bytes), !links.covers(range)
     else { return nil }
-    if !passing.isShort { return TermMatch(range: range, candidates: passing.candidates, isShort: false) }
+    if !passing.isShort { return phrase(passing.candidates, range) }
     if let short = short(passing.candidates, range) {
       return TermMatch(range: range, candidates: short, isShort: true)
     }
-    return CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false).map {
-      TermMatch(range: range, candidates: $0.candidates, isShort: false)
+    return CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false).flatMap {
+      phrase($0.candidates, range)
     }
+  }
+
+  /// A phrase, unless it is a single word of everyday with no cue near: `trial`, `prompt`.
+  private func phrase(_ candidates: Candidates, _ range: Range<Int>) -> TermMatch? {
+    let needsCue = candidates.allSatisfy { matcher.index.isEverydayWord($0) && !hasCue(range, $0) }
+    if needsCue, !bytes[range].contains(where: ASCII.isSpace) { return nil }
+    return TermMatch(range: range, candidates: candidates, isShort: false)
   }
 
   /// Those of some entries for which letters can stand in a place; nil for none.
@@ -42,7 +49,31 @@ struct Places {
       || RomanNumeral.isNumbering(range, in: bytes) || SchoolNameCheck.startsName(range, in: bytes)
       || EmphasisCheck.isStressed(range, in: bytes) || NameCheck.isName(range, in: bytes, matcher)
       || TitleCheck.isInTitle(range, in: bytes) || isOrdinaryWordInCapitals(range, candidates)
-      || isAfterTown(range, candidates)
+      || isAfterTown(range, candidates) || startsPlaceName(range, candidates) || isGluedToLetters(range)
+  }
+
+  /// `AT&T`: a sign joins it to letters that are no short form of their own.
+  private func isGluedToLetters(_ range: Range<Int>) -> Bool {
+    let and = UInt8(ascii: "&")
+    if range.upperBound + 1 < bytes.count, bytes[range.upperBound] == and,
+      let next = Neighbours.word(after: range.upperBound, in: bytes), next.lowerBound == range.upperBound + 1
+    {
+      return !matcher.hasShortForm(next, in: bytes)
+    }
+    guard range.lowerBound > 1, bytes[range.lowerBound - 1] == and,
+      let before = Neighbours.word(before: range.lowerBound, in: bytes)
+    else { return false }
+    return before.upperBound == range.lowerBound - 1 && !matcher.hasShortForm(before, in: bytes)
+  }
+
+  /// `EL PASO`, `EL NIÑO`: a Spanish article and a word in capitals that is no short form, unless a cue stands near.
+  private func startsPlaceName(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
+    guard NameCheck.isSpanishArticle(range, in: bytes),
+      let next = Neighbours.word(after: range.upperBound, in: bytes),
+      Neighbours.areOnlyBlanks(range.upperBound..<next.lowerBound, in: bytes), next.count > 2,
+      ASCII.isUpper(bytes[next.lowerBound]), !CapitalRun.hasSmallLetter(next, bytes)
+    else { return false }
+    return !matcher.hasShortForm(next, in: bytes) && !candidates.contains { hasCue(range, $0) }
   }
 
   /// `Salem, OR`, `Jane Ortiz, MA`: the letters of a state, or of a degree, after names that are no term; unless a cue

@@ -35,7 +35,7 @@ enum CapitalToken {
 
   /// Whether a token of capitals is no short form that anybody would look up.
   static func saysNothing(_ range: Range<Int>, in bytes: [UInt8], _ matcher: TermMatcher) -> Bool {
-    CommonCapitals.contain(range, of: bytes) || OrdinaryWords.isSpelled(by: range, in: bytes)
+    EverydayCapitals.contain(range, of: bytes) || OrdinaryWords.isSpelled(by: range, in: bytes)
       || RomanNumeral.isNumeral(bytes[range]) || AddressCheck.isInAddress(range, in: bytes)
       || CodeCheck.isCode(range, in: bytes) || isFollowedByFigure(range, bytes)
       || CapitalRun.surrounds(range, in: bytes, knows: { matcher.knowsShortForm($0, in: bytes) })

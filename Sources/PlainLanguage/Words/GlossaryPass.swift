@@ -35,8 +35,10 @@ struct GlossaryPass {
 
   /// A word at its first use; its places are added use by use.
   private func word(_ written: String, _ entry: GlossaryEntry, alternatives: [Int]) -> PlainWord {
-    PlainWord(
-      term: written, sense: entry.id, expansion: entry.label, meaning: entry.meaning,
+    let words = entry.expansion(writtenAs: written)
+    return PlainWord(
+      term: written, sense: entry.id, expansion: words == entry.expansion ? entry.label : words,
+      meaning: entry.meaning,
       forYourChild: entry.forYourChild,
       question: entry.question, alternatives: alternatives.map { index.label(of: $0) }, spans: [])
   }

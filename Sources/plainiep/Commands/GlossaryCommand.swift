@@ -40,8 +40,12 @@ struct GlossaryCommand: ParsableCommand {
             code: .checkDidNotHold, message: "error: the glossary has no \"\(InputFile.shown(term))\"")
         }
         switch format {
-        case .text: try StandardStream.print(found.map { GlossaryText.entry($0) }.joined(separator: "\n"))
-        case .json: try StandardStream.print(found.flatMap { engine.line(of: $0) + [UInt8(ascii: "\n")] })
+        case .text:
+          try StandardStream.print(
+            found.map { GlossaryText.entry($0, writtenAs: term) }.joined(separator: "\n"))
+        case .json:
+          try StandardStream.print(
+            found.flatMap { engine.line(of: $0, writtenAs: term) + [UInt8(ascii: "\n")] })
         }
       }
     }

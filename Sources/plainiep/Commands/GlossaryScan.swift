@@ -17,15 +17,11 @@ struct GlossaryScan: ParsableCommand {
   @Option(name: .long, help: "What to print: text, or json (one object a line).")
   var format = GlossaryCommand.Format.text
   @Flag(name: .long, help: "Only letters that nobody explains, added up over all drafts.") var unknown = false
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
-  var state: StateOption?
-  @OptionGroup var options: EngineOptions
+  @OptionGroup var options: DraftOptions
 
   func run() throws {
     try reporting {
-      let engine = try options.engine()
+      let engine = try options.data.engine()
       let paths = inputs == ["-"] ? inputs : try DraftFolder.drafts(in: inputs, leavingOut: "").map(\.path)
       var tally = UnknownTally()
       var worst: Failure.Code?
@@ -47,7 +43,7 @@ struct GlossaryScan: ParsableCommand {
     throws(Failure)
   {
     let source = try InputFile.read(path)
-    let readings = try DraftFile.read(source, path, engine, state: state)
+    let readings = try DraftFile.read(source, path, engine, state: options.state)
     for reading in readings {
       let uses = engine.scan(reading)
       func place(_ use: Engine.GlossaryUse) -> String {

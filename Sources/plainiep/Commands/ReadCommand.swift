@@ -16,17 +16,12 @@ struct ReadCommand: ParsableCommand {
 
   @Argument(help: "A draft; - reads standard input.") var draft: String
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The state whose terms the draft uses, as two letters.", valueName: "state"))
-  var state: StateOption?
-
-  @OptionGroup var options: EngineOptions
+  @OptionGroup var options: DraftOptions
 
   func run() throws {
     try reporting {
-      let engine = try options.engine()
-      for reading in try DraftFile.read(draft, engine, state: state) {
+      let engine = try options.data.engine()
+      for reading in try DraftFile.read(draft, engine, state: options.state) {
         try StandardStream.print(engine.draftJSON(reading))
       }
     }

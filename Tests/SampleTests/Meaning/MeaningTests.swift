@@ -14,7 +14,7 @@ import Testing
 
   @Test func nearlyAllShortFormsGetTheirMeaningOrShowBoth() throws {
     let matcher = TermMatcher(try Self.engine.get().glossary)
-    let cases = Self.cases(HitCases.text)
+    let cases = Self.cases(HitCases.text) + Self.cases(ShorthandHitCases.text)
     let wrong = cases.compactMap { item in
       let found = Self.terms(item.sentence, matcher)
       let isRight = found.contains { $0.words == item.words && $0.senses.contains(item.sense) }
@@ -25,7 +25,7 @@ import Testing
 
   @Test func noOrdinaryWordOrNameIsTakenForATerm() throws {
     let matcher = TermMatcher(try Self.engine.get().glossary)
-    let wrong = Self.cases(TrapCases.text).compactMap { item in
+    let wrong = (Self.cases(TrapCases.text) + Self.cases(NameTrapCases.text)).compactMap { item in
       let found = Self.terms(item.sentence, matcher).filter { $0.words == item.words }
       return found.isEmpty ? nil : "\(item.words) in: \(item.sentence) — found \(found)"
     }

@@ -1,5 +1,5 @@
 /// Capitals that need no explanation: short forms that everybody knows, and words written large for weight.
-enum CommonCapitals {
+enum EverydayCapitals {
   static func contain(_ range: Range<Int>, of bytes: [UInt8]) -> Bool { words.contains(range, of: bytes) }
 
   private static let words = WordSet(
