@@ -18,6 +18,15 @@ extension Engine {
     do { return try Template(compiling: bytes, name: path) } catch { throw ResourceError(error) }
   }
 
+  /// The templates that a page is put together from, by name.
+  static func partials(_ names: [String], ending: String, _ resources: Resources) throws(ResourceError)
+    -> [String: Template]
+  {
+    var partials: [String: Template] = [:]
+    for name in names { partials[name] = try template("Templates/\(name).\(ending)", resources) }
+    return partials
+  }
+
   static func catalogue(_ resources: Resources, _ language: String) throws(ResourceError) -> Catalogue {
     do {
       return try Catalogue(parsing: resources.files(in: "Templates/\(language)", ending: ".txt"))

@@ -63,8 +63,12 @@ public struct Engine: Sendable {
     officialStyleHash = Data(SHA256.hash(data: officialStyle)).base64EncodedString()
     officialPage = OfficialPage(
       page: try Self.template("Templates/official.html", resources), style: officialStyle, words: words)
-    html = SummaryHTML(page: try Self.template("Templates/page.html", resources), files: files, words: words)
-    markdown = SummaryMarkdown(page: try Self.template("Templates/summary.md", resources), words: words)
+    html = SummaryHTML(
+      page: try Self.template("Templates/page.html", resources),
+      partials: try Self.partials(["cards", "choice"], ending: "html", resources), files: files, words: words)
+    markdown = SummaryMarkdown(
+      page: try Self.template("Templates/summary.md", resources),
+      partials: try Self.partials(["cards"], ending: "md", resources), words: words)
   }
 
   /// What was understood of one draft.
@@ -178,7 +182,7 @@ public struct Engine: Sendable {
     do throws(TemplateError) {
       switch format {
       case .html:
-        return try html.render(summary, of: source, lines: reading.lines, identity: identity)
+        return try html.render(summary, of: source, lines: reading.lines, identity: identity, marks: terms)
       case .markdown: return try markdown.render(summary, lines: reading.lines, identity: identity)
       case .json:
         return SummaryJSON(summary).json(of: identity).bytes(indented: true)

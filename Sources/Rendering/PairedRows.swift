@@ -47,11 +47,11 @@ enum PairedRows {
   }
 
   /// Rows of a line or two stand together up to the length of a paragraph: a form's labels are no rows of their own.
+  /// Quotes alone stand apart from what explains, and a heading never without what follows.
   private static func joined(_ rows: [Row], _ blocks: [SourceBlock]) -> [Row] {
     var joined: [Row] = []
     for row in rows {
-      if let last = joined.last, row.statements.first?.form != .heading,
-        blocks[row.last].span.end - blocks[last.first].span.start <= paragraph,
+      if let last = joined.last, isTitle(last) || isShort(last, row, blocks),
         blocks[row.last].span.start >= blocks[last.first].span.start
       {
         joined[joined.count - 1].last = row.last
@@ -61,6 +61,16 @@ enum PairedRows {
       }
     }
     return joined
+  }
+
+  private static func isTitle(_ row: Row) -> Bool {
+    row.statements.allSatisfy { $0.form == .heading && $0.origin == .quoted }
+  }
+
+  private static func isShort(_ row: Row, _ next: Row, _ blocks: [SourceBlock]) -> Bool {
+    func isQuoted(_ row: Row) -> Bool { row.statements.allSatisfy { $0.origin == .quoted } }
+    return next.statements.first?.form != .heading && isQuoted(row) == isQuoted(next)
+      && blocks[next.last].span.end - blocks[row.first].span.start <= paragraph
   }
 
   /// In bytes.

@@ -22,7 +22,10 @@ struct SummaryView {
     self.output = output
     meanings = Dictionary(
       summary.words.map { word in
-        (word.sense, .object(["term": .text(word.titled), "meaning": .text(word.meaning)]))
+        (
+          word.sense,
+          .object(["term": .markup(output.text(word.titled)), "meaning": .text(word.meaning)])
+        )
       }
     ) { first, _ in first }
   }
@@ -31,7 +34,7 @@ struct SummaryView {
     let parts = parts
     return .object([
       "language": .text(summary.language), "title": phrase(.headTitle),
-      "for": phrase(headKey, [.name: .text(summary.childName ?? "")]),
+      "for": text(words.say(headKey, [.name: .text(summary.childName ?? "")])),
       "notices": .list(
         [
           phrase(.headNotOfficial), phrase(.headOfficialCounts), phrase(.headNotAdvice), freeHelp,
@@ -44,8 +47,8 @@ struct SummaryView {
       "last": .list(parts.filter { $0.place == .last }.map(\.value)), "page": page,
       "questionsTitle": phrase(.questionTitle),
       "questions": .list(
-        summary.questions.map { .object(["text": .text($0.text), "because": .text($0.because)]) }),
-      "firstQuestions": .list(summary.questions.prefix(3).map { .text($0.text) }),
+        summary.questions.map { .object(["text": text($0.text), "because": text($0.because)]) }),
+      "firstQuestions": .list(summary.questions.prefix(3).map { text($0.text) }),
       "hasWords": .bool(!summary.words.isEmpty), "wordsTitle": phrase(.wordsTitle),
       "words": .list(summary.words.enumerated().map { word($1, $0 + 1) }),
       "proofTitle": phrase(.proofTitle), "proof": .list(proof),
@@ -75,28 +78,47 @@ struct SummaryView {
     return state.map { phrase(.headFreeHelpState, [.state: .text($0)]) } ?? phrase(.headFreeHelp)
   }
 
+  private func text(_ text: String?) -> TemplateValue {
+    text.map { .markup(output.text($0)) } ?? .bool(false)
+  }
+
   private func phrase(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:]) -> TemplateValue {
     .optional(words.say(key, slots))
   }
 
   private func part(_ index: Int, _ part: PlainPart, from first: Int) -> TemplateValue {
     var number = first
-    let rows = PairedRows.of(part).map { row -> TemplateValue in
-      let official = output.official(row.official)
-      let cards = Self.cards(row.statements).map { card -> TemplateValue in
-        let value = self.card(card, from: number, part.place == .first)
-        number += card.count
-        return value
-      }
-      return .object([
-        "isQuote": .bool(row.statements.allSatisfy { $0.origin == .quoted }),
-        "cards": .list(cards), "hasOfficial": .bool(official != nil),
-        "official": official.map { .markup($0) } ?? .bool(false),
-      ])
+    let rows = PairedRows.of(part).enumerated().map { index, row -> TemplateValue in
+      defer { number += row.statements.count }
+      return self.row(row, from: number, part.place, isFirst: index == 0)
     }
     return .object([
       "id": .text("part-\(index + 1)"), "title": .text(part.title), "rows": .list(rows),
-      "hasOfficial": .bool(!part.official.isEmpty && output.official(part.official[...]) != nil),
+    ])
+  }
+
+  private func row(_ row: PairedRow, from first: Int, _ place: PlainPart.Place, isFirst: Bool)
+    -> TemplateValue
+  {
+    if let quoted = output.quoted(row, from: first) {
+      let meanings = row.statements.enumerated().flatMap { self.meanings(of: $1, first + $0) }
+      let lines = row.statements.compactMap(\.place).extent.flatMap(linesText)
+      return .object([
+        "same": .object([
+          "official": .markup(quoted), "lines": .optional(lines), "meanings": .list(meanings),
+          "explains": .bool(!meanings.isEmpty),
+        ])
+      ])
+    }
+    let official = output.official(row.official)
+    var number = first
+    let cards = Self.cards(row.statements).map { card -> TemplateValue in
+      defer { number += card.count }
+      return self.card(card, from: number, place)
+    }
+    return .object([
+      "same": false, "isFirst": .bool(isFirst), "cards": .list(cards),
+      "official": official.map { .object(["text": .markup($0)]) } ?? .bool(false),
     ])
   }
 
@@ -113,20 +135,20 @@ struct SummaryView {
   }
 
   /// A heading that we wrote and what stands under it make a card; a heading of the draft does not.
-  private func card(_ statements: ArraySlice<PlainStatement>, from first: Int, _ isFirstLook: Bool)
+  private func card(_ statements: ArraySlice<PlainStatement>, from first: Int, _ place: PlainPart.Place)
     -> TemplateValue
   {
     let head = statements.first.flatMap { $0.form == .heading ? $0 : nil }
     let rest = head == nil ? statements : statements.dropFirst()
     return .object([
-      "isCard": .bool(head.map { $0.origin == .explained && !rest.isEmpty } ?? false),
-      "heading": head.map { statement($0, first, isFirstLook) } ?? .bool(false),
-      "runs": .list(runs(rest, from: head == nil ? first : first + 1, isFirstLook)),
+      "isCard": .bool(place == .body && head?.origin == .explained && !rest.isEmpty),
+      "heading": head.map { statement($0, first, place) } ?? .bool(false),
+      "runs": .list(runs(rest, from: head == nil ? first : first + 1, place)),
     ])
   }
 
   /// Statements in runs: a line, or several points that make a list.
-  private func runs(_ statements: ArraySlice<PlainStatement>, from first: Int, _ isFirstLook: Bool)
+  private func runs(_ statements: ArraySlice<PlainStatement>, from first: Int, _ place: PlainPart.Place)
     -> [TemplateValue]
   {
     var runs: [TemplateValue] = []
@@ -139,15 +161,15 @@ struct SummaryView {
     }
     var index = statements.startIndex
     while index < statements.endIndex {
-      let place = index
+      let start = index
       index += 1
       while index < statements.endIndex, statements[index].form == .detail { index += 1 }
-      let details = (place + 1..<index).map { detail in
-        statement(statements[detail], first + detail - statements.startIndex, isFirstLook)
+      let details = (start + 1..<index).map { detail in
+        statement(statements[detail], first + detail - statements.startIndex, place)
       }
-      let number = first + place - statements.startIndex
-      let value = statement(statements[place], number, isFirstLook, details: details)
-      if statements[place].form == .point {
+      let number = first + start - statements.startIndex
+      let value = statement(statements[start], number, place, details: details)
+      if statements[start].form == .point {
         points.append(value)
       } else {
         endPoints()
@@ -159,25 +181,28 @@ struct SummaryView {
   }
 
   private func statement(
-    _ statement: PlainStatement, _ number: Int, _ isFirstLook: Bool, details: [TemplateValue] = []
+    _ statement: PlainStatement, _ number: Int, _ place: PlainPart.Place, details: [TemplateValue] = []
   ) -> TemplateValue {
-    let meanings = statement.terms.filter(\.isFirst).compactMap { self.meanings[$0.sense] }
-    let place = statement.place.flatMap { span in
-      linesText(span).map { output.place(statement, $0, isFirstLook: isFirstLook) }
+    let source = statement.place.flatMap { span in
+      linesText(span).map { output.place(statement, $0, isFirstLook: place == .first) }
     }
     let figure = statement.figure.flatMap(output.figure)
     return .object([
       "id": .optional(output.name(of: statement, number)), "text": .markup(output.inline(statement, number)),
       "isQuote": .bool(statement.origin == .quoted),
-      "place": place.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings),
+      "place": source.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings(of: statement, number)),
       "figure": figure.map { .markup($0) } ?? .bool(false), "details": .list(details),
     ])
+  }
+
+  private func meanings(of statement: PlainStatement, _ number: Int) -> [TemplateValue] {
+    statement.terms.filter { output.explains($0, number) }.compactMap { meanings[$0.sense] }
   }
 
   private func word(_ word: PlainWord, _ number: Int) -> TemplateValue {
     .object([
       "number": .text(String(number)), "use": .optional(output.firstUse(of: word.sense)),
-      "term": .text(word.titled), "meaning": .text(word.meaning),
+      "term": text(word.titled), "meaning": .text(word.meaning),
       "forYourChild": phrase(.wordsForYourChild, [.text: .text(word.forYourChild)]),
       "ask": word.question.map { phrase(.wordsAsk, [.question: .text($0)]) } ?? .bool(false),
       "other": words.list(word.alternatives).map { phrase(.wordsOther, [.items: .text($0)]) } ?? .bool(false),
@@ -212,7 +237,7 @@ struct SummaryView {
     lines.append(
       words.say(
         .proofMade, [.name: .text(name), .hash: .text(source.hash), .version: .text(source.version)]))
-    return lines.compactMap { $0.map { .text($0) } }
+    return lines.compactMap { $0.map { text($0) } }
   }
 
   /// "line 12" or "lines 12 to 14".

@@ -1,20 +1,24 @@
 """The page as an independent HTML parser sees it: only what is allowed, and nothing alive."""
 
 import html.parser
+import re
 
 ALLOWED = {
     "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(),
-    "style": set(), "script": set(), "body": {"data-stop"}, "header": set(), "main": {"id"}, "footer": {"id"},
-    "nav": {"aria-label"}, "section": {"id", "aria-labelledby"}, "div": {"class", "id", "tabindex", "role", "popover"},
-    "h1": set(), "h2": {"id"}, "h3": {"id"}, "p": {"class"}, "ul": {"class"}, "ol": set(), "li": {"class", "id"},
-    "a": {"class", "href", "aria-label"}, "span": {"class", "id"}, "b": set(), "br": set(), "hr": set(), "bdi": set(),
-    "button": {"class", "id", "popovertarget", "hidden"}, "details": {"class", "open"}, "summary": set(),
-    "fieldset": {"class"}, "legend": set(), "label": set(), "input": {"type", "name", "id", "checked"},
-    "dl": set(), "dt": set(), "dd": set(), "table": set(), "tr": set(), "th": {"scope"}, "td": set(), "pre": set(),
-    "blockquote": set(),
-    "svg": {"class", "viewbox", "aria-hidden", "focusable"}, "rect": {"class", "x", "y", "width", "height"},
+    "style": set(), "script": set(), "body": {"data-read", "data-stop"}, "header": set(), "main": {"id"},
+    "footer": {"id"}, "nav": {"aria-label"}, "section": {"id"},
+    "div": {"class", "id", "tabindex", "role", "popover"}, "h1": set(), "h2": set(), "h3": {"id"},
+    "p": {"class", "id", "hidden"}, "ul": {"class"}, "ol": set(), "li": {"class", "id"},
+    "a": {"class", "id", "href", "aria-labelledby"}, "span": {"class", "id"}, "b": set(), "i": set(), "small": set(),
+    "br": set(), "hr": set(), "bdi": {"lang"}, "button": {"id", "popovertarget"}, "details": {"class", "open"},
+    "summary": set(), "fieldset": set(), "legend": set(), "label": set(),
+    "input": {"type", "name", "id", "checked"}, "dl": set(), "dt": set(), "dd": set(), "table": set(), "tr": set(),
+    "th": {"scope"}, "td": set(), "pre": set(), "blockquote": {"class"},
+    "svg": {"class", "viewbox", "aria-hidden"}, "rect": {"class", "x", "y", "width", "height"},
     "path": {"class", "d"}, "circle": {"class", "cx", "cy", "r"}, "text": {"class", "x", "y", "text-anchor"},
 }
+# Characters that show nothing or turn the direction of what follows: NUL and its kind, and the bidi controls.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 VOID = {"meta", "br", "hr", "input"}
 
 
@@ -73,6 +77,7 @@ def problems(text):
     """What is wrong with a page's markup, one line each."""
     page = Markup(text)
     found = list(page.problems)
+    found += [f"the character U+{ord(sign):04X}" for sign in sorted(set(UNPRINTABLE.findall(text)))]
     twice = {name for name in page.ids if page.ids.count(name) > 1}
     found += [f"the id {name} stands twice" for name in sorted(twice)]
     found += [f"nothing has the id {name}" for name in sorted(set(page.references) - set(page.ids))]

@@ -13,7 +13,7 @@ enum CurveSVG {
     let step = 8
     func height(_ sixth: Int) -> Int { 96 - heights[min(abs(sixth), 18)] * 80 / 100 }
     func points(_ range: ClosedRange<Int>) -> [(x: Int, y: Int)] {
-      range.map { (160 + $0 * step, height($0)) }
+      stride(from: range.lowerBound, through: range.upperBound, by: 2).map { (160 + $0 * step, height($0)) }
     }
     var drawing = SVG(width: 320, height: 132, "curve")
     drawing.path("most", [(160 - 6 * step, 96)] + points(-6...6) + [(160 + 6 * step, 96)])
@@ -26,7 +26,7 @@ enum CurveSVG {
     drawing.text(
       "\(words.phrase(.pageScore) ?? "") \(score)", x: x, y: 10, x < 80 ? .start : x > 240 ? .end : .middle)
     drawing.text("\(words.phrase(.pageMiddle) ?? "") \(middle)", x: 160, y: 112, .middle)
-    drawing.text(words.phrase(.pageMost) ?? "", "t small", x: 160, y: 128, .middle)
+    drawing.text(words.phrase(.pageMost) ?? "", "small", x: 160, y: 128, .middle)
     return drawing.markup
   }
 }

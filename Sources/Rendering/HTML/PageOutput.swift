@@ -10,23 +10,23 @@ struct PageOutput: SummaryOutput {
   private let shown: [SourceSpan]
   /// For each place, the first statement that comes from it.
   private let firstFrom: [SourceSpan: Int]
-  /// For each hard word, the statement that uses it first.
-  private let firstUses: [String: Int]
+  /// For each hard word, the statement that explains it, or else the first that uses it: its entry leads back there.
+  private let homes: [String: Int]
+  private let marks: TermMarks
+  /// The hard words that a statement marks: each once in a row, where the first is within reach of all others.
+  private let marked: [Int: Set<String>]
   /// For each hard word, its number in the list: also the id of its entry, which opens where the word stands.
   private let numbers: [String: Int]
 
-  init(_ summary: PlainSummary, source: SourceText, words: Catalogue) {
+  init(_ summary: PlainSummary, source: SourceText, words: Catalogue, marks: TermMarks) {
     self.source = source
+    self.marks = marks
     self.words = words
-    var shown: [SourceSpan] = []
-    func add(_ block: SourceBlock) {
-      for line in block.lines { shown += line.spans }
-      for child in block.children { add(child) }
-    }
-    for part in summary.parts { for block in part.official { add(block) } }
-    self.shown = shown.merged
+    self.shown = summary.parts.flatMap(\.official).flatMap(\.allLines).flatMap(\.spans).merged
     var firstFrom: [SourceSpan: Int] = [:]
-    var firstUses: [String: Int] = [:]
+    var homes: [String: Int] = [:]
+    var explained: Set<String> = []
+    var marked: [Int: Set<String>] = [:]
     for (offset, part) in zip(summary.parts.offsets, summary.parts) {
       for (index, statement) in part.statements.enumerated() {
         let number = offset + index + 1
@@ -35,60 +35,94 @@ struct PageOutput: SummaryOutput {
           // Quotes stand beside their words, and are the same.
           firstFrom[place] = statement.origin == .quoted ? 0 : number
         }
-        for term in statement.terms where firstUses[term.sense] == nil { firstUses[term.sense] = number }
+        for use in statement.terms {
+          let explains = use.isFirst && explained.insert(use.sense).inserted
+          if explains || homes[use.sense] == nil { homes[use.sense] = number }
+        }
+      }
+      var number = offset
+      for row in PairedRows.of(part) {
+        var seen: Set<String> = []
+        for statement in row.statements {
+          number += 1
+          marked[number] = Set(statement.terms.map(\.sense)).subtracting(seen)
+          seen.formUnion(marked[number, default: []])
+        }
       }
     }
     self.firstFrom = firstFrom
-    self.firstUses = firstUses
+    self.homes = homes
+    self.marked = marked
     numbers = Dictionary(
       summary.words.enumerated().map { ($1.sense, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     let anchors = summary.parts.flatMap(\.statements).compactMap(\.place)
-    let back = words.phrase(.pageBack) ?? ""
     draft = OfficialHTML(
       anchors: Array(Set(anchors)).sorted(),
       back: { place in
-        firstFrom[place].flatMap { $0 > 0 ? (number: $0, label: back) : nil }
+        firstFrom[place].flatMap { $0 > 0 ? $0 : nil }
       })
   }
 
-  /// A button on every hard word opens what it means; print shows the word's number in the list.
   func inline(_ statement: PlainStatement, _ number: Int) -> Markup {
     let bytes = Array(statement.text.utf8)
     var output: [UInt8] = []
     var at = 0
-    var named: Set<Int> = []
-    for use in statement.terms {
-      Escaping.html(bytes[at..<use.range.lowerBound], into: &output)
-      let word = numbers[use.sense] ?? 0
-      let isFirst = firstUses[use.sense] == number && named.insert(word).inserted
-      output += "<button\(isFirst ? " id=\"u\(word)\"" : "") popovertarget=\"\(word)\">".utf8
-      Escaping.html(bytes[use.range], into: &output)
-      output += "</button>".utf8
-      at = use.range.upperBound
+    for button in buttons(of: statement, number) {
+      TextHTML.write(bytes[at..<button.range.lowerBound], into: &output)
+      button.write(bytes, into: &output)
+      at = button.range.upperBound
     }
-    Escaping.html(bytes[at...], into: &output)
+    TextHTML.write(bytes[at...], into: &output)
     return Markup(trusting: output)
   }
 
-  /// A link to the draft; for what we wrote it opens first, and says why: the draft's words and the rule.
+  /// A hard word opens what it means; print shows its number in the list.
+  private func buttons(of statement: PlainStatement, _ number: Int) -> [WordButton] {
+    var left = marked[number, default: []]
+    return statement.terms.compactMap { use in
+      guard let word = numbers[use.sense], left.remove(use.sense) != nil else { return nil }
+      return WordButton(range: use.range, word: word, isHome: homes[use.sense] == number)
+    }
+  }
+
+  func quoted(_ row: PairedRow, from first: Int) -> Markup? {
+    let lines = row.official.flatMap(\.allLines)
+    let texts = row.statements.map { Array($0.text.utf8) }
+    guard !row.statements.isEmpty, row.statements.allSatisfy({ $0.origin == .quoted }),
+      texts.allSatisfy({ text in lines.contains { $0.bytes.contains(run: text) } })
+    else { return nil }
+    let buttons = row.statements.enumerated().map { self.buttons(of: $1, first + $0) }
+    return draft.markup(Array(row.official)) { line in
+      zip(texts, buttons).flatMap { text, buttons -> [WordButton] in
+        guard let start = line.bytes.place(of: text)?.lowerBound else { return [] }
+        return buttons.map { $0.moved(by: start) }
+      }
+    }
+  }
+
+  func text(_ text: String) -> Markup { TextHTML.markup(text) }
+
+  func explains(_ use: TermUse, _ number: Int) -> Bool {
+    use.isFirst && (marks == .all || homes[use.sense] == number)
+  }
+
+  /// A link to the draft's words. For what we wrote the rule stands behind it, and the words where they are on no part
+  /// of the page: a reader who asks why sees them.
   func place(_ statement: PlainStatement, _ text: String, isFirstLook: Bool) -> Markup {
     guard let place = statement.place else { return Markup(trusting: []) }
-    let link = isShown(place) ? "<a href=\"#\(draft.id(of: place))\">" : "<span class=\"from\">"
-    let end = isShown(place) ? "</a>" : "</span>"
     var output: [UInt8] = []
-    if statement.origin == .quoted || isFirstLook {
-      output += link.utf8
-      Escaping.html(text, into: &output)
-      output += end.utf8
-      return Markup(trusting: output)
-    }
-    output += "<details><summary>".utf8
+    output += (isShown(place) ? "<a href=\"#\(draft.id(of: place))\">" : "<span class=\"from\">").utf8
     Escaping.html(text, into: &output)
-    output += "</summary>\(link)".utf8
-    Escaping.html(words.phrase(.pageWhyWords, [.text: .text(excerpt(of: statement))]) ?? "", into: &output)
-    output += "\(end) ".utf8
+    output += (isShown(place) ? "</a>" : "</span>").utf8
+    if statement.origin == .quoted || isFirstLook { return Markup(trusting: output) }
+    output += "<i>".utf8
+    if !isShown(place) {
+      TextHTML.write(
+        (words.phrase(.pageWhyWords, [.text: .text(excerpt(of: statement))]) ?? "").utf8, into: &output)
+      output += " ".utf8
+    }
     Escaping.html(words.phrase(.pageWhyRule, [.name: .text(statement.rule)]) ?? "", into: &output)
-    output += "</details>".utf8
+    output += "</i>".utf8
     return Markup(trusting: output)
   }
 
@@ -101,7 +135,7 @@ struct PageOutput: SummaryOutput {
   }
 
   func firstUse(of sense: String) -> String? {
-    firstUses[sense] == nil ? nil : numbers[sense].map { "u\($0)" }
+    homes[sense] == nil ? nil : numbers[sense].map { "u\($0)" }
   }
 
   func figure(_ figure: Figure) -> Markup? { FigureSVG.markup(figure, words) }

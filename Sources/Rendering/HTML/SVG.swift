@@ -7,9 +7,7 @@ struct SVG {
 
   /// The drawing says nothing that its statement does not, so that a screen reader passes it by.
   init(width: Int, height: Int, _ name: String) {
-    bytes +=
-      "<svg class=\"figure \(name)\" viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\" focusable=\"false\">"
-      .utf8
+    bytes += "<svg class=\"\(name)\" viewBox=\"0 0 \(width) \(height)\" aria-hidden=\"true\">".utf8
   }
 
   var markup: Markup { Markup(trusting: bytes + "</svg>".utf8) }
@@ -26,16 +24,23 @@ struct SVG {
     bytes += "<circle class=\"\(name)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"/>".utf8
   }
 
-  /// A line through points, closed along its base where it is an area.
+  /// A line through points, each told by its way from the last, which is shorter; closed along its base where it is an
+  /// area.
   mutating func path(_ name: String, _ points: [(x: Int, y: Int)]) {
-    let steps = points.enumerated().map { "\($0 == 0 ? "M" : "L")\($1.x) \($1.y)" }.joined()
+    guard let first = points.first else { return }
+    var steps = "M\(first.x) \(first.y)l"
+    for (last, next) in zip(points, points.dropFirst()) {
+      steps += "\(steps.last == "l" ? "" : " ")\(next.x - last.x) \(next.y - last.y)"
+    }
     bytes += "<path class=\"\(name)\" d=\"\(steps)\"/>".utf8
   }
 
   enum Anchor: String { case start, middle, end }
 
-  mutating func text(_ text: String, _ name: String = "t", x: Int, y: Int, _ anchor: Anchor = .start) {
-    bytes += "<text class=\"\(name)\" x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor.rawValue)\">".utf8
+  mutating func text(_ text: String, _ name: String? = nil, x: Int, y: Int, _ anchor: Anchor = .start) {
+    let name = name.map { " class=\"\($0)\"" } ?? ""
+    let anchor = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
+    bytes += "<text\(name) x=\"\(x)\" y=\"\(y)\"\(anchor)>".utf8
     Escaping.html(text, into: &bytes)
     bytes += "</text>".utf8
   }

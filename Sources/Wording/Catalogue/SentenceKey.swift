@@ -395,6 +395,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case pageStop = "page.stop"
   case pageFirstQuestions = "page.firstQuestions"
   case pageBack = "page.back"
+  case pageWhy = "page.why"
   case pageWhyWords = "page.whyWords"
   case pageWhyRule = "page.whyRule"
   case pageNow = "page.now"
