@@ -9,7 +9,7 @@ ALLOWED = {
     "footer": {"id"}, "nav": {"aria-label"}, "section": {"id"},
     "div": {"class", "id", "tabindex", "role", "popover"}, "h1": set(), "h2": set(), "h3": {"id"},
     "p": {"class", "id", "hidden"}, "ul": {"class"}, "ol": set(), "li": {"class", "id"},
-    "a": {"class", "id", "href", "aria-labelledby"}, "span": {"class", "id"}, "b": set(), "i": set(), "small": set(),
+    "a": {"class", "id", "href", "aria-labelledby"}, "span": {"class", "id", "lang"}, "b": set(), "i": set(), "small": set(),
     "br": set(), "hr": set(), "bdi": {"lang"}, "button": {"id", "popovertarget"}, "details": {"class", "open"},
     "summary": set(), "fieldset": set(), "legend": set(), "label": set(),
     "input": {"type", "name", "id", "checked"}, "dl": set(), "dt": set(), "dd": set(), "table": set(), "tr": set(),

@@ -24,16 +24,8 @@ struct SVG {
     bytes += "<circle class=\"\(name)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"/>".utf8
   }
 
-  /// A line through points, each told by its way from the last, which is shorter; closed along its base where it is an
-  /// area.
-  mutating func path(_ name: String, _ points: [(x: Int, y: Int)]) {
-    guard let first = points.first else { return }
-    var steps = "M\(first.x) \(first.y)l"
-    for (last, next) in zip(points, points.dropFirst()) {
-      steps += "\(steps.last == "l" ? "" : " ")\(next.x - last.x) \(next.y - last.y)"
-    }
-    bytes += "<path class=\"\(name)\" d=\"\(steps)\"/>".utf8
-  }
+  /// A line as the `d` of a path tells it.
+  mutating func path(_ name: String, _ way: String) { bytes += "<path class=\"\(name)\" d=\"\(way)\"/>".utf8 }
 
   enum Anchor: String { case start, middle, end }
 

@@ -1,11 +1,25 @@
 import IEPModel
 import Wording
 
-/// Text on the page: escaped, and each run of another script set apart with its language, so that a screen reader can
-/// change its voice, and what stands before and after a run from right to left keeps its place.
+/// Text on the page: escaped, and what is in another language set apart with it, so that a screen reader can change its
+/// voice: sentences in Spanish, and runs of another script. What stands before and after a run from right to left keeps
+/// its place.
 enum TextHTML {
-  /// O(text); most text has no other script, and is only escaped.
+  /// O(text); most text has nothing of it, and is only escaped.
   static func write(_ bytes: some Collection<UInt8>, into output: inout [UInt8]) {
+    let bytes = Array(bytes)
+    var at = 0
+    for sentence in SpanishText.sentences(in: bytes) {
+      writeRuns(bytes[at..<sentence.lowerBound], into: &output)
+      output += "<span lang=\"es\">".utf8
+      writeRuns(bytes[sentence], into: &output)
+      output += "</span>".utf8
+      at = sentence.upperBound
+    }
+    writeRuns(bytes[at...], into: &output)
+  }
+
+  private static func writeRuns(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) {
     guard bytes.contains(where: Script.mayStart) else { return Escaping.html(bytes, into: &output) }
     let text = Substring(decoding: bytes, as: UTF8.self)
     var rest = text.unicodeScalars[...]
