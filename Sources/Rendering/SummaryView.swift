@@ -190,6 +190,7 @@ struct SummaryView {
     return .object([
       "id": .optional(output.name(of: statement, number)), "text": .markup(output.inline(statement, number)),
       "isQuote": .bool(statement.origin == .quoted),
+      "explains": .bool(statement.terms.contains { output.explains($0, number) }),
       "place": source.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings(of: statement, number)),
       "figure": figure.map { .markup($0) } ?? .bool(false), "details": .list(details),
     ])
