@@ -118,6 +118,9 @@ def by_keyboard(page, what):
             "const e = document.activeElement; const r = e.getBoundingClientRect();"
             "return [e.outerHTML.slice(0, 80), r.bottom > 0 && r.top < innerHeight && r.right > 0,"
             " getComputedStyle(e).outlineStyle !== 'none']")
+        # After the last one the focus is the window's own.
+        if place[0].startswith("<body"):
+            continue
         seen.add(place[0])
         if not place[1] or not place[2]:
             hidden.append(place[0])
