@@ -46,6 +46,7 @@ let package = Package(
     .target(
       name: "PlainLanguage", dependencies: ["IEPModel", "GlossaryEngine", "Readability", "Wording"],
       swiftSettings: strict),
+    .target(name: "Review", dependencies: ["IEPModel", "Wording"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["IEPModel", "Wording"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["IEPModel", "Wording"], swiftSettings: strict),
 
@@ -54,7 +55,7 @@ let package = Package(
       name: "PlainIEP",
       dependencies: [
         "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording",
-        "PlainLanguage", "Documents", "Rendering", "CEmbedded",
+        "PlainLanguage", "Review", "Documents", "Rendering", "CEmbedded",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -79,6 +80,9 @@ let package = Package(
       name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["PlainIEP", "Readability", "Review", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SampleTests", dependencies: ["PlainIEP", "Readability", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -58,86 +58,90 @@ static const unsigned char file13[] = {
 };
 
 static const unsigned char file14[] = {
-#embed "../../Templates/en/goals.txt"
+#embed "../../Templates/en/findings.txt"
 };
 
 static const unsigned char file15[] = {
-#embed "../../Templates/en/head.txt"
+#embed "../../Templates/en/goals.txt"
 };
 
 static const unsigned char file16[] = {
-#embed "../../Templates/en/lines.txt"
+#embed "../../Templates/en/head.txt"
 };
 
 static const unsigned char file17[] = {
-#embed "../../Templates/en/looks.txt"
+#embed "../../Templates/en/lines.txt"
 };
 
 static const unsigned char file18[] = {
-#embed "../../Templates/en/official.txt"
+#embed "../../Templates/en/looks.txt"
 };
 
 static const unsigned char file19[] = {
-#embed "../../Templates/en/other-parts.txt"
+#embed "../../Templates/en/official.txt"
 };
 
 static const unsigned char file20[] = {
-#embed "../../Templates/en/page.txt"
+#embed "../../Templates/en/other-parts.txt"
 };
 
 static const unsigned char file21[] = {
-#embed "../../Templates/en/plan-parts.txt"
+#embed "../../Templates/en/page.txt"
 };
 
 static const unsigned char file22[] = {
-#embed "../../Templates/en/process.txt"
+#embed "../../Templates/en/plan-parts.txt"
 };
 
 static const unsigned char file23[] = {
-#embed "../../Templates/en/rewording.txt"
+#embed "../../Templates/en/process.txt"
 };
 
 static const unsigned char file24[] = {
-#embed "../../Templates/en/scores.txt"
+#embed "../../Templates/en/rewording.txt"
 };
 
 static const unsigned char file25[] = {
-#embed "../../Templates/en/services.txt"
+#embed "../../Templates/en/scores.txt"
 };
 
 static const unsigned char file26[] = {
-#embed "../../Templates/en/states.txt"
+#embed "../../Templates/en/services.txt"
 };
 
 static const unsigned char file27[] = {
-#embed "../../Templates/en/titles.txt"
+#embed "../../Templates/en/states.txt"
 };
 
 static const unsigned char file28[] = {
-#embed "../../Templates/en/totals.txt"
+#embed "../../Templates/en/titles.txt"
 };
 
 static const unsigned char file29[] = {
-#embed "../../Templates/official.css"
+#embed "../../Templates/en/totals.txt"
 };
 
 static const unsigned char file30[] = {
-#embed "../../Templates/official.html"
+#embed "../../Templates/official.css"
 };
 
 static const unsigned char file31[] = {
-#embed "../../Templates/page.css"
+#embed "../../Templates/official.html"
 };
 
 static const unsigned char file32[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/page.css"
 };
 
 static const unsigned char file33[] = {
-#embed "../../Templates/page.js"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file34[] = {
+#embed "../../Templates/page.js"
+};
+
+static const unsigned char file35[] = {
 #embed "../../Templates/summary.md"
 };
 
@@ -156,27 +160,28 @@ static const plainiep_file files[] = {
   {"Templates/cards.md", file11, sizeof file11},
   {"Templates/choice.html", file12, sizeof file12},
   {"Templates/en/dates-and-lists.txt", file13, sizeof file13},
-  {"Templates/en/goals.txt", file14, sizeof file14},
-  {"Templates/en/head.txt", file15, sizeof file15},
-  {"Templates/en/lines.txt", file16, sizeof file16},
-  {"Templates/en/looks.txt", file17, sizeof file17},
-  {"Templates/en/official.txt", file18, sizeof file18},
-  {"Templates/en/other-parts.txt", file19, sizeof file19},
-  {"Templates/en/page.txt", file20, sizeof file20},
-  {"Templates/en/plan-parts.txt", file21, sizeof file21},
-  {"Templates/en/process.txt", file22, sizeof file22},
-  {"Templates/en/rewording.txt", file23, sizeof file23},
-  {"Templates/en/scores.txt", file24, sizeof file24},
-  {"Templates/en/services.txt", file25, sizeof file25},
-  {"Templates/en/states.txt", file26, sizeof file26},
-  {"Templates/en/titles.txt", file27, sizeof file27},
-  {"Templates/en/totals.txt", file28, sizeof file28},
-  {"Templates/official.css", file29, sizeof file29},
-  {"Templates/official.html", file30, sizeof file30},
-  {"Templates/page.css", file31, sizeof file31},
-  {"Templates/page.html", file32, sizeof file32},
-  {"Templates/page.js", file33, sizeof file33},
-  {"Templates/summary.md", file34, sizeof file34},
+  {"Templates/en/findings.txt", file14, sizeof file14},
+  {"Templates/en/goals.txt", file15, sizeof file15},
+  {"Templates/en/head.txt", file16, sizeof file16},
+  {"Templates/en/lines.txt", file17, sizeof file17},
+  {"Templates/en/looks.txt", file18, sizeof file18},
+  {"Templates/en/official.txt", file19, sizeof file19},
+  {"Templates/en/other-parts.txt", file20, sizeof file20},
+  {"Templates/en/page.txt", file21, sizeof file21},
+  {"Templates/en/plan-parts.txt", file22, sizeof file22},
+  {"Templates/en/process.txt", file23, sizeof file23},
+  {"Templates/en/rewording.txt", file24, sizeof file24},
+  {"Templates/en/scores.txt", file25, sizeof file25},
+  {"Templates/en/services.txt", file26, sizeof file26},
+  {"Templates/en/states.txt", file27, sizeof file27},
+  {"Templates/en/titles.txt", file28, sizeof file28},
+  {"Templates/en/totals.txt", file29, sizeof file29},
+  {"Templates/official.css", file30, sizeof file30},
+  {"Templates/official.html", file31, sizeof file31},
+  {"Templates/page.css", file32, sizeof file32},
+  {"Templates/page.html", file33, sizeof file33},
+  {"Templates/page.js", file34, sizeof file34},
+  {"Templates/summary.md", file35, sizeof file35},
 };
 
 size_t plainiep_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -7,6 +7,7 @@ public import IEPModel
 import PlainLanguage
 public import Readability
 import Rendering
+import Review
 import SourceReading
 import Wording
 
@@ -17,6 +18,7 @@ public struct Engine: Sendable {
 
   private let formWords: FormWords
   let writer: PlainWriter
+  let review: Review
   private let elementWords: ElementWords
   private let html: SummaryHTML
   private let markdown: SummaryMarkdown
@@ -54,6 +56,7 @@ public struct Engine: Sendable {
     elementWords = try Self.elementWords(resources, language)
     form = OfficialForm(names: try Self.formNames(resources, language), words: words)
     writer = PlainWriter(words: words, glossary: glossary)
+    review = Review(words: words)
     let style = try resources.file("Templates/page.css")
     let script = try resources.file("Templates/page.js")
     let files = PageFiles(
@@ -123,7 +126,8 @@ public struct Engine: Sendable {
     var shown = reading.draft
     shown.sections = reading.official
     let summary = writer.write(
-      shown, tree: reading.tree, of: reading.source, language: language, terms: terms)
+      shown, tree: reading.tree, of: reading.source, language: language, terms: terms,
+      asking: review.findings(in: reviewed(reading)).findings)
     return redacted ? writer.redacted(summary, of: shown, tree: reading.tree) : summary
   }
 

@@ -19,9 +19,11 @@ public struct PlainWriter: Sendable {
   }
 
   /// Writes the summary: dates and a glance first, then part by part in the draft's own order, each beside the
-  /// blocks it explains; what was not understood is quoted in its place. O(draft × log).
+  /// blocks it explains; what was not understood is quoted in its place. What a review asks comes among the questions.
+  /// O(draft × log).
   public func write(
-    _ draft: IEPDraft, tree: SourceTree, of source: SourceText, language: String, terms: TermMarks
+    _ draft: IEPDraft, tree: SourceTree, of source: SourceText, language: String, terms: TermMarks,
+    asking findings: [Finding] = []
   )
     -> PlainSummary
   {
@@ -49,7 +51,7 @@ public struct PlainWriter: Sendable {
       alone([(.other, .titleGlance, held[0].statements), (.dates, .titleDates, held[1].statements)], .first)
       + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
       + alone([(.other, .titleMissing, gathered)], .body) + Guide.parts(draft, words)
-    summary.questions = questions(said, draft.kind)
+    summary.questions = questions(said, draft.kind, findings)
     let glossary = GlossaryPass(matcher: matcher, draft: draft)
     summary.words = glossary.words
     for index in summary.parts.indices {
@@ -66,6 +68,9 @@ public struct PlainWriter: Sendable {
   func audit(_ draft: IEPDraft, tree: SourceTree, of source: SourceText) -> LedgerAudit {
     LedgerAudit(DraftFacts(draft, tree), own: ownFacts, of: source.bytes)
   }
+
+  /// What a goal is called: its label and area, or what it is about.
+  public func name(of goal: Goal) -> String { GoalExplainer.name(of: goal, words).text ?? goal.text.value }
 
   /// The hard words of a draft, each with what it means there.
   func hardWords(in draft: IEPDraft) -> [PlainWord] { GlossaryPass(matcher: matcher, draft: draft).words }
@@ -211,12 +216,13 @@ public struct PlainWriter: Sendable {
     }
   }
 
-  private func questions(_ said: [Said], _ kind: DocumentKind) -> [PlainQuestion] {
+  private func questions(_ said: [Said], _ kind: DocumentKind, _ findings: [Finding]) -> [PlainQuestion] {
     let always = words.say(.questionAlways) ?? ""
     let last = [SentenceKey.questionTrack, .questionMeetAgain].compactMap { key in
       words.say(key).map { PlainQuestion(text: $0, because: always, spans: []) }
     }
     let own = said.sorted { $0.anchor < $1.anchor }.flatMap(\.questions)
-    return QuestionOrder.of(own + [Guide.question(kind, words)].compactMap(\.self)) + last
+    let more = QuestionOrder.asked(by: findings, besides: own)
+    return QuestionOrder.of(own + more + [Guide.question(kind, words)].compactMap(\.self)) + last
   }
 }

@@ -61,7 +61,9 @@ struct Said {
   ) {
     guard let question, let because else { return }
     questions.append(
-      AskedQuestion(PlainQuestion(text: question, because: because, spans: spans), weight))
+      AskedQuestion(
+        PlainQuestion(text: question, because: because, spans: spans, isConflict: weight == .conflict), weight
+      ))
   }
 }
 

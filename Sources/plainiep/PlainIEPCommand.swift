@@ -13,6 +13,7 @@ struct PlainIEPCommand: ParsableCommand {
         plainiep translate draft.txt -o out    writes them into the folder out
         plainiep translate - -o - --format md < paste.txt    reads a paste, prints Markdown
         plainiep read draft.md                 prints what the program understood, as JSON
+        plainiep check draft.md                what is missing or vague, with a question for each
         plainiep verify draft.plain.html draft.md    says if a summary is this draft's, unchanged
         plainiep batch drafts -o summaries     all drafts of a folder
         plainiep write iep draft.yaml          the official draft, from data
@@ -24,7 +25,8 @@ struct PlainIEPCommand: ParsableCommand {
       """,
     version: Engine.version,
     subcommands: [
-      TranslateCommand.self, BatchCommand.self, ReadCommand.self, VerifyCommand.self, ExplainCommand.self,
+      TranslateCommand.self, BatchCommand.self, ReadCommand.self, CheckCommand.self, VerifyCommand.self,
+      ExplainCommand.self,
       WriteCommand.self,
       GlossaryCommand.self, ReadabilityCommand.self,
     ])

@@ -13,11 +13,12 @@ import Testing
     "Readability": [],
     "Wording": ["IEPModel"],
     "PlainLanguage": ["IEPModel", "GlossaryEngine", "Readability", "Wording"],
+    "Review": ["IEPModel", "Wording"],
     "Documents": ["IEPModel", "Wording"],
     "Rendering": ["IEPModel", "Wording"],
     "PlainIEP": [
       "IEPModel", "SourceReading", "DraftReading", "GlossaryEngine", "Readability", "Wording",
-      "PlainLanguage",
+      "PlainLanguage", "Review",
       "Documents", "Rendering", "CEmbedded",
       "Crypto", "FoundationEssentials",
     ],

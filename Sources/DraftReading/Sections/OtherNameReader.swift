@@ -15,16 +15,30 @@ enum OtherNameReader {
     }
   }
 
-  /// The first word of a goal where it is a capitalised name before "will", in lower case, and its place.
+  /// The first capitalised name before "will" that begins a goal or follows a comma, in lower case, and its place: "By
+  /// June, Ana will". Of a goal in several pieces the place is the first of them, where the name is not in it.
   private static func subject(of text: Sourced<String>) -> (name: String, span: SourceSpan)? {
-    let words = text.value.split(separator: " ", maxSplits: 3).map(String.init)
-    guard words.count > 2, let first = words.first, let span = text.spans.first else { return nil }
-    let bytes = Array(first.utf8)
-    let isName =
-      bytes.count >= 3 && bytes[0].isASCIIUppercase && bytes.dropFirst().allSatisfy(\.isASCIILowercase)
-    let isLed = words[1] == "will" && !(words[2] == "be" && !text.value.hasPrefix(first + " will be able"))
-    guard isName, isLed, !common.contains(first.lowercased()) else { return nil }
-    return (first.lowercased(), SourceSpan(span.start, min(span.end, span.start + bytes.count)))
+    let bytes = Array(text.value.utf8)
+    let words = bytes.indices.split { bytes[$0] == UInt8(ascii: " ") }.map { $0.startIndex..<$0.endIndex }
+    func says(_ index: Int, _ word: String) -> Bool {
+      words.indices.contains(index) && bytes[words[index]].elementsEqual(word.utf8)
+    }
+    for (index, word) in words.enumerated() where says(index + 1, "will") {
+      let isFirst = index == 0 || bytes[words[index - 1]].last == UInt8(ascii: ",")
+      let isName =
+        word.count >= 3 && bytes[word.lowerBound].isASCIIUppercase
+        && bytes[word].dropFirst().allSatisfy(\.isASCIILowercase)
+      // "Therapy will be given" is about no one.
+      let isPassive = says(index + 2, "be") && !says(index + 3, "able")
+      let name = String(decoding: bytes[word].map(\.asciiLowercased), as: UTF8.self)
+      guard isFirst, isName, words.count > index + 2, !isPassive, !common.contains(name),
+        let span = text.spans.first
+      else { continue }
+      let start = span.start + word.lowerBound
+      let place = SourceSpan(start, start + word.count)
+      return (name, span.contains(place) ? place : span)
+    }
+    return nil
   }
 
   /// Every other person whom the draft names: the team, and the values of labels that hold people. A name that also

@@ -118,3 +118,10 @@ public enum DataScalar: Hashable, Sendable {
   /// Text of XML, whose type is known to the vocabulary alone.
   case untyped
 }
+
+extension SourceBlock {
+  /// The texts of all leaves, in order.
+  public var leafTexts: [SpannedText] {
+    children.isEmpty ? (lines.isEmpty ? [] : [text]) : children.flatMap(\.leafTexts)
+  }
+}

@@ -163,11 +163,14 @@ public struct PlainQuestion: Hashable, Sendable {
   public var text: String
   public var because: String
   public var spans: [SourceSpan]
+  /// Whether it asks which of two things in the draft holds.
+  public var isConflict: Bool
 
-  public init(text: String, because: String, spans: [SourceSpan]) {
+  public init(text: String, because: String, spans: [SourceSpan], isConflict: Bool = false) {
     self.text = text
     self.because = because
     self.spans = spans
+    self.isConflict = isConflict
   }
 }
 

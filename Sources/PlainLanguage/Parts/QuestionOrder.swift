@@ -27,9 +27,30 @@ struct AskedQuestion: Hashable, Sendable {
     self.question = question
     self.weight = weight
   }
+
+  /// What a finding asks; nil for praise and for what is just good to know.
+  init?(_ finding: Finding) {
+    guard let text = finding.question, finding.severity < .low else { return nil }
+    let isError = ["RF-NAME", "RF-DATES"].contains(finding.id)
+    self.init(
+      PlainQuestion(text: text, because: finding.meaning, spans: finding.spans),
+      isError ? .conflict : finding.severity == .high ? .open : .gap)
+  }
 }
 
 enum QuestionOrder {
+  /// What a review asks and the summary does not yet: of each sort of finding the first.
+  static func asked(by findings: [Finding], besides asked: [AskedQuestion]) -> [AskedQuestion] {
+    var texts = Set(asked.map(\.question.text))
+    var ids: Set<String> = []
+    return findings.compactMap { finding in
+      guard let question = AskedQuestion(finding), ids.insert(finding.id).inserted,
+        texts.insert(question.question.text).inserted
+      else { return nil }
+      return question
+    }
+  }
+
   /// The three most useful first, as different from each other as can be; then all others in the draft's order. O(n log n).
   static func of(_ asked: [AskedQuestion]) -> [PlainQuestion] {
     let ranked = asked.indices.sorted { (asked[$0].weight, $0) < (asked[$1].weight, $1) }

@@ -68,11 +68,6 @@ public struct DraftTerms: Sendable {
 }
 
 extension SourceBlock {
-  /// The texts of all leaves, in order.
-  var leafTexts: [SpannedText] {
-    children.isEmpty ? (lines.isEmpty ? [] : [text]) : children.flatMap(\.leafTexts)
-  }
-
   /// Rows of two cells, written as a legend: a list of short forms is often a table.
   fileprivate var legendRows: [[UInt8]] {
     guard case .row = kind else { return children.flatMap(\.legendRows) }

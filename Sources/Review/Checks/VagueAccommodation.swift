@@ -1,0 +1,22 @@
+import IEPModel
+import Wording
+
+extension Check {
+  /// An accommodation that does not say when, where or how much.
+  static let vagueAccommodation = Check(
+    id: "RF-ACC-VAGUE", name: "vagueAccommodation", severity: .medium, basis: .federalContent,
+    citation: "34 CFR 300.320(a)(4)"
+  ) { reviewed in
+    zip(reviewed.draft.accommodations, reviewed.accommodations).compactMap { accommodation, flaws in
+      let question: SentenceKey? =
+        if flaws.contains(.asNeeded) || flaws.contains(.discretion) {
+          .accommodationAskOpen
+        } else if flaws.contains(.noLocation) {
+          .accommodationAskSeat
+        } else if flaws.contains(.noAmount) { .accommodationAskTime } else { nil }
+      return question.map {
+        Hit(spans: accommodation.text.spans, slots: [.text: .text(accommodation.text.value)], question: $0)
+      }
+    }
+  }
+}
