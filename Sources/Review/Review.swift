@@ -7,10 +7,8 @@ public struct Review: Sendable {
 
   public init(words: Catalogue) { self.words = words }
 
-  /// What is missing, loose or does not fit, what matters most first. O(checks × draft).
-  ///
-  /// - Parameter conflicts: Questions of the summary that ask which of two things holds: a sum against a table, words that
-  ///   can be read in two ways.
+  /// What is missing, loose or does not fit, what matters most first. `conflicts` are the questions of the summary that ask
+  /// which of two things holds: a sum against a table, words that can be read in two ways. O(checks × draft).
   public func findings(in draft: ReviewedDraft, conflicts: [PlainQuestion] = []) -> Findings {
     let found =
       Check.all.flatMap { $0.findings(in: draft, words) } + conflicts.compactMap { conflict($0, draft) }

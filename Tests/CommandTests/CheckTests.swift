@@ -13,7 +13,7 @@ import Testing
   @Test func eachFindingHasALineAReasonAndAQuestion() throws {
     let run = try Command.run(["check", "-"], input: Self.draft)
     #expect(run.code == 0)
-    #expect(run.output.contains("high RF-GOAL-VAGUE standard input:5: Goal 1 has no number or clear sign to reach"))
+    #expect(run.output.contains("high RF-GOAL-VAGUE standard input:5: Goal 1 has no number or clear"))
     #expect(run.output.contains("  You could ask: What number or sign will show that my child met Goal 1?"))
     #expect(run.output.contains("not found  services (a)(4)"))
   }
