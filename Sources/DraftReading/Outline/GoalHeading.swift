@@ -17,8 +17,8 @@ enum GoalHeading {
       at += 1
     }
     if at < tokens.count, tokens[at].text == "." || tokens[at].text == ":" { at += 1 }
-    guard at < tokens.count, tokens[at].number?.whole.map({ $0 < 100 }) ?? false,
-      tokens[at].text.count <= 2
+    let isWord = at < tokens.count && numbers.contains(tokens[at].text.string)
+    guard at < tokens.count, isWord || tokens[at].number?.whole.map({ $0 < 100 }) ?? false && tokens[at].text.count <= 2
     else {
       return nil
     }
@@ -32,6 +32,10 @@ enum GoalHeading {
     let rest = at < tokens.count ? tokens[at].range.lowerBound..<text.count : text.count..<text.count
     return (0..<end, rest)
   }
+
+  private static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
 
   /// The area that a heading over several goals names: "Annual Goals (Math)", "IEP Goals – Reading".
   static func area(_ heading: SpannedText) -> SpannedText? {

@@ -18,7 +18,7 @@ enum LabelledFacts {
       return zip(table.heads, row.cells).map { ($0.strippingLabelEnd, $1) }
     }
     if table.headsAreNames { return [] }
-    if let facts = cells(rows, words) { return facts }
+    if let facts = cells(table, words) { return facts }
     let columns = table.rows.map(\.cells.count).max() ?? 0
     guard columns == 2 || columns == 4 || columns == 6, table.heads.count <= columns else { return [] }
     return rows.flatMap { cells in
@@ -29,21 +29,35 @@ enum LabelledFacts {
   }
 
   /// "Student: Ana Ruiz | DOB: 3/4/2015 | Grade: 2": most cells have a label of their own.
-  private static func cells(_ rows: [[SpannedText]], _ words: FormWords) -> [(
+  private static func cells(_ table: DraftTable, _ words: FormWords) -> [(
     label: SpannedText, value: SpannedText
   )]? {
-    let filled = rows.joined().filter { !$0.isEmpty }
-    let labelled = filled.compactMap { LabelledLine.read($0) ?? BareLabel.read($0, words) }
-      .filter { !$0.value.isEmpty }
+    let heads = table.heads.map { (cell: $0, lines: [SpannedText]()) }
+    let filled =
+      (heads
+      + table.rows.flatMap { row in
+        row.cells.indices.map { (cell: row.cells[$0], lines: row.lines[safe: $0] ?? []) }
+      }).filter { !$0.cell.isEmpty }
+    let labelled = filled.compactMap {
+      below($0.lines, words) ?? LabelledLine.read($0.cell) ?? BareLabel.read($0.cell, words)
+    }
+    .filter { !$0.value.isEmpty }
     guard labelled.count * 2 > filled.count else { return nil }
     return labelled.flatMap { several($0.label, $0.value) }
   }
 
-  /// A row of labels, the row of their values, and so on: two rows of labels or more.
+  /// A cell that holds a label and, on the lines below, its value.
+  private static func below(_ lines: [SpannedText], _ words: FormWords) -> LabelledLine? {
+    guard lines.count > 1, let label = lines.first, isLabel(label, words) else { return nil }
+    let value = lines.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
+    return LabelledLine(label: label.strippingLabelEnd, value: value.trimmed)
+  }
+
+  /// A row of labels, the row of their values, and so on.
   private static func stacked(_ rows: [[SpannedText]], _ words: FormWords) -> [(
     label: SpannedText, value: SpannedText
   )]? {
-    guard rows.count >= 4, rows.count.isMultiple(of: 2) else { return nil }
+    guard rows.count >= 2, rows.count.isMultiple(of: 2) else { return nil }
     func areLabels(_ row: [SpannedText]) -> Bool {
       let filled = row.filter { !$0.isEmpty }
       return filled.count >= 2 && filled.allSatisfy { isLabel($0, words) }
@@ -57,7 +71,8 @@ enum LabelledFacts {
 
   private static func isLabel(_ cell: SpannedText, _ words: FormWords) -> Bool {
     let phrase = FormPhrase.normalized(cell)
-    return ["student.", "dates.", "document."].contains { words.labels.name(of: phrase, in: $0) != nil }
+    guard cell.words.count <= 10 else { return false }
+    return ["student.", "dates.", "document."].contains { words.labels.asked(phrase, $0) != nil }
   }
 
   /// "School / Grade: Hale Kula / 5" as two facts.

@@ -11,7 +11,7 @@ struct LabelledLine {
   /// a ratio or an address. O(length).
   static func read(_ line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
-    guard let colon = colon(in: bytes) else { return question(line) }
+    guard let colon = colon(in: bytes) else { return question(line) ?? dashed(line) ?? pointed(line) }
     let label = line[0..<colon].trimmed
     let words = label.bytes.split(separator: UInt8(ascii: " "))
     guard let first = words.first?.first, words.count <= 10,
@@ -28,8 +28,32 @@ struct LabelledLine {
       return nil
     }
     if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
-    return LabelledLine(label: label.strippingBrackets, value: line[(colon + 1)..<bytes.count].trimmed)
+    // "Place:: Room 4" has one colon too many.
+    let start = bytes[colon...].firstIndex { $0 != UInt8(ascii: ":") } ?? bytes.count
+    return LabelledLine(label: label.strippingBrackets, value: line[start..<bytes.count].trimmed)
   }
+
+  /// `Grade >> 2`: an arrow for a colon.
+  private static func pointed(_ line: SpannedText) -> LabelledLine? {
+    guard let arrow = LabelArrow.first(in: line.bytes[...]), line.startsWithCapital else { return nil }
+    let label = line[0..<arrow.lowerBound].trimmed
+    guard (1...8).contains(label.words.count) else { return nil }
+    return LabelledLine(label: label, value: line[arrow.upperBound..<line.count].trimmed)
+  }
+
+  /// `Strengths of the student –`: a dash at the end of a line is a colon with the value below it.
+  private static func dashed(_ line: SpannedText) -> LabelledLine? {
+    let bytes = line.bytes
+    guard let last = bytes.last, !last.isWordByte || last >= 0x80, line.startsWithCapital,
+      let dash = dashes.first(where: { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }),
+      bytes[bytes.count - dash.count - 1] == UInt8(ascii: " ")
+    else { return nil }
+    let label = line[0..<(bytes.count - dash.count)].trimmed
+    guard label.words.count <= 14, !label.bytes.contains(where: { ".;".utf8.contains($0) }) else { return nil }
+    return LabelledLine(label: label, value: SpannedText())
+  }
+
+  private static let dashes = ["–", "—", "-"].map { Array($0.utf8) }
 
   /// `ESY services ___ Yes _X_ No`: what stands before the boxes of a yes and a no, for want of a colon.
   private static func question(_ line: SpannedText) -> LabelledLine? {
@@ -48,7 +72,8 @@ struct LabelledLine {
     let next = colon + 1 < bytes.count ? bytes[colon + 1] : 0x20
     let before = bytes[colon - 1]
     if before.isASCIIDigit, next.isASCIIDigit { return nil }
-    if [UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "\\")].contains(next) { return nil }
+    if [UInt8(ascii: "/"), UInt8(ascii: "\\")].contains(next) { return nil }
+    if next == UInt8(ascii: ":"), colon + 2 < bytes.count, bytes[colon + 2] != UInt8(ascii: " ") { return nil }
     // "2:1 aide" is a ratio; "Grade:4" a label.
     return colon
   }

@@ -3,24 +3,31 @@ import IEPModel
 /// Lists and tables that hold parts of their own.
 extension Outline {
   /// Parts inside which a numbered list asks for other parts: "2. The concerns of the parents: …".
-  private static let holdingParts: Set<SectionKind> = [
+  static let holdingParts: Set<SectionKind> = [
     .cover, .studentInfo, .meetingInfo, .specialFactors, .presentLevels, .studentProfile, .evaluationResults,
     .other, .strengths, .parentConcerns, .impact, .needs, .lre, .placement, .academic, .functional,
+    .eligibility, .studentInput, .vision,
   ]
 
   /// A list, of which an item whose label names a part is that part.
   mutating func list(_ block: SourceBlock) {
-    guard let holding = around ?? current, holding.covers(any: Self.holdingParts) else {
+    if namesParts(block) { return titles(block) }
+    guard let holding = around ?? current, holding.covers(any: Self.holdingParts) || leavesServices(block) else {
       return wholeList(block)
     }
     var isInPart = around != nil
     around = nil
+    holder = holding
+    defer { holder = nil }
     var open: [SourceBlock] = []
     func list(_ items: [SourceBlock]) -> SourceBlock? {
       items.map(\.span).extent.map { SourceBlock(block.kind, $0, children: items) }
     }
     for item in block.children {
-      if let (label, rest, kinds) = part(item), opens(kinds, 9) {
+      if let (label, rest, kinds) = part(item), opens(kinds, 9),
+        kinds != [.specialFactors] || !holding.covers(.specialFactors),
+        !holding.covers(any: [.services, .relatedServices]) || Self.beside.isSuperset(of: kinds)
+      {
         list(open).map { wholeList($0) }
         open = []
         self.open(kinds, label, 9, SourceBlock(block.kind, item.span, children: [item]))
@@ -35,6 +42,57 @@ extension Outline {
       }
     }
     list(open).map { wholeList($0) }
+  }
+
+  /// Whether an item among services names a part that is none: "Extended School Year: No".
+  private func leavesServices(_ block: SourceBlock) -> Bool {
+    guard current?.covers(any: [.services, .relatedServices]) ?? false else { return false }
+    return block.children.contains { part($0).map { Self.beside.isSuperset(of: $0.2) } ?? false }
+  }
+
+  /// Parts that stand in a list of services and are no service.
+  private static let beside: Set<SectionKind> = [
+    .esy, .lre, .placement, .assessments, .progressReporting, .accommodations, .testAccommodations, .staffSupports,
+  ]
+
+  /// Whether a numbered list is the outline of a form: half of its items or more begin with the title of a part.
+  private func namesParts(_ block: SourceBlock) -> Bool {
+    guard block.kind == .list(ordered: true), let first = block.children.first,
+      isTitled(first) || part(first) != nil && !(current?.covers(any: Self.holdingParts) ?? true)
+    else { return false }
+    if block.children.count == 1, first.children.count == 1, first.children[0].lines.count == 1 { return true }
+    return block.children.count { isTitled($0) || part($0) != nil } * 2 >= block.children.count
+  }
+
+  /// "1. Nature of the impairment", alone on its line.
+  private func isTitled(_ item: SourceBlock) -> Bool {
+    guard let paragraph = item.children.first, paragraph.kind == .paragraph, let line = paragraph.lines.first?.trimmed,
+      line.startsWithCapital, line.words.count <= 14, let last = line.bytes.last, !".;,:".utf8.contains(last),
+      LabelledLine.read(line) == nil
+    else { return false }
+    let phrase = FormPhrase.normalized(line)
+    return words.headings.exactInNumber(phrase) != nil || words.headings.rules.name(of: phrase) != nil
+      || paragraph.lines.count == 1 && item.children.count == 1 && words.headings.contained(in: phrase) != nil
+  }
+
+  /// A numbered list as headings and what stands under each.
+  private mutating func titles(_ block: SourceBlock) {
+    for item in block.children {
+      guard isTitled(item), let first = item.children.first else {
+        if let (label, rest, kinds) = part(item), opens(kinds, 9) {
+          open(kinds, label, 9, item)
+          for passage in rest { append(passage) }
+          continue
+        }
+        show(item)
+        addItem(item)
+        continue
+      }
+      let parts = first.parted(after: 1)
+      heading(SourceBlock(.heading(level: 8), parts.first.span, lines: parts.first.lines), 8)
+      if !parts.last.lines.isEmpty { paragraph(parts.last) }
+      for child in item.children.dropFirst() { add(child) }
+    }
   }
 
   private mutating func wholeList(_ block: SourceBlock) {
@@ -62,12 +120,32 @@ extension Outline {
     func table(_ rows: [SourceBlock]) -> SourceBlock? {
       rows.map(\.span).extent.map { SourceBlock(.table, $0, children: rows) }
     }
+    let areParts = rowsNameParts(block)
+    var holding: DraftSection?
     for row in block.children {
       if let title = title(row) {
         table(rows).map { wholeTable($0) }
         rows = []
         heading(SourceBlock(.heading(level: 8), row.span, lines: title.lines), 8)
+      } else if let titled = titled(row) {
+        table(rows).map { wholeTable($0) }
+        rows = []
+        heading(SourceBlock(.heading(level: 8), titled.first.span, lines: titled.first.lines), 8)
+        paragraph(titled.last)
+      } else if let part = part(row: row, isKnown: areParts) {
+        table(rows).map { wholeTable($0) }
+        rows = []
+        holding = holding ?? current
+        open(part.kinds, part.label, 9, SourceBlock(.table, row.span, children: [row]))
+        append(Passage(kind: .text, text: part.value, span: row.span))
+      } else if block.children.count > 1, isParagraph(row) {
+        // A cell as wide as its table is a paragraph.
+        table(rows).map { wholeTable($0) }
+        rows = []
+        paragraph(SourceBlock(.paragraph, row.span, lines: row.children[0].lines))
       } else {
+        if let before = holding { reopen(before) }
+        holding = nil
         rows.append(row)
       }
     }
@@ -90,7 +168,8 @@ extension Outline {
 
   private mutating func wholeTable(_ block: SourceBlock) {
     guard let table = Self.table(block, words) else { return show(block) }
-    if current?.covers(any: Self.headKinds) ?? true, let (kinds, heading) = kinds(of: table), opens(kinds, 8)
+    if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
+      current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
     {
       openTable(kinds, heading)
     }
@@ -111,7 +190,9 @@ extension Outline {
     if has("team.name"), has("team.role") { return ([.team], nil) }
     let amounts = table.heads.count { ServiceColumnRole.read($0) != nil }
     if has("service.name"), amounts >= 3 { return ([.services], nil) }
-    if names[0].contains("accommodation.text") { return ([.accommodations], nil) }
+    if names[0].contains("accommodation.text") || has("accommodation.text") && !has("service.name") && amounts < 3 {
+      return ([.accommodations], nil)
+    }
     // "MODIFICATIONS / SERVICES | WHO | WHERE": the first head is the title.
     let head = table.heads[0]
     if let kinds = kinds(of: head, .alone) ?? (head.isCapitals ? kinds(of: head, .marked) : nil) {
@@ -122,6 +203,27 @@ extension Outline {
 }
 
 extension DraftSection {
+  /// Whether a table of people or of services that stands here is a part of its own: its columns say what it is.
+  func isLeft(for kinds: [SectionKind]) -> Bool {
+    switch kinds {
+    case [.team]: !covers(any: [.team, .signatures, .consent, .excusal, .parentInfo, .evaluationResults])
+    case [.accommodations]: isTold || covers(.other)
+    case [.services]:
+      !covers(.services)
+        && covers(any: [.goals, .assessments, .presentLevels, .progressReporting, .lre, .placement, .strengths])
+    default: false
+    }
+  }
+
+  /// Parts that are told in plain words: a heading of the same rank that no table of ours knows ends them.
+  var isTold: Bool {
+    let told: Set<SectionKind> = [
+      .strengths, .parentConcerns, .studentInput, .vision, .impact, .eligibility, .esy, .transportation, .consent,
+      .safeguards, .studentProfile, .progressReporting, .copyProvided, .signatures, .team, .nonacademic,
+    ]
+    return !kinds.isEmpty && told.isSuperset(of: kinds)
+  }
+
   var holdsAccommodations: Bool {
     covers(any: [.accommodations, .modifications, .testAccommodations, .supplementaryAids])
   }
@@ -134,7 +236,7 @@ extension DraftSection {
       held = [
         .assistiveTechnology, .languageNeeds, .communication, .communicationPlan, .behaviorPlan,
         .socialEmotional,
-        .health, .physicalEducation, .motor, .alternateAssessment, .functional, .academic,
+        .health, .physicalEducation, .motor, .alternateAssessment, .functional, .academic, .specialFactors,
       ]
     case covers(any: [.transition, .postsecondaryGoals, .transitionServices]):
       held = [

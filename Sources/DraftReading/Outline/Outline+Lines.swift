@@ -15,6 +15,15 @@ extension Outline {
     }
     let value = paragraph?.text ?? SpannedText()
     let span = block.span.union(paragraph?.span ?? block.span)
+    // "**ANNUAL GOAL** #1 (Written expression)": bold words and the number after them are one heading.
+    if !value.bytes.isEmpty, value.count <= 60, !GoalBuilder.isSentence(value), !GoalHeading.matches(label),
+      value.bytes[0] == UInt8(ascii: "#") || value.bytes[0].isASCIIDigit
+    {
+      let whole = label.followed(by: value)
+      if GoalHeading.matches(whole) {
+        return heading(SourceBlock(.heading(level: 8), span, lines: [whole]), 8)
+      }
+    }
     if let kinds = labelKinds(label, value) {
       open(kinds, block.text, 9, SourceBlock(.heading(level: 6), block.span, lines: block.lines))
       if let paragraph { self.paragraph(paragraph) }
@@ -42,7 +51,13 @@ extension Outline {
   func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
     if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     let phrase = FormPhrase.normalized(label)
-    if let goal = current, goal.covers(.goals), words.labels.name(of: phrase, in: "goal.") != nil {
+    if let goal = current, goal.covers(.goals), words.labels.asked(phrase, "goal.") != nil {
+      return nil
+    }
+    // "Vineland-3 Adaptive Behavior Composite: 76" is a score.
+    if value.bytes.first?.isASCIIDigit ?? false, label.bytes.contains(where: \.isASCIIDigit),
+      words.headings.exact(phrase).isEmpty
+    {
       return nil
     }
     if words.labels.name(of: phrase, in: "student.") != nil
@@ -66,7 +81,7 @@ extension Outline {
   /// Outside the Regular Class" under Placement, "Behavior Supports" under Accommodations.
   private func isFactOfPart(_ label: SpannedText, _ phrase: String) -> Bool {
     guard let current else { return false }
-    if current.covers(any: [.placement, .lre]), words.headings.exact(phrase).isEmpty {
+    if (holder ?? current).covers(any: [.placement, .lre]), words.headings.exact(phrase).isEmpty {
       return words.labels.name(of: phrase, in: "placement.") != nil
     }
     return current.holdsAccommodations && AccommodationCategory.named(label) != nil
@@ -95,7 +110,9 @@ extension Outline {
     while index < lines.count {
       let line = lines[index].trimmed
       let isAlone = pending.isEmpty || endsSentence(pending)
-      if let count = headingLines(lines, at: index, isAlone: isAlone) {
+      let isApart = isAlone || pending.last.map { !wrap.joins($0, line) } ?? true
+      let stacked = isApart ? stackedLabel(lines, at: index) : nil
+      if stacked == nil, let count = headingLines(lines, at: index, isAlone: isAlone) {
         let title = text(Array(lines[index..<(index + count)]))
         endText()
         endBlock()
@@ -106,7 +123,7 @@ extension Outline {
       }
       // "… an adult with him" and below it "all day: he works alone" are one sentence.
       let goesOn = line.bytes.first?.isASCIILowercase ?? false && !pending.isEmpty && !endsSentence(pending)
-      if !goesOn, let (labelled, count) = labelled(lines[index...]) {
+      if !goesOn, let (labelled, count) = stacked.map({ ($0, 2) }) ?? labelled(lines[index...]) {
         endText()
         var value = labelled.value
         var taken = Array(lines[index..<(index + count)])
@@ -166,6 +183,7 @@ extension Outline {
       return false
     }
     if text.isCapitals, text.count > 12 { return false }
+    if text.count <= 60, stackedFact(text) != nil { return false }
     return taken.last.map { wrap.joins($0, text) } ?? false
   }
 
@@ -185,13 +203,20 @@ extension Outline {
     // "DATE OF MEETING: 5/14/2026": a label and its value.
     let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
     let isDomain = line.isCapitals && labelled.map { FormPhrase.normalized($0.label) == "domain" } ?? false
-    let isLabelled = !isDomain && !(labelled?.value.isEmpty ?? true)
+    let isLabelled = !isDomain && !line.isNumberedTitle && !(labelled?.value.isEmpty ?? true)
     if isLabelled, words.headings.exact(FormPhrase.normalized(line)).isEmpty, !GoalHeading.matches(line) {
       return nil
     }
-    let isSetOff = line.isCapitals || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
+    let isSetOff =
+      line.isCapitals || line.isNumberedTitle || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
     if isAlone, kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
+    // A question of a notice's form, in plain words on a line of its own.
+    if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14, line.startsWithCapital,
+      !".:;,".utf8.contains(line.bytes.last ?? 0), words.labels.asked(FormPhrase.normalized(line), "notice.") != nil
+    {
+      return 1
+    }
     // A few words in capitals by themselves are a heading that no table of ours knows; "GIVEN A PASSAGE, MIA WILL
     // READ" is the first line of a goal.
     let isTitle =

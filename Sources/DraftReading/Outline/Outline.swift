@@ -10,6 +10,9 @@ struct Outline {
   /// The part around a list whose last item is a part of its own: a list right below goes on with it.
   var around: DraftSection?
 
+  /// The part that a list stands in, while its items are read.
+  var holder: DraftSection?
+
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
     var outline = Outline(words: words, wrap: LineWrap(blocks))
@@ -25,7 +28,7 @@ struct Outline {
 
   // MARK: blocks
 
-  private mutating func add(_ block: SourceBlock) {
+  mutating func add(_ block: SourceBlock) {
     if block.kind != .paragraph { endLead(with: nil) }
     switch block.kind {
     case .heading(let level): heading(block, level)
@@ -90,11 +93,14 @@ struct Outline {
     }
     // A question of a notice's form belongs to the notice, whatever else its words name.
     let asked =
-      current?.covers(.pwn) ?? false ? words.labels.asked(FormPhrase.normalized(text), "notice.") : nil
-    if let asked, asked != "notice.safeguards", level > (current?.level ?? 0) { return show(block, .heading) }
+      current?.covers(any: [.pwn, .safeguards]) ?? false ? words.labels.asked(FormPhrase.normalized(text), "notice.") : nil
+    let isWithin = level > (current?.level ?? 0) || current?.covers(.safeguards) ?? false
+    if let asked, asked != "notice.safeguards", isWithin { return show(block, .heading) }
     // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
-    let isInGoal = kinds == [.goals] && level > 7 && current?.covers(.goals) ?? false
-    if isInGoal, words.labels.name(of: FormPhrase.normalized(text), in: "goal.text") != nil {
+    let isInGoal = level > 7 && current?.covers(.goals) ?? false
+    if isInGoal, let fact = words.labels.name(of: FormPhrase.normalized(text), in: "goal."),
+      fact == "goal.text" || kinds == [.goals]
+    {
       return show(block, .heading)
     }
     // A group of accommodations under its own name: "Behavior Supports".
@@ -107,8 +113,9 @@ struct Outline {
     if GoalHeading.matches(text), !(current?.covers(.goals) ?? false) {
       return open([.goals], text, level, block)
     }
+    let isPeer = level < 7 || current.map { $0.isTold || $0.heading?.isNumberedLike(text) ?? false } ?? false
     let endsCurrent =
-      kinds == nil && level <= (current?.level ?? 0) && level < 7 && !GoalHeading.matches(text)
+      kinds == nil && level <= (current?.level ?? 0) && isPeer && !GoalHeading.matches(text)
     if endsCurrent || sections.isEmpty {
       return open(sections.isEmpty ? [.cover] : [.other], text, level, block)
     }
@@ -151,7 +158,7 @@ struct Outline {
     .supplementaryAids, .sdi,
   ]
 
-  private static let areas: Set<SectionKind> = [
+  static let areas: Set<SectionKind> = [
     .academic, .functional, .socialEmotional, .communication, .motor, .adaptive, .health, .preschool, .needs,
     .presentLevels,
   ]
@@ -193,6 +200,17 @@ struct Outline {
 }
 
 extension SpannedText {
+  /// "2. Considerations" beside "1. Disability": both begin with a number, or with a letter and a period.
+  fileprivate func isNumberedLike(_ other: SpannedText) -> Bool {
+    func number(_ text: SpannedText) -> ArraySlice<UInt8>? {
+      let first = text.bytes.prefix { $0 != UInt8(ascii: " ") }
+      guard let last = first.last, ".):".utf8.contains(last), first.count <= 5 else { return nil }
+      return first.dropLast()
+    }
+    guard let mine = number(self), let theirs = number(other) else { return false }
+    return mine.allSatisfy(\.isASCIIDigit) == theirs.allSatisfy(\.isASCIIDigit)
+  }
+
   var startsWithCapital: Bool { bytes.first?.isASCIIUppercase ?? false }
 
   /// "Least Restrictive Environment Justification Statement": two to ten words, the long ones with a capital, and no
@@ -220,6 +238,23 @@ extension SpannedText {
     return number.first?.isASCIIDigit ?? false && !number.allSatisfy(\.isASCIIDigit)
       && bytes.dropFirst(number.count).first == UInt8(ascii: " ")
       && bytes.dropFirst(number.count + 1).first?.isASCIIUppercase ?? false
+  }
+
+  /// "Section 3: Parent Input", "1b. Parent input", "IV. Services": a short line with a number before it and no sign
+  /// at its end. "1. …" is an item of a list and none of these.
+  var isNumberedTitle: Bool {
+    let words = words
+    guard (2...16).contains(words.count), let last = bytes.last, !".;,:".utf8.contains(last) else { return false }
+    let first = bytes[words[0]]
+    let number = first.dropLast(".):".utf8.contains(first.last ?? 0) ? 1 : 0)
+    let counted = ["Section", "SECTION", "Part", "PART", "Step", "Form"].contains { number.elementsEqual($0.utf8) }
+    let rest = words.dropFirst(counted ? 2 : 1)
+    guard let start = rest.first?.lowerBound, bytes[start].isASCIIUppercase else { return false }
+    if counted { return bytes[words[1]].count <= 5 }
+    guard number.count < first.count, number.count <= 4 else { return false }
+    let digits = number.prefix { $0.isASCIIDigit }
+    if digits.isEmpty { return number.allSatisfy { "IVX".utf8.contains($0) } || number.count == 1 && number.first.map(\.isASCIIUppercase) ?? false }
+    return number.count - digits.count == 1 && number.last.map(\.isASCIILetter) ?? false
   }
 
   /// A label without the colon, dash or period that ends it.

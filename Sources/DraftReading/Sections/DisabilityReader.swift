@@ -42,11 +42,11 @@ enum DisabilityReader {
         }
         numbered(text, &reading)
       }
-      if reading.draft.student.disabilities.isEmpty, passage.kind == .text,
+      if reading.draft.student.disabilities.isEmpty, passage.kind == .text || passage.label != nil,
         CheckBox.read(passage.text).isEmpty
       {
         // "She does not meet the criteria for …" finds nothing.
-        for sentence in passage.text.sentences {
+        for sentence in (passage.line ?? passage.text).sentences {
           let said = " " + FormPhrase.normalized(sentence) + " "
           if ![" not ", " no ", " ruled out ", " neither "].contains(where: { said.holds($0) }) {
             add(sentence, role: nil, &reading)

@@ -9,10 +9,24 @@ enum GoalsReader {
     } else if let heading = section.heading {
       builder.area = GoalHeading.area(heading)
     }
+    builder.area = builder.area ?? reading.areaAbove
+    reading.areaAbove = nil
     for passage in section.passages { builder.add(passage) }
     reading.draft.goals += builder.finish()
     if reading.draft.progressReports == nil, let text = builder.progress {
       reading.draft.progressReports = ProgressReportsReader.reports(text)
+    }
+  }
+}
+
+extension GoalsReader {
+  /// Notes the area that a form names above a goal's present level, in a part before the goal's.
+  static func noteArea(in section: DraftSection, _ reading: inout Reading) {
+    for passage in section.passages {
+      guard let label = passage.label, !passage.text.isEmpty, passage.text.words.count <= 8,
+        reading.words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
+      else { continue }
+      reading.areaAbove = passage.text
     }
   }
 }
@@ -100,11 +114,15 @@ struct GoalListBuilder {
   }
 
   private mutating func field(_ label: SpannedText, _ passage: Passage) {
+    awaited = nil
     if let goal = GoalHeading.read(label) {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       if !passage.text.isEmpty {
         // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
-        if GoalBuilder.isSentence(passage.text) || open?.area != nil {
+        if open?.area == area, let (inner, rest) = passage.text.remarkFirst, GoalBuilder.isSentence(rest) {
+          open?.area = inner
+          open?.text = rest
+        } else if GoalBuilder.isSentence(passage.text) || open?.area != nil {
           open?.text = passage.text
         } else {
           open?.area = passage.text
@@ -118,7 +136,7 @@ struct GoalListBuilder {
       if !passage.text.isEmpty { open?.addObjective(label: label, passage.text, passage.span) }
       return
     }
-    guard var fact = words.labels.name(of: phrase, in: "goal.") else {
+    guard var fact = words.labels.asked(phrase, "goal.") else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
       if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
         // "1. By 3/13/2026: four out of ten": a step with its date as its label.
@@ -151,7 +169,7 @@ struct GoalListBuilder {
   private mutating func text(_ passage: Passage) {
     guard !passage.text.isEmpty else { return }
     if let fact = awaited, fact != "goal.text", open != nil {
-      awaited = nil
+      if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
       return
     }
@@ -196,6 +214,14 @@ struct GoalListBuilder {
   // MARK: tables
 
   private mutating func table(_ table: DraftTable) {
+    if let fact = awaited, fact == "goal.method" || fact == "goal.schedule", open != nil {
+      // Boxes in columns under "Type of Evaluation".
+      let cells = ([table.heads] + table.rows.map(\.cells)).joined()
+      if cells.contains(where: { !CheckBox.read($0).isEmpty }) {
+        for cell in cells where CheckBox.read(cell).contains(where: \.isTicked) { open?.set(fact, cell) }
+        return awaited = nil
+      }
+    }
     let facts = table.headPhrases.map { phrase in
       words.labels.asked(phrase, "goal.")
         ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
@@ -208,20 +234,37 @@ struct GoalListBuilder {
       for row in table.rows { addRow(row, facts) }
       return
     }
+    if facts.first == "goal.objective", open?.hasText ?? false {
+      // Steps of the goal above, one a row: "Objective | Criteria | Progress".
+      let criteria = facts.firstIndex(of: "goal.criteria")
+      for row in table.rows {
+        guard var step = row.cell(0) else { continue }
+        if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
+        open?.addObjective(label: nil, step, row.span)
+      }
+      return
+    }
     if table.heads.isEmpty, let above = columns, table.rows.allSatisfy({ $0.cells.count == above.count }) {
       // Rows whose column names stand once, above all of them.
       for row in table.rows { addRow(row, above) }
       return
     }
     let pairs = LabelledFacts.of(table, words)
-    let known = pairs.count { words.labels.name(of: FormPhrase.normalized($0.label), in: "goal.") != nil }
+    let known = pairs.count { words.labels.asked(FormPhrase.normalized($0.label), "goal.") != nil }
+    if pairs.contains(where: { GoalHeading.matches($0.label) }) {
+      // Goals one below the other, each line of theirs a row.
+      for (label, value) in pairs {
+        field(label, Passage(kind: .field(label: label), text: value, span: value.spans.extent ?? table.span))
+      }
+      return
+    }
     guard known >= 2 else { return }
     if open?.hasText ?? true { begin(label: nil, rest: SpannedText(), span: nil) }
     for (label, value) in pairs where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
       if isObjective(phrase) {
         open?.addObjective(label: label, value, value.spans.extent ?? table.span)
-      } else if let fact = words.labels.name(of: phrase, in: "goal.") {
+      } else if let fact = words.labels.asked(phrase, "goal.") {
         open?.set(fact, value)
       }
     }
@@ -254,6 +297,16 @@ struct GoalListBuilder {
 }
 
 extension SpannedText {
+  /// "(Articulation): By January, …" as its remark and what follows.
+  fileprivate var remarkFirst: (inner: SpannedText, rest: SpannedText)? {
+    guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")), close <= 60,
+      close + 1 < count
+    else { return nil }
+    let rest = self[(close + 1)..<count]
+    let start = rest.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? rest.count
+    return (self[1..<close].trimmed, rest[start..<rest.count])
+  }
+
   /// "(Need 1: Speech)" without its parentheses.
   var withoutRemark: SpannedText {
     let text = strippingLabelEnd

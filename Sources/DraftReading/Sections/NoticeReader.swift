@@ -76,6 +76,15 @@ private struct NoticeLines {
   }
 
   private mutating func field(_ label: SpannedText, _ passage: Passage) {
+    // "[X] The team proposes to: …": the box says that it does.
+    let boxes = CheckBox.read(label)
+    if boxes.count == 1, boxes[0].mark.lowerBound == 0, let item = Self.sentence(label) {
+      end()
+      if boxes[0].isTicked, !passage.text.isEmpty {
+        found.append(NoticeItem(item: item, text: label[boxes[0].label].followed(by: passage.text).sourced))
+      }
+      return
+    }
     if let item = item(of: label) {
       begin(item)
       open?.text = passage.text.isTickedOrPlain
@@ -95,14 +104,20 @@ private struct NoticeLines {
     } else if open != nil {
       open?.text.append(passage.text.isTickedOrPlain)
     } else if CheckBox.read(passage.text).isEmpty {
-      let cue = Self.sentences.first { $0.cues.contains { said.holds($0) } }
-      if let item = cue?.item { found.append(NoticeItem(item: item, text: passage.text.sourced)) }
+      // "What the team proposes or refuses to do" asks for either.
+      let isBoth = said.holds(" proposes or refuses ") || said.holds(" proposes to or refuses ")
+      if !isBoth, let item = Self.sentence(passage.text) { found.append(NoticeItem(item: item, text: passage.text.sourced)) }
     }
   }
 
   private func item(of label: SpannedText) -> NoticeItem.Item? {
     words.labels.asked(FormPhrase.normalized(label), "notice.")
       .flatMap { NoticeItem.Item(rawValue: String($0.dropFirst("notice.".count))) }
+  }
+
+  private static func sentence(_ text: SpannedText) -> NoticeItem.Item? {
+    let said = " " + FormPhrase.normalized(text) + " "
+    return sentences.first { $0.cues.contains { said.holds($0) } }?.item
   }
 
   /// Sentences that say what a notice must: the school "proposes to", "refuses to".

@@ -4,10 +4,14 @@ import IEPModel
 enum PlacementReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var placement = reading.draft.placement ?? Placement()
-    for (label, value) in section.passages.flatMap({ LabelledFacts.of($0, reading.words) })
-    where !value.isEmpty {
+    var facts = section.passages.flatMap { LabelledFacts.of($0, reading.words) }
+    // A label that opened the part: "Percent of time in general education: 87%".
+    if let heading = section.heading, let value = section.passages.first(where: { $0.kind == .text })?.text {
+      facts.insert((heading, value), at: 0)
+    }
+    for (label, value) in facts where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
-      switch reading.words.labels.name(of: phrase, in: "placement.") {
+      switch reading.words.labels.asked(phrase, "placement.") {
       case "placement.percentInside":
         placement.percentInRegularClass = placement.percentInRegularClass ?? percent(value)
       case "placement.minutesOutside":
@@ -15,11 +19,15 @@ enum PlacementReader {
       default: continue
       }
     }
+    let title = section.heading.map { FormPhrase.normalized($0) } ?? ""
+    let isAway = ["outside", "away from", "removed from"].contains { title.holds($0) }
     for passage in section.passages where passage.table == nil && passage.kind != .hidden {
       let texts = CheckBox.read(passage.text).isEmpty ? [passage.text] : []
       for text in texts {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
-        if placement.minutesOutsidePerWeek == nil { placement.minutesOutsidePerWeek = minutesOutside(text) }
+        if placement.minutesOutsidePerWeek == nil { 
+          placement.minutesOutsidePerWeek = minutesOutside(text, isSaid: isAway)
+        }
       }
       var said = passage
       // "☒ Yes ☐ No He learns best in a small room, because …": the reason follows the answer.
@@ -86,7 +94,7 @@ enum PlacementReader {
   }
 
   /// "300 minutes per week outside the regular class".
-  private static func minutesOutside(_ text: SpannedText) -> Sourced<Decimal>? {
+  private static func minutesOutside(_ text: SpannedText, isSaid: Bool) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices.dropLast() {
       guard let value = tokens[index].number, ["minutes", "min"].contains(tokens[index + 1].text) else {
@@ -94,7 +102,8 @@ enum PlacementReader {
       }
       let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
       if words.holds("week"),
-        ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
+        isSaid && index == 0
+          || ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
       {
         return Sourced(value, text.spans(of: tokens[index].range))
       }
@@ -104,10 +113,10 @@ enum PlacementReader {
 
   private static func isReason(_ passage: Passage, _ section: DraftSection, _ reading: Reading) -> Bool {
     let phrase = passage.label.map { FormPhrase.normalized($0) } ?? ""
-    if reading.words.labels.name(of: phrase, in: "placement.reason") != nil { return !passage.text.isEmpty }
+    if reading.words.labels.asked(phrase, "placement.reason") != nil { return !passage.text.isEmpty }
     guard passage.text.count > 30 else { return false }
     if passage.label != nil {
-      return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal"].contains
+      return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal", "justif"].contains
       { phrase.holds($0) }
     }
     let text = passage.text.string.lowercased()
@@ -116,8 +125,9 @@ enum PlacementReader {
       text.holds($0)
     }
     return text.holds("because") || text.holds(" bc ") || isOut && heading.holds("participation")
-      || heading.holds("nonparticipation")
-      || heading.holds("rationale")
-      || heading.holds("not participate")
+      || [
+        "nonparticipation", "rationale", "not participate", "not take part", "reason for removal", "justification",
+        "explanation of the extent",
+      ].contains { heading.holds($0) }
   }
 }

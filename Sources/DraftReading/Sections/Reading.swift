@@ -10,6 +10,8 @@ struct Reading {
   var diagnostics: [Diagnostic] = []
   /// Scores, by their place in the draft, whose sentence or row says more: its words stay together as unread.
   var scoresInWords: Set<Int> = []
+  /// The area that a line in a part above names for the goal that follows: "AREA: Basic Reading Skills".
+  var areaAbove: SpannedText?
   /// The names of service columns that stand once, above tables in several parts.
   var serviceHeads: [SpannedText]?
 
@@ -18,11 +20,30 @@ struct Reading {
     self.sections = sections
     facts = sections.flatMap { section in
       let isHead = section.kinds.allSatisfy { Self.headKinds.contains($0) }
-      return section.passages.flatMap { LabelledFacts.of($0, words) }.map { label, value in
-        let phrase = FormPhrase.normalized(label)
-        return Fact(
-          phrase: phrase, names: words.labels.exact(phrase).map(\.name), value: value, isHead: isHead)
+      let told = section.passages.flatMap { passage in
+        LabelledFacts.of(passage, words) + (isHead ? Self.runOn(passage, words) : [])
       }
+      return told.map { label, value in
+        let phrase = FormPhrase.normalized(label)
+        var names = words.labels.exact(phrase).map(\.name)
+        // "Date of this IEP meeting", "Annual review must occur before": no list has them all.
+        if names.isEmpty, isHead, label.words.count <= 10 {
+          names = ["dates.", "student."].compactMap { words.labels.rules.name(of: phrase, in: $0) }
+        }
+        return Fact(phrase: phrase, names: names, value: value, isHead: isHead)
+      }
+    }
+  }
+
+  /// The facts on the lines of a form that lost its colons.
+  private static func runOn(_ passage: Passage, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
+    switch passage.kind {
+    case .text: RunOnFacts.read(passage.text, words)
+    case .table(let table):
+      ([table.heads] + table.rows.map(\.cells)).flatMap { cells in
+        RunOnFacts.read(cells.reduce(into: SpannedText()) { $0.append($1) }.trimmed, words)
+      }
+    default: []
     }
   }
 

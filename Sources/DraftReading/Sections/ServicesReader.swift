@@ -14,7 +14,7 @@ enum ServicesReader {
       context.heading = title
       fields = ServiceFields(title: title, span)
     }
-    for passage in section.passages {
+    for passage in section.passages.flatMap(\.serviceLines) {
       if let label = passage.label, !passage.text.isEmpty {
         if fields?.take(label: label, passage.text, passage.span) ?? false { continue }
         if let next = ServiceFields(label: label, passage.text, passage.span) {
@@ -40,7 +40,12 @@ enum ServicesReader {
         } else if ServiceColumnRole.read(label) == .service {
           var value = passage
           value.isItem = true
-          reading.draft.services += services(in: value, context)
+          let named = services(in: value, context)
+          // "Speech-Language Services: 2 x 30 minutes per week": the label itself is the name.
+          let isName = named.isEmpty && ServiceColumnRole.named(label) == nil && ServiceNames.isKnown(label)
+          reading.draft.services +=
+            isName
+            ? [service(named: label, passage.text, passage.span, context)].compactMap { $0 } : named
         } else if let service = service(named: label, passage.text, passage.span, context) {
           endFields()
           reading.draft.services.append(service)
@@ -189,6 +194,8 @@ enum ServicesReader {
     named name: Range<Int>, _ phrase: ServicePhrase, _ passage: Passage, _ context: ServiceContext
   ) -> Service? {
     var service = Service(text: passage.text.sourced, span: passage.span)
+    // "Training for the music teacher (one hour)" is for staff.
+    if context.isAids, ["training", "train"].contains(PhraseToken.tokens(of: passage.text[name]).first?.text) { return nil }
     service.name = passage.text.sourced(name)
     ServiceFiller(context).fill(&service, from: phrase)
     return context.isAids && !service.hasMinutes ? nil : service

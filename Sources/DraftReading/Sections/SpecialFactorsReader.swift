@@ -11,6 +11,9 @@ enum SpecialFactorsReader {
       }
       open = nil
     }
+    if let heading = section.heading, factor(FormPhrase.normalized(heading), reading.words) != nil {
+      open = (heading, SpannedText())
+    }
     for passage in section.passages {
       if open != nil, passage.table == nil, passage.label == nil,
         YesNo.read(passage.text)?.range.lowerBound == 0
@@ -24,8 +27,14 @@ enum SpecialFactorsReader {
       } else if let label = passage.label, passage.text.isEmpty {
         open = (label, SpannedText())
       } else if let label = passage.label {
-        add(label.followed(by: passage.text), question: label, answer: passage.text, &reading)
+        let line = passage.line.flatMap { $0.bytes.contains(UInt8(ascii: "?")) ? $0 : nil }
+        add(line ?? label.followed(by: passage.text), question: label, answer: passage.text, &reading)
       } else if passage.kind == .text, passage.text.bytes.last == UInt8(ascii: "?") {
+        open = (passage.text, SpannedText())
+      } else if passage.kind == .text, passage.text.words.count <= 12, YesNo.read(passage.text) == nil,
+        CheckBox.read(passage.text).isEmpty, passage.text.bytes.last?.isWordByte ?? false,
+        factor(FormPhrase.normalized(passage.text), reading.words) != nil, need(in: passage.text) == nil
+      {
         open = (passage.text, SpannedText())
       } else if passage.kind == .text {
         // "Is the student blind or visually impaired? Yes – Braille is used."
@@ -38,6 +47,19 @@ enum SpecialFactorsReader {
       }
     }
     close(&reading)
+  }
+
+  /// A question about one factor that heads a part of its own: "Assistive technology", and below it "No".
+  static func readAlone(_ section: DraftSection, _ reading: inout Reading) {
+    guard let heading = section.heading, let text = section.passages.first(where: { $0.kind == .text })?.text,
+      let found = YesNo.read(text), found.range.lowerBound == 0,
+      let name = factor(FormPhrase.normalized(heading), reading.words)?.name,
+      !reading.draft.specialFactors.contains(where: { $0.factor == name })
+    else { return }
+    reading.draft.specialFactors.append(
+      SpecialFactor(
+        factor: name, answer: Sourced(found.answer, text.spans(of: found.range)),
+        text: heading.followed(by: text).sourced))
   }
 
   // MARK: tables

@@ -30,12 +30,18 @@ enum StudentReader {
     let end =
       bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
       ?? bytes.count
-    let grade = text[0..<end].trimmed
+    var grade = text[0..<end].trimmed
+    // "5th" and "5th grade" are 5.
+    let digits = bytes.prefix { $0.isASCIIDigit }.count
+    let rest = grade[digits..<grade.count].string.lowercased()
+    if (1...2).contains(digits), ["st", "nd", "rd", "th"].contains(where: { rest == $0 || rest == $0 + " grade" }) {
+      grade = grade[0..<digits]
+    }
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
   }
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {
-    text.isEmpty || text.count > 120 || !text.bytes.contains(where: \.isWordByte) ? nil : text.sourced
+    text.isEmpty || text.count > 120 || text.bytes.count(where: \.isASCIILetter) < 2 ? nil : text.sourced
   }
 
   /// A title line of its own that ends in "School District": forms print it over everything.
@@ -43,7 +49,7 @@ enum StudentReader {
     for passage in reading.sections.prefix(3).flatMap(\.passages).prefix(12) {
       guard passage.kind == .text || passage.kind == .heading, passage.text.count < 90 else { continue }
       let text = passage.text.string.lowercased()
-      if text.holds("school district") || text.hasSuffix(" isd") || text.holds("public schools"),
+      if text.holds("school district") || text.hasSuffix(" isd") || text.hasSuffix(" schools") || text.holds("public schools"),
         !text.holds(".")
       {
         return passage.text.sourced

@@ -32,7 +32,9 @@ enum TeamReader {
 
   private static func members(of table: DraftTable, _ words: FormWords) -> [TeamMember] {
     let phrases = table.headPhrases
-    let name = phrases.firstIndex { words.columns.name(of: $0, in: "team.name") != nil }
+    let names = phrases.indices.filter { words.columns.name(of: phrases[$0], in: "team.name") != nil }
+    // People sign in one column where no other gives their names.
+    let name = names.first { !phrases[$0].hasPrefix("signature") } ?? names.first
     let role = phrases.firstIndex { words.columns.name(of: $0, in: "team.role") != nil }
     if let name, let role {
       return table.rows.compactMap { row in
@@ -97,7 +99,7 @@ enum TeamReader {
   private static func pair(_ text: SpannedText) -> TeamMember? {
     let tokens = PhraseToken.tokens(of: text)
     guard text.count < 120,
-      let cut = tokens.first(where: { $0.text == "," || $0.text == "-" && $0.spaced || $0.text == ":" }),
+      let cut = tokens.first(where: { $0.text == "," || ["-", "/"].contains($0.text) && $0.spaced || $0.text == ":" }),
       cut.range.lowerBound > 0
     else { return nil }
     let name = text[0..<cut.range.lowerBound].trimmed

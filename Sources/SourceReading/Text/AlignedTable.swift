@@ -125,6 +125,12 @@ struct AlignedTable {
   /// A line of its own at the margin that is a title, not the rest of a cell.
   private func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]
+    // "B. Special Education Services".
+    if text.count > 4, text.first?.isASCIIUppercase ?? false, text.dropFirst().first == UInt8(ascii: "."),
+      text.dropFirst(2).first == UInt8(ascii: " ")
+    {
+      return true
+    }
     if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 {
       return true
     }

@@ -99,7 +99,7 @@ struct ProseBuilder {
     return parts
   }
 
-  private static let dots = ["·", "•", "●", "▪", "│", "¦"].map { Array($0.utf8) }
+  private static let dots = ["·", "•", "●", "▪", "│", "¦", "—", "–"].map { Array($0.utf8) }
 
   /// `Mtg date 11/20/2025     Next review date 11/19/2026`: words and a number, twice.
   private func areDates(_ left: SourceSpan?, _ right: SourceSpan) -> Bool {
@@ -114,6 +114,9 @@ struct ProseBuilder {
 
   /// A few words and a colon with something after it or nothing at all.
   private func startsWithLabel(_ span: SourceSpan, wordLimit: Int = 5) -> Bool {
+    if let arrow = LabelArrow.first(in: bytes[span.range]), bytes[span.start].isASCIIUppercase {
+      return bytes[span.start..<arrow.lowerBound].split { $0.isASCIISpace }.count <= wordLimit
+    }
     guard let colon = bytes[span.range].firstIndex(of: UInt8(ascii: ":")), colon > span.start,
       bytes[span.start].isASCIILetter || bytes[span.start] == UInt8(ascii: "*")
     else { return false }

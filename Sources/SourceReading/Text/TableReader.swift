@@ -51,19 +51,43 @@ struct TableReader {
   /// `Parent ......... Ana Ruiz`: two cells with a row of dots between, on two lines or more.
   private func leaders(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
     var table = RawTable()
+    var column = 0
     for line in lines {
       let inner = trimmed(line)
-      guard let dots = leader(inner) else { break }
+      if let dots = leader(inner, atLeast: table.rows.isEmpty ? 2 : 1) {
+        table.markup.append(dots)
+        var label = SourceSpan(inner.start, dots.start)
+        if let bullet = Bullet.read(label, of: bytes), !bullet.marker.isEmpty, !bullet.isOrdered {
+          table.markup.append(bullet.marker)
+          label = bullet.content
+        }
+        let cells = [label, SourceSpan(dots.end, inner.end)].map { trimmed($0) }
+        column = cells[1].start - line.start
+        table.rows.append(cells.map { [$0] })
+      } else if let last = table.rows.indices.last, inner.start - line.start == column {
+        // What a value does not end on its line stands under it.
+        table.rows[last][1].append(inner)
+      } else if !table.rows.isEmpty, let cell = cell(at: column, line) {
+        table.rows.append([[trimmed(SourceSpan(inner.start, cell.start))], [cell]])
+      } else {
+        break
+      }
       table.lineCount += 1
-      table.markup.append(dots)
-      table.rows.append(
-        [SourceSpan(inner.start, dots.start), SourceSpan(dots.end, inner.end)].map { [trimmed($0)] })
     }
-    return table.rows.count > 1 ? table : nil
+    return table.rows.count > 1 || table.markup.first?.count ?? 0 >= 4 ? table : nil
   }
 
-  /// The first run of two dots or more with a blank on either side and words before and after it.
-  private func leader(_ line: SourceSpan) -> SourceSpan? {
+  /// What begins at a column after two blanks: a value whose label leaves no room for dots.
+  private func cell(at column: Int, _ line: SourceSpan) -> SourceSpan? {
+    let start = line.start + column
+    guard column > 2, start < line.end, !bytes[start].isASCIISpace, bytes[start - 1].isASCIISpace,
+      bytes[start - 2].isASCIISpace
+    else { return nil }
+    return trimmed(SourceSpan(start, line.end))
+  }
+
+  /// The first run of so many dots with a blank on either side and words before and after it.
+  private func leader(_ line: SourceSpan, atLeast count: Int) -> SourceSpan? {
     var at = line.start
     while at < line.end {
       guard bytes[at] == UInt8(ascii: ".") else {
@@ -71,7 +95,7 @@ struct TableReader {
         continue
       }
       let end = bytes[at..<line.end].firstIndex { $0 != UInt8(ascii: ".") } ?? line.end
-      if end - at >= 2, at > line.start, bytes[at - 1].isASCIISpace, end < line.end, bytes[end].isASCIISpace {
+      if end - at >= count, at > line.start, bytes[at - 1].isASCIISpace, end < line.end, bytes[end].isASCIISpace {
         return SourceSpan(at, end)
       }
       at = end

@@ -115,6 +115,8 @@ enum TextReader {
         at += 1
       } else if let bullet = Bullet.read(line, of: bytes) {
         endProse()
+        // Boxes below "6. Transportation" are its answer, not the next of the list.
+        if bullet.marker.isEmpty, ordered { endList() }
         builder.inline.set(aside: bullet.marker)
         var lines = [bullet.content]
         at += 1
@@ -123,7 +125,11 @@ enum TextReader {
           at += 1
         }
         ordered = bullet.isOrdered
-        let leaves = builder.leaf(.paragraph, lines)
+        // "9. Committee", and set in below it a table of people.
+        let isTable = lines.count > 2 && TableReader(bytes: bytes).table(lines[1...])?.lineCount == lines.count - 1
+        let leaves =
+          isTable
+          ? builder.leaf(.paragraph, [lines[0]]) + builder.blocks(Array(lines[1...])) : builder.leaf(.paragraph, lines)
         let extent = SourceSpan(bullet.marker.start, lines.last?.end ?? bullet.content.end)
         items.append(SourceBlock(.item, extent, children: leaves))
       } else {

@@ -1,0 +1,59 @@
+import IEPModel
+
+/// Rows of a table that set out a form: a part's name and beside it, or below it in the cell, what it says.
+extension Outline {
+  typealias RowPart = (label: SpannedText, value: SpannedText, kinds: [SectionKind])
+
+  /// A cell alone in its row whose first line names a part: the line, and what stands under it.
+  func titled(_ row: SourceBlock) -> (first: SourceBlock, last: SourceBlock)? {
+    let filled = row.children.filter { !$0.lines.isEmpty }
+    guard filled.count == 1, let cell = filled.first, cell.lines.count > 1, cell == row.children.first,
+      let line = cell.lines.first?.trimmed, line.startsWithCapital, line.count <= 120,
+      LabelledLine.read(line)?.value.isEmpty ?? true, let kinds = kinds(of: line, .marked), opens(kinds, 8)
+    else { return nil }
+    let parts = SourceBlock(.paragraph, cell.span, lines: cell.lines).parted(after: 1)
+    return parts
+  }
+
+  /// A cell as wide as its table that holds a sentence, and none that other cells go with.
+  func isParagraph(_ row: SourceBlock) -> Bool {
+    guard let cell = row.children.first, cell.text.count > 30, row.children.dropFirst().allSatisfy(\.lines.isEmpty),
+      LabelledLine.read(cell.text) == nil
+    else { return false }
+    return row.children.count == 1 || current?.covers(.goals) ?? false && GoalBuilder.isSentence(cell.text)
+  }
+
+  /// Whether two thirds of the rows or more are names of parts and what each says: two parts at least.
+  func rowsNameParts(_ block: SourceBlock) -> Bool {
+    let parts = block.children.compactMap(labelledRow)
+    return parts.count * 3 >= block.children.count * 2 && Set(parts.map(\.kinds)).count > 1
+  }
+
+  /// The part that a row is: where most rows of its table are, or among the facts at the head of a plan.
+  func part(row: SourceBlock, isKnown: Bool) -> RowPart? {
+    guard isKnown || current?.covers(any: Self.holdingParts) ?? true, let part = labelledRow(row) else { return nil }
+    return part
+  }
+
+  /// The name of a part in the first of two cells. Skills and subjects name rows of every kind of table.
+  private func labelledRow(_ row: SourceBlock) -> RowPart? {
+    guard row.children.count == 2, let label = row.children.first?.text, let value = row.children.last?.text,
+      !label.isEmpty, !value.isEmpty, label.count <= 160, !isColumnName(value)
+    else { return nil }
+    let name = label.strippingLabelEnd
+    guard let kinds = labelKinds(name, value), !Self.areas.isSuperset(of: kinds),
+      !Self.factKinds.isSuperset(of: kinds)
+    else { return nil }
+    return (name, value, kinds)
+  }
+
+  /// Parts about the plan itself, whose facts need no part of their own.
+  private static let factKinds: Set<SectionKind> = [
+    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .graduation, .eligibility, .team, .signatures, .medicaid,
+  ]
+
+  private func isColumnName(_ cell: SpannedText) -> Bool {
+    !words.columns.exact(FormPhrase.normalized(cell)).isEmpty || ServiceColumnRole.named(cell) != nil
+      || ScoreColumn.role(cell) != nil
+  }
+}
