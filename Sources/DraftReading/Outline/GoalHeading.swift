@@ -18,7 +18,8 @@ enum GoalHeading {
     }
     if at < tokens.count, tokens[at].text == "." || tokens[at].text == ":" { at += 1 }
     let isWord = at < tokens.count && numbers.contains(tokens[at].text.string)
-    guard at < tokens.count, isWord || tokens[at].number?.whole.map({ $0 < 100 }) ?? false && tokens[at].text.count <= 2
+    guard at < tokens.count,
+      isWord || tokens[at].number?.whole.map({ $0 < 100 }) ?? false && tokens[at].text.count <= 2
     else {
       return nil
     }

@@ -4,7 +4,12 @@ import IEPModel
 enum LabelledFacts {
   static func of(_ passage: Passage, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
     switch passage.kind {
-    case .field(let label): several(label, passage.text) + inner(passage.text)
+    case .field(let label):
+      if let line = passage.line, let facts = RunOnFacts.labelled(line, words) {
+        facts
+      } else {
+        several(label, passage.text) + inner(passage.text)
+      }
     case .table(let table): of(table, words)
     default: []
     }

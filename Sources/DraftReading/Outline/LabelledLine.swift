@@ -45,11 +45,15 @@ struct LabelledLine {
   private static func dashed(_ line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
     guard let last = bytes.last, !last.isWordByte || last >= 0x80, line.startsWithCapital,
-      let dash = dashes.first(where: { bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0) }),
+      let dash = dashes.first(where: {
+        bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
+      }),
       bytes[bytes.count - dash.count - 1] == UInt8(ascii: " ")
     else { return nil }
     let label = line[0..<(bytes.count - dash.count)].trimmed
-    guard label.words.count <= 14, !label.bytes.contains(where: { ".;".utf8.contains($0) }) else { return nil }
+    guard label.words.count <= 14, !label.bytes.contains(where: { ".;".utf8.contains($0) }) else {
+      return nil
+    }
     return LabelledLine(label: label, value: SpannedText())
   }
 
@@ -73,7 +77,9 @@ struct LabelledLine {
     let before = bytes[colon - 1]
     if before.isASCIIDigit, next.isASCIIDigit { return nil }
     if [UInt8(ascii: "/"), UInt8(ascii: "\\")].contains(next) { return nil }
-    if next == UInt8(ascii: ":"), colon + 2 < bytes.count, bytes[colon + 2] != UInt8(ascii: " ") { return nil }
+    if next == UInt8(ascii: ":"), colon + 2 < bytes.count, bytes[colon + 2] != UInt8(ascii: " ") {
+      return nil
+    }
     // "2:1 aide" is a ratio; "Grade:4" a label.
     return colon
   }

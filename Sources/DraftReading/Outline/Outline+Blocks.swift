@@ -12,7 +12,8 @@ extension Outline {
   /// A list, of which an item whose label names a part is that part.
   mutating func list(_ block: SourceBlock) {
     if namesParts(block) { return titles(block) }
-    guard let holding = around ?? current, holding.covers(any: Self.holdingParts) || leavesServices(block) else {
+    guard let holding = around ?? current, holding.covers(any: Self.holdingParts) || leavesServices(block)
+    else {
       return wholeList(block)
     }
     var isInPart = around != nil
@@ -52,21 +53,41 @@ extension Outline {
 
   /// Parts that stand in a list of services and are no service.
   private static let beside: Set<SectionKind> = [
-    .esy, .lre, .placement, .assessments, .progressReporting, .accommodations, .testAccommodations, .staffSupports,
+    .esy, .lre, .placement, .assessments, .progressReporting, .accommodations, .testAccommodations,
+    .staffSupports,
   ]
 
   /// Whether a numbered list is the outline of a form: half of its items or more begin with the title of a part.
   private func namesParts(_ block: SourceBlock) -> Bool {
     guard block.kind == .list(ordered: true), let first = block.children.first,
-      isTitled(first) || part(first) != nil && !(current?.covers(any: Self.holdingParts) ?? true)
+      isTitled(first) || isAnswered(first) || block.children.count == 1 && isNamed(first)
     else { return false }
-    if block.children.count == 1, first.children.count == 1, first.children[0].lines.count == 1 { return true }
+    if block.children.count == 1, first.children.count == 1, first.children[0].lines.count == 1 {
+      return true
+    }
     return block.children.count { isTitled($0) || part($0) != nil } * 2 >= block.children.count
+  }
+
+  /// "7. Health plan attached? Yes _X_ No ___".
+  private func isAnswered(_ item: SourceBlock) -> Bool {
+    guard let (_, rest, _) = part(item), let answer = rest.first?.text else { return false }
+    return YesNo.read(answer) != nil
+  }
+
+  /// "2. Special Considerations: Federal and State Requirements".
+  private func isNamed(_ item: SourceBlock) -> Bool {
+    guard let (label, rest, _) = part(item), rest.count <= 1, let value = rest.first?.text,
+      value.words.count <= 8,
+      value.startsWithCapital, value.bytes.last?.isWordByte ?? false,
+      let entry = words.headings.exact(FormPhrase.normalized(label)).first
+    else { return false }
+    return !entry.isWeak
   }
 
   /// "1. Nature of the impairment", alone on its line.
   private func isTitled(_ item: SourceBlock) -> Bool {
-    guard let paragraph = item.children.first, paragraph.kind == .paragraph, let line = paragraph.lines.first?.trimmed,
+    guard let paragraph = item.children.first, paragraph.kind == .paragraph,
+      let line = paragraph.lines.first?.trimmed,
       line.startsWithCapital, line.words.count <= 14, let last = line.bytes.last, !".;,:".utf8.contains(last),
       LabelledLine.read(line) == nil
     else { return false }
@@ -190,7 +211,9 @@ extension Outline {
     if has("team.name"), has("team.role") { return ([.team], nil) }
     let amounts = table.heads.count { ServiceColumnRole.read($0) != nil }
     if has("service.name"), amounts >= 3 { return ([.services], nil) }
-    if names[0].contains("accommodation.text") || has("accommodation.text") && !has("service.name") && amounts < 3 {
+    if names[0].contains("accommodation.text")
+      || has("accommodation.text") && !has("service.name") && amounts < 3
+    {
       return ([.accommodations], nil)
     }
     // "MODIFICATIONS / SERVICES | WHO | WHERE": the first head is the title.
@@ -210,7 +233,9 @@ extension DraftSection {
     case [.accommodations]: isTold || covers(.other)
     case [.services]:
       !covers(.services)
-        && covers(any: [.goals, .assessments, .presentLevels, .progressReporting, .lre, .placement, .strengths])
+        && covers(any: [
+          .goals, .assessments, .presentLevels, .progressReporting, .lre, .placement, .strengths,
+        ])
     default: false
     }
   }
@@ -218,7 +243,8 @@ extension DraftSection {
   /// Parts that are told in plain words: a heading of the same rank that no table of ours knows ends them.
   var isTold: Bool {
     let told: Set<SectionKind> = [
-      .strengths, .parentConcerns, .studentInput, .vision, .impact, .eligibility, .esy, .transportation, .consent,
+      .strengths, .parentConcerns, .studentInput, .vision, .impact, .eligibility, .esy, .transportation,
+      .consent,
       .safeguards, .studentProfile, .progressReporting, .copyProvided, .signatures, .team, .nonacademic,
     ]
     return !kinds.isEmpty && told.isSuperset(of: kinds)

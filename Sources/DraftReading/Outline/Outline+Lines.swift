@@ -208,12 +208,15 @@ extension Outline {
       return nil
     }
     let isSetOff =
-      line.isCapitals || line.isNumberedTitle || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
+      line.isCapitals || line.isNumberedTitle
+      || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
     if isAlone, kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
     // A question of a notice's form, in plain words on a line of its own.
-    if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14, line.startsWithCapital,
-      !".:;,".utf8.contains(line.bytes.last ?? 0), words.labels.asked(FormPhrase.normalized(line), "notice.") != nil
+    if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14,
+      line.startsWithCapital,
+      !".:;,".utf8.contains(line.bytes.last ?? 0),
+      words.labels.asked(FormPhrase.normalized(line), "notice.") != nil
     {
       return 1
     }

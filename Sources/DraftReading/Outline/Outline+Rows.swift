@@ -17,7 +17,8 @@ extension Outline {
 
   /// A cell as wide as its table that holds a sentence, and none that other cells go with.
   func isParagraph(_ row: SourceBlock) -> Bool {
-    guard let cell = row.children.first, cell.text.count > 30, row.children.dropFirst().allSatisfy(\.lines.isEmpty),
+    guard let cell = row.children.first, cell.text.count > 30,
+      row.children.dropFirst().allSatisfy(\.lines.isEmpty),
       LabelledLine.read(cell.text) == nil
     else { return false }
     return row.children.count == 1 || current?.covers(.goals) ?? false && GoalBuilder.isSentence(cell.text)
@@ -31,7 +32,9 @@ extension Outline {
 
   /// The part that a row is: where most rows of its table are, or among the facts at the head of a plan.
   func part(row: SourceBlock, isKnown: Bool) -> RowPart? {
-    guard isKnown || current?.covers(any: Self.holdingParts) ?? true, let part = labelledRow(row) else { return nil }
+    guard isKnown || current?.covers(any: Self.holdingParts) ?? true, let part = labelledRow(row) else {
+      return nil
+    }
     return part
   }
 
@@ -49,7 +52,8 @@ extension Outline {
 
   /// Parts about the plan itself, whose facts need no part of their own.
   private static let factKinds: Set<SectionKind> = [
-    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .graduation, .eligibility, .team, .signatures, .medicaid,
+    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .graduation, .eligibility, .team, .signatures,
+    .medicaid,
   ]
 
   private func isColumnName(_ cell: SpannedText) -> Bool {

@@ -6,8 +6,10 @@ extension Outline {
   func stackedLabel(_ lines: [SpannedText], at index: Int) -> LabelledLine? {
     guard index + 1 < lines.count else { return nil }
     let (line, value) = (lines[index].trimmed, lines[index + 1].trimmed)
-    guard line.count <= 80, line.words.count <= 9, LabelledLine.read(line) == nil, line.startsWithCapital, let last = line.bytes.last, !".;,:".utf8.contains(last),
-      let fact = stackedFact(line), !value.isEmpty, stackedFact(value) == nil, LabelledLine.read(value) == nil,
+    guard line.count <= 80, line.words.count <= 9, LabelledLine.read(line) == nil, line.startsWithCapital,
+      let last = line.bytes.last, !".;,:".utf8.contains(last),
+      let fact = stackedFact(line), !value.isEmpty, stackedFact(value) == nil,
+      LabelledLine.read(value) == nil,
       fits(value, fact)
     else { return nil }
     return LabelledLine(label: line.strippingLabelEnd, value: value)
@@ -17,7 +19,9 @@ extension Outline {
   /// among the services.
   func stackedFact(_ line: SpannedText) -> String? {
     let phrase = FormPhrase.normalized(line)
-    if current?.covers(.goals) ?? false, let fact = words.labels.asked(phrase, "goal."), Self.goalFacts.contains(fact) {
+    if current?.covers(.goals) ?? false, let fact = words.labels.asked(phrase, "goal."),
+      Self.goalFacts.contains(fact)
+    {
       return fact
     }
     if current?.covers(any: [.services, .relatedServices]) ?? false, ServiceColumnRole.named(line) != nil,
@@ -25,7 +29,9 @@ extension Outline {
     {
       return "service"
     }
-    if current?.covers(any: [.lre, .placement]) ?? false, let fact = words.labels.name(of: phrase, in: "placement.") {
+    if current?.covers(any: [.lre, .placement]) ?? false,
+      let fact = words.labels.name(of: phrase, in: "placement.")
+    {
       return fact
     }
     return ["student.", "dates."].lazy.compactMap { words.labels.name(of: phrase, in: $0) }.first
@@ -41,9 +47,12 @@ extension Outline {
     let isSentence = ".;".utf8.contains(value.bytes.last ?? 0)
     let hasDigit = value.bytes.contains(where: \.isASCIIDigit)
     switch fact {
-    case "student.name": return (2...5).contains(count) && value.startsWithCapital && !hasDigit && !isSentence && !value.isCapitals
+    case "student.name":
+      return (2...5).contains(count) && value.startsWithCapital && !hasDigit && !isSentence
+        && !value.isCapitals
     case "student.grade": return count <= 2 && value.count <= 14 && (hasDigit || value.startsWithCapital)
-    case "student.school", "student.district": return (2...8).contains(count) && value.startsWithCapital && !isSentence
+    case "student.school", "student.district":
+      return (2...8).contains(count) && value.startsWithCapital && !isSentence
     case _ where fact == "student.dateOfBirth" || fact.hasPrefix("dates."):
       return DatePhrase.dates(in: value).first?.range.lowerBound == 0
     case _ where fact.hasPrefix("student.disability"):

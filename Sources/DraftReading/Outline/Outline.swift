@@ -93,7 +93,8 @@ struct Outline {
     }
     // A question of a notice's form belongs to the notice, whatever else its words name.
     let asked =
-      current?.covers(any: [.pwn, .safeguards]) ?? false ? words.labels.asked(FormPhrase.normalized(text), "notice.") : nil
+      current?.covers(any: [.pwn, .safeguards]) ?? false
+      ? words.labels.asked(FormPhrase.normalized(text), "notice.") : nil
     let isWithin = level > (current?.level ?? 0) || current?.covers(.safeguards) ?? false
     if let asked, asked != "notice.safeguards", isWithin { return show(block, .heading) }
     // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
@@ -244,16 +245,23 @@ extension SpannedText {
   /// at its end. "1. …" is an item of a list and none of these.
   var isNumberedTitle: Bool {
     let words = words
-    guard (2...16).contains(words.count), let last = bytes.last, !".;,:".utf8.contains(last) else { return false }
+    guard (2...16).contains(words.count), let last = bytes.last, !".;,:".utf8.contains(last) else {
+      return false
+    }
     let first = bytes[words[0]]
     let number = first.dropLast(".):".utf8.contains(first.last ?? 0) ? 1 : 0)
-    let counted = ["Section", "SECTION", "Part", "PART", "Step", "Form"].contains { number.elementsEqual($0.utf8) }
+    let counted = ["Section", "SECTION", "Part", "PART", "Step", "Form"].contains {
+      number.elementsEqual($0.utf8)
+    }
     let rest = words.dropFirst(counted ? 2 : 1)
     guard let start = rest.first?.lowerBound, bytes[start].isASCIIUppercase else { return false }
     if counted { return bytes[words[1]].count <= 5 }
     guard number.count < first.count, number.count <= 4 else { return false }
     let digits = number.prefix { $0.isASCIIDigit }
-    if digits.isEmpty { return number.allSatisfy { "IVX".utf8.contains($0) } || number.count == 1 && number.first.map(\.isASCIIUppercase) ?? false }
+    if digits.isEmpty {
+      return number.allSatisfy { "IVX".utf8.contains($0) }
+        || number.count == 1 && number.first.map(\.isASCIIUppercase) ?? false
+    }
     return number.count - digits.count == 1 && number.last.map(\.isASCIILetter) ?? false
   }
 

@@ -5,7 +5,9 @@ import IEPModel
 enum RunOnFacts {
   /// The facts of a line that begins with a known label; a value ends at the next label or at a wide gap. O(words).
   static func read(_ text: SpannedText, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
-    guard text.count <= 300, !text.bytes.contains(UInt8(ascii: ":")), text.startsWithCapital else { return [] }
+    guard text.count <= 300, !text.bytes.contains(UInt8(ascii: ":")), text.startsWithCapital else {
+      return []
+    }
     let places = text.words
     let labels = labels(in: text, places, words)
     guard labels.first?.words.lowerBound == 0 else { return [] }
@@ -28,6 +30,41 @@ enum RunOnFacts {
     }
     return facts
   }
+
+  /// The facts of a line with several labels and colons, one after another: "Student: Ana Ruiz · Grade: 2", "Student Name:
+  /// Ana Ruiz Grade: 2". Nil where the line has but one. A page keeps no gap by which a paste would part them. O(words).
+  static func labelled(_ text: SpannedText, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)]?
+  {
+    let colons = text.bytes.count { $0 == UInt8(ascii: ":") }
+    guard colons > 1, text.count <= 300 else { return nil }
+    let places = text.words
+    var starts = [0]
+    for at in places.indices.dropFirst() where text.bytes[places[at].lowerBound].isASCIIUppercase {
+      let isAfterSign = separators.contains(text.bytes[places[at - 1]])
+      // After a sign any label counts, elsewhere only one that forms have for the child and the plan.
+      for count in 1...6 where at + count <= places.count {
+        let label = text[places[at].lowerBound..<places[at + count - 1].upperBound]
+        guard label.bytes.last == UInt8(ascii: ":") else { continue }
+        let phrase = FormPhrase.normalized(label)
+        if isAfterSign
+          || ["student.", "dates."].contains(where: { words.labels.name(of: phrase, in: $0) != nil })
+        {
+          starts.append(at)
+        }
+        break
+      }
+    }
+    guard starts.count > 1 else { return nil }
+    return zip(starts, starts.dropFirst() + [places.count]).compactMap { start, end in
+      var last = end - 1
+      if last > start, separators.contains(text.bytes[places[last]]) { last -= 1 }
+      return LabelledLine.read(text[places[start].lowerBound..<places[last].upperBound]).map {
+        ($0.label, $0.value)
+      }
+    }
+  }
+
+  private static let separators = ["·", "•", "|", "–", "—"].map { ArraySlice($0.utf8) }
 
   private static func labels(in text: SpannedText, _ places: [Range<Int>], _ words: FormWords)
     -> [(words: Range<Int>, fact: String)]
@@ -52,8 +89,12 @@ enum RunOnFacts {
   }
 
   /// Whether more blanks part two words in the draft.
-  private static func isFar(_ text: SpannedText, _ left: Range<Int>, _ right: Range<Int>, than blanks: Int) -> Bool {
-    guard let end = text.spans(of: left).last?.end, let start = text.spans(of: right).first?.start else { return false }
+  private static func isFar(_ text: SpannedText, _ left: Range<Int>, _ right: Range<Int>, than blanks: Int)
+    -> Bool
+  {
+    guard let end = text.spans(of: left).last?.end, let start = text.spans(of: right).first?.start else {
+      return false
+    }
     return start - end > blanks
   }
 
@@ -62,7 +103,8 @@ enum RunOnFacts {
     let hasDigit = value.bytes.contains(where: \.isASCIIDigit)
     switch fact {
     case "student.name": return (2...5).contains(count) && value.startsWithCapital && !hasDigit
-    case "student.grade": return count <= 2 && (value.bytes[0].isASCIIDigit || ["K", "PK", "Pre-K"].contains(value.string))
+    case "student.grade":
+      return count <= 2 && (value.bytes[0].isASCIIDigit || ["K", "PK", "Pre-K"].contains(value.string))
     case "student.school", "student.district": return (2...7).contains(count) && value.startsWithCapital
     case "dates.range": return DatePhrase.dates(in: value).count == 2
     case _ where fact == "student.dateOfBirth" || fact.hasPrefix("dates."):

@@ -128,6 +128,10 @@ struct YesNo: Hashable, Sendable {
       return YesNo(answer: answer, range: whole, rest: after(last.label))
     }
     let word = first(0..<bytes.count)
+    // "Y" or "N" and nothing else.
+    if bytes.count == 1, word == "y" || word == "n" {
+      return YesNo(answer: word == "y" ? .yes : .no, range: 0..<1, rest: 1..<1)
+    }
     guard word == "yes" || word == "no" else { return nil }
     let end = word.utf8.count
     // "No special transportation" and "Not yet" are sentences; "No. …" and "No" are answers.

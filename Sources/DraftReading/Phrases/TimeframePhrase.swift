@@ -48,6 +48,8 @@ struct TimeframePhrase: Hashable, Sendable {
       return nil
     }
     end += 1
+    // "In one year's time".
+    if text.word(end) == "'s" || text.word(end) == "'", text.word(end + 1) == "time" { end += 2 }
     if let tail = text.end(of: TimeframeCues.spanTails, at: end) { end = tail }
     let isWeeks = unit == "weeks" || unit == "week"
     return TimeframePhrase(tokens: start..<end, withinWeeks: isWeeks ? number.value.whole : nil)

@@ -39,6 +39,8 @@ struct AccommodationCollector {
   }
 
   mutating func add(_ passage: Passage, takesSentences: Bool) {
+    // "Program Modifications: see Form F".
+    if passage.text.words.count <= 8, PhraseToken.tokens(of: passage.text).first?.text == "see" { return }
     switch passage.kind {
     case .heading:
       let phrase = FormPhrase.normalized(passage.text)

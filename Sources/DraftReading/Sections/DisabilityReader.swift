@@ -5,8 +5,8 @@ enum DisabilityReader {
   /// Values of labels such as "Primary Disability", anywhere.
   static func readLabels(_ reading: inout Reading) {
     for fact in reading.facts where !fact.value.isEmpty {
-      let (phrase, value) = (fact.phrase, fact.value)
-      guard let fact = reading.words.labels.name(of: phrase, in: "student.disability") else { continue }
+      let value = fact.value
+      guard let fact = fact.names.first(where: { $0.hasPrefix("student.disability") }) else { continue }
       let role: Disability.Role? =
         switch fact {
         case "student.disability.primary": .primary

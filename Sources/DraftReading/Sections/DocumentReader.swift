@@ -10,9 +10,10 @@ enum DocumentReader {
     reading.draft.evidence.kind = kind.spans
     // An invitation says "Date:" of the meeting that it is about.
     if kind.value == .meetingNotice, reading.draft.dates.meeting == nil {
-      let value = reading.facts.first {
-        ["date", "date and time", "when"].contains($0.phrase) && !$0.value.isEmpty
-      }
+      let facts = reading.facts.filter { !$0.value.isEmpty }
+      let value =
+        facts.first { $0.phrase == "when" || $0.phrase == "date and time" }
+        ?? facts.first { $0.phrase == "date" }
       reading.draft.dates.meeting = value.flatMap { DatesReader.date(in: $0.value, &reading) }
     }
     if let status = StatusEvidence.status(lines, reading) {

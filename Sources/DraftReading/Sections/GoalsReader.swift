@@ -259,7 +259,12 @@ struct GoalListBuilder {
       return
     }
     guard known >= 2 else { return }
-    if open?.hasText ?? true { begin(label: nil, rest: SpannedText(), span: nil) }
+    // What a table says of a goal above it begins none.
+    let isNew = pairs.contains {
+      ["goal.text", "goal.label", "goal.area", "goal.behavior"].contains(
+        words.labels.name(of: FormPhrase.normalized($0.label), in: "goal."))
+    }
+    if open?.hasText ?? true, isNew || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     for (label, value) in pairs where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
       if isObjective(phrase) {

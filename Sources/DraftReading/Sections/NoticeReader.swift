@@ -106,7 +106,9 @@ private struct NoticeLines {
     } else if CheckBox.read(passage.text).isEmpty {
       // "What the team proposes or refuses to do" asks for either.
       let isBoth = said.holds(" proposes or refuses ") || said.holds(" proposes to or refuses ")
-      if !isBoth, let item = Self.sentence(passage.text) { found.append(NoticeItem(item: item, text: passage.text.sourced)) }
+      if !isBoth, let item = Self.sentence(passage.text) {
+        found.append(NoticeItem(item: item, text: passage.text.sourced))
+      }
     }
   }
 

@@ -25,7 +25,7 @@ enum PlacementReader {
       let texts = CheckBox.read(passage.text).isEmpty ? [passage.text] : []
       for text in texts {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
-        if placement.minutesOutsidePerWeek == nil { 
+        if placement.minutesOutsidePerWeek == nil {
           placement.minutesOutsidePerWeek = minutesOutside(text, isSaid: isAway)
         }
       }
@@ -116,8 +116,9 @@ enum PlacementReader {
     if reading.words.labels.asked(phrase, "placement.reason") != nil { return !passage.text.isEmpty }
     guard passage.text.count > 30 else { return false }
     if passage.label != nil {
-      return ["nonparticipation", "not participate", "reason", "rationale", "explanation", "removal", "justif"].contains
-      { phrase.holds($0) }
+      return [
+        "nonparticipation", "not participate", "reason", "rationale", "explanation", "removal", "justif",
+      ].contains { phrase.holds($0) }
     }
     let text = passage.text.string.lowercased()
     let heading = section.heading.map { FormPhrase.normalized($0) } ?? ""
@@ -126,7 +127,8 @@ enum PlacementReader {
     }
     return text.holds("because") || text.holds(" bc ") || isOut && heading.holds("participation")
       || [
-        "nonparticipation", "rationale", "not participate", "not take part", "reason for removal", "justification",
+        "nonparticipation", "rationale", "not participate", "not take part", "reason for removal",
+        "justification",
         "explanation of the extent",
       ].contains { heading.holds($0) }
   }

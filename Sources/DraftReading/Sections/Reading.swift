@@ -36,7 +36,9 @@ struct Reading {
   }
 
   /// The facts on the lines of a form that lost its colons.
-  private static func runOn(_ passage: Passage, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
+  private static func runOn(_ passage: Passage, _ words: FormWords) -> [(
+    label: SpannedText, value: SpannedText
+  )] {
     switch passage.kind {
     case .text: RunOnFacts.read(passage.text, words)
     case .table(let table):

@@ -35,6 +35,11 @@ enum ServiceNames {
     let limit = bytes[0..<end]
     for index in limit.indices.dropFirst() {
       let sign = bytes[index]
+      // "Music therapy 1:1".
+      let isRatio =
+        sign == UInt8(ascii: ":") && bytes[index - 1].isASCIIDigit && index + 1 < limit.endIndex
+        && bytes[index + 1].isASCIIDigit
+      if isRatio { continue }
       let isDash = sign == UInt8(ascii: "-") && bytes[index - 1] == UInt8(ascii: " ")
       if sign == UInt8(ascii: ":") || sign == UInt8(ascii: ";") || isDash
         || sign == UInt8(ascii: "(") && amount == nil

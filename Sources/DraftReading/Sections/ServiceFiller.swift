@@ -33,8 +33,35 @@ struct ServiceFiller {
     take(phrase, into: &service)
     let text = phrase.text
     service.location = phrase.settingRange.map { text.sourced($0) }
+    service.provider = Self.provider(in: text, after: phrase.amountRange?.lowerBound ?? 0)
     applyHeading(&service)
   }
+
+  /// "…, small group, SLP, 1/21/26": a piece between commas that names who works in a school and nothing else.
+  private static func provider(in text: SpannedText, after start: Int) -> Sourced<String>? {
+    let bytes = text.bytes
+    let cuts = bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ";") }
+    for (low, high) in zip(cuts, cuts.dropFirst() + [bytes.count]) where low >= start {
+      let piece = text[(low + 1)..<high].trimmed
+      let end = piece.bytes.last == UInt8(ascii: ".") ? piece.count - 1 : piece.count
+      let words = FormPhrase.normalized(piece).split(separator: " ")
+      guard let last = words.last, words.count <= 5, !piece.bytes.contains(where: \.isASCIIDigit),
+        staff.contains(String(last)),
+        !words.contains(where: { ["with", "and", "room", "office"].contains($0) })
+      else { continue }
+      return piece[0..<end].sourced
+    }
+    return nil
+  }
+
+  /// The last word of what people in a school are called.
+  private static let staff: Set<String> = [
+    "teacher", "slp", "ot", "pt", "cota", "pta", "therapist", "pathologist", "psychologist", "counselor",
+    "nurse",
+    "specialist", "aide", "paraprofessional", "paraeducator", "bcba", "interpreter", "audiologist", "coach",
+    "educator",
+    "interventionist", "worker",
+  ]
 
   /// From a row's cells: a cell of its own for a place, a person or a group is taken whole.
   func fill(_ service: inout Service, from cells: [ServiceCell]) {

@@ -195,7 +195,10 @@ enum ServicesReader {
   ) -> Service? {
     var service = Service(text: passage.text.sourced, span: passage.span)
     // "Training for the music teacher (one hour)" is for staff.
-    if context.isAids, ["training", "train"].contains(PhraseToken.tokens(of: passage.text[name]).first?.text) { return nil }
+    if context.isAids, ["training", "train"].contains(PhraseToken.tokens(of: passage.text[name]).first?.text)
+    {
+      return nil
+    }
     service.name = passage.text.sourced(name)
     ServiceFiller(context).fill(&service, from: phrase)
     return context.isAids && !service.hasMinutes ? nil : service

@@ -34,7 +34,9 @@ enum StudentReader {
     // "5th" and "5th grade" are 5.
     let digits = bytes.prefix { $0.isASCIIDigit }.count
     let rest = grade[digits..<grade.count].string.lowercased()
-    if (1...2).contains(digits), ["st", "nd", "rd", "th"].contains(where: { rest == $0 || rest == $0 + " grade" }) {
+    if (1...2).contains(digits),
+      ["st", "nd", "rd", "th"].contains(where: { rest == $0 || rest == $0 + " grade" })
+    {
       grade = grade[0..<digits]
     }
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
@@ -49,7 +51,8 @@ enum StudentReader {
     for passage in reading.sections.prefix(3).flatMap(\.passages).prefix(12) {
       guard passage.kind == .text || passage.kind == .heading, passage.text.count < 90 else { continue }
       let text = passage.text.string.lowercased()
-      if text.holds("school district") || text.hasSuffix(" isd") || text.hasSuffix(" schools") || text.holds("public schools"),
+      if text.holds("school district") || text.hasSuffix(" isd") || text.hasSuffix(" schools")
+        || text.holds("public schools"),
         !text.holds(".")
       {
         return passage.text.sourced

@@ -99,7 +99,9 @@ enum TeamReader {
   private static func pair(_ text: SpannedText) -> TeamMember? {
     let tokens = PhraseToken.tokens(of: text)
     guard text.count < 120,
-      let cut = tokens.first(where: { $0.text == "," || ["-", "/"].contains($0.text) && $0.spaced || $0.text == ":" }),
+      let cut = tokens.first(where: {
+        $0.text == "," || ["-", "/"].contains($0.text) && $0.spaced || $0.text == ":"
+      }),
       cut.range.lowerBound > 0
     else { return nil }
     let name = text[0..<cut.range.lowerBound].trimmed

@@ -4,7 +4,8 @@ package enum LabelArrow {
   package static func first(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     for index in bytes.indices where bytes[index] == UInt8(ascii: " ") {
       let rest = bytes[(index + 1)...]
-      for arrow in arrows where rest.starts(with: arrow) && rest.dropFirst(arrow.count).first == UInt8(ascii: " ") {
+      for arrow in arrows
+      where rest.starts(with: arrow) && rest.dropFirst(arrow.count).first == UInt8(ascii: " ") {
         return (index + 1)..<(index + 1 + arrow.count)
       }
     }

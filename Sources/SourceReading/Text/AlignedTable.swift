@@ -118,7 +118,11 @@ struct AlignedTable {
     if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
       return true
     }
-    if row.count > 2, row[1].isEmpty { return true }
+    // "Grade  3" beside other columns is a label and its value in the place of one wide cell above.
+    let hasGap = bytes[first.range].indices.dropLast().contains {
+      bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
+    }
+    if row.count > 2, row[1].isEmpty, !hasGap { return true }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
   }
 

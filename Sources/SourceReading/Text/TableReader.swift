@@ -95,7 +95,9 @@ struct TableReader {
         continue
       }
       let end = bytes[at..<line.end].firstIndex { $0 != UInt8(ascii: ".") } ?? line.end
-      if end - at >= count, at > line.start, bytes[at - 1].isASCIISpace, end < line.end, bytes[end].isASCIISpace {
+      if end - at >= count, at > line.start, bytes[at - 1].isASCIISpace, end < line.end,
+        bytes[end].isASCIISpace
+      {
         return SourceSpan(at, end)
       }
       at = end

@@ -88,6 +88,7 @@ enum TextReader {
     var prose: [SourceSpan] = []
     var items: [SourceBlock] = []
     var ordered = false
+    var wasBox = false
     var at = 0
     func endProse() {
       if !prose.isEmpty { blocks += builder.blocks(prose) }
@@ -116,7 +117,9 @@ enum TextReader {
       } else if let bullet = Bullet.read(line, of: bytes) {
         endProse()
         // Boxes below "6. Transportation" are its answer, not the next of the list.
-        if bullet.marker.isEmpty, ordered { endList() }
+        let isBox = bullet.marker.isEmpty
+        if isBox != wasBox, ordered || bullet.isOrdered { endList() }
+        wasBox = isBox
         builder.inline.set(aside: bullet.marker)
         var lines = [bullet.content]
         at += 1
@@ -126,10 +129,12 @@ enum TextReader {
         }
         ordered = bullet.isOrdered
         // "9. Committee", and set in below it a table of people.
-        let isTable = lines.count > 2 && TableReader(bytes: bytes).table(lines[1...])?.lineCount == lines.count - 1
+        let isTable =
+          lines.count > 2 && TableReader(bytes: bytes).table(lines[1...])?.lineCount == lines.count - 1
         let leaves =
           isTable
-          ? builder.leaf(.paragraph, [lines[0]]) + builder.blocks(Array(lines[1...])) : builder.leaf(.paragraph, lines)
+          ? builder.leaf(.paragraph, [lines[0]]) + builder.blocks(Array(lines[1...]))
+          : builder.leaf(.paragraph, lines)
         let extent = SourceSpan(bullet.marker.start, lines.last?.end ?? bullet.content.end)
         items.append(SourceBlock(.item, extent, children: leaves))
       } else {
