@@ -15,8 +15,7 @@ import Testing
       ("## Will the student need services beyond the school year?", [.esy]),
       ("## How will the student get to school?", [.transportation]), ("## Who came", [.team]),
       ("## What accommodations will be used in testing?", [.testAccommodations]),
-      // Look-alikes: a step for staff, a plan, a day in class.
-      ("## What services will staff be trained in?", [.staffSupports]),
+      // Look-alikes.
       ("## Our field trips this spring", [.other]), ("## Lunch and recess", [.other]),
     ] as [(String, [SectionKind])]) func questionsAsHeadings(line: String, kinds: [SectionKind]) throws
   {
@@ -81,7 +80,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("Annual review must occur before: 10/1/2026", "2026-10-01"),
+      ("Annual review needed by: 10/1/2026", "2026-10-01"),
       ("Annual IEP Review Due: 10/1/2026", "2026-10-01"),
       ("Date of last annual review: 10/1/2024", nil), ("Previous IEP review: 10/1/2024", nil),
     ] as [(String, String?)]) func datesByTheirWords(line: String, date: String?) throws
