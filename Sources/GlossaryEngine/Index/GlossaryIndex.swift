@@ -24,7 +24,7 @@ public struct GlossaryIndex: Sendable {
   public init(_ entries: [GlossaryEntry]) {
     let sorted = Self.sorted(entries)
     texts = EntryTexts(sorted)
-    weights = sorted.map { EntryWeight(prior: $0.prior, state: $0.state, layer: $0.layer) }
+    weights = sorted.map(EntryWeight.init)
     cues = Cues(sorted)
     trie = TrieBuilder.trie(of: sorted)
   }
@@ -96,12 +96,6 @@ public struct GlossaryIndex: Sendable {
   /// The entry's weight against other senses, where it has one.
   public func prior(of entry: Int) -> Int? { weights[entry].prior }
 
-  /// Whether an entry's name, where it is a single word, is one of everyday that stands for it only where a cue is near:
-  /// it has no letters that its weight of 0 could be meant for. O(its forms).
-  func isEverydayWord(_ entry: Int) -> Bool {
-    prior(of: entry) == 0 && !writtenForms(of: entry).contains { WrittenForm($0, .caps)?.isShort ?? false }
-  }
-
   /// The entry with an id. O(log n).
   public func entry(id: String) -> Int? {
     var low = 0
@@ -141,12 +135,21 @@ struct EntryWeight: BitwiseCopyable, Sendable {
   private var packedPrior: Int32
   private var letters: UInt32
   private var packedLayer: UInt32
+  private var isWord: UInt32
 
-  init(prior: Int?, state: String?, layer: Int) {
-    packedLayer = UInt32(clamping: layer)
-    packedPrior = prior.map { Int32(clamping: $0) } ?? -1
-    letters = Self.letters(of: state)
+  init(_ entry: GlossaryEntry) {
+    packedLayer = UInt32(clamping: entry.layer)
+    packedPrior = entry.prior.map { Int32(clamping: $0) } ?? -1
+    letters = Self.letters(of: entry.state)
+    let forms = entry.forms + [entry.acronym, entry.label].compactMap(\.self)
+    let hasLetters = forms.contains { WrittenForm(Array($0.utf8), .caps)?.isShort ?? false }
+    isWord = entry.prior == 0 && !hasLetters ? 1 : 0
   }
+
+  /// Whether its name, where it is a single word, is one of everyday that stands for it only where a cue is near: it has no
+  /// letters that its weight of 0 could be meant for.
+  @inline(__always)
+  var isEverydayWord: Bool { isWord != 0 }
 
   /// How often the letters have this meaning; nil where nobody said.
   var prior: Int? { packedPrior < 0 ? nil : Int(packedPrior) }

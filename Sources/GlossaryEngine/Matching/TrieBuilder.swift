@@ -17,7 +17,7 @@ enum TrieBuilder {
           let edges = form.ends.indices.map { index in
             PhraseTrie.edge(index == 0 ? Gap.space : form.gaps[index - 1], vocabulary.add(form.word(index)))
           }
-          firstWords.insert(form.word(0))
+          firstWords.insert(form)
           rows.append(Row(edges: edges, form: form, entry: entry))
         }
       }

@@ -29,8 +29,12 @@ struct Places {
 
   /// A phrase, unless it is a single word of everyday with no cue near: `trial`, `prompt`.
   private func phrase(_ candidates: Candidates, _ range: Range<Int>) -> TermMatch? {
-    let needsCue = candidates.allSatisfy { matcher.index.isEverydayWord($0) && !hasCue(range, $0) }
-    if needsCue, !bytes[range].contains(where: ASCII.isSpace) { return nil }
+    let needsCue = candidates.allSatisfy { matcher.index.weights[$0].isEverydayWord }
+    if needsCue, !bytes[range].contains(where: ASCII.isSpace),
+      !candidates.contains(where: { hasCue(range, $0) })
+    {
+      return nil
+    }
     return TermMatch(range: range, candidates: candidates, isShort: false)
   }
 

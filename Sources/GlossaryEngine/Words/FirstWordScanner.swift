@@ -54,7 +54,10 @@ struct FirstWordScanner {
     // Letters beyond ASCII, soft hyphens and stops change the first eight letters: such words are read whole.
     if chunk.next >= 0x80 || chunk.next == UInt8(ascii: "'") { return true }
     if chunk.count == 1, chunk.next == UInt8(ascii: ".") || chunk.next == UInt8(ascii: "&") { return true }
-    return firstWords.mayContain(chunk.letters)
+    guard firstWords.mayContain(chunk.letters) else { return false }
+    let next = place + chunk.count + 1
+    guard chunk.next == 0x20, next < bytes.count, ASCII.folded(bytes[next]) != 0 else { return true }
+    return firstWords.mayGoOn(chunk.letters, with: ASCII.folded(bytes[next]))
   }
 
   /// Whether a word starts at a place that is an ASCII word byte or a byte beyond ASCII.
