@@ -8,6 +8,6 @@ enum Explainers {
     ServiceTotals.explain, AccommodationExplainer.explain, PlacementExplainer.explain,
     ExtendedSchoolYearExplainer.explain, AssessmentExplainer.explain, ProgressReportsExplainer.explain,
     ScoreExplainer.explain, FactorExplainer.explain, TransitionExplainer.explain, SupportExplainer.explain,
-    ConsentExplainer.explain, NoticeExplainer.explain, LineExplainer.explain,
+    ConsentExplainer.explain, NoticeExplainer.explain, LetterExplainer.explain, LineExplainer.explain,
   ]
 }

@@ -8,13 +8,13 @@ public struct PlainWriter: Sendable {
   private let words: Catalogue
   var catalogue: Catalogue { words }
   let matcher: TermMatcher
-  private let ownFacts: OwnFacts
+  private let ownFacts: OwnWords
   private let rewording: Rewording
 
   public init(words: Catalogue, glossary: GlossaryIndex) {
     self.words = words
     matcher = TermMatcher(glossary)
-    ownFacts = OwnFacts(words)
+    ownFacts = OwnWords(words)
     rewording = Rewording(words)
   }
 
@@ -76,9 +76,10 @@ public struct PlainWriter: Sendable {
   func hardWords(in draft: IEPDraft) -> [PlainWord] { GlossaryPass(matcher: matcher, draft: draft).words }
 
   /// The child's names in small letters: as the draft's head has them, or without one as goals do ("Mara will …").
+  /// Letters alone, as ``Leftovers`` has them: "bao-anh" is "baoanh".
   private static func names(of draft: IEPDraft) -> Set<String> {
     if let name = draft.student.name?.value {
-      return Set(name.split { " ,".contains($0) }.map { $0.lowercased() })
+      return Set(name.split { " ,".contains($0) }.map { $0.lowercased().filter(\.isLetter) })
     }
     return draft.goals.reduce(into: []) { names, goal in
       let words = goal.text.value.split(separator: " ")
@@ -101,6 +102,8 @@ public struct PlainWriter: Sendable {
   private func parts(_ draft: IEPDraft, _ said: SaidByPart, _ quoter: Quoter) -> [PlainPart] {
     var parts: [PlainPart] = []
     var headings: [[SourceSpan]] = []
+    // Parts whose words go on under a label that was read as a part of its own.
+    var goesOn: Set<Int> = []
     for (index, section) in draft.sections.enumerated() {
       let kind = PartOrder.group(of: section.kinds)
       let titles = (section.heading?.spans ?? []).merged
@@ -115,9 +118,16 @@ public struct PlainWriter: Sendable {
         )
       }
       .map(\.element)
-      let statements = subheading(section, kind) + here.flatMap(\.statements)
       // What schools spread over several headings is one part here, at the place of the first.
-      if let place = parts.firstIndex(where: { $0.kind == kind }), kind != .other || section.heading == nil {
+      let place = kind == .other && section.heading != nil ? nil : parts.firstIndex { $0.kind == kind }
+      let said = here.flatMap(\.statements)
+      // Another part of the same kind keeps its heading, unless what is said begins with it.
+      let isTold =
+        said.contains { $0.rule.hasPrefix("line.") && $0.spans.contains { $0.touches(titles) } }
+        || said.first?.text.hasPrefix(section.heading?.value ?? "") == true
+      let isMore = place.map { parts[$0].statements.last?.form != .heading && !isTold } ?? false
+      let statements = subheading(section, kind, isMore: isMore) + said
+      if let place {
         parts[place].statements += statements
         parts[place].official += section.blocks
         headings[place] += titles
@@ -130,16 +140,23 @@ public struct PlainWriter: Sendable {
             official: section.blocks))
         headings.append(titles)
       }
+      if section.blocks.first?.isHeading == true,
+        let next = draft.sections.dropFirst(index + 1).first?.blocks.first, !next.isHeading
+      {
+        goesOn.insert(place ?? parts.count - 1)
+      }
     }
     let prompts = quoter.leftovers.prompts
-    for index in parts.indices { fill(&parts[index], headings: headings[index], prompts) }
+    for index in parts.indices {
+      parts[index].dropEmptyHeadings()
+      if !goesOn.contains(index) { fill(&parts[index], headings: headings[index], prompts) }
+    }
     // What a child does well comes first.
     return parts.filter { $0.kind == .strengths } + parts.filter { $0.kind != .strengths }
   }
 
   /// Says of a part that has nothing but its headings, labels and blanks that it is empty.
   private func fill(_ part: inout PlainPart, headings: [SourceSpan], _ prompts: [SourceSpan]) {
-    part.dropEmptyHeadings()
     let form = (headings + prompts).merged
     let isBlank = part.official.flatMap(\.leafTexts).allSatisfy { text in
       text.spans.allSatisfy { span in span.subtracting(form).map(\.count).reduce(0, +) <= 2 }
@@ -156,14 +173,19 @@ public struct PlainWriter: Sendable {
   }
 
   /// Inside a part that several headings make up, each keeps its own heading in the draft's words.
-  private func subheading(_ section: Section, _ kind: SectionKind) -> [PlainStatement] {
-    guard let heading = section.heading, let own = section.kinds.first, own != kind, kind != .cover else {
-      return []
-    }
+  private func subheading(_ section: Section, _ kind: SectionKind, isMore: Bool) -> [PlainStatement] {
+    guard let heading = section.heading, let own = section.kinds.first, kind != .cover,
+      own != kind || isMore || Self.isSentence(heading.value)
+    else { return [] }
     return [
       PlainStatement(
         heading.value, origin: .quoted, rule: "quote.heading", spans: heading.spans, form: .heading)
     ]
+  }
+
+  /// Whether a heading says more than what the part is called: "Rowan will take the test with accommodations".
+  private static func isSentence(_ heading: String) -> Bool {
+    FactScanner.facts(in: Array(heading.utf8), names: .none).contains { $0.kind == .modals }
   }
 
   /// A first look at strengths, help and goals.
@@ -176,30 +198,34 @@ public struct PlainWriter: Sendable {
         PlainStatement(first.value, origin: .quoted, rule: "quote", spans: first.spans))
     }
     if !draft.services.isEmpty {
-      said.add(
-        words.say(.glanceServices), .glanceServices, about: draft.services.map(\.span))
+      said.add(template: .glanceServices, words)
       for service in draft.services {
         let amounts =
           service.ambiguous ? [] : service.amounts.compactMap { AmountWording(words: words).amount($0) }
         let name = service.name?.value ?? service.text.value
         let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
-        said.add(
-          words.say(.glanceService, [.text: .text(text)]), .glanceService,
-          (service.name?.spans ?? []) + (service.amountText?.spans ?? [])
-            + (service.name == nil ? service.text.spans : []),
-          form: .point)
+        let spans = (service.name ?? service.text).spans
+        let sentence = words.say(.glanceService, [.text: .text(text)])
+        if amounts.isEmpty {
+          // Nothing of what stands in the place of an amount was understood.
+          said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
+        } else {
+          said.add(sentence, .glanceService, spans + (service.amountText?.spans ?? []), form: .point)
+        }
       }
     }
     if !draft.goals.isEmpty {
-      said.add(
-        words.say(.glanceGoals), .glanceGoals, about: draft.goals.map(\.span))
+      said.add(template: .glanceGoals, words)
       for goal in draft.goals {
         let name = GoalExplainer.name(of: goal, words).text ?? ""
         let spans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
-        said.add(
-          words.say(.glanceGoal, [.text: .text(name)]), .glanceGoal, spans.isEmpty ? goal.text.spans : spans,
-          form: .point)
-        if spans.isEmpty { said.statements[said.statements.count - 1].covers = false }
+        let will = goal.behavior.map { GoalExplainer.will(before: $0, in: goal.text) } ?? []
+        let sentence = words.say(.glanceGoal, [.text: .text(name)])
+        if spans.isEmpty {
+          said.add(sentence, .glanceGoal, about: goal.text.spans, form: .point)
+        } else {
+          said.add(sentence, .glanceGoal, spans + will, form: .point)
+        }
       }
     }
     return said
@@ -225,4 +251,8 @@ public struct PlainWriter: Sendable {
     let more = QuestionOrder.asked(by: findings, besides: own)
     return QuestionOrder.of(own + more + [Guide.question(kind, words)].compactMap(\.self)) + last
   }
+}
+
+extension SourceBlock {
+  fileprivate var isHeading: Bool { if case .heading = kind { true } else { false } }
 }

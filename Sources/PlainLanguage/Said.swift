@@ -45,6 +45,11 @@ struct Said {
     statements[statements.count - 1].computed = computed
   }
 
+  /// Sets where the last sentence stands, of all the places that it comes from.
+  mutating func place(at spans: [SourceSpan]) {
+    if !statements.isEmpty { statements[statements.count - 1].mainSpan = spans.merged.first }
+  }
+
   /// Adds a sentence that is the same in every summary.
   mutating func add(template key: SentenceKey, _ words: Catalogue, form: PlainStatement.Form = .line) {
     if let statement = words.template(key, form: form) { statements.append(statement) }

@@ -21,7 +21,8 @@ struct FactChange: CustomStringConvertible {
     case "numbers":
       new =
         old.contains(where: \.isNumber)
-        ? Self.digit(of: old, changed: &random) : Self.other(old, Self.numbers, &random)
+        ? Self.digit(of: old, changed: &random)
+        : Self.other(old, Self.numbers.filter { SecondLedger.number($0) != found.value }, &random)
     case "dates":
       new =
         old.contains(where: \.isNumber)
@@ -32,8 +33,9 @@ struct FactChange: CustomStringConvertible {
         old.lowercased() == "no"
         ? "some" : old.lowercased() == "not" ? "now" : old.lowercased() == "without" ? "with" : "ever"
     case "modals":
+      let others = old.contains(" ") ? ["at least", "no more than", "less than"] : Self.modals
       new = Self.other(
-        old, old.contains(" ") ? ["at least", "no more than", "less than"] : Self.modals, &random)
+        old, others.filter { SecondLedger().facts(in: $0).first?.value != found.value }, &random)
     case "names": new = Self.other(old, ["Zorbeck", "Quillander", "Ystad"], &random)
     default: return nil
     }

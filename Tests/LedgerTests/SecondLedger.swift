@@ -19,26 +19,34 @@ struct SecondLedger {
     var found: [Found] = []
     var rest = text
     let offsets = Offsets(text)
-    /// Takes every match of a pattern that `read` gives facts for, and blanks it out.
-    func take(_ pattern: String, caseSensitive: Bool = false, _ read: ([String], Int) -> [(String, String)]) {
+    /// Takes every match of a pattern that `read` gives facts for, and blanks it out. The facts stand in one `group` of it.
+    /// Where it gives none, the search goes on at the next character.
+    func take(
+      _ pattern: String, caseSensitive: Bool = false, group: Int = 0, blank: String = "\u{1}",
+      _ read: ([String], Int) -> [(String, String)]
+    ) {
       let options: NSRegularExpression.Options = caseSensitive ? [] : [.caseInsensitive]
       guard let regex = Self.patterns.regex(pattern, options) else { return }
-      let whole = NSRange(location: 0, length: (rest as NSString).length)
-      for match in regex.matches(in: rest, range: whole).reversed() {
+      let length = (rest as NSString).length
+      var at = 0
+      while at < length,
+        let match = regex.firstMatch(
+          in: rest, options: .withTransparentBounds, range: NSRange(location: at, length: length - at))
+      {
         let groups = (0..<match.numberOfRanges).map { index in
           let range = match.range(at: index)
           return range.location == NSNotFound ? "" : (rest as NSString).substring(with: range)
         }
         let facts = read(groups, match.range.location)
-        guard !facts.isEmpty else { continue }
+        at = match.range.location + (facts.isEmpty ? 1 : match.range.length)
         for (kind, value) in facts where !kind.isEmpty {
-          let (start, end) = (
-            offsets[match.range.location], offsets[match.range.location + match.range.length]
-          )
+          let range = match.range(at: group)
+          let (start, end) = (offsets[range.location], offsets[range.location + range.length])
           found.append(Found(kind: kind, value: value, start: start, end: end))
         }
+        guard !facts.isEmpty else { continue }
         rest = (rest as NSString).replacingCharacters(
-          in: match.range, with: String(repeating: "\u{1}", count: match.range.length))
+          in: match.range, with: String(repeating: blank, count: match.range.length))
       }
     }
     let edge = "(?<!\\p{L})", stop = "(?!\\p{L})"
@@ -50,19 +58,20 @@ struct SecondLedger {
       let isDate = Self.month(groups[1]) != nil && after.firstMatch(of: /^\.? ?,? ?\d/) != nil
       return isDate ? [] : [("names", groups[1].lowercased())]
     }
-    // Dates in figures.
-    take(#"(?<![\d/.])(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)"#) { groups, _ in
-      Self.date(year: groups[1], month: groups[3], day: groups[4])
+    // Dates in figures, from left to right.
+    take(
+      #"(?<![\d/.])(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4})|(\d{1,2})([-/])(\d{1,2})\10(\d{2}))(?!\d)"#,
+      blank: "\u{2}"
+    ) { groups, _ in
+      if !groups[1].isEmpty { return Self.date(year: groups[1], month: groups[3], day: groups[4]) }
+      let isLong = !groups[5].isEmpty
+      let (one, two) = isLong ? (groups[5], groups[7]) : (groups[9], groups[11])
+      let swaps = (Int(one) ?? 0) > 12 && (Int(two) ?? 0) <= 12
+      return Self.date(
+        year: isLong ? groups[8] : "20" + groups[12], month: swaps ? two : one, day: swaps ? one : two)
     }
-    take(#"(?<![\d/.])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)"#) { groups, _ in
-      let swaps = (Int(groups[1]) ?? 0) > 12 && (Int(groups[3]) ?? 0) <= 12
-      return Self.date(year: groups[4], month: groups[swaps ? 3 : 1], day: groups[swaps ? 1 : 3])
-    }
-    take(#"(?<![\d/.])(\d{1,2})([-/])(\d{1,2})\2(\d{2})(?!\d)"#) { groups, _ in
-      let swaps = (Int(groups[1]) ?? 0) > 12 && (Int(groups[3]) ?? 0) <= 12
-      return Self.date(year: "20" + groups[4], month: groups[swaps ? 3 : 1], day: groups[swaps ? 1 : 3])
-    }
-    take(#"(?<![\d/.])(\d{4})-(\d{2})(?!\d|-\d)"#) { groups, _ in Self.date(year: groups[1], month: groups[2])
+    take(#"(?<![\d/.])(\d{4})-(\d{2})(?!\d|[-/.]\d)"#) { groups, _ in
+      Self.date(year: groups[1], month: groups[2])
     }
     take(#"(?<![\d/.])(\d{1,2})/(\d{4})(?!\d|/\d)"#) { groups, _ in
       Self.date(year: groups[2], month: groups[1])
@@ -77,19 +86,20 @@ struct SecondLedger {
       Self.month(groups[2]).map { Self.date(year: groups[3], month: "\($0)", day: groups[1]) } ?? []
     }
     take(
-      "\(edge)\(month)\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ?)((?:19|20|21)\\d\\d)(?!\\d)", caseSensitive: true
+      "\(edge)\(month)\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )((?:19|20|21)\\d\\d)(?!\\d)",
+      caseSensitive: true
     ) {
       groups, _ in
-      groups[0].hasSuffix(groups[2] + groups[3])
-        ? [] : Self.month(groups[1]).map { Self.date(year: groups[3], month: "\($0)", day: groups[2]) } ?? []
+      Self.month(groups[1]).map { Self.date(year: groups[3], month: "\($0)", day: groups[2]) } ?? []
     }
     take("\(edge)\(month)(?:\\.? |, ?| of )(\\d{4})(?!\\d)", caseSensitive: true) { groups, _ in
       Self.month(groups[1]).map { Self.date(year: groups[2], month: "\($0)") } ?? []
     }
-    take("\(edge)\(month)\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}]|[/-]\\d)", caseSensitive: true) {
+    take(
+      "\(edge)\(month)\\.? (\\d{1,2})(?:st|nd|rd|th|(?![/-][\\d\\x02]))(?![\\d\\p{L}])", caseSensitive: true
+    ) {
       groups, _ in
-      Int(groups[2]) == 0
-        ? [] : Self.month(groups[1]).map { Self.date(year: "0", month: "\($0)", day: groups[2]) } ?? []
+      Self.month(groups[1]).map { Self.date(year: "0", month: "\($0)", day: groups[2]) } ?? []
     }
     take("\(edge)\(month)\(stop)", caseSensitive: true) { groups, at in
       guard groups[1].count > 3 || groups[1].lowercased() == "may", groups[1].lowercased() != "sept",
@@ -105,7 +115,7 @@ struct SecondLedger {
       return Self.terms.first { $0.2.split(separator: ",").contains { $0 == term } }.map { [($0.0, $0.1)] }
         ?? []
     }
-    take("\(edge)(can|won|shan|\\p{L}+n)['’]t\(stop)") { groups, _ in
+    take("\(edge)(can|won|shan|\\p{L}*n)['’]t\(stop)") { groups, _ in
       let modals = ["can": "can", "won": "will", "shan": "shall"]
       let modal = modals[groups[1].lowercased()] ?? Self.modal(String(groups[1].dropLast()))
       return [("negations", "not")] + (modal.map { [("modals", $0)] } ?? [])
@@ -116,21 +126,26 @@ struct SecondLedger {
     take("≤") { _, _ in [("modals", "atMost")] }
     take("[¼½¾]") { groups, _ in [("numbers", ["¼": "0.25", "½": "0.5"][groups[0]] ?? "0.75")] }
     take("\(edge)(\\p{L}+)\(stop)") { groups, _ in Self.words[groups[1].lowercased()].map { [$0] } ?? [] }
-    // Numbers in words and in figures.
+    // Numbers in words and in figures; a second after one is time.
+    let time = "(?:(?:[ -]\\(?|\\()seconds?\(stop))"
     take(
-      "\(edge)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\(stop)"
+      "\(edge)((twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\(stop))\(time)?",
+      group: 1
     ) {
       groups, _ in
-      guard let tens = Self.number(groups[1]), let ones = Self.number(groups[2]) else { return [] }
+      guard let tens = Self.number(groups[2]), let ones = Self.number(groups[3]) else { return [] }
       return [("numbers", "\((Int(tens) ?? 0) + (Int(ones) ?? 0))")]
     }
-    take("(?<=\\d|\\dst|\\dnd|\\drd|\\dth)[ -]?\\(?(?:seconds?)\(stop)") { _, _ in [("", "")] }
-    take("\(edge)(\\p{L}+)(?:[ -]\\(?|\\()seconds?\(stop)") { groups, _ in
-      ["once", "twice", "thrice"].contains(groups[1].lowercased())
-        ? [] : Self.number(groups[1]).map { [("numbers", $0)] } ?? []
+    take(
+      "\(edge)((one|two|three|four|five|six|seven|eight|nine)[ -]hundred\(stop))\(time)?", group: 1
+    ) { groups, _ in
+      [("numbers", "\((Int(Self.number(groups[2]) ?? "") ?? 0) * 100)")]
     }
-    take("\(edge)(one|two|three|four|five|six|seven|eight|nine) hundred\(stop)") { groups, _ in
-      [("numbers", "\((Int(Self.number(groups[1]) ?? "") ?? 0) * 100)")]
+    take("(?<=\\d|\\dst|\\dnd|\\drd|\\dth)(?<!\\$[\\d,.]{1,12})[ -]?\\(?(?:seconds?)\(stop)") { _, _ in
+      [("", "")]
+    }
+    take("\(edge)(\(Self.numberPattern))\(time)", group: 1) { groups, _ in
+      Self.number(groups[1]).map { [("numbers", $0)] } ?? []
     }
     take("\(edge)(\\p{L}+)\(stop)") { groups, _ in Self.number(groups[1]).map { [("numbers", $0)] } ?? [] }
     take(#"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"#) { groups, _ in
@@ -142,12 +157,12 @@ struct SecondLedger {
     return found.sorted { ($0.start, $0.kind) < ($1.start, $1.kind) }
   }
 
-  private static func date(year: String, month: String, day: String = "0") -> [(String, String)] {
-    guard let year = Int(year), let month = Int(month), let day = Int(day), (1...12).contains(month),
+  private static func date(year: String, month: String, day given: String? = nil) -> [(String, String)] {
+    guard let year = Int(year), let month = Int(month), let day = Int(given ?? "0"), (1...12).contains(month),
       year == 0 || (1900...2199).contains(year)
     else { return [] }
     let longest = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month]
-    return day <= longest ? [("dates", "\(year)-\(month)-\(day)")] : []
+    return day <= longest && (day > 0) == (given != nil) ? [("dates", "\(year)-\(month)-\(day)")] : []
   }
 
   private static func month(_ word: String) -> Int? {
@@ -160,25 +175,31 @@ struct SecondLedger {
     return names.firstIndex { $0 == word || $0.prefix(3) == word }.map { $0 + 1 }
   }
 
-  private static func number(_ word: String) -> String? {
+  static func number(_ word: String) -> String? { numbers[word.lowercased()] }
+
+  private static let numberPattern: String = numbers.keys.filter {
+    !["once", "twice", "thrice"].contains($0)
+  }
+  .sorted { $0.count > $1.count }.joined(separator: "|")
+
+  private static let numbers: [String: String] = {
     let names = [
       "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve",
-      "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
     let ordinals = [
-      "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
       "eleventh", "twelfth",
     ]
-    let others = [
+    var numbers = [
       "once": "1", "twice": "2", "thrice": "3", "half": "0.5", "hundred": "100", "dozen": "12", "thirds": "3",
       "fourths": "4", "fifths": "5", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50",
       "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
     ]
-    let word = word.lowercased()
-    if let value = names.firstIndex(of: word) ?? ordinals.firstIndex(of: word) { return "\(value)" }
-    return others[word]
-  }
+    for (value, name) in names.enumerated() { numbers[name] = "\(value)" }
+    for (value, name) in ordinals.enumerated() { numbers[name] = "\(value + 1)" }
+    return numbers
+  }()
 
   private static func modal(_ word: String) -> String? {
     ["will", "would", "shall", "must", "should", "may", "might", "can", "could"].first {
@@ -207,8 +228,8 @@ struct SecondLedger {
   ]
 
   /// Longer terms first: "no more than" before "more than".
-  private static let termPattern = terms.flatMap { $0.2.split(separator: ",") }.sorted { $0.count > $1.count }
-    .map { $0.replacing(" ", with: "[ -]") }.joined(separator: "|")
+  private static let termPattern: String = terms.flatMap { $0.2.split(separator: ",").map(String.init) }
+    .sorted { $0.count > $1.count }.map { $0.replacing(" ", with: "[ -]") }.joined(separator: "|")
 
   private static let words: [String: (String, String)] = Dictionary(
     wordLists.flatMap { kind, value, words in words.split(separator: " ").map { (String($0), (kind, value)) }

@@ -179,6 +179,86 @@ import Testing
     #expect(body.first?.kind == .strengths)
     #expect(summary.parts.first?.statements.contains { $0.text == "Ana draws maps." } == true)
     #expect(summary.parts.suffix(2).allSatisfy { $0.place == .last })
+    #expect(
+      body.last?.statements.contains { $0.text.hasPrefix("We did not find by when, for: Goal 1") } == true)
+  }
+
+  // MARK: words of the draft
+
+  /// Boxes in a row are told apart by what is ticked; a row that may hold more than one question is quoted as it stands.
+  @Test(
+    arguments: [
+      ("Visit: [ ] Yes [x] No", "Visit: Ticked: No. Not ticked: Yes."),
+      (
+        "Sent by: ☒ mail ☐ phone ☐ given in person.",
+        "Sent by: Ticked: mail. Not ticked: phone; given in person."
+      ),
+      ("( ) I agree. ( ) I do not agree.", "Not ticked: I agree; I do not agree."),
+      ("Tested: [x] Yes [ ] No Seen by: [ ] Yes [x] No", "Tested: [x] Yes [ ] No Seen by: [ ] Yes [x] No"),
+      ("Bus [ ] Yes [x] No Aide [x] Yes [ ] No", "Bus [ ] Yes [x] No Aide [x] Yes [ ] No"),
+    ]) func boxesInARowAreToldApart(line: String, words: String) throws
+  {
+    let said = try Self.said("# Meeting Notes\n\n\(line)\n").map(\.text)
+    #expect(said.contains { $0.hasSuffix(words) }, "\(said)")
+  }
+
+  @Test func whatStandsUnderAnotherHeadingKeepsIt() throws {
+    let text =
+      "# Behavior Intervention Plan\n\n## Prevention strategies\n\nA card on the desk.\n\n## Teaching strategies\n\nMr. Yazzie teaches waiting.\n"
+    let said = try Self.said(text)
+    let place = try #require(said.firstIndex { $0.text == "Mr. Yazzie teaches waiting." })
+    #expect(said[..<place].last { $0.form == .heading }?.text == "Teaching strategies")
+  }
+
+  @Test func eachPartOfANoticeStandsUnderWhatItAnswers() throws {
+    let text =
+      "# Prior Written Notice\n\nActions Proposed: Speech three times a week.\nActions Refused: An aide for the whole day.\nOther factors that are relevant: None.\n"
+    let rules = try Self.said(text).filter { $0.origin != .template }.map(\.rule)
+    #expect(
+      rules.filter { $0.hasPrefix("notice.") || $0 == "quote" }
+        == [
+          "notice.actionProposed", "quote", "notice.actionRefused", "quote", "notice.otherFactors", "quote",
+        ],
+      "\(rules)")
+  }
+
+  @Test(
+    arguments: [
+      ("The student is not eligible for extended school year services.", "esy.no", true),
+      ("The team will decide in May whether extended school year services are needed.", nil, false),
+      ("The student is eligible for extended school year services from July 6 to July 30.", "esy.yes", false),
+    ] as [(String, String?, Bool)]) func aDecisionOnLongBreaksIsExplainedWhereItSaysNoMore(
+      line: String, rule: String?, isAll: Bool
+    ) throws
+  {
+    let said = try Self.said("# Extended School Year\n\n\(line)\n")
+    if let rule { #expect(said.contains { $0.rule == rule && $0.covers == isAll }, "\(said.map(\.rule))") }
+    #expect(said.contains { $0.origin == .quoted && $0.text.contains("extended school year") } == !isAll)
+  }
+
+  // MARK: letters
+
+  static func letter(_ text: String) throws -> [PlainStatement] {
+    try said(
+      "Copper Bluff Schools\n\nMay 12, 2026\n\nDear Mr. Hale,\n\n\(text)\n\nSincerely,\n\nHenrike Obuya\n")
+  }
+
+  @Test func aLetterSaysWhatTheSchoolWillDoAndAsks() throws {
+    let said = try Self.letter(
+      "We will send you a consent form by May 22, 2026. Please return the form to the office.")
+    #expect(said.contains { $0.text == "The letter is from May 12, 2026." }, "\(said.map(\.text))")
+    #expect(said.contains { $0.text == "By May 22, 2026, the school will send you a consent form." })
+    #expect(said.contains { $0.text == "The school asks you to return the form to the office." })
+  }
+
+  @Test(arguments: [
+    "We will not send you a form by May 22, 2026.", "We will try, if we can, by May 22, 2026.",
+    "Please call me at 555-0163.", "Please do not send money.", "Please come if you can.",
+    "We will meet on May 22, 2026.",
+  ])
+  func whatALetterTiesToMoreStaysAQuote(text: String) throws {
+    let said = try Self.letter(text)
+    #expect(said.contains { $0.origin == .quoted && $0.text.contains(text) }, "\(said.map(\.text))")
   }
 
   @Test func theMostUsefulQuestionsComeFirstAndTheUsualOnesLast() throws {

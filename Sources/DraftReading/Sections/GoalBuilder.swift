@@ -80,10 +80,11 @@ struct GoalBuilder {
     facts[fact].map { Sourced($0.strippingLabelEnd.string, boxes[fact] ?? $0.strippingLabelEnd.spans) }
   }
 
-  /// A goal's sentence has "will", "shall" or "to" with a verb, and is longer than a title.
+  /// A goal's sentence has "will", "shall" or "to" with a verb, and is longer than a title or ends in a period.
   static func isSentence(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
-    return tokens.count >= 5 && tokens.contains { ["will", "shall"].contains($0.text) }
+    let isLong = tokens.count >= 5 || tokens.count > 2 && text.bytes.last == UInt8(ascii: ".")
+    return isLong && tokens.contains { ["will", "shall"].contains($0.text) }
       || tokens.count >= 9
         && [
           "by", "given", "when", "in", "within", "after", "during", "increase", "decrease", "improve",

@@ -43,7 +43,7 @@ enum AccommodationExplainer {
   private static func group(_ members: [Accommodation], _ key: SentenceKey, _ words: Catalogue) -> [Said] {
     guard let first = members.first else { return [] }
     var said = Said(at: first.span.start)
-    said.add(words.say(key), key, members.flatMap(\.text.spans))
+    said.add(words.say(key), key, about: members.flatMap(\.text.spans))
     for member in members {
       said.add(
         words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans,

@@ -9,16 +9,20 @@ enum FactorExplainer {
       guard let start = factor.text.spans.first?.start ?? spans.first?.start,
         let key = SentenceKey.named("factor.\(factor.factor).\(factor.answer.value.rawValue)")
       else { return nil }
+      // "Not applicable" is an answer that is neither yes nor no: its own words say it.
+      let facts = FactScanner.facts(in: Array(factor.text.value.utf8), names: .none)
+      if factor.answer.value == .notStated, facts.contains(where: { $0.value == .word(.notApplicable) }) {
+        return nil
+      }
       var said = Said(at: LabelLine.start(of: start, in: draft))
       // "☒ Yes ☐ No": a yes beside a no, and all words beyond question and answer, stay as a quote of their own.
       let isBoth = factor.answer.value == .yes && hasNo(factor.text.value)
-      if isBoth || factor.answer.value == .notStated {
-        said.add(words.say(key), key, about: spans)
-      } else if saysNoMore(factor.text.value) {
-        let label = spans.first.flatMap { LabelLine.label(of: $0.start, in: draft)?.spans } ?? []
-        said.add(words.say(key), key, spans + factor.text.spans + label)
+      let label = spans.first.flatMap { LabelLine.ownLabel(of: $0.start, in: draft)?.spans } ?? []
+      let whole = spans + factor.text.spans + label
+      if !isBoth, factor.answer.value != .notStated, saysNoMore(factor.text) {
+        said.add(words.say(key), key, whole)
       } else {
-        said.add(words.say(key), key, about: spans)
+        said.add(words.say(key), key, about: whole)
       }
       if factor.factor == "behavior", factor.answer.value == .yes, !hasBehaviorPlan(draft) {
         said.ask(
@@ -36,10 +40,18 @@ enum FactorExplainer {
     draft.sections.contains { $0.kinds.contains(.behaviorPlan) }
   }
 
-  /// Whether a text is a question and its boxes, or a bare answer: "Is the student deaf? ☐ Yes ☒ No".
-  private static func saysNoMore(_ text: String) -> Bool {
-    let answer = text.lastIndex { $0 == "?" || $0 == ":" }.map { text[text.index(after: $0)...] } ?? text[...]
-    let rest = answer.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return rest.allSatisfy { ["yes", "no", "x", "y", "n", "needed", "not"].contains($0) }
+  /// Whether a text is a question and its boxes, or a bare answer: "Is the student deaf? ☐ Yes ☒ No", "Braille: No".
+  private static func saysNoMore(_ text: Sourced<String>) -> Bool {
+    func words(_ text: Substring) -> [Substring] {
+      text.lowercased()[...].split { !$0.isLetter && !$0.isNumber }
+    }
+    let value = text.value
+    let answer =
+      value.lastIndex { $0 == "?" || $0 == ":" }.map { value[value.index(after: $0)...] } ?? value[...]
+    let isAfterLabel =
+      text.spans.count > 1 && text.spans.last.map { $0.count <= 4 } == true
+      && words(value[...]).last.map { ["yes", "no"].contains($0) } == true
+    return isAfterLabel
+      || words(answer).allSatisfy { ["yes", "no", "x", "y", "n", "needed", "not"].contains($0) }
   }
 }

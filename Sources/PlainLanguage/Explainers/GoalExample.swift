@@ -8,7 +8,7 @@ enum GoalExample {
   static func add(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {
     guard let criterion = goal.criteria.first, criterion.kind == .percent, goal.criteria.count == 1,
       let percent = criterion.value.whole, (5...95).contains(percent), percent.isMultiple(of: 5),
-      let thing = thing(in: [criterion.text.value, goal.behavior?.value, goal.condition?.value])
+      let thing = thing(in: [criterion.text, goal.behavior, goal.condition])
     else { return }
     let whole = percent.isMultiple(of: 10) ? 10 : 20
     let part = percent * whole / 100
@@ -17,19 +17,21 @@ enum GoalExample {
         .goalExample,
         [
           .percent: .number(criterion.value), .value: .number(Decimal(part)), .of: .number(Decimal(whole)),
-          .unit: .text(thing),
-        ]), .goalExample, about: criterion.text.spans,
+          .unit: .text(thing.word),
+        ]), .goalExample, about: criterion.text.spans + thing.spans,
       computed: [
         ComputedFact(String(whole), how: "example"),
         ComputedFact(String(part), how: "\(percent)% of \(whole)"),
       ])
   }
 
-  /// The things that a goal counts, in its own word: "questions".
-  private static func thing(in texts: [String?]) -> String? {
+  /// The things that a goal counts, in its own word ("questions"), and where it says so.
+  private static func thing(in texts: [Sourced<String>?]) -> (word: String, spans: [SourceSpan])? {
     for text in texts.compactMap(\.self) {
-      let found = text.lowercased().split { !$0.isLetter }.map(String.init).first { things.contains($0) }
-      if let found { return found }
+      let found = text.value.lowercased().split { !$0.isLetter }.map(String.init).first {
+        things.contains($0)
+      }
+      if let found { return (found, text.spans) }
     }
     return nil
   }

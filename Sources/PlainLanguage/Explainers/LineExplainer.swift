@@ -87,7 +87,20 @@ struct LabelLine {
 
   /// Where the line begins that holds a place: at its label, or at the place itself where it has none.
   static func start(of place: Int, in draft: IEPDraft) -> Int {
-    label(of: place, in: draft)?.spans.first?.start ?? place
+    let line = label(of: place, in: draft)?.spans.first?.start ?? place
+    // Several labels in one paragraph: the one right before the place.
+    let prompts = draft.unread.lazy.filter { $0.reason == .formPrompt }.map(\.span)
+    var start = place
+    while let prompt = prompts.last(where: { $0.start < start && start - $0.end <= 3 && $0.end <= start }) {
+      start = prompt.start
+    }
+    return max(line, start < place ? start : line)
+  }
+
+  /// The label of the line that holds a place, where no other label stands between; nil for none.
+  static func ownLabel(of place: Int, in draft: IEPDraft) -> SpannedText? {
+    let label = label(of: place, in: draft)
+    return label?.spans.first?.start == start(of: place, in: draft) ? label : nil
   }
 
   /// The label of the line that holds a place; nil where it has none.

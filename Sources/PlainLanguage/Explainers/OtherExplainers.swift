@@ -67,11 +67,10 @@ enum ExtendedSchoolYearExplainer {
     // A sentence says more than yes or no, when and from what facts: it stands whole beside ours.
     func decide(_ key: SentenceKey) {
       let spans = year.decision?.spans ?? []
-      let isSentence = spans.reduce(0) { $0 + $1.count } > 40
-      if isSentence {
-        said.add(words.say(key), key, about: spans)
-      } else {
+      if saysNoMore(spans, draft) {
         said.add(words.say(key), key, spans)
+      } else {
+        said.add(words.say(key), key, about: spans)
       }
     }
     switch year.decision?.value {
@@ -91,6 +90,32 @@ enum ExtendedSchoolYearExplainer {
     }
     return [said]
   }
+
+  /// Whether the words of a decision are few, or all of them words that such a decision has: "The student is not
+  /// eligible for extended school year services."
+  private static func saysNoMore(_ spans: [SourceSpan], _ draft: IEPDraft) -> Bool {
+    guard spans.reduce(0, { $0 + $1.count }) > 40 else { return true }
+    let name = draft.student.name?.value.lowercased().split { !$0.isLetter } ?? []
+    let texts = draft.sections.flatMap(\.blocks).flatMap(\.leafTexts)
+    return spans.allSatisfy { span in
+      guard let text = texts.first(where: { $0.range(in: span) != nil }), let range = text.range(in: span)
+      else {
+        return false
+      }
+      let words = text[range].string.lowercased().split { !$0.isLetter && !$0.isNumber }
+      return words.allSatisfy { usual.contains($0) || name.contains($0) }
+    }
+  }
+
+  private static let usual: Set<Substring> = [
+    "the", "student", "child", "he", "she", "they", "is", "not", "does", "do", "will", "eligible", "for",
+    "extended",
+    "school", "year", "services", "service", "esy", "need", "needs", "needed", "require", "requires",
+    "required",
+    "receive", "qualify", "qualifies", "are", "to", "yes", "no", "team", "committee", "determined", "decided",
+    "that",
+    "has", "of", "an", "a", "in", "x",
+  ]
 }
 
 /// State and district tests.
@@ -111,7 +136,14 @@ enum AssessmentExplainer {
       let spans =
         assessment.participation.value == .notStated
         ? assessment.name.spans + assessment.text.spans : assessment.name.spans
-      said.add(words.say(key, [.name: assessment.name.inSentence, .text: assessment.text.slot]), key, spans)
+      let sentence = words.say(key, [.name: assessment.name.inSentence, .text: assessment.text.slot])
+      // A name in the middle of a sentence leaves the sentence whole, as a quote.
+      if draft.isInSentence(start) {
+        guard assessment.participation.value != .notStated else { return nil }
+        said.add(sentence, key, about: spans)
+      } else {
+        said.add(sentence, key, spans)
+      }
       return said
     }
   }
@@ -120,7 +152,10 @@ enum AssessmentExplainer {
 /// How often parents hear about progress.
 enum ProgressReportsExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    guard let reports = draft.progressReports, let start = reports.text.spans.first?.start else { return [] }
+    guard let reports = draft.progressReports, let start = reports.text.spans.first?.start,
+      // What stands with a goal is said there.
+      !draft.goals.contains(where: { $0.schedule?.spans == reports.text.spans })
+    else { return [] }
     var said = Said(at: LabelLine.start(of: start, in: draft))
     // How often stands first; the draft's own words follow as a quote unless they are few.
     if let times = reports.times, let per = reports.per,

@@ -10,7 +10,7 @@ enum PlacementExplainer {
       guard let start = spans.first?.start else { return }
       var said = Said(at: start)
       // A number inside a sentence leaves the sentence whole, as a quote; this stands beside it.
-      if isInSentence(start, draft) {
+      if draft.isInSentence(start) {
         said.add(sentence, key, about: spans)
       } else {
         said.add(sentence, key, spans)
@@ -61,13 +61,6 @@ enum PlacementExplainer {
       all.append(said)
     }
     return all
-  }
-
-  /// Whether a place stands in more than a few words of its own.
-  private static func isInSentence(_ place: Int, _ draft: IEPDraft) -> Bool {
-    let texts = draft.sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts)
-    let text = texts.first { $0.spans.contains { $0.start <= place && place < $0.end } }
-    return text.map { $0.words.count > 10 } ?? false
   }
 
   /// The share that the draft's own minutes come to, beside the share that it gives.
@@ -139,5 +132,22 @@ enum SchoolWeek {
       let value = Decimal(String(decoding: text.bytes[start..<end], as: UTF8.self))
     else { return nil }
     return Sourced(value, text.spans(of: start..<end))
+  }
+}
+
+extension IEPDraft {
+  /// Whether a place stands in more than a few words of its own. O(draft).
+  func isInSentence(_ place: Int) -> Bool {
+    let texts = sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts)
+    let text = texts.first { $0.spans.contains { $0.start <= place && place < $0.end } }
+    return text.map { $0.words.count > 10 } ?? false
+  }
+
+  /// Whether any text in an extent gives a day or a month. O(draft).
+  func hasDate(in extent: SourceSpan) -> Bool {
+    sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts).contains { text in
+      guard let range = text.range(in: extent) else { return false }
+      return FactScanner.facts(in: Array(text.bytes[range]), names: .none).contains { $0.kind == .dates }
+    }
   }
 }

@@ -50,7 +50,7 @@ enum ServiceExplainer {
         said.ask(
           words.say(.serviceAskAmount, [.service: .text(name)]), because: because, service.text.spans, .open)
         said.gaps.append(
-          Gap(key: .missingAmount, name: name, spans: (service.name?.spans ?? []) + service.text.spans))
+          Gap(key: .missingAmount, name: name, spans: (service.name ?? service.text).spans))
       }
     } else if service.ambiguous, texts.count > 1 {
       // What is for the adults is said so: the same minutes with the child are another thing.
@@ -88,7 +88,7 @@ enum ServiceExplainer {
       said.ask(
         words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans,
         .open)
-      said.gaps.append(Gap(key: .missingDecision, name: name, spans: (service.name?.spans ?? []) + spans))
+      said.gaps.append(Gap(key: .missingDecision, name: name, spans: (service.name ?? service.text).spans))
     }
   }
 
@@ -118,26 +118,19 @@ enum ServiceExplainer {
     if hasMinutes == nil, !name.lowercased().contains("transport"), !name.lowercased().contains("bus ") {
       said.add(words.say(.serviceNoMinutes), .serviceNoMinutes, about: spans)
       said.ask(words.say(.serviceAskMinutes, slots), because: because, spans, .open)
-      said.gaps.append(Gap(key: .missingMinutes, name: name, spans: (service.name?.spans ?? []) + spans))
+      said.gaps.append(Gap(key: .missingMinutes, name: name, spans: (service.name ?? service.text).spans))
     }
     if amount.per == nil {
       said.add(words.say(.serviceNoPeriod), .serviceNoPeriod, about: spans)
       said.ask(words.say(.serviceAskPeriod, slots), because: because, spans, .open)
-      said.gaps.append(Gap(key: .missingPeriod, name: name, spans: (service.name?.spans ?? []) + spans))
+      said.gaps.append(Gap(key: .missingPeriod, name: name, spans: (service.name ?? service.text).spans))
     }
   }
 
   private static func dates(_ service: Service, _ words: Catalogue, _ said: inout Said) {
-    let start = service.start.flatMap { words.date($0.value) }
-    let end = service.end.flatMap { words.date($0.value) }
-    let spans = (service.start?.spans ?? []) + (service.end?.spans ?? [])
-    switch (start, end) {
-    case (let start?, let end?):
-      said.add(
-        words.say(.serviceFromUntil, [.date: .text(start), .last: .text(end)]), .serviceFromUntil, spans)
-    case (let start?, nil): said.add(words.say(.serviceFrom, [.date: .text(start)]), .serviceFrom, spans)
-    case (nil, let end?): said.add(words.say(.serviceUntil, [.date: .text(end)]), .serviceUntil, spans)
-    case (nil, nil): break
+    for (date, key) in [(service.start, SentenceKey.serviceFrom), (service.end, .serviceUntil)] {
+      guard let date, let text = words.date(date.value) else { continue }
+      said.add(words.say(key, [.date: .text(text)]), key, date.spans)
     }
   }
 }

@@ -11,6 +11,8 @@ struct ServiceTotals {
   private let period: ServicePeriod
   /// Help for the child that is in no sum.
   private let left: [Service]
+  /// When each line begins and ends: it decides whether they are added.
+  private let deciding: [SourceSpan]
 
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     let services = draft.services.filter { !isApart($0, draft) }
@@ -29,24 +31,21 @@ struct ServiceTotals {
       }
     }
     let totals = ServiceTotals(
-      words: words, lines: lines.filter(\.isDirect), period: period, left: left)
+      words: words, lines: lines.filter(\.isDirect), period: period, left: left,
+      deciding: services.flatMap { ($0.start?.spans ?? []) + ($0.end?.spans ?? []) })
     var said = Said(at: max(last.span.start, last.span.end - 1))
     totals.add(to: &said, beside: draft.placement?.minutesOutsidePerWeek)
     let adults = lines.filter { !$0.isDirect }
     if adults.count > 1, let sum = totals.sum(of: adults) {
-      said.add(
-        words.say(.totalAdults, [.amount: .text(sum.text)]), .totalAdults, about: sum.spans,
-        computed: sum.computed)
+      totals.say(.totalAdults, [.amount: .text(sum.text)], of: [sum], &said)
     }
     return said.statements.isEmpty ? [] : [said]
   }
 
   private func add(to said: inout Said, beside outside: Sourced<Decimal>?) {
     guard lines.count > 1, let all = sum(of: lines) else { return }
-    said.add(words.say(.totalTitle), .totalTitle, about: all.spans, form: .heading)
-    said.add(
-      words.say(.totalDirect, [.amount: .text(all.text)]), .totalDirect, about: all.spans,
-      computed: all.computed)
+    say(.totalTitle, [:], of: [all], &said, form: .heading)
+    say(.totalDirect, [.amount: .text(all.text)], of: [all], &said)
     if lines.contains(where: \.isDaily) { said.add(template: .totalFiveDays, words) }
     if period == .week { year(all, &said) }
     byService(&said)
@@ -54,15 +53,14 @@ struct ServiceTotals {
     let alone = sum(of: lines.filter { $0.isAlone == true })
     let group = sum(of: lines.filter { $0.isAlone == false })
     if let alone, let group {
-      said.add(
-        words.say(.totalGroup, [.low: .text(alone.text), .high: .text(group.text)]), .totalGroup,
-        about: alone.spans + group.spans, computed: alone.computed + group.computed)
+      say(.totalGroup, [.low: .text(alone.text), .high: .text(group.text)], of: [alone, group], &said)
       said.show(shares([(.shareAlone, alone), (.shareGroup, group)]))
     }
     if let names = words.list(left.map { ($0.name ?? $0.text).value }) {
       said.add(
         words.say(.totalLeft, [.items: .text(names)]), .totalLeft,
-        about: left.flatMap { ($0.name ?? $0.text).spans })
+        about: left.flatMap { ($0.name?.spans ?? []) + ($0.amountText ?? $0.text).spans } + deciding)
+      said.place(at: left.flatMap { ($0.name ?? $0.text).spans })
     }
     said.add(template: .totalOverlap, words)
   }
@@ -72,11 +70,8 @@ struct ServiceTotals {
     let weeks = Decimal(36)
     guard let total = weeks * all.minutes else { return }
     let how = "\(weeks) × \(all.minutes)"
-    said.add(
-      words.say(.totalYear, [.total: .number(total), .sum: .text(how)]), .totalYear, about: all.spans,
-      computed: all.computed + [
-        ComputedFact(weeks.description, how: "example"), ComputedFact(total.description, how: how),
-      ])
+    let sums = [ComputedFact(weeks.description, how: "example"), ComputedFact(total.description, how: how)]
+    say(.totalYear, [.total: .number(total), .sum: .text(how)], of: [all], &said, computed: sums)
   }
 
   /// Services that stand in several lines.
@@ -86,9 +81,8 @@ struct ServiceTotals {
       seen.append(line.title.value)
       let own = lines.filter { $0.title.value == line.title.value }
       guard own.count > 1, own.count < lines.count, let sum = sum(of: own) else { continue }
-      said.add(
-        words.say(.totalService, [.service: .text(line.title.value), .amount: .text(sum.text)]),
-        .totalService, about: sum.spans + line.title.spans, form: .point, computed: sum.computed)
+      let slots: [SlotName: SlotValue] = [.service: .text(line.title.value), .amount: .text(sum.text)]
+      say(.totalService, slots, of: [sum], &said, form: .point, besides: line.title.spans)
     }
   }
 
@@ -97,28 +91,36 @@ struct ServiceTotals {
     let out = sum(of: lines.filter { $0.setting == .specialEducation })
     let others = sum(of: lines.filter { $0.setting != .regularClass && $0.setting != .specialEducation })
     if let inside, let out {
-      said.add(
-        words.say(.totalPlace, [.low: .text(inside.text), .high: .text(out.text)]), .totalPlace,
-        about: inside.spans + out.spans, computed: inside.computed + out.computed)
+      say(.totalPlace, [.low: .text(inside.text), .high: .text(out.text)], of: [inside, out], &said)
       said.show(shares([(.shareInside, inside), (.shareOut, out)]))
     } else if let only = inside ?? out {
       let key: SentenceKey = inside == nil ? .totalOut : .totalInside
-      said.add(words.say(key, [.amount: .text(only.text)]), key, about: only.spans, computed: only.computed)
+      say(key, [.amount: .text(only.text)], of: [only], &said)
     }
     if let others, inside != nil || out != nil {
-      said.add(
-        words.say(.totalElsewhere, [.amount: .text(others.text)]), .totalElsewhere, about: others.spans,
-        computed: others.computed)
+      say(.totalElsewhere, [.amount: .text(others.text)], of: [others], &said)
     }
     guard let outside, let out, others == nil, left.isEmpty, period == .week else { return }
     let slots: [SlotName: SlotValue] = [.minutes: .number(outside.value), .amount: .text(out.text)]
-    if out.minutes == outside.value {
-      said.add(words.say(.totalAgrees, slots), .totalAgrees, about: outside.spans)
-    } else {
-      let spans = out.spans + outside.spans
-      said.add(words.say(.totalDiffers, slots), .totalDiffers, about: spans, computed: out.computed)
-      said.ask(words.say(.totalAsk), because: words.say(.questionBecauseDiffer), spans, .conflict)
+    let isSame = out.minutes == outside.value
+    say(isSame ? .totalAgrees : .totalDiffers, slots, of: [out], &said, besides: outside.spans)
+    said.place(at: outside.spans)
+    if !isSame {
+      said.ask(
+        words.say(.totalAsk), because: words.say(.questionBecauseDiffer), out.spans + outside.spans, .conflict
+      )
     }
+  }
+
+  /// A sentence about sums, beside the lines that they add up.
+  private func say(
+    _ key: SentenceKey, _ slots: [SlotName: SlotValue], of totals: [Total], _ said: inout Said,
+    form: PlainStatement.Form = .line, besides spans: [SourceSpan] = [], computed: [ComputedFact] = []
+  ) {
+    said.add(
+      words.say(key, slots), key, about: totals.flatMap(\.spans) + deciding + spans, form: form,
+      computed: totals.flatMap(\.computed) + computed)
+    if said.statements.last?.rule == key.rawValue { said.place(at: totals.flatMap(\.spans)) }
   }
 
   private func shares(_ parts: [(SentenceKey, Total)]) -> Figure {
@@ -150,7 +152,9 @@ struct ServiceTotals {
     let text = words.phrase(
       isSum ? .totalSummed : .totalPlain,
       [.total: .number(minutes), .period: .text(time), .sum: .text(how)])
-    return text.map { Total(minutes: minutes, text: $0, spans: lines.flatMap(\.spans), computed: computed) }
+    return text.map {
+      Total(minutes: minutes, text: $0, spans: lines.flatMap(\.spans), computed: computed)
+    }
   }
 
   // MARK: what is counted

@@ -12,6 +12,8 @@ struct DraftFacts: Sendable {
   let placed: [Placed]
   /// Those of the official draft that was written from data, where words stand for its codes. Empty for prose.
   let shown: [Placed]
+  /// The texts as they are read, with where each begins and ends, in order.
+  private let flows: [(text: SpannedText, extent: SourceSpan)]
 
   /// Reads the tree and, of data, the parts of the official draft. O(bytes).
   init(_ draft: IEPDraft, _ tree: SourceTree) {
@@ -19,6 +21,9 @@ struct DraftFacts: Sendable {
     let flows = Self.flows(of: tree.blocks.isEmpty ? blocks : tree.blocks)
     let names = KnownNames(draft, in: flows)
     self.names = names
+    self.flows = flows.compactMap { text in text.spans.extent.map { (text, $0) } }.sorted {
+      $0.extent < $1.extent
+    }
     let read = flows.flatMap { Self.facts(in: $0, names) }.sorted { $0.span < $1.span }
     if case .data(let root) = tree.content {
       var facts: [Placed] = []
@@ -104,5 +109,33 @@ struct DraftFacts: Sendable {
       }
     }
     return found
+  }
+
+  /// The words of the texts that stand in some places. O(spans × log + texts there).
+  func words(around spans: [SourceSpan]) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for span in spans {
+      var (low, high) = (0, flows.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if flows[middle].extent.start < span.end { low = middle + 1 } else { high = middle }
+      }
+      while low > 0, flows[low - 1].extent.end > span.start {
+        low -= 1
+        words.formUnion(OwnWords.keys(in: flows[low].text.bytes))
+      }
+    }
+    return words
+  }
+
+  /// Whether a statement that covers a fact must say it. Plans say "will" of all they hold, and the child is "your child".
+  func isNeeded(_ fact: Fact) -> Bool {
+    switch fact.value {
+    case .word(.will), .word(.student): false
+    case .text(let key) where fact.kind == .names: !names.child.contains(key)
+    // "Once a week" is "a week".
+    case .number(1): false
+    default: true
+    }
   }
 }

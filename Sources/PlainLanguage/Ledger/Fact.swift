@@ -17,6 +17,9 @@ struct Fact: Hashable, Sendable {
   /// Bytes of the text that it was read from.
   var range: Range<Int>
 
+  /// Whether it is the same in all but its place.
+  func isSame(as other: Fact) -> Bool { kind == other.kind && value == other.value && unit == other.unit }
+
   /// Whether this fact, in the draft, bears out another in a statement: the same value, and the same unit where both
   /// have one.
   func supports(_ said: Fact) -> Bool {

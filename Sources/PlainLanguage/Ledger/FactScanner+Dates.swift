@@ -37,12 +37,19 @@ extension FactScanner {
     }
     let date: FactDate? =
       switch (first.count, second.count) {
-      case (4, 2) where separator == UInt8(ascii: "-"): FactDate(year: one, month: two)
+      case (4, 2) where separator == UInt8(ascii: "-") && !goesOn(second.upperBound):
+        FactDate(year: one, month: two)
       case (1...2, 4) where separator == UInt8(ascii: "/"): FactDate(year: two, month: one)
       default: nil
       }
     guard let date, date.isPossible else { return nil }
     return (date, second.upperBound)
+  }
+
+  /// "2025-10/14/2025": the second number begins another date.
+  private func goesOn(_ end: Int) -> Bool {
+    end + 1 < bytes.count && [UInt8(ascii: "/"), UInt8(ascii: ".")].contains(bytes[end])
+      && bytes[end + 1].isASCIIDigit
   }
 
   private func ordered(_ one: Int, _ two: Int, year: Int) -> FactDate {
@@ -56,7 +63,8 @@ extension FactScanner {
     guard let month else { return nil }
     let hasPoint = end < bytes.count && bytes[end] == UInt8(ascii: ".")
     let next = blank(hasPoint ? end + 1 : end)
-    if let next, bytes[next].isASCIIDigit {
+    // "October 2025-10-14": a whole date of its own.
+    if let next, bytes[next].isASCIIDigit, numericDate(next) == nil {
       let digits = next..<digitsEnd(next)
       let isWhole =
         digits.upperBound >= bytes.count
@@ -65,14 +73,18 @@ extension FactScanner {
       if digits.count == 4, let year = smallNumber(digits) {
         let date = FactDate(year: year, month: month)
         if date.isPossible { return (date, digits.upperBound) }
-      } else if digits.count <= 2, isWhole, let day = smallNumber(digits), day > 0 {
+      } else if digits.count <= 2, isWhole, let day = smallNumber(digits), day > 0,
+        // "In May. 30 March 2026 is …": the day is the next month's.
+        date(day: day, after: digits.upperBound) == nil
+      {
         let afterDay = ordinalEnd(digits.upperBound) ?? digits.upperBound
         if let found = year(after: afterDay) {
           let date = FactDate(year: found.year, month: month, day: day)
           if date.isPossible { return (date, found.end) }
         }
         let date = FactDate(month: month, day: day)
-        if date.isPossible, wordEnd(afterDay) == afterDay { return (date, afterDay) }
+        let isDigit = afterDay < bytes.count && bytes[afterDay].isASCIIDigit
+        if date.isPossible, !isDigit, wordEnd(afterDay) == afterDay { return (date, afterDay) }
       }
     }
     if let found = year(after: end), end < bytes.count, bytes[end] == UInt8(ascii: ",") {
@@ -113,7 +125,8 @@ extension FactScanner {
     guard end < bytes.count else { return nil }
     let afterComma = bytes[end] == UInt8(ascii: ",") ? end + 1 : end
     guard let next = blank(afterComma) ?? (afterComma > end ? afterComma : nil), next < bytes.count,
-      digitsEnd(next) == next + 4, let year = smallNumber(next..<(next + 4)), (1900...2199).contains(year)
+      digitsEnd(next) == next + 4, let year = smallNumber(next..<(next + 4)), (1900...2199).contains(year),
+      numericDate(next) == nil
     else { return nil }
     return (year, next + 4)
   }

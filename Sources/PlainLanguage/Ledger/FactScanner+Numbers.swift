@@ -70,7 +70,7 @@ extension FactScanner {
   mutating func numberWord(_ number: Decimal, _ entry: FactWords.Entry, _ start: Int, _ end: Int) {
     var (number, end) = (number, end)
     if let tens = number.whole, tens % 10 == 0, (20...90).contains(tens), let ones = nextNumber(after: end),
-      let digit = ones.number.whole, (1...9).contains(digit)
+      let digit = ones.number.whole, (1...9).contains(digit), !ones.isPart
     {
       (number, end) = (Decimal(tens + digit), ones.end)
     } else if let count = number.whole, (1...9).contains(count), FactWords.isCardinal(key(start, end)),
@@ -85,7 +85,7 @@ extension FactScanner {
     add(.numbers, .number(number), start..<end, unit: own ?? unit(after: end))
   }
 
-  private func nextNumber(after end: Int) -> (number: Decimal, end: Int)? {
+  private func nextNumber(after end: Int) -> (number: Decimal, end: Int, isPart: Bool)? {
     guard end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "-") else {
       return nil
     }
@@ -93,7 +93,9 @@ extension FactScanner {
     guard next > end + 1, let entry = FactWords.entries[key(end + 1, next)], entry.unit != .time else {
       return nil
     }
-    return entry.number.map { ($0, next) }
+    // "Thirds" are parts, and no ones of a ten.
+    let isPart = bytes[next - 1] | 0x20 == UInt8(ascii: "s")
+    return entry.number.map { ($0, next, isPart) }
   }
 
   /// What the words after a number say that it counts; "second" is then read, since it is no number there.

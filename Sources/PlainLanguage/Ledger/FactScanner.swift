@@ -84,7 +84,10 @@ struct FactScanner {
       at = contraction
       return
     }
-    guard let entry else { return }
+    guard let entry else {
+      joined(key, start, end)
+      return
+    }
     for phrase in entry.phrases {
       guard let phraseEnd = self.end(of: phrase.rest, after: end) else { continue }
       if let fact = phrase.fact { add(fact.kind, .word(fact.word), start..<phraseEnd) }
@@ -98,7 +101,12 @@ struct FactScanner {
       numberWord(number, entry, start, end)
     } else if let fact = entry.fact {
       add(fact.kind, .word(fact.word), start..<end)
-    } else if key == FactWords.cannot {
+    }
+  }
+
+  /// "Cannot" and "n/a": two facts in a word, a fact in two.
+  private mutating func joined(_ key: UInt64, _ start: Int, _ end: Int) {
+    if key == FactWords.cannot {
       add(.modals, .word(.can), start..<end)
       add(.negations, .word(.not), start..<end)
     } else if key == FactWords.n, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/"),

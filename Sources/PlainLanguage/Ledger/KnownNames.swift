@@ -170,13 +170,14 @@ struct NameReader {
 
   func key(_ start: Int, _ end: Int) -> UInt64 { FactWords.key(bytes[start..<end]) }
 
-  /// A capitalised word of two letters or more that is no role or title and, in the name of a school, no word that
+  /// A capitalised word of two letters or more that is no role, title or number ("Three Weirs") and, in the name of a school, no word that
   /// schools share.
   func isNameWord(_ start: Int, _ end: Int, ofPlace: Bool = false) -> Bool {
     guard end - start >= 2, bytes[start].isASCIIUppercase || bytes[start] >= 0xC3 else { return false }
     let key = key(start, end)
+    let entry = FactWords.entries[key]
     return !Self.titles.contains(key) && !Self.forms.contains(key) && !(ofPlace && Self.places.contains(key))
-      && FactWords.entries[key]?.fact?.kind != .actors
+      && entry?.fact?.kind != .actors && entry?.number == nil
   }
 
   private static func keys(_ words: String) -> Set<UInt64> {
@@ -206,5 +207,6 @@ struct NameReader {
     MA MS MEd PhD EdD PsyD OTR PT OT SLP CCC BCBA RN LCSW MSW NCSP Esq II III IV VP SPED IEP
     Teacher Inclusion Resource Room Program Support Director Assistant Superintendent Manager Case Self Both
     Adoptive Foster Biological Legal Surrogate Home Primary Secondary Preferred Interpreter Needed Elementary
+    Birth Born Age Gender Vocational Rehabilitation
     """)
 }

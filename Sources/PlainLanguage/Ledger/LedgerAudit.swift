@@ -4,11 +4,11 @@ import Wording
 /// Holds every statement against the draft before it is printed, and counts what became of the draft's facts.
 struct LedgerAudit {
   let facts: DraftFacts
-  private let own: OwnFacts
+  private let own: OwnWords
   private let source: [UInt8]
   private var ledger = FactLedger()
 
-  init(_ facts: DraftFacts, own: OwnFacts, of source: [UInt8]) {
+  init(_ facts: DraftFacts, own: OwnWords, of source: [UInt8]) {
     self.facts = facts
     self.own = own
     self.source = source
@@ -24,14 +24,11 @@ struct LedgerAudit {
     var said = said
     var checks = said.map { $0.statements.map(check) }
     while true {
-      let lost = lost(said, checks)
       var isWhole = true
       for index in said.indices {
         let holds = said[index].statements.indices.map { place in
           let check = checks[index][place]
-          return check.holds
-            && !(said[index].statements[place].mustKeep
-              && check.sources.contains { lost.contains($0) && turns($0) })
+          return check.holds && !turns(said[index].statements[place], check)
         }
         guard holds.contains(false) else { continue }
         isWhole = false
@@ -40,7 +37,7 @@ struct LedgerAudit {
         said[index].statements = all.filter(\.1).map(\.0)
         checks[index] = zip(checks[index], holds).filter(\.1).map(\.0)
       }
-      if isWhole { return (said, open(lost, said)) }
+      if isWhole { return (said, open(lost(said, checks), said)) }
     }
   }
 
@@ -64,7 +61,7 @@ struct LedgerAudit {
   /// written. A quote must say every fact of its place; of what is explained, some statement must. O(statements + facts).
   func faults(in statements: [PlainStatement], _ checks: [StatementCheck]) -> [String] {
     var faults = zip(statements, checks).filter { statement, check in
-      !check.holds || statement.origin == .quoted && !check.isWhole
+      !check.holds || statement.origin == .quoted && !check.isWhole || turns(statement, check)
     }.map(\.0.rule)
     var whole = Said(at: 0)
     whole.statements = statements
@@ -82,24 +79,16 @@ struct LedgerAudit {
         if statement.mustKeep { covered.formUnion(check.sources) }
       }
     }
-    return covered.subtracting(kept).filter { isNeeded(facts.placed[$0].fact) }
+    return covered.subtracting(kept).filter { facts.isNeeded(facts.placed[$0].fact) }
   }
 
-  /// Whether a statement that covers a fact must say it. Plans say "will" of all they hold, and the child is "your child".
-  private func isNeeded(_ fact: Fact) -> Bool {
-    switch fact.value {
-    case .word(.will), .word(.student): false
-    case .text(let key) where fact.kind == .names: !facts.names.child.contains(key)
-    // "Once a week" is "a week".
-    case .number(1): false
-    default: true
-    }
-  }
-
-  /// Whether a sentence without the fact says something else.
-  private func turns(_ index: Int) -> Bool {
-    let kind = facts.placed[index].fact.kind
-    return kind == .negations || kind == .modals
+  /// Whether a statement passes over a word of its own places without which it says something else.
+  private func turns(_ statement: PlainStatement, _ check: StatementCheck) -> Bool {
+    statement.mustKeep
+      && check.unsaid.contains { index in
+        let fact = facts.placed[index].fact
+        return (fact.kind == .negations || fact.kind == .modals) && facts.isNeeded(fact)
+      }
   }
 
   /// The words around a place up to the next comma, period, bracket, cell or line.
@@ -155,20 +144,4 @@ struct LedgerAudit {
 extension PlainStatement {
   /// Whether it stands in the place of the words that it covers.
   fileprivate var mustKeep: Bool { covers && (origin == .explained || origin == .reworded) }
-}
-
-/// The facts in the own words of each sentence of the catalogue, slots aside.
-struct OwnFacts: Sendable {
-  private let facts: [String: [Fact]]
-
-  /// O(catalogue).
-  init(_ words: Catalogue) {
-    facts = Dictionary(
-      SentenceKey.allCases.map { key in
-        (key.rawValue, FactScanner.facts(in: Array(words.ownWords(of: key).utf8), names: .none))
-      }
-    ) { first, _ in first }
-  }
-
-  subscript(rule: String) -> [Fact] { facts[rule] ?? [] }
 }

@@ -6,22 +6,28 @@ struct StatementCheck {
   var invented: [Fact] = []
   /// Facts of the sentence's own words that its text does not have: it was changed.
   var missing: [Fact] = []
+  /// Words of an explained sentence that are neither its rule's own nor in its places.
+  var strange: [Range<Int>] = []
   /// The facts of the draft that it says, by their index in ``DraftFacts/placed``.
   var said: [Int] = []
   /// The facts of the draft that stand in its places.
   var sources: [Int] = []
   var computed: [ComputedFact] = []
+  /// Whether it says each "not" that the form around data has there.
+  private var keepsForm = true
 
-  var holds: Bool { invented.isEmpty && missing.isEmpty }
+  var holds: Bool { invented.isEmpty && missing.isEmpty && strange.isEmpty }
   /// Whether it says every fact of its places, as a quote and a sentence in other words must.
-  var isWhole: Bool { holds && said.count == sources.count }
+  var isWhole: Bool { holds && keepsForm && said.count == sources.count }
+  /// The facts of its places that it does not say.
+  var unsaid: Set<Int> { Set(sources).subtracting(said) }
 
   /// - Parameters:
   ///   - statement: What is said.
-  ///   - own: The facts of the words that its rule brings itself.
+  ///   - own: The words that its rule brings itself.
   ///   - facts: All facts of the draft.
   ///   - source: The draft.
-  init(_ statement: PlainStatement, own: [Fact], _ facts: DraftFacts, of source: [UInt8]) {
+  init(_ statement: PlainStatement, own: OwnWords.Sentence, _ facts: DraftFacts, of source: [UInt8]) {
     let bytes = Array(statement.text.utf8)
     let stated = FactScanner.facts(in: bytes, names: facts.names)
     sources = facts.indices(in: statement.spans, of: \.placed)
@@ -29,13 +35,15 @@ struct StatementCheck {
     let shown = facts.indices(in: statement.spans, of: \.shown).map { facts.shown[$0].fact }
     var isUsed = Array(repeating: false, count: placed.count)
     var next = 0
-    var open = own
+    var open = own.facts
     var later: [Fact] = []
     for fact in stated {
-      if let place = open.firstIndex(where: { $0.supports(fact) }) {
+      if let place = open.firstIndex(where: { $0.isSame(as: fact) }) {
         open.remove(at: place)
-        // The draft's "no" is told by the sentence's own.
-        if let same = placed.indices.first(where: { !isUsed[$0] && placed[$0].supports(fact) }) {
+        // The draft's "no" is told by the sentence's own; a quote has the draft's words besides.
+        if statement.origin != .quoted,
+          let same = placed.indices.first(where: { !isUsed[$0] && placed[$0].supports(fact) })
+        {
           isUsed[same] = true
         }
         continue
@@ -48,16 +56,55 @@ struct StatementCheck {
       }
     }
     missing = open
-    said = zip(sources, isUsed).filter(\.1).map(\.0)
-    guard !later.isEmpty else { return }
-    let work = Working(statement, bytes, stated, placed: placed + shown, own: own, source: source)
-    for fact in later {
-      if (placed + shown).contains(where: { $0.supports(fact) }) { continue }
-      if let found = work.origin(of: fact) {
+    keepsForm =
+      statement.origin != .quoted
+      || shown.allSatisfy { fact in fact.kind != .negations || stated.contains { fact.supports($0) } }
+    if statement.origin == .explained {
+      strange = own.strange(in: bytes, at: statement.spans, facts, of: source)
+    }
+    if !later.isEmpty {
+      let work = Working(statement, bytes, stated, placed: placed + shown, own: own.facts, source: source)
+      later = later.filter { fact in
+        guard let found = work.origin(of: fact) else { return true }
         computed.append(found)
-      } else if !work.isImplied(fact) {
-        invented.append(fact)
+        for index in placed.indices where work.isConverted(placed[index], to: fact) { isUsed[index] = true }
+        return false
       }
+      // What is said once more, or is only implied ("weekly" is once), may stand where nothing else is passed over:
+      // it could be what a slip put in the place of another.
+      let passedOver = Set(
+        placed.indices.filter { index in
+          !isUsed[index] && (placed[index].kind == .numbers || facts.isNeeded(placed[index]))
+        }.map { placed[$0].kind })
+      invented = later.filter { fact in
+        if !passedOver.contains(fact.kind),
+          placed.contains(where: { $0.supports(fact) }) || work.isImplied(fact)
+        {
+          return false
+        }
+        return !shown.contains { $0.supports(fact) }
+      }
+    }
+    if statement.origin == .explained { invented += Self.wrongSums(in: bytes, stated, statement, source) }
+    said = zip(sources, isUsed).filter(\.1).map(\.0)
+  }
+
+  /// The first numbers of sums that come to nothing that the statement says: "285 minutes (225 + 30)". The draft's own
+  /// sums are its own affair.
+  private static func wrongSums(
+    in text: [UInt8], _ stated: [Fact], _ statement: PlainStatement, _ source: [UInt8]
+  ) -> [Fact] {
+    let isAbout = text.contains(run: Array("about ".utf8))
+    return Sum.all(in: text, stated).compactMap { sum, range in
+      guard let value = sum.value else { return nil }
+      let isSaid = stated.contains { fact in
+        guard case .number(let number) = fact.value else { return false }
+        return !range.contains(fact.range.lowerBound) && value.equals(number, rounded: isAbout)
+      }
+      let isTheirs = statement.spans.contains { span in
+        Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: text[range])
+      }
+      return isSaid || isTheirs ? nil : stated.first { $0.range.lowerBound == range.lowerBound }
     }
   }
 
@@ -124,14 +171,16 @@ private struct Working {
     if let result = results.first(where: { $0.value.equals(number, rounded: isAbout) }) {
       return ComputedFact(text, from: statement.spans, how: result.how)
     }
-    // "1.5 hours" said as 90 minutes.
-    if fact.unit == .minute || fact.unit == nil {
-      for case .number(let hours) in placed.filter({ $0.unit == .hour }).map(\.value)
-      where hours * 60 == number {
-        return ComputedFact(text, from: statement.spans, how: "\(hours) × 60")
-      }
+    if case .number(let hours)? = placed.first(where: { isConverted($0, to: fact) })?.value {
+      return ComputedFact(text, from: statement.spans, how: "\(hours) × 60")
     }
     return nil
+  }
+
+  /// "1.5 hours" said as 90 minutes.
+  func isConverted(_ source: Fact, to fact: Fact) -> Bool {
+    guard case .number(let hours) = source.value, case .number(let minutes) = fact.value else { return false }
+    return source.unit == .hour && (fact.unit == .minute || fact.unit == nil) && hours * 60 == minutes
   }
 
   /// Whether words of the draft say a number without naming it: "weekly" is 1 time a week, "every other" 2.

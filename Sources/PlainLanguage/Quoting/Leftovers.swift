@@ -48,7 +48,9 @@ struct Leftovers {
       if isOpen, start == nil { start = index }
       guard !isOpen, let begun = start else { continue }
       // A label or a joint at the end leads to what was explained.
-      if let last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
+      if var last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
+        // A sentence stands to its end.
+        if let end = words[begun..<index].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
         parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<last.upperBound], isRest: true))
       }

@@ -48,11 +48,13 @@ struct Quoter {
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
     leftovers.parts(of: text).map { leftover in
-      let part = leftover.text
+      let part = leftover.text.afterColon
       let spans = part.spans
       var said = Said(at: spans.first?.start ?? 0)
       var (sentence, rule): (String?, String) = (part.string, rule)
-      if let box = Leftovers.emptyBox(part) {
+      if let boxes = BoxRow(part) {
+        (sentence, rule) = (boxes.sentence(words), SentenceKey.quoteBoxes.rawValue)
+      } else if let box = Leftovers.emptyBox(part) {
         (sentence, rule) = (
           words.say(.quoteNotTicked, [.text: .text(box.string)]), SentenceKey.quoteNotTicked.rawValue
         )
@@ -94,8 +96,12 @@ struct Quoter {
 
   /// A heading inside a part, unless what it names was explained.
   private func heading(_ block: SourceBlock) -> [Said] {
-    leftovers.parts(of: block.text).isEmpty
-      ? [] : statement(block.text, rule: "quote.heading", form: .heading)
+    guard !leftovers.parts(of: block.text).isEmpty else { return [] }
+    // "Goal 1: Ana will read." is a sentence, and stands where a heading without words under it would not.
+    let isSentence =
+      block.text.bytes.last == UInt8(ascii: ".")
+      || FactScanner.facts(in: block.text.bytes, names: .none).contains { $0.kind == .modals }
+    return isSentence ? quote(block.text) : statement(block.text, rule: "quote.heading", form: .heading)
   }
 
   private func hidden(_ block: SourceBlock) -> [Said] {
@@ -123,7 +129,10 @@ struct Quoter {
         return []
       }
       let open = cells.enumerated().filter { !leftovers.parts(of: $0.element).isEmpty }
-      guard !open.isEmpty else { return [] }
+      // A label whose value was explained says nothing more.
+      guard let first = open.first,
+        !(cells.count == 2 && open.count == 1 && first.offset == 0 && !cells[1].isEmpty)
+      else { return [] }
       var text = ""
       var spans: [SourceSpan] = []
       // What is left of a row that was explained stands beside the row's name.
@@ -136,7 +145,7 @@ struct Quoter {
       for (index, cell) in open {
         let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
         // Two columns are a label and its value; more stand under their heads.
-        if !text.isEmpty { text += cells.count == 2 ? ": " : "; " }
+        if !text.isEmpty { text += cells.count > 2 ? "; " : text.hasSuffix(":") ? " " : ": " }
         if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
           text += heads[index].string + ": "
           spans += heads[index].spans
@@ -162,6 +171,11 @@ struct Quoter {
 }
 
 extension SpannedText {
+  /// Without the colon that a definition begins with: "Target behavior" above ": calling out".
+  fileprivate var afterColon: SpannedText {
+    bytes.starts(with: ": ".utf8) ? self[2..<count].trimmed : self
+  }
+
   /// The text without the places given, such as a label that became the part's title.
   func removing(_ spans: [SourceSpan]) -> SpannedText {
     // Words of a form stand nowhere, and no title is theirs.

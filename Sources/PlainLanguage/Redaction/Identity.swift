@@ -33,11 +33,13 @@ struct Identity: Sendable {
         }
       }
     }
-    literals = labels.values
     for (school, kind) in [(draft.student.school, Kind.school), (draft.student.district, .district)] {
       if let school { literals.append((Array(school.value.utf8), kind)) }
     }
-    literals = literals.filter { $0.words.count > 2 }.sorted { $0.words.count > $1.words.count }
+    // Of two that are the same, the first counts.
+    literals = (literals + labels.values).enumerated().filter { $0.element.words.count > 2 }.sorted {
+      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+    }.map(\.element)
     let dates =
       labels.birthDates + [draft.student.dateOfBirth.map { Array($0.value.utf8) }].compactMap(\.self)
     for text in dates {
@@ -50,8 +52,15 @@ struct Identity: Sendable {
   /// Where a text tells who it is about: sorted and apart. O(text × values).
   func places(in bytes: [UInt8]) -> [(range: Range<Int>, kind: Kind)] {
     var found: [(range: Range<Int>, kind: Kind)] = []
+    /// What of a range is not taken yet.
     func add(_ range: Range<Int>, _ kind: Kind) {
-      if !found.contains(where: { $0.range.overlaps(range) }) { found.append((range, kind)) }
+      var at = range.lowerBound
+      let taken = found.map(\.range).filter { $0.overlaps(range) }.sorted { $0.lowerBound < $1.lowerBound }
+      for next in taken + [range.upperBound..<range.upperBound] {
+        let end = next.lowerBound
+        if at < end, bytes[at..<end].contains(where: \.isWordByte) { found.append((at..<end, kind)) }
+        at = max(at, next.upperBound)
+      }
     }
     let folded = bytes.map(\.asciiLowercased)
     for (words, kind) in literals {

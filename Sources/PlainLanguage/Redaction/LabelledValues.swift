@@ -68,6 +68,9 @@ struct LabelledValues {
       if line.contains(where: \.isASCIIDigit), line.count < 120 { values.append((line, .address)) }
     case .place:
       let name = PlaceRuns.leadingName(in: value)
+      // "District-wide tests: Tobias will take them": a sentence is no name.
+      let rest = value.drop(while: \.isASCIISpace).dropFirst(name.count)
+      if rest.first == UInt8(ascii: " "), rest.dropFirst().first?.isASCIILowercase == true { return }
       if name.count > 2 { values.append((name, .district)) }
     case .person:
       value.prefix(120).withContiguousStorageIfAvailable { bytes in

@@ -37,9 +37,15 @@ public struct Catalogue: Sendable {
     patterns[key]?.filled(with: slots)
   }
 
-  /// A sentence's own words, a line feed in place of each slot. O(sentence).
+  /// A sentence's own words, a line feed in place of each slot; all forms of a word that a number chooses. O(sentence).
   public func ownWords(of key: SentenceKey) -> String {
-    (patterns[key]?.pieces ?? []).map { if case .literal(let text) = $0 { text } else { "\n" } }.joined()
+    (patterns[key]?.pieces ?? []).map { piece in
+      switch piece {
+      case .literal(let text): text
+      case .slot: "\n"
+      case .plural(_, let forms, _): "\n" + forms.joined(separator: "\n")
+      }
+    }.joined()
   }
 
   /// The slots that a sentence's text names. O(sentence).

@@ -41,6 +41,9 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case goalNamed = "goal.named"
   case goalUnnamed = "goal.unnamed"
   case goalUntitled = "goal.untitled"
+  case goalNumber = "goal.number"
+  case goalThis = "goal.this"
+  case goalQuoted = "goal.quoted"
   case goalToDo = "goal.toDo"
   case goalBehavior = "goal.behavior"
   case goalText = "goal.text"
@@ -143,6 +146,10 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
 
   case quoteAlso = "quote.also"
   case quoteNotTicked = "quote.notTicked"
+  case quoteBoxes = "quote.boxes"
+  case quoteBoxesAll = "quote.boxesAll"
+  case quoteBoxesNone = "quote.boxesNone"
+  case quoteBoxesOf = "quote.boxesOf"
   case quoteHidden = "quote.hidden"
 
   case partEmpty = "part.empty"
@@ -250,7 +257,6 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case serviceProvider = "service.provider"
   case serviceFrom = "service.from"
   case serviceUntil = "service.until"
-  case serviceFromUntil = "service.fromUntil"
   case serviceWords = "service.words"
 
   case titleGlance = "title.glance"
@@ -558,6 +564,10 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case noticeAskProposed = "notice.askProposed"
   case noticeBecauseProposed = "notice.becauseProposed"
 
+  case letterDate = "letter.date"
+  case letterPromise = "letter.promise"
+  case letterAsks = "letter.asks"
+
   case documentIep = "document.iep"
   case documentSection504 = "document.section504"
   case documentEvaluationReport = "document.evaluationReport"
@@ -763,6 +773,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case documentAskBehaviorPlan = "document.ask.behaviorPlan"
   case documentAskMeetingNotice = "document.ask.meetingNotice"
   case documentAskTransitionPlan = "document.ask.transitionPlan"
+  case documentAskLetter = "document.ask.letter"
 
   case findingVagueGoalSays = "finding.vagueGoal.says"
   case findingVagueGoalMeaning = "finding.vagueGoal.meaning"

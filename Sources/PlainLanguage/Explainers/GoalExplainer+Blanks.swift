@@ -1,0 +1,47 @@
+import IEPModel
+import Wording
+
+extension GoalExplainer {
+  /// What the draft does not say, with a question for each.
+  static func blanks(
+    _ goal: Goal, called name: (text: String?, key: SentenceKey), _ draft: IEPDraft, _ words: Catalogue,
+    _ said: inout Said
+  ) {
+    let text = name.text ?? goal.text.value
+    let asked = question(about: goal, called: (text, name.key), isOnly: draft.goals.count == 1, words)
+    let because = words.say(.questionBecause)
+    let place = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
+    func blank(
+      _ statement: SentenceKey, _ question: SentenceKey, _ gap: SentenceKey,
+      _ weight: AskedQuestion.Weight = .gap
+    ) {
+      said.add(words.say(statement), statement, about: goal.text.spans)
+      said.ask(words.say(question, [.goal: .text(asked)]), because: because, goal.text.spans, weight)
+      said.gaps.append(Gap(key: gap, name: text, spans: place.isEmpty ? goal.text.spans : place))
+    }
+    if goal.baseline == nil { blank(.goalNoBaseline, .goalAskBaseline, .missingBaseline) }
+    if goal.criteria.isEmpty { blank(.goalNoTarget, .goalAskTarget, .missingTarget, .target) }
+    // A date that stands beside the goal may be what was not understood.
+    if goal.timeframe == nil, !draft.hasDate(in: goal.span) { blank(.goalNoTime, .goalAskTime, .missingTime) }
+    if goal.methods.isEmpty { blank(.goalNoMethod, .goalAskMethod, .missingMethod) }
+  }
+
+  /// What a question calls the goal: "Goal 2", "this goal", "the goal “turn in homework”".
+  private static func question(
+    about goal: Goal, called name: (text: String, key: SentenceKey), isOnly: Bool, _ words: Catalogue
+  ) -> String {
+    let key: SentenceKey?
+    let quoted: SlotValue?
+    switch name.key {
+    case .goalNamed: (key, quoted) = (.goalQuoted, goal.area?.inSentence)
+    case .goalToDo: (key, quoted) = (.goalQuoted, behavior(of: goal)?.inSentence)
+    case .goalUntitled where isOnly: (key, quoted) = (.goalThis, "")
+    case .goalUntitled:
+      let start = goal.text.value.split(separator: " ").prefix(8).joined(separator: " ")
+      (key, quoted) = (.goalQuoted, .text(start + " …"))
+    default: (key, quoted) = (nil, nil)
+    }
+    guard let key, let quoted else { return name.text }
+    return words.phrase(key, [.text: quoted]) ?? name.text
+  }
+}

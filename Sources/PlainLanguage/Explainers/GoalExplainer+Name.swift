@@ -1,0 +1,76 @@
+import IEPModel
+import Wording
+
+extension GoalExplainer {
+  /// What a goal is called: its label and area, as far as the draft gives them.
+  static func name(of goal: Goal, _ words: Catalogue) -> (text: String?, key: SentenceKey) {
+    switch (goal.label, goal.area) {
+    case (let label?, let area?):
+      return (
+        words.say(.goalNumbered, [.label: .text(numbered(label, words)), .area: area.inSentence]),
+        .goalNumbered
+      )
+    case (let label?, nil): return (numbered(label, words), .goalNumbered)
+    case (nil, let area?):
+      // "Outcome 1" is a name by itself.
+      let key: SentenceKey = isNumbered(area.value) ? .goalNumber : .goalNamed
+      return (words.say(key, [.area: area.inSentence]), key)
+    case (nil, nil):
+      guard let behavior = behavior(of: goal) else {
+        return (words.say(.goalUntitled), .goalUntitled)
+      }
+      return (words.say(.goalToDo, [.behavior: behavior.inSentence]), .goalToDo)
+    }
+  }
+
+  /// A bare number as "Goal 3"; any other label as it stands.
+  private static func numbered(_ label: Sourced<String>, _ words: Catalogue) -> String {
+    let isNumber = Decimal(label.value) != nil
+    return (isNumber ? words.phrase(.goalUnnamed, [.count: .text(label.value)]) : nil) ?? label.value
+  }
+
+  /// The place of the "will" or "shall" right before what the child will do; none where the goal has no such word.
+  static func will(before behavior: Sourced<String>, in text: Sourced<String>) -> [SourceSpan] {
+    guard let start = behavior.spans.first?.start,
+      let span = text.spans.first(where: { $0.start < start && start <= $0.end })
+    else { return [] }
+    // Lines of a goal are joined by one blank each.
+    let before = text.spans.filter { $0.start < span.start }.reduce(0) { $0 + $1.count + 1 }
+    let bytes = Array(text.value.utf8)
+    guard text.spans.reduce(-1, { $0 + $1.count + 1 }) == bytes.count,
+      before + start - span.start <= bytes.count
+    else { return [] }
+    var end = before + start - span.start
+    while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    let word = bytes[..<end].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+    guard ["will", "shall"].contains(String(decoding: bytes[word..<end], as: UTF8.self).lowercased()) else {
+      return []
+    }
+    let first = span.start + word - before
+    return first >= span.start ? [SourceSpan(first, first + end - word)] : []
+  }
+
+  /// "Outcome 2", "Goal A".
+  static func isNumbered(_ area: String) -> Bool {
+    let words = area.split(separator: " ")
+    return words.count == 2 && ["goal", "outcome", "objective"].contains(words[0].lowercased())
+  }
+
+  /// What the child will do. A verb alone ("read") says too little: it takes the criterion that follows it, or else the
+  /// draft's whole sentence stands.
+  static func behavior(of goal: Goal) -> Sourced<String>? {
+    guard let behavior = goal.behavior, isBareVerb(behavior.value) else { return goal.behavior }
+    guard let criterion = goal.criteria.first?.text, !behavior.value.contains(" "),
+      let end = behavior.spans.last?.end, let start = criterion.spans.first?.start, start - end == 1,
+      criterion.value.split(separator: " ").count > 2
+    else { return nil }
+    return Sourced("\(behavior.value) \(criterion.value)", behavior.spans + criterion.spans)
+  }
+
+  private static func isBareVerb(_ behavior: String) -> Bool {
+    let words = behavior.lowercased().split(separator: " ")
+    // "outbursts will be reduced" has a subject of its own.
+    return words.count == 1 || words.dropFirst().contains("will")
+      || words.count == 2 && ["in", "out", "up", "on", "off", "them", "it"].contains(words[1])
+  }
+}

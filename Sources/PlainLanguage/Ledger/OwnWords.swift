@@ -1,0 +1,98 @@
+import IEPModel
+import Wording
+
+/// What each sentence of the catalogue says by itself, slots aside.
+struct OwnWords: Sendable {
+  struct Sentence: Sendable {
+    var facts: [Fact] = []
+    /// Its words, and those of the phrases that its slots may hold, by ``FactWords/key(_:)``.
+    var words: [Set<UInt64>] = []
+  }
+
+  private let sentences: [String: Sentence]
+
+  /// O(catalogue).
+  init(_ catalogue: Catalogue) {
+    let own = SentenceKey.allCases.map { ($0.rawValue, Array(catalogue.ownWords(of: $0).utf8)) }
+    let phrases = Self.slotPhrases.map { rules, families in
+      let texts = own.filter { key, _ in families.contains { key.hasPrefix($0) } }
+      return (rules, texts.reduce(into: Set<UInt64>()) { $0.formUnion(Self.keys(in: $1.1)) })
+    }
+    sentences = Dictionary(
+      own.map { key, text in
+        let slots = phrases.filter { key.hasPrefix($0.0) }.map(\.1)
+        return (
+          key,
+          Sentence(
+            facts: FactScanner.facts(in: text, names: .none), words: [Self.keys(in: text)] + slots)
+        )
+      }
+    ) { first, _ in first }
+  }
+
+  subscript(rule: String) -> Sentence { sentences[rule] ?? Sentence() }
+
+  /// The families of phrases that fill slots, by how the rules begin that use them.
+  private static let slotPhrases: [(rules: String, families: [String])] = [
+    ("", ["list.", "date.", "period."]),
+    ("goal.", ["target.", "goal.named", "goal.num", "goal.un", "goal.toDo"]),
+    ("missing.", ["goal.named", "goal.num", "goal.un", "goal.toDo", "title."]),
+    ("glance.goal", ["goal.named", "goal.num", "goal.un", "goal.toDo"]), ("service.", ["service."]),
+    ("glance.service", ["service."]), ("total.", ["total.summed", "total.plain"]), ("line.", ["line."]),
+    ("score.", ["score.this"]), ("placement.", ["title."]),
+  ]
+
+  /// The words of a text.
+  static func keys(in text: some RandomAccessCollection<UInt8>) -> Set<UInt64> {
+    var keys: Set<UInt64> = []
+    forEachWord(of: text) { key, _ in keys.insert(key) }
+    return keys
+  }
+
+  /// Runs of letters, those of other scripts too, with the digits that end them.
+  static func forEachWord<Text: RandomAccessCollection<UInt8>>(
+    of text: Text, _ body: (UInt64, Range<Text.Index>) -> Void
+  ) {
+    /// General punctuation begins with E2 and is no letter, nor are × and ÷.
+    func isLetter(_ index: Text.Index) -> Bool {
+      let byte = text[index]
+      guard byte == 0xC3 else { return byte.isASCIILetter || byte > 0xC3 && byte != 0xE2 }
+      let next = text.index(after: index)
+      return next < text.endIndex && text[next] != 0x97 && text[next] != 0xB7
+    }
+    var at = text.startIndex
+    while at < text.endIndex {
+      let start = at
+      while at < text.endIndex, isLetter(at) { text.formIndex(after: &at) }
+      // The number of a name belongs to it: "WIAT-4", "G2".
+      if start < at, at < text.endIndex {
+        let hyphen = text[at] == UInt8(ascii: "-") ? text.index(after: at) : at
+        if hyphen < text.endIndex, text[hyphen].isASCIIDigit {
+          at = text[hyphen...].firstIndex { !$0.isASCIIDigit } ?? text.endIndex
+        }
+      }
+      if start < at { body(FactWords.key(text[start..<at]), start..<at) } else { text.formIndex(after: &at) }
+    }
+  }
+}
+
+extension OwnWords.Sentence {
+  /// The words of a text that are neither the sentence's own nor in some places of the draft. O(text + places).
+  func strange(in text: [UInt8], at spans: [SourceSpan], _ facts: DraftFacts, of source: [UInt8])
+    -> [Range<Int>]
+  {
+    var open: [(key: UInt64, range: Range<Int>)] = []
+    OwnWords.forEachWord(of: text) { key, range in
+      if !words.contains(where: { $0.contains(key) }) { open.append((key, range)) }
+    }
+    guard !open.isEmpty else { return [] }
+    let written = spans.reduce(into: Set<UInt64>()) {
+      $0.formUnion(OwnWords.keys(in: source[$1.range.clamped(to: 0..<source.count)]))
+    }
+    open = open.filter { !written.contains($0.key) }
+    guard !open.isEmpty else { return [] }
+    // A word that markup cuts in two, an entity, a code of data that the form has words for.
+    let read = facts.words(around: spans)
+    return open.filter { !read.contains($0.key) }.map(\.range)
+  }
+}

@@ -1,0 +1,65 @@
+import IEPModel
+import Wording
+
+/// Check boxes in a row, each with its words: "Transition: [ ] Yes [x] No".
+struct BoxRow {
+  private var lead: String
+  private var ticked: [String] = []
+  private var open: [String] = []
+
+  /// Nil for a text that may not be such a row: one box alone, words that hold a question or a label of their own.
+  init?(_ text: SpannedText) {
+    let bytes = text.bytes
+    var marks: [(range: Range<Int>, isTicked: Bool)] = []
+    var at = 0
+    while at < bytes.count {
+      if let mark = CheckMark.at(at, in: bytes) {
+        marks.append((at..<(at + mark.count), mark.isTicked))
+        at += mark.count
+      } else {
+        at += 1
+      }
+    }
+    guard marks.count > 1, let first = marks.first else { return nil }
+    lead = String(decoding: bytes[..<first.range.lowerBound], as: UTF8.self).trimmed
+    let ends = marks.dropFirst().map(\.range.lowerBound) + [bytes.count]
+    for (mark, end) in zip(marks, ends) {
+      let words = String(decoding: bytes[mark.range.upperBound..<end], as: UTF8.self).trimmed.withoutPeriod
+      guard Self.isChoice(words) else { return nil }
+      if mark.isTicked { ticked.append(words) } else { open.append(words) }
+    }
+  }
+
+  /// All its words, in the order of what is ticked and what is not.
+  func sentence(_ words: Catalogue) -> String? {
+    let slots: [SlotName: SlotValue] = [
+      .label: .text(lead), .items: .text(ticked.joined(separator: "; ")),
+      .text: .text(open.joined(separator: "; ")),
+    ]
+    let key: SentenceKey =
+      open.isEmpty ? .quoteBoxesAll : ticked.isEmpty ? .quoteBoxesNone : .quoteBoxes
+    guard !lead.isEmpty else { return words.say(key, slots) }
+    return words.say(key, slots).flatMap {
+      words.say(.quoteBoxesOf, [.label: .text(lead), .text: .text($0)])
+    }
+  }
+
+  /// A few words that answer, and do not go on with the next question.
+  private static func isChoice(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard let first = words.first, words.count <= 12, !text.contains(where: { ":?".contains($0) }),
+      !text.contains(". ")
+    else { return false }
+    return words.count == 1 || !["yes", "no"].contains(first)
+  }
+}
+
+extension String {
+  fileprivate var withoutPeriod: String { last == "." ? String(dropLast()) : self }
+
+  fileprivate var trimmed: String {
+    let start = firstIndex { $0 != " " } ?? endIndex
+    let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? endIndex
+    return start < end ? String(self[start..<end]) : ""
+  }
+}
