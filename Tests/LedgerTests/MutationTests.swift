@@ -12,6 +12,7 @@ import Testing
 
   struct Subject {
     let source: SourceText
+    let draft: IEPDraft
     let summary: PlainSummary
     /// The facts of the draft's words, as the second ledger finds them, at their places in the draft.
     let facts: [SecondLedger.Found]
@@ -37,7 +38,8 @@ import Testing
           return placed
         }
       }
-      return Subject(source: source, summary: engine.summarize(reading), facts: facts)
+      return Subject(
+        source: source, draft: reading.draft, summary: engine.summarize(reading), facts: facts)
     }
   }
 
@@ -69,7 +71,7 @@ import Testing
       guard let reading = try? engine.read(SourceText(name: subject.source.name, bytes: bytes)) else {
         continue
       }
-      let outcome = Outcome(subject.summary, engine.summarize(reading), change)
+      let outcome = Outcome(subject, engine.summarize(reading), change)
       tally[change.kind, default: (0, 0, 0)].all += 1
       if outcome.strays.isEmpty { tally[change.kind]?.clean += 1 }
       if outcome.isNoticed { tally[change.kind]?.noticed += 1 }
@@ -96,7 +98,8 @@ import Testing
     var strays: [String] = []
     var isNoticed = false
 
-    init(_ old: PlainSummary, _ new: PlainSummary, _ change: FactChange) {
+    init(_ subject: Subject, _ new: PlainSummary, _ change: FactChange) {
+      let old = subject.summary
       let place = SourceSpan(change.start, change.end)
       let newPlace = SourceSpan(change.start, change.end + change.shift)
       func moved(_ span: SourceSpan) -> SourceSpan {
@@ -131,18 +134,42 @@ import Testing
       let oldOnes = gone.filter { touches($0.spans, place) }.map { $0.spans.map(moved) }
       // What is gathered at the end from the blanks of goals and lines of help.
       let blanks = (gone + come).contains { Self.blanks.contains($0.rule) && touches($0.spans, place) }
-      func isComputed(_ statement: PlainStatement) -> Bool {
+      // The words that tell what kind of paper it is decide all of its parts.
+      let isKind = touches(subject.draft.evidence.kind, place)
+      // A goal is one for its "will": without it, nothing in it is read as a goal's.
+      let goals = subject.draft.goals.map(\.span).filter {
+        $0.contains(place) && ["will", "shall"].contains(change.old.lowercased())
+      }
+      /// Of two places that say the same, one may speak for both.
+      func isSame(
+        _ one: PlainStatement, _ spans: [SourceSpan], _ other: PlainStatement, _ others: [SourceSpan]
+      )
+        -> Bool
+      {
+        one.rule == other.rule && one.text == other.text
+          && spans.contains { span in others.contains { $0.overlaps(span) } }
+      }
+      func isComputed(_ statement: PlainStatement, _ spans: [SourceSpan]) -> Bool {
+        if isKind
+          || goals.contains(where: { goal in
+            spans.allSatisfy { $0.overlaps(SourceSpan(goal.start, goal.end)) }
+          })
+        {
+          return true
+        }
         if statement.rule.hasPrefix("missing.") { return blanks }
         // Another name in the head: where the old one stands is told from the child's no more.
         return change.kind == "names" && [change.old, change.new].contains { statement.text.contains($0) }
       }
       strays =
         gone.filter { old in
-          !touches(old.spans, place) && old.origin != .template && !isComputed(old)
+          !touches(old.spans, place) && old.origin != .template && !isComputed(old, old.spans)
+            && !come.contains { isSame($0, $0.spans, old, old.spans.map(moved)) }
             && !newOnes.contains { holds($0, old.spans.map(moved)) }
         }.map { "- \($0.rule): \($0.text.prefix(80))" }
         + come.filter { new in
-          !touches(new.spans, newPlace) && new.origin != .template && !isComputed(new)
+          !touches(new.spans, newPlace) && new.origin != .template && !isComputed(new, new.spans)
+            && !gone.contains { isSame($0, $0.spans.map(moved), new, new.spans) }
             && !oldOnes.contains { holds($0, new.spans) }
         }.map { "+ \($0.rule): \($0.text.prefix(80))" }
     }

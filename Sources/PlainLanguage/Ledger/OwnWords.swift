@@ -85,14 +85,32 @@ extension OwnWords.Sentence {
     OwnWords.forEachWord(of: text) { key, range in
       if !words.contains(where: { $0.contains(key) }) { open.append((key, range)) }
     }
-    guard !open.isEmpty else { return [] }
-    let written = spans.reduce(into: Set<UInt64>()) {
-      $0.formUnion(OwnWords.keys(in: source[$1.range.clamped(to: 0..<source.count)]))
-    }
+    let places = spans.map { source[$0.range.clamped(to: 0..<source.count)] }
+    let compounds = Self.compounds(in: text[...]).filter { compound in
+      let theirs = places.flatMap(Self.compounds).filter { $0.unit == compound.unit }
+      return !theirs.isEmpty && !theirs.contains { $0.number == compound.number }
+    }.map(\.range)
+    guard !open.isEmpty else { return compounds }
+    let written = places.reduce(into: Set<UInt64>()) { $0.formUnion(OwnWords.keys(in: $1)) }
     open = open.filter { !written.contains($0.key) }
-    guard !open.isEmpty else { return [] }
+    guard !open.isEmpty else { return compounds }
     // A word that markup cuts in two, an entity, a code of data that the form has words for.
     let read = facts.words(around: spans)
-    return open.filter { !read.contains($0.key) }.map(\.range)
+    return compounds + open.filter { !read.contains($0.key) }.map(\.range)
+  }
+
+  /// Numbers with a hyphen and what they count: "5-day".
+  private static func compounds(in text: ArraySlice<UInt8>) -> [(
+    number: [UInt8], unit: UInt64, range: Range<Int>
+  )] {
+    var found: [(number: [UInt8], unit: UInt64, range: Range<Int>)] = []
+    for hyphen in text.indices where text[hyphen] == UInt8(ascii: "-") {
+      var (start, end) = (hyphen, hyphen + 1)
+      while start > text.startIndex, text[start - 1].isASCIIDigit { start -= 1 }
+      while end < text.endIndex, text[end].isASCIILetter { end += 1 }
+      guard start < hyphen, end > hyphen + 1 else { continue }
+      found.append((Array(text[start..<hyphen]), FactWords.key(text[(hyphen + 1)..<end]), start..<end))
+    }
+    return found
   }
 }

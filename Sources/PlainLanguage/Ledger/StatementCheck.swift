@@ -85,6 +85,12 @@ struct StatementCheck {
         return !shown.contains { $0.supports(fact) }
       }
     }
+    // What data gives in several places alike is said once for all of them.
+    if !facts.shown.isEmpty {
+      for index in placed.indices where !isUsed[index] {
+        isUsed[index] = placed.indices.contains { isUsed[$0] && placed[$0].isSame(as: placed[index]) }
+      }
+    }
     if statement.origin == .explained { invented += Self.wrongSums(in: bytes, stated, statement, source) }
     said = zip(sources, isUsed).filter(\.1).map(\.0)
   }
@@ -95,14 +101,25 @@ struct StatementCheck {
     in text: [UInt8], _ stated: [Fact], _ statement: PlainStatement, _ source: [UInt8]
   ) -> [Fact] {
     let isAbout = text.contains(run: Array("about ".utf8))
-    return Sum.all(in: text, stated).compactMap { sum, range in
+    // "8 of 10 questions" as 80% of 10: all three stand in the sentence.
+    let parts = statement.computed.flatMap { computed in
+      let how = Array(computed.how.utf8)
+      return Sum.all(in: how, FactScanner.facts(in: how, names: .none)).map(\.sum)
+    }
+    let numbers = stated.filter { $0.kind == .numbers }
+    let isShare = parts.contains { sum in
+      sum.operators.contains(.percentOf)
+        && !sum.operands.allSatisfy { operand in numbers.contains { $0.value == .number(operand) } }
+    }
+    if isShare { return Array(numbers.prefix(1)) }
+    return Sum.all(in: text, stated).compactMap { sum, range -> Fact? in
       guard let value = sum.value else { return nil }
       let isSaid = stated.contains { fact in
         guard case .number(let number) = fact.value else { return false }
         return !range.contains(fact.range.lowerBound) && value.equals(number, rounded: isAbout)
       }
       let isTheirs = statement.spans.contains { span in
-        Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: text[range])
+        Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: Array(text[range]))
       }
       return isSaid || isTheirs ? nil : stated.first { $0.range.lowerBound == range.lowerBound }
     }
