@@ -143,9 +143,10 @@ extension IEPDraft {
     return text.map { $0.words.count > 10 } ?? false
   }
 
-  /// Whether any text in an extent gives a day or a month. O(draft).
+  /// Whether any text in an extent gives a day or a month. O(its parts).
   func hasDate(in extent: SourceSpan) -> Bool {
-    sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts).contains { text in
+    let parts = sections.lazy.filter { $0.span.isEmpty || $0.span.overlaps(extent) }
+    return parts.flatMap(\.blocks).flatMap(\.leafTexts).contains { text in
       guard let range = text.range(in: extent) else { return false }
       return FactScanner.facts(in: Array(text.bytes[range]), names: .none).contains { $0.kind == .dates }
     }

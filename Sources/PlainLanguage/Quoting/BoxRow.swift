@@ -30,18 +30,18 @@ struct BoxRow {
     }
   }
 
+  /// The sentence that says which are ticked.
+  var key: SentenceKey { open.isEmpty ? .quoteBoxesAll : ticked.isEmpty ? .quoteBoxesNone : .quoteBoxes }
+
   /// All its words, in the order of what is ticked and what is not.
   func sentence(_ words: Catalogue) -> String? {
-    let slots: [SlotName: SlotValue] = [
-      .label: .text(lead), .items: .text(ticked.joined(separator: "; ")),
-      .text: .text(open.joined(separator: "; ")),
-    ]
-    let key: SentenceKey =
-      open.isEmpty ? .quoteBoxesAll : ticked.isEmpty ? .quoteBoxesNone : .quoteBoxes
-    guard !lead.isEmpty else { return words.say(key, slots) }
-    return words.say(key, slots).flatMap {
-      words.say(.quoteBoxesOf, [.label: .text(lead), .text: .text($0)])
-    }
+    let boxes = words.say(
+      key,
+      [
+        .items: .text(ticked.joined(separator: "; ")), .text: .text(open.joined(separator: "; ")),
+      ])
+    guard !lead.isEmpty, let boxes else { return boxes }
+    return words.say(.quoteBoxesOf, [.label: .text(lead), .text: .text(boxes)])
   }
 
   /// A few words that answer, and do not go on with the next question.

@@ -53,7 +53,7 @@ struct Quoter {
       var said = Said(at: spans.first?.start ?? 0)
       var (sentence, rule): (String?, String) = (part.string, rule)
       if let boxes = BoxRow(part) {
-        (sentence, rule) = (boxes.sentence(words), SentenceKey.quoteBoxes.rawValue)
+        (sentence, rule) = (boxes.sentence(words), boxes.key.rawValue)
       } else if let box = Leftovers.emptyBox(part) {
         (sentence, rule) = (
           words.say(.quoteNotTicked, [.text: .text(box.string)]), SentenceKey.quoteNotTicked.rawValue
