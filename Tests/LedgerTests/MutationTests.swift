@@ -143,15 +143,9 @@ import Testing
       let goals = subject.draft.goals.map(\.span).filter {
         $0.contains(place) && ["will", "shall"].contains(change.old.lowercased())
       }
-      /// Of two places that say the same, one may speak for both.
-      func isSame(
-        _ one: PlainStatement, _ spans: [SourceSpan], _ other: PlainStatement, _ others: [SourceSpan]
-      )
-        -> Bool
-      {
-        one.rule == other.rule && one.text == other.text
-          && spans.contains { span in others.contains { $0.overlaps(span) } }
-      }
+      // Of two places that say the same, one may speak for both: then no sentence is new or gone.
+      let wasSaid = Set(before.map { $0.rule + $0.text })
+      let isSaid = Set(after.map { $0.rule + $0.text })
       func isComputed(_ statement: PlainStatement, _ spans: [SourceSpan]) -> Bool {
         if isKind
           || goals.contains(where: { goal in
@@ -167,12 +161,12 @@ import Testing
       strays =
         gone.filter { old in
           !touches(old.spans, place) && old.origin != .template && !isComputed(old, old.spans)
-            && !come.contains { isSame($0, $0.spans, old, old.spans.map(moved)) }
+            && !isSaid.contains(old.rule + old.text)
             && !newOnes.contains { holds($0, old.spans.map(moved)) }
         }.map { "- \($0.rule): \($0.text.prefix(80))" }
         + come.filter { new in
           !touches(new.spans, newPlace) && new.origin != .template && !isComputed(new, new.spans)
-            && !gone.contains { isSame($0, $0.spans.map(moved), new, new.spans) }
+            && !wasSaid.contains(new.rule + new.text)
             && !oldOnes.contains { holds($0, new.spans) }
         }.map { "+ \($0.rule): \($0.text.prefix(80))" }
     }

@@ -212,12 +212,12 @@ import Testing
 
   @Test func eachPartOfANoticeStandsUnderWhatItAnswers() throws {
     let text =
-      "# Prior Written Notice\n\nActions Proposed: Speech three times a week.\nActions Refused: An aide for the whole day.\nOther factors that are relevant: None.\n"
+      "# Prior Written Notice\n\nActions Proposed: Speech three times a week.\nActions Refused: An aide for the whole day.\n"
     let rules = try Self.said(text).filter { $0.origin != .template }.map(\.rule)
     #expect(
       rules.filter { $0.hasPrefix("notice.") || $0 == "quote" }
         == [
-          "notice.actionProposed", "quote", "notice.actionRefused", "quote", "notice.otherFactors", "quote",
+          "notice.actionProposed", "quote", "notice.actionRefused", "quote",
         ],
       "\(rules)")
   }

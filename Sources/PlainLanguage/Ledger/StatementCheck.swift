@@ -85,10 +85,18 @@ struct StatementCheck {
         return !shown.contains { $0.supports(fact) }
       }
     }
-    // What data gives in several places alike is said once for all of them.
     if !facts.shown.isEmpty {
       for index in placed.indices where !isUsed[index] {
-        isUsed[index] = placed.indices.contains { isUsed[$0] && placed[$0].isSame(as: placed[index]) }
+        // What data gives in several places alike is said once for all of them.
+        let place = statement.spans.firstIndex { $0.contains(facts.placed[sources[index]].span) }
+        isUsed[index] = placed.indices.contains { other in
+          isUsed[other] && placed[other].isSame(as: placed[index])
+            && statement.spans.firstIndex { $0.contains(facts.placed[sources[other]].span) } != place
+        }
+        // For a code ("No") the form has words that a quote says in its place.
+        if statement.origin == .quoted, !shown.contains(where: { placed[index].supports($0) }) {
+          isUsed[index] = true
+        }
       }
     }
     if statement.origin == .explained { invented += Self.wrongSums(in: bytes, stated, statement, source) }
