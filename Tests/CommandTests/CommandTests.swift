@@ -107,7 +107,7 @@ import Testing
   @Test func templatesOfOnesOwnAreUsed() throws {
     let folder = try Folder()
     let draft = try folder.write("a.md", "# IEP\n\nStudent: Ana Lopez\n")
-    _ = try folder.write("summary.md", "MINE {{for}}\n")
+    _ = try folder.write("summary.md", "MINE {{{for}}}\n")
     let option = try Command.run([
       "translate", draft, "-o", "-", "--format", "md", "--templates", folder.path,
     ])
