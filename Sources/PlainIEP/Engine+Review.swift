@@ -17,7 +17,8 @@ extension Engine {
     let vague = DraftVague(draft)
     return ReviewedDraft(
       draft, of: reading.source, diagnostics: reading.diagnostics, goals: vague.goals,
-      services: vague.services, accommodations: vague.accommodations, goalNames: draft.goals.map(writer.name))
+      services: vague.services, accommodations: vague.accommodations,
+      goalNames: draft.goals.map { writer.name(of: $0, in: draft) })
   }
 
   /// Findings as the contract's JSON.

@@ -70,7 +70,9 @@ public struct PlainWriter: Sendable {
   }
 
   /// What a goal is called: its label and area, or what it is about.
-  public func name(of goal: Goal) -> String { GoalExplainer.name(of: goal, words).text ?? goal.text.value }
+  public func name(of goal: Goal, in draft: IEPDraft) -> String {
+    GoalExplainer.question(about: goal, isOnly: draft.goals.count == 1, words)
+  }
 
   /// The hard words of a draft, each with what it means there.
   func hardWords(in draft: IEPDraft) -> [PlainWord] { GlossaryPass(matcher: matcher, draft: draft).words }

@@ -8,7 +8,7 @@ extension GoalExplainer {
     _ said: inout Said
   ) {
     let text = name.text ?? goal.text.value
-    let asked = question(about: goal, called: (text, name.key), isOnly: draft.goals.count == 1, words)
+    let asked = question(about: goal, isOnly: draft.goals.count == 1, words)
     let because = words.say(.questionBecause)
     let place = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
     func blank(
@@ -27,9 +27,9 @@ extension GoalExplainer {
   }
 
   /// What a question calls the goal: "Goal 2", "this goal", "the goal “turn in homework”".
-  private static func question(
-    about goal: Goal, called name: (text: String, key: SentenceKey), isOnly: Bool, _ words: Catalogue
-  ) -> String {
+  static func question(about goal: Goal, isOnly: Bool, _ words: Catalogue) -> String {
+    let name = name(of: goal, words)
+    let text = name.text ?? goal.text.value
     let key: SentenceKey?
     let quoted: SlotValue?
     switch name.key {
@@ -41,7 +41,7 @@ extension GoalExplainer {
       (key, quoted) = (.goalQuoted, .text(start + " …"))
     default: (key, quoted) = (nil, nil)
     }
-    guard let key, let quoted else { return name.text }
-    return words.phrase(key, [.text: quoted]) ?? name.text
+    guard let key, let quoted else { return text }
+    return words.phrase(key, [.text: quoted]) ?? text
   }
 }
