@@ -54,6 +54,7 @@ struct WholePlan {
     ## Least Restrictive Environment
 
     Percent of time in general education: 90%
+
     Explanation of the extent to which the student will not participate: She needs a quiet small group for reading lessons.
 
     ## Extended School Year

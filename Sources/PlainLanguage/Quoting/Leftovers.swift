@@ -48,15 +48,24 @@ struct Leftovers {
       if isOpen, start == nil { start = index }
       guard !isOpen, let begun = start else { continue }
       // A label or a joint at the end leads to what was explained.
-      if var last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
+      // A date stands to its year.
+      let end =
+        index < words.count && isYear(words[index], after: words[index - 1], in: text) ? index + 1 : index
+      if var last = words[begun..<end].last(where: { saysSomething(text, $0) }) {
         // A sentence stands to its end.
-        if let end = words[begun..<index].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
+        if let end = words[begun..<end].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
         parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<last.upperBound], isRest: true))
       }
       start = nil
     }
     return parts
+  }
+
+  /// Whether a word is the year of a date whose day stands before it: "April 15, 2026."
+  private func isYear(_ word: Range<Int>, after day: Range<Int>, in text: SpannedText) -> Bool {
+    text.bytes[word].prefix { $0.isASCIIDigit }.count == 4 && text.bytes[day].first?.isASCIIDigit == true
+      && text.bytes[day].last == UInt8(ascii: ",")
   }
 
   /// Where an empty check box or a blank in a gap begins; without one, the gap's end.
