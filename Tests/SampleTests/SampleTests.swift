@@ -157,9 +157,13 @@ enum Numbers {
     for match in text.matches(of: /\d+(?:,\d{3})*(?:\.\d+)?/) {
       let digits = match.0.filter { $0 != "," }
       found.insert(trimmed(String(digits)))
-      // 10/14/25 gives the year 2025.
-      if digits.count == 2, text.contains("/") { found.insert("20" + digits) }
     }
+    // An hour is 60 minutes.
+    for match in text.matches(of: /(\d+(?:\.\d+)?)[ -]?(?:hours?|hrs?)\b/) {
+      if let hours = Double(match.1) { found.insert(trimmed(String(Int(hours * 60)))) }
+    }
+    // 10/14/25 gives the year 2025.
+    for match in text.matches(of: /\d{1,2}\/\d{1,2}\/(\d\d)(?!\d)/) { found.insert("20" + match.1) }
     return found
   }
 

@@ -65,8 +65,10 @@ enum QuestionOrder {
     return (order + asked.indices.filter { !first.contains($0) }).map { asked[$0].question }
   }
 
-  /// Whether two questions ask the same of two things: "What can my child do now, for Goal 1?" and "… for Goal 2?".
+  /// Whether two questions ask of one place, or the same of two: "What can my child do now, for Goal 1?" and "… for Goal 2?".
   private static func isAlike(_ one: AskedQuestion, _ other: AskedQuestion) -> Bool {
-    one.weight == other.weight && one.question.text.prefix(12) == other.question.text.prefix(12)
+    let places = other.question.spans
+    if one.question.spans.contains(where: { span in places.contains { $0.overlaps(span) } }) { return true }
+    return one.weight == other.weight && one.question.text.prefix(12) == other.question.text.prefix(12)
   }
 }

@@ -10,7 +10,12 @@ enum Strengths {
     for text in draft.sections.flatMap(\.blocks).flatMap(\.leafTexts) {
       guard let start = text.bytes.place(of: Array(sentence.utf8)) else { continue }
       let spans = text.spans(of: start)
-      if spans.allSatisfy({ $0.touches(strengths.spans.merged) }) { return Sourced(sentence, spans) }
+      guard spans.allSatisfy({ $0.touches(strengths.spans.merged) }) else { continue }
+      // A value of data stands for its whole place: the first sentence is as long as its words.
+      if spans.count == 1, text.spans(of: text.range) == spans, text.count > sentence.utf8.count {
+        return Sourced(sentence, [SourceSpan(spans[0].start, spans[0].start + sentence.utf8.count)])
+      }
+      return Sourced(sentence, spans)
     }
     return nil
   }
