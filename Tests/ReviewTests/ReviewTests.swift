@@ -74,6 +74,11 @@ import Testing
     }
     #expect(Set(files) == Set(Check.all.map { $0.name.lowercased() }))
     #expect(Set(Check.all.map(\.id)).count == Check.all.count)
+    let families = Set(
+      SentenceKey.allCases.map { $0.rawValue.split(separator: ".") }.filter { $0[0] == "finding" }.map {
+        String($0[1])
+      })
+    #expect(families == Set(Check.all.map(\.name) + ["conflict"]))
     #expect(Set(CheckCase.all.filter(\.isFound).map(\.id)) == Set(Check.all.map(\.id) + ["RF-INTERNAL"]))
   }
 

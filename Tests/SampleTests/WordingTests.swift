@@ -65,11 +65,11 @@ import Testing
     let names = FileManager.default.enumerator(atPath: root.path())?.allObjects as? [String] ?? []
     let code = try names.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("SentenceKey.swift") }
       .map { try String(contentsOf: root.appending(path: $0), encoding: .utf8) }.joined()
-    // Families that the code builds by name: SentenceKey(rawValue: "title.\(kind)").
+    // Families that the code builds by name: SentenceKey.named("title.\(kind)").
     let families = [
       "title.", "period.", "state.", "accommodation.", "assessment.", "date.month.", "official.",
       "service.setting.", "page.", "process.", "prepare.", "document.", "factor.", "notice.", "score.line",
-      "line.",
+      "line.", "finding.",
     ]
     for key in SentenceKey.allCases where !families.contains(where: { key.rawValue.hasPrefix($0) }) {
       #expect(code.contains(".\(key)"), "\(key.rawValue) is never said")
