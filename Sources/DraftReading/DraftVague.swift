@@ -36,7 +36,8 @@ public struct DraftVague: Sendable {
   }
 
   private static func service(_ service: Service) -> [Vague] {
-    let loose = Set(phrase(service.text.value, as: .service))
+    // Only of what is left open the words tell who decides.
+    let loose = service.openEnded ? phrase(service.text.value, as: .service) : []
     let isRead = !service.amounts.isEmpty || service.hasUnreadAmount
     return Vague.allCases.filter { flaw in
       switch flaw {
@@ -44,7 +45,7 @@ public struct DraftVague: Sendable {
       case .noFrequency:
         !service.ambiguous && service.amounts.contains { $0.per == nil || $0.per?.unit == .session }
       case .noLocation: service.setting == nil && service.location == nil
-      case .asNeeded, .discretion: service.openEnded && loose.contains(flaw)
+      case .asNeeded, .discretion: loose.contains(flaw)
       case .range: service.amounts.contains { $0.bound == .range }
       default: false
       }

@@ -27,9 +27,7 @@ extension Engine {
 
   /// Every use of a term in a draft, and of letters that look like one, in the order of the draft. O(draft).
   public func scan(_ reading: Reading) -> [GlossaryUse] {
-    var draft = reading.draft
-    draft.sections = reading.official
-    return DraftTerms(draft, TermMatcher(glossary)).uses.compactMap { use in
+    DraftTerms(reading.shown, TermMatcher(glossary)).uses.compactMap { use in
       guard let first = use.spans.first, let last = use.spans.last else { return nil }
       let entry = use.term?.entry
       let own: String? = if case .definedHere(let words)? = use.term?.sense { words } else { nil }

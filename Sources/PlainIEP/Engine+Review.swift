@@ -7,13 +7,13 @@ import Review
 extension Engine {
   /// What an advocate would ask about a draft: what is missing, loose or does not fit. O(checks × draft).
   public func check(_ reading: Reading) -> Findings {
-    let conflicts = summarize(reading).questions.filter(\.isConflict)
-    return review.findings(in: reviewed(reading), conflicts: conflicts)
+    let draft = reviewed(reading)
+    let conflicts = summary(of: reading, asking: []).questions.filter(\.isConflict)
+    return review.findings(in: draft, conflicts: conflicts)
   }
 
   func reviewed(_ reading: Reading) -> ReviewedDraft {
-    var draft = reading.draft
-    draft.sections = reading.official
+    let draft = reading.shown
     let vague = DraftVague(draft)
     return ReviewedDraft(
       draft, of: reading.source, diagnostics: reading.diagnostics, goals: vague.goals,

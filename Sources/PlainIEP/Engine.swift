@@ -86,6 +86,13 @@ public struct Engine: Sendable {
     /// SHA-256 of the draft's bytes, in hex.
     public let hash: String
     public let diagnostics: [Diagnostic]
+
+    /// The draft with the parts that a page shows.
+    var shown: IEPDraft {
+      var shown = draft
+      shown.sections = official
+      return shown
+    }
   }
 
   /// Bytes → draft. Throws where the draft cannot be read at all, or where there are several in it.
@@ -123,12 +130,15 @@ public struct Engine: Sendable {
 
   /// Draft → plain-language summary. `redacted`: a copy to share, without names, birth date, numbers, addresses.
   public func summarize(_ reading: Reading, redacted: Bool = false) -> PlainSummary {
-    var shown = reading.draft
-    shown.sections = reading.official
-    let summary = writer.write(
-      shown, tree: reading.tree, of: reading.source, language: language, terms: terms,
-      asking: review.findings(in: reviewed(reading)).findings)
-    return redacted ? writer.redacted(summary, of: shown, tree: reading.tree) : summary
+    let draft = reviewed(reading)
+    let summary = summary(of: reading, asking: review.findings(in: draft).findings)
+    return redacted ? writer.redacted(summary, of: draft.draft, tree: reading.tree) : summary
+  }
+
+  func summary(of reading: Reading, asking findings: [Finding]) -> PlainSummary {
+    writer.write(
+      reading.shown, tree: reading.tree, of: reading.source, language: language, terms: terms,
+      asking: findings)
   }
 
   /// The official draft as a page or as Markdown: of data the document, of any other draft its parts as they stand.

@@ -17,7 +17,7 @@ public struct Review: Sendable {
         < ($1.element.severity, $1.element.spans.first?.start ?? 0, $1.offset)
     }
     return Findings(
-      ranked.map(\.element), requiredParts: draft.draft.kind == .iep ? RequiredParts.of(draft) : [])
+      ranked.map(\.element), requiredParts: draft.draft.kind == .iep ? draft.requiredParts : [])
   }
 
   /// What the summary asks because two things do not fit.

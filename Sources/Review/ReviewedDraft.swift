@@ -25,12 +25,16 @@ public struct ReviewedDraft: Sendable {
     self.services = services
     self.accommodations = accommodations
     self.goalNames = goalNames
+    requiredParts = RequiredParts.of(self)
   }
+
+  /// The parts that the rule lists, each with whether the draft has it.
+  private(set) var requiredParts: [RequiredPart] = []
 
   /// Whether it is a plan, whole enough that a part can be missing from it.
   var isWholePlan: Bool {
     draft.kind == .iep && draft.status?.value != .amendment
-      && RequiredParts.of(self).count { $0.status == .there } >= 4
+      && requiredParts.count { $0.status == .there } >= 4
   }
 
   /// Whether some part of the draft is one of these, with words under its heading.

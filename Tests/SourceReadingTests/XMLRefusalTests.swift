@@ -70,13 +70,16 @@ import Testing
     let attributes = (0..<20_000).map { " a\($0)='1'" }.joined()
     let names = (0..<20_000).map { " xmlns:a\($0)='urn:a'" }.joined()
     for text in ["<r><a\(attributes)/></r>", "<r><a\(names)/></r>"] {
-      let time = ContinuousClock().measure {
-        guard case .malformed(_, at: 3, _) = failure(Array(text.utf8)) else {
-          Issue.record("not refused at its tag")
-          return
+      // The best of three: other work of the machine only adds.
+      let times = (1...3).map { _ in
+        ContinuousClock().measure {
+          guard case .malformed(_, at: 3, _) = failure(Array(text.utf8)) else {
+            Issue.record("not refused at its tag")
+            return
+          }
         }
       }
-      #expect(time < .seconds(2))
+      #expect(times.min() ?? .seconds(1) < .milliseconds(500))
     }
   }
 

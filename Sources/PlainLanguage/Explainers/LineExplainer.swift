@@ -60,21 +60,11 @@ struct LabelLine {
   var value: SpannedText
   var isHeading = false
 
-  /// A number for a label by its letters and digits, large or small, without a remark in brackets (FNV-1a, 64 bits).
+  /// A number for a label by its letters and digits, large or small, without a remark in brackets.
   static func key(_ label: [UInt8]) -> UInt64 {
-    var key: UInt64 = 0xcbf2_9ce4_8422_2325
-    var isAfterSign = false
-    for (index, byte) in label.enumerated() {
-      if byte == UInt8(ascii: "(") { break }
-      guard label.isWord(at: index) else {
-        isAfterSign = key != 0xcbf2_9ce4_8422_2325
-        continue
-      }
-      if isAfterSign { key = (key ^ 0x20) &* 0x100_0000_01b3 }
-      isAfterSign = false
-      key = (key ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01b3
-    }
-    return key
+    let words = label.indices.prefix { label[$0] != UInt8(ascii: "(") }.split { !label.isWord(at: $0) }
+    return FactWords.key(
+      words.map { label[$0.startIndex..<$0.endIndex] }.joined(separator: [UInt8(ascii: " ")]))
   }
 
   /// A few words or a date: no sentence, box, blank or second label.

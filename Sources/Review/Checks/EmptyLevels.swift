@@ -7,7 +7,7 @@ extension Check {
     id: "RF-PLAAFP-EMPTY", name: "emptyLevels", severity: .high, basis: .federalContent,
     citation: "34 CFR 300.320(a)(1)"
   ) { reviewed in
-    let part = RequiredParts.of(reviewed).first { $0.part == "presentLevels" }
+    let part = reviewed.requiredParts.first { $0.part == "presentLevels" }
     return reviewed.isWholePlan && part?.status != .there ? [Hit(spans: [])] : []
   }
 }
