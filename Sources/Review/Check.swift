@@ -52,3 +52,16 @@ struct Check: Sendable {
     }
   }
 }
+
+extension Check.Hit {
+  /// About a goal: at its sentence, or at some words of it.
+  init(_ found: ReviewedDraft.ReviewedGoal, at spans: [SourceSpan]? = nil, question: SentenceKey? = nil) {
+    self.init(spans: spans ?? found.goal.text.spans, slots: [.goal: .text(found.name)], question: question)
+  }
+
+  /// About a service: at its line, or at some words of it.
+  init(_ found: ReviewedDraft.ReviewedService, at spans: [SourceSpan]? = nil, question: SentenceKey? = nil) {
+    let name = (found.service.name ?? found.service.text).value
+    self.init(spans: spans ?? found.service.text.spans, slots: [.service: .text(name)], question: question)
+  }
+}

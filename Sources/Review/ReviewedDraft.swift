@@ -7,13 +7,27 @@ public struct ReviewedDraft: Sendable {
   public let source: SourceText
   /// What reading noticed: dates that no calendar has, another child's name.
   public let diagnostics: [Diagnostic]
-  /// What is missing or loose, for each goal, service and accommodation.
-  public let goals: [[Vague]]
-  public let services: [[Vague]]
-  public let accommodations: [[Vague]]
-  /// What each goal is called.
-  public let goalNames: [String]
+  let goals: [ReviewedGoal]
+  let services: [ReviewedService]
+  /// What is missing or loose in each accommodation.
+  let accommodations: [[Vague]]
 
+  struct ReviewedGoal {
+    var goal: Goal
+    /// What a summary calls it.
+    var name: String
+    /// What is missing or loose in it.
+    var vague: [Vague]
+  }
+
+  struct ReviewedService {
+    var service: Service
+    /// What is missing or loose in it.
+    var vague: [Vague]
+  }
+
+  /// A draft with what is missing or loose in each goal, service and accommodation, and what its goals are called, in the
+  /// draft's order.
   public init(
     _ draft: IEPDraft, of source: SourceText, diagnostics: [Diagnostic], goals: [[Vague]],
     services: [[Vague]], accommodations: [[Vague]], goalNames: [String]
@@ -21,10 +35,11 @@ public struct ReviewedDraft: Sendable {
     self.draft = draft
     self.source = source
     self.diagnostics = diagnostics
-    self.goals = goals
-    self.services = services
+    self.goals = zip(draft.goals, zip(goalNames, goals)).map {
+      ReviewedGoal(goal: $0, name: $1.0, vague: $1.1)
+    }
+    self.services = zip(draft.services, services).map { ReviewedService(service: $0, vague: $1) }
     self.accommodations = accommodations
-    self.goalNames = goalNames
     requiredParts = RequiredParts.of(self)
   }
 

@@ -6,11 +6,10 @@ extension Check {
   static let clearGoal = Check(
     id: "RF-GOODTHINGS", name: "clearGoal", severity: .good, basis: .goodPractice
   ) { reviewed in
-    zip(reviewed.draft.goals, zip(reviewed.goals, reviewed.goalNames)).compactMap { goal, known in
-      let isWhole =
-        goal.baseline != nil && !goal.criteria.isEmpty && goal.timeframe != nil && !goal.methods.isEmpty
-        && known.0.isEmpty
-      return isWhole ? Hit(spans: goal.text.spans, slots: [.goal: .text(known.1)]) : nil
-    }
+    reviewed.goals.filter { found in
+      let goal = found.goal
+      return found.vague.isEmpty && goal.baseline != nil && !goal.criteria.isEmpty && goal.timeframe != nil
+        && !goal.methods.isEmpty
+    }.map { Hit($0) }
   }
 }

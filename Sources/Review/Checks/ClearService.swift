@@ -6,11 +6,10 @@ extension Check {
   static let clearService = Check(
     id: "RF-GOODSERVICE", name: "clearService", severity: .good, basis: .goodPractice
   ) { reviewed in
-    zip(reviewed.draft.services, reviewed.services).compactMap { service, flaws in
-      guard flaws.isEmpty, !service.ambiguous, !service.amounts.isEmpty, !service.openEnded,
-        service.start != nil || reviewed.draft.dates.start != nil
-      else { return nil }
-      return Hit(spans: service.text.spans, slots: [.service: .text((service.name ?? service.text).value)])
-    }
+    reviewed.services.filter { found in
+      let service = found.service
+      return found.vague.isEmpty && !service.ambiguous && !service.amounts.isEmpty && !service.openEnded
+        && (service.start != nil || reviewed.draft.dates.start != nil)
+    }.map { Hit($0) }
   }
 }

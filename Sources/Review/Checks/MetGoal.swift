@@ -7,10 +7,9 @@ extension Check {
     id: "RF-GOAL-BELOWBASE", name: "metGoal", severity: .high, basis: .goodPractice,
     citation: "34 CFR 300.320(a)(2)(i)"
   ) { reviewed in
-    zip(reviewed.draft.goals, zip(reviewed.goals, reviewed.goalNames)).compactMap { goal, known in
-      guard known.0.contains(.targetBelowBaseline) else { return nil }
-      let spans = goal.criteria.flatMap(\.text.spans) + (goal.baseline?.text.spans ?? [])
-      return Hit(spans: spans, slots: [.goal: .text(known.1)])
+    reviewed.goals.filter { $0.vague.contains(.targetBelowBaseline) }.map { found in
+      let goal = found.goal
+      return Hit(found, at: goal.criteria.flatMap(\.text.spans) + (goal.baseline?.text.spans ?? []))
     }
   }
 }

@@ -6,9 +6,6 @@ extension Check {
   static let noCondition = Check(
     id: "RF-GOAL-CONDITION", name: "noCondition", severity: .low, basis: .goodPractice
   ) { reviewed in
-    zip(reviewed.draft.goals, zip(reviewed.goals, reviewed.goalNames)).compactMap { goal, known in
-      let (flaws, name) = known
-      return flaws.contains(.noCondition) ? Hit(spans: goal.text.spans, slots: [.goal: .text(name)]) : nil
-    }
+    reviewed.goals.filter { $0.vague.contains(.noCondition) }.map { Hit($0) }
   }
 }

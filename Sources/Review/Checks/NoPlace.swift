@@ -7,11 +7,8 @@ extension Check {
     id: "RF-SVC-LOC", name: "noPlace", severity: .high, basis: .federalContent,
     citation: "34 CFR 300.320(a)(7)"
   ) { reviewed in
-    zip(reviewed.draft.services, reviewed.services).compactMap { service, flaws in
-      guard flaws.contains(.noLocation), ![.indirect, .monitor].contains(service.delivery) else { return nil }
-      return Hit(
-        spans: service.text.spans,
-        slots: [.service: .text((service.name ?? service.text).value)])
-    }
+    reviewed.services.filter {
+      $0.vague.contains(.noLocation) && ![.indirect, .monitor].contains($0.service.delivery)
+    }.map { Hit($0) }
   }
 }

@@ -8,11 +8,9 @@ extension Check {
     citation: "34 CFR 300.320(a)(7)"
   ) { reviewed in
     guard reviewed.draft.dates.start == nil, reviewed.draft.dates.end == nil else { return [] }
-    return reviewed.draft.services.filter { service in
-      service.start == nil && service.end == nil
-        && !service.amounts.contains { $0.start != nil || $0.until != nil }
-    }.map { service in
-      Hit(spans: service.text.spans, slots: [.service: .text((service.name ?? service.text).value)])
-    }
+    return reviewed.services.filter { found in
+      found.service.start == nil && found.service.end == nil
+        && !found.service.amounts.contains { $0.start != nil || $0.until != nil }
+    }.map { Hit($0) }
   }
 }

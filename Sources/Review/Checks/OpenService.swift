@@ -7,10 +7,8 @@ extension Check {
     id: "RF-SVC-ASNEEDED", name: "openService", severity: .high, basis: .federalContent,
     citation: "34 CFR 300.320(a)(7)"
   ) { reviewed in
-    reviewed.draft.services.filter(\.openEnded).map { service in
-      Hit(
-        spans: service.amountText?.spans ?? service.text.spans,
-        slots: [.service: .text((service.name ?? service.text).value)], question: .serviceAskOpen)
+    reviewed.services.filter(\.service.openEnded).map {
+      Hit($0, at: $0.service.amountText?.spans, question: .serviceAskOpen)
     }
   }
 }

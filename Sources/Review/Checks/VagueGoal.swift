@@ -7,10 +7,8 @@ extension Check {
     id: "RF-GOAL-VAGUE", name: "vagueGoal", severity: .high, basis: .federalContent,
     citation: "34 CFR 300.320(a)(2)(i)"
   ) { reviewed in
-    zip(reviewed.draft.goals, zip(reviewed.goals, reviewed.goalNames)).compactMap { goal, known in
-      let (flaws, name) = known
-      return flaws.contains(.noCriterion) || flaws.contains(.unmeasurableVerb)
-        ? Hit(spans: goal.text.spans, slots: [.goal: .text(name)], question: .goalAskTarget) : nil
+    reviewed.goals.filter { $0.vague.contains(.noCriterion) || $0.vague.contains(.unmeasurableVerb) }.map {
+      Hit($0, question: .goalAskTarget)
     }
   }
 }
