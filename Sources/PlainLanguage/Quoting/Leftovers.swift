@@ -48,24 +48,15 @@ struct Leftovers {
       if isOpen, start == nil { start = index }
       guard !isOpen, let begun = start else { continue }
       // A label or a joint at the end leads to what was explained.
-      // A date stands to its year.
-      let end =
-        index < words.count && isYear(words[index], after: words[index - 1], in: text) ? index + 1 : index
-      if var last = words[begun..<end].last(where: { saysSomething(text, $0) }) {
+      if var last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
         // A sentence stands to its end.
-        if let end = words[begun..<end].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
+        if let end = words[begun..<index].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
         parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<last.upperBound], isRest: true))
       }
       start = nil
     }
     return parts
-  }
-
-  /// Whether a word is the year of a date whose day stands before it: "April 15, 2026."
-  private func isYear(_ word: Range<Int>, after day: Range<Int>, in text: SpannedText) -> Bool {
-    text.bytes[word].prefix { $0.isASCIIDigit }.count == 4 && text.bytes[day].first?.isASCIIDigit == true
-      && text.bytes[day].last == UInt8(ascii: ",")
   }
 
   /// Where an empty check box or a blank in a gap begins; without one, the gap's end.
@@ -87,7 +78,10 @@ struct Leftovers {
 
   private func state(of word: Range<Int>, in text: SpannedText) -> State {
     var (stands, isExplained, isPrompt) = (false, true, true)
-    text.forEachSpan(of: word) { span in
+    // A sign at either end is of no word: the stop after a year that is open does not explain the year.
+    let start = word.first { isLetter(text.bytes[$0]) } ?? word.lowerBound
+    let end = word.last { isLetter(text.bytes[$0]) }.map { $0 + 1 } ?? word.upperBound
+    text.forEachSpan(of: start..<end) { span in
       stands = true
       isExplained = isExplained && span.touches(explained)
       isPrompt = isPrompt && span.touches(prompts)
@@ -96,6 +90,8 @@ struct Leftovers {
     if !stands { return .prompt }
     return isExplained ? .explained : isPrompt ? .prompt : .open
   }
+
+  private func isLetter(_ byte: UInt8) -> Bool { byte.isWordByte || byte == UInt8(ascii: "%") }
 
   /// Runs of letters, digits and signs between blanks.
   static func words(of text: SpannedText) -> [Range<Int>] {
