@@ -79,8 +79,8 @@ struct Leftovers {
   private func state(of word: Range<Int>, in text: SpannedText) -> State {
     var (stands, isExplained, isPrompt) = (false, true, true)
     // A sign at either end is of no word: the stop after a year that is open does not explain the year.
-    let start = word.first { isLetter(text.bytes[$0]) } ?? word.lowerBound
-    let end = word.last { isLetter(text.bytes[$0]) }.map { $0 + 1 } ?? word.upperBound
+    let start = word.first { Self.isLetter(text.bytes[$0]) } ?? word.lowerBound
+    let end = word.last { Self.isLetter(text.bytes[$0]) }.map { $0 + 1 } ?? word.upperBound
     text.forEachSpan(of: start..<end) { span in
       stands = true
       isExplained = isExplained && span.touches(explained)
@@ -91,12 +91,12 @@ struct Leftovers {
     return isExplained ? .explained : isPrompt ? .prompt : .open
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { byte.isWordByte || byte == UInt8(ascii: "%") }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isWordByte || byte == UInt8(ascii: "%") }
 
   /// Runs of letters, digits and signs between blanks.
   static func words(of text: SpannedText) -> [Range<Int>] {
     text.words.filter { word in
-      word.contains { text.bytes[$0].isWordByte || text.bytes[$0] == UInt8(ascii: "%") }
+      word.contains { isLetter(text.bytes[$0]) }
     }
   }
 
