@@ -147,17 +147,26 @@ struct SummaryView {
     ])
   }
 
-  /// Statements in runs: a line, or several points that make a list.
+  /// Statements in runs: a line, several points that make a list, or a figure, which stands under all the statements
+  /// in a row that it shows.
   private func runs(_ statements: ArraySlice<PlainStatement>, from first: Int, _ place: PlainPart.Place)
     -> [TemplateValue]
   {
     var runs: [TemplateValue] = []
     var points: [TemplateValue] = []
+    var figures: [Figure] = []
+    func add(line: TemplateValue = false, points: TemplateValue = false, figure: TemplateValue = false) {
+      runs.append(.object(["line": line, "points": points, "figure": figure]))
+    }
     func endPoints() {
-      if !points.isEmpty {
-        runs.append(.object(["line": false, "points": .object(["items": .list(points)])]))
-      }
+      if !points.isEmpty { add(points: .object(["items": .list(points)])) }
       points = []
+    }
+    func endFigures() {
+      guard !figures.isEmpty else { return }
+      endPoints()
+      for figure in Figure.joined(figures).compactMap(output.figure) { add(figure: .markup(figure)) }
+      figures = []
     }
     var index = statements.startIndex
     while index < statements.endIndex {
@@ -169,13 +178,16 @@ struct SummaryView {
       }
       let number = first + start - statements.startIndex
       let value = statement(statements[start], number, place, details: details)
+      if statements[start].figure == nil { endFigures() }
       if statements[start].form == .point {
         points.append(value)
       } else {
         endPoints()
-        runs.append(.object(["line": value, "points": false]))
+        add(line: value)
       }
+      if let figure = statements[start].figure { figures.append(figure) }
     }
+    endFigures()
     endPoints()
     return runs
   }
@@ -186,13 +198,12 @@ struct SummaryView {
     let source = statement.place.flatMap { span in
       linesText(span).map { output.place(statement, $0, isFirstLook: place == .first) }
     }
-    let figure = statement.figure.flatMap(output.figure)
     return .object([
       "id": .optional(output.name(of: statement, number)), "text": .markup(output.inline(statement, number)),
       "isQuote": .bool(statement.origin == .quoted),
       "explains": .bool(statement.terms.contains { output.explains($0, number) }),
       "place": source.map { .markup($0) } ?? .bool(false), "meanings": .list(meanings(of: statement, number)),
-      "figure": figure.map { .markup($0) } ?? .bool(false), "details": .list(details),
+      "details": .list(details),
     ])
   }
 
@@ -264,10 +275,16 @@ extension PlainStatement {
 }
 
 extension PlainWord {
-  /// "FAPE (free appropriate public education)", or the name alone where the draft writes it out.
+  /// "FAPE (free appropriate public education)", or the name alone where the draft writes it out, whole or all but a
+  /// word or an ending ("Progress Reports").
   var titled: String {
-    term.contains(where: \.isUppercase) && term.lowercased() != expansion.lowercased()
-      ? "\(term) (\(expansion))" : expansion
+    guard term.contains(where: \.isUppercase) else { return expansion }
+    let (own, name) = (Self.stems(term), Self.stems(expansion))
+    return own.contains(name) || name.contains(own) ? expansion : "\(term) (\(expansion))"
+  }
+
+  private static func stems(_ text: String) -> [Substring] {
+    text.lowercased().split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
   }
 }
 

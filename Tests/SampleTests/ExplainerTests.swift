@@ -90,7 +90,11 @@ import Testing
       said.contains("WIAT-4 Word Reading: 76. Your child did as well as or better than 5 of 100 children."),
       "\(said)")
     #expect(
-      statements.contains { $0.figure == .curve(score: 76, middle: 100, deviation: 15) })
+      statements.contains {
+        $0.figure
+          == .curve(
+            scores: [FigureShare(label: "WIAT-4 Word Reading", amount: 76)], middle: 100, deviation: 15)
+      })
   }
 
   @Test(arguments: [

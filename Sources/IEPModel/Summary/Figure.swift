@@ -5,14 +5,30 @@ public enum Figure: Hashable, Sendable {
   case growth(start: Decimal, target: Decimal, scale: Decimal?)
   /// Shares of a whole, side by side: minutes in and out of class, alone and in a group.
   case shares([FigureShare])
-  /// A score on the curve of all children: the middle of the test's scale, and how far two of three children are from
+  /// Scores under the curve of all children: the middle of the tests' scale, and how far two of three children are from
   /// it on either side (one standard deviation).
-  case curve(score: Decimal, middle: Decimal, deviation: Decimal)
+  case curve(scores: [FigureShare], middle: Decimal, deviation: Decimal)
   /// Dates on a line, in order.
   case timeline([FigureDate])
 }
 
-/// One share of a whole.
+extension Figure {
+  /// Curves of one scale as one curve, at the place of the first; other figures as they are. O(figures²).
+  public static func joined(_ figures: [Figure]) -> [Figure] {
+    figures.reduce(into: []) { joined, figure in
+      guard case .curve(let scores, let middle, let deviation) = figure else { return joined.append(figure) }
+      for index in joined.indices {
+        if case .curve(let others, middle, deviation) = joined[index] {
+          joined[index] = .curve(scores: others + scores, middle: middle, deviation: deviation)
+          return
+        }
+      }
+      joined.append(figure)
+    }
+  }
+}
+
+/// One share of a whole, or one score on a scale.
 public struct FigureShare: Hashable, Sendable {
   public var label: String
   public var amount: Decimal

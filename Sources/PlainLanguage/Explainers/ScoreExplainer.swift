@@ -92,7 +92,9 @@ enum ScoreExplainer {
     if let middle = scale.middle, let deviation = scale.deviation,
       said.statements.last?.origin == .explained
     {
-      said.show(.curve(score: value, middle: middle, deviation: deviation))
+      let label = score.measure?.value ?? words.phrase(.pageScore) ?? ""
+      said.show(
+        .curve(scores: [FigureShare(label: label, amount: value)], middle: middle, deviation: deviation))
     }
     if let low = score.low, let high = score.high {
       slots[.low] = .number(low)

@@ -8,7 +8,7 @@ enum FigureSVG {
     switch figure {
     case .growth(let start, let target, let scale): growth(start, target, scale, words)
     case .shares(let shares): self.shares(shares)
-    case .curve(let score, let middle, let deviation): CurveSVG.markup(score, middle, deviation, words)
+    case .curve(let scores, let middle, let deviation): CurveSVG.markup(scores, middle, deviation, words)
     case .timeline(let dates): TimelineSVG.markup(dates)
     }
   }
