@@ -94,7 +94,10 @@ struct StatementCheck {
             && statement.spans.firstIndex { $0.contains(facts.placed[sources[other]].span) } != place
         }
         // For a code ("No") the form has words that a quote says in its place.
-        if statement.origin == .quoted, !shown.contains(where: { placed[index].supports($0) }) {
+        if statement.origin == .quoted, !shown.contains(where: { placed[index].supports($0) }),
+          let place,
+          !source[statement.spans[place].range.clamped(to: 0..<source.count)].contains(UInt8(ascii: " "))
+        {
           isUsed[index] = true
         }
       }
