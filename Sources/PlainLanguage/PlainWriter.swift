@@ -37,10 +37,9 @@ public struct PlainWriter: Sendable {
     let ahead = [glance(draft), DatesExplainer.said(draft, words), Gaps.said(all, words)]
     let (held, open) = audit.holding(ahead + all)
     let said = Array(held.dropFirst(ahead.count))
-    let explained = held.flatMap(\.statements).filter { $0.origin == .explained && $0.covers }.flatMap(
-      \.spans
-    )
-    .merged.flatMap { $0.subtracting(open) }
+    // What only the first look says is not said in its part.
+    let explained = held.dropFirst().flatMap(\.statements).filter { $0.origin == .explained && $0.covers }
+      .flatMap(\.spans).merged.flatMap { $0.subtracting(open) }
     let names = Self.names(of: draft)
     let leftovers = Leftovers(
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
@@ -202,8 +201,7 @@ public struct PlainWriter: Sendable {
     if !draft.services.isEmpty {
       said.add(template: .glanceServices, words)
       for service in draft.services {
-        let amounts =
-          service.ambiguous ? [] : service.amounts.compactMap { AmountWording(words: words).amount($0) }
+        let amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)
         let name = service.name?.value ?? service.text.value
         let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
         let spans = (service.name ?? service.text).spans
@@ -212,7 +210,7 @@ public struct PlainWriter: Sendable {
           // Nothing of what stands in the place of an amount was understood.
           said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
         } else {
-          said.add(sentence, .glanceService, spans + (service.amountText?.spans ?? []), form: .point)
+          said.add(sentence, .glanceService, spans + service.amountSpans, form: .point)
         }
       }
     }

@@ -31,6 +31,20 @@ import Testing
     ("Was 3x/week; now 2x/week for 30 min", "2x30=60/week"),
     ("increase from 1x/week to 2x/week, 30 min", "2x30=60/week"),
     ("30 min x 5 Times = 150 min Weekly", "5x30=150/week"),
+    // One period for two products.
+    ("3 x 15 direct and 1 x 20 consult weekly", "direct 3x15=45/week & indirect 1x20=20/week"),
+    ("PT 1x25 alone and 1x25 group per month", "1x25=25/month & 1x25=25/month"),
+    // Slips of the hand.
+    ("counseling tiwce a week 25 mins", "2x25=50/week"), ("OT 40 mintues per wk", "_x_=40/week"),
+    ("35 MINUTES 1X WEEKLEY", "1x35=35/week"), ("2 sesions monthy, 20 minuts each", "2x20=40/month"),
+    // A cell for each number and each unit.
+    ("Vision | 20 | min | 3 | per month | 9/8/2025", "3x20=60/month"),
+    ("Hearing services, 15, minutes, 2, weekly, Classroom", "2x15=30/week"),
+    // Other words for how many, how often.
+    ("Math 3 or more times weekly for 20 min", ">=3x20=60/week"), ("OT, 3 segments weekly", "3x_=_/week"),
+    ("24 twenty-minute sessions during the IEP year", "24x20=480/year"),
+    ("Resource room 2 periods per day", "2x_=_/day"), ("OT 45 minutes per 3 week period", "_x_=45/3week"),
+    ("Check-in at the start and end of each day, 10 min each", "2x10=20/day"),
   ])
   func amounts(_ phrase: String, _ amounts: String) {
     #expect(AmountNotation.text(of: phrase) == amounts)
@@ -40,7 +54,8 @@ import Testing
   @Test(arguments: [
     "Monday, October 5", "on Thursday", "F/T aide", "W-2 form", "T. Smith", "M. Wong", "PT 30\" 1x wk",
     "reduced from 60 min/week", "increase from 30 to 60 minutes weekly", "was 3x30 (reduced from 4x30)",
-    "(last year: 3x30)", "over the school year",
+    "(last year: 3x30)", "over the school year", "Room 12, period 2", "Grade 3, weekly report",
+    "during the school year", "minute steps", "the sesion",
   ])
   func noAmount(_ phrase: String) {
     #expect(AmountNotation.text(of: phrase) == "")

@@ -148,7 +148,7 @@ struct SecondLedger {
       Self.number(groups[1]).map { [("numbers", $0)] } ?? []
     }
     take("\(edge)(\\p{L}+)\(stop)") { groups, _ in Self.number(groups[1]).map { [("numbers", $0)] } ?? [] }
-    take(#"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"#) { groups, _ in
+    take(#"(?:(?<![^\s(])\.\d+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)"#) { groups, _ in
       let digits = groups[0].filter { $0 != "," }
       guard digits.filter(\.isNumber).count <= 15 else { return [("numbers", "long")] }
       let number = NSDecimalNumber(string: digits)

@@ -74,6 +74,28 @@ import Testing
     #expect(try !Self.said(head + rows).contains { $0.rule.hasPrefix("total.") })
   }
 
+  /// An amount of several parts is said whole, at first look and in its place: whom each is for, and when it holds.
+  @Test(arguments: [
+    (
+      "Occupational Therapy: 30 minutes direct per week, 15 minutes indirect monthly",
+      "30 minutes a week in all with your child; 15 minutes a month in all for the adults"
+    ),
+    (
+      "Counseling 60 min/wk from 9/2/25 to 1/30/26; 30 min/wk from 2/2/26 to 6/5/26",
+      """
+      60 minutes a week in all, from September 2, 2025, through January 30, 2026; \
+      30 minutes a week in all, from February 2, 2026, through June 5, 2026
+      """
+    ),
+  ])
+  func theParts(line: String, of amount: String) throws {
+    let summary = try NothingLostTests.summary(of: "# IEP\n\n## Services\n\n- \(line)\n")
+    for place in [PlainPart.Place.first, .body] {
+      let said = summary.parts.filter { $0.place == place }.flatMap(\.statements).map(\.text)
+      #expect(said.contains { $0.contains(amount) }, "\(said)")
+    }
+  }
+
   // MARK: scores
 
   static func scores(_ rows: String...) -> String {

@@ -20,7 +20,18 @@ enum AccommodationCategory {
   static func of(_ phrase: String) -> Accommodation.Category {
     let padded = " " + phrase + " "
     for (category, cues) in cues where cues.contains(where: { padded.holds($0) }) { return category }
-    return .other
+    return givesTime(phrase) ? .timing : .other
+  }
+
+  /// "Additional 30 minutes for essays", "2 more days for projects".
+  private static func givesTime(_ phrase: String) -> Bool {
+    let words = phrase.split(separator: " ")
+    return words.indices.contains { index in
+      ["additional", "extra", "more", "extended"].contains(words[index])
+        && words[index...].prefix(3).contains {
+          ["minutes", "minute", "hours", "hour", "days", "day"].contains($0)
+        }
+    }
   }
 
   private static let names: [(Accommodation.Category, Set<String>)] = [
@@ -48,13 +59,16 @@ enum AccommodationCategory {
         "think time", "processing time", "minutes late", "limited to 20 minutes", "late work", "more time",
         "extra school days", "extended deadline", "extra minutes", "several days", "multiple days",
         "multiple sessions", "several sessions", "shorter sessions", "time of day", "unlimited time",
-        "time limit", "time to complete", "self paced", "pacing",
+        "time limit", "time to complete", "self paced", "pacing", "ext time", "extended test time",
+        "short sessions",
+        "flexible deadline", "deadlines",
       ]
     ),
     (
       .setting,
       [
-        "small group", "separate room", "separate setting", "separate location", "separate quiet",
+        "small group", "small grp", "sm group", "separate room", "separate setting", "separate location",
+        "separate quiet",
         "separate area",
         "separate ", "preferential seating", " seat ", "seating", " sit ", "seated", "quiet", "distraction",
         "private place",
@@ -75,8 +89,8 @@ enum AccommodationCategory {
         "sentence stem",
         "word bank", "multiplication chart", "multiplication table", "math facts chart", "number line",
         "manipulatives", "word prediction", "point to", "pointing", "pencil", "slant board",
-        "raised line paper",
-        "graph paper", "lined paper", "test booklet", "mark answers", "record answers", "bubble",
+        "raised line", "adapted paper", "adaptive paper", "graph paper", "lined paper", "test booklet",
+        "mark answers", "record answers", "bubble",
         "answer sheet",
         "communication device", " aac ", "communication board", "alternate response", "grammar check",
         "brailler", "braillewriter",
@@ -85,7 +99,9 @@ enum AccommodationCategory {
     (
       .presentation,
       [
-        "read aloud", "reading aloud", "read to ", "read orally", "reader", "human voice", "text to speech",
+        " aloud", "read to ", "read orally", "tests read", "test read", "tests are read", "items read",
+        "questions read", "read in english", "read tests", "read the test", "reads tests", "reader",
+        "human voice", "text to speech",
         "audio",
         "large print", "enlarged", "enlarge", "magnif", "visual", "directions", "instructions", "notes",
         "caption", "highlight", "chunk", "broken into", "break down", "break assignments", "cut into",
@@ -118,6 +134,8 @@ enum AccommodationCategory {
       .staff,
       ["staff", "aide", "paraprofessional", "paraeducator", "adult", "teacher will", "one to one", "para "]
     ),
+    // What a machine is for, where the words above do not tell: writing.
+    (.response, ["laptop", "chromebook", "computer", "tablet", "ipad"]),
   ]
 }
 

@@ -41,7 +41,7 @@ enum ServiceExplainer {
 
   private static func amounts(_ service: Service, _ name: String, _ words: Catalogue, _ said: inout Said) {
     let wording = AmountWording(words: words)
-    let spans = service.amountText?.spans ?? service.text.spans
+    let spans = service.amountSpans
     let texts = service.amounts.compactMap { wording.amount($0) }
     let because = words.say(.questionBecause)
     if service.amounts.isEmpty || texts.count < service.amounts.count {
@@ -80,8 +80,8 @@ enum ServiceExplainer {
       }
       blanks(amount, service, name, words, &said)
     } else {
-      let parts = zip(service.amounts, texts).map { part($0, $1, words) }
-      said.add(words.say(.serviceParts, [.items: .text(parts.joined(separator: "; "))]), .serviceParts, spans)
+      let parts = Self.parts(of: service, words).joined(separator: "; ")
+      said.add(words.say(.serviceParts, [.items: .text(parts)]), .serviceParts, spans)
     }
     if service.openEnded {
       said.add(words.say(.serviceOpen), .serviceOpen, about: spans)
@@ -92,15 +92,22 @@ enum ServiceExplainer {
     }
   }
 
-  private static func part(_ amount: ServiceAmount, _ text: String, _ words: Catalogue) -> String {
-    let slots: [SlotName: SlotValue] = [.amount: .text(text)]
-    if let start = amount.start.flatMap({ words.date($0) }) {
-      return words.phrase(.servicePartFrom, slots.merging([.date: .text(start)]) { $1 }) ?? text
-    }
-    switch amount.delivery {
-    case .direct: return words.phrase(.servicePartDirect, slots) ?? text
-    case .indirect: return words.phrase(.servicePartIndirect, slots) ?? text
-    default: return text
+  /// Each amount in words, with whom it is for and when it holds, where amounts differ in that.
+  static func parts(of service: Service, _ words: Catalogue) -> [String] {
+    service.amounts.compactMap { amount in
+      guard var text = AmountWording(words: words).amount(amount) else { return nil }
+      func add(_ key: SentenceKey?, _ slots: [SlotName: SlotValue] = [:]) {
+        text = key.flatMap { words.phrase($0, slots.merging([.amount: .text(text)]) { $1 }) } ?? text
+      }
+      switch amount.delivery {
+      case .direct: add(.servicePartDirect)
+      case .indirect: add(.servicePartIndirect)
+      default: break
+      }
+      for (date, key) in [(amount.start, SentenceKey.servicePartFrom), (amount.until, .servicePartUntil)] {
+        if let date = date.flatMap({ words.date($0) }) { add(key, [.date: .text(date)]) }
+      }
+      return text
     }
   }
 
@@ -132,5 +139,13 @@ enum ServiceExplainer {
       guard let date, let text = words.date(date.value) else { continue }
       said.add(words.say(key, [.date: .text(text)]), key, date.spans)
     }
+  }
+}
+
+extension Service {
+  /// The words for how much, and of phases all there are: the dates stand anywhere among them.
+  var amountSpans: [SourceSpan] {
+    let hasPhases = amounts.contains { $0.start != nil || $0.until != nil }
+    return hasPhases ? text.spans : amountText?.spans ?? text.spans
   }
 }

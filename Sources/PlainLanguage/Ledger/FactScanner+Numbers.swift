@@ -23,6 +23,19 @@ extension FactScanner {
     add(.numbers, value(start..<end), start..<end, unit: unit)
   }
 
+  /// Whether the point at hand begins a number, as in "(.25 hours)", and not the end of "No.5".
+  var startsDecimal: Bool {
+    guard at + 1 < bytes.count, bytes[at + 1].isASCIIDigit else { return false }
+    return at == 0 || bytes[at - 1].isASCIISpace || bytes[at - 1] == UInt8(ascii: "(")
+  }
+
+  /// `.25`.
+  mutating func decimal() {
+    let start = at
+    at = digitsEnd(start + 1)
+    add(.numbers, value(start..<at), start..<at, unit: unit(after: at))
+  }
+
   /// `62`, `1,200`, `1.5`.
   private func numberEnd(_ start: Int) -> Int {
     var end = digitsEnd(start)

@@ -27,6 +27,8 @@ struct FactScanner {
       let byte = bytes[at]
       if byte.isASCIIDigit {
         number()
+      } else if byte == UInt8(ascii: "."), startsDecimal {
+        decimal()
       } else if byte.isASCIILetter || byte >= 0x80 {
         let end = wordEnd(at)
         if end > at { word(to: end) } else { sign() }

@@ -5,6 +5,8 @@ import Wording
 struct OwnWords: Sendable {
   struct Sentence: Sendable {
     var facts: [Fact] = []
+    /// The people whom phrases that its slots may hold speak of: "for the adults".
+    var people: [Fact] = []
     /// Its words, and those of the phrases that its slots may hold, by ``FactWords/key(_:)``.
     var words: [Set<UInt64>] = []
   }
@@ -15,16 +17,18 @@ struct OwnWords: Sendable {
   init(_ catalogue: Catalogue) {
     let own = SentenceKey.allCases.map { ($0.rawValue, Array(catalogue.ownWords(of: $0).utf8)) }
     let phrases = Self.slotPhrases.map { rules, families in
-      let texts = own.filter { key, _ in families.contains { key.hasPrefix($0) } }
-      return (rules, texts.reduce(into: Set<UInt64>()) { $0.formUnion(Self.keys(in: $1.1)) })
+      let texts = own.filter { key, _ in families.contains { key.hasPrefix($0) } }.map(\.1)
+      let people = texts.flatMap { FactScanner.facts(in: $0, names: .none) }.filter { $0.kind == .actors }
+      return (rules, people, texts.reduce(into: Set<UInt64>()) { $0.formUnion(Self.keys(in: $1)) })
     }
     sentences = Dictionary(
       own.map { key, text in
-        let slots = phrases.filter { key.hasPrefix($0.0) }.map(\.1)
+        let slots = phrases.filter { key.hasPrefix($0.0) }
         return (
           key,
           Sentence(
-            facts: FactScanner.facts(in: text, names: .none), words: [Self.keys(in: text)] + slots)
+            facts: FactScanner.facts(in: text, names: .none), people: slots.flatMap(\.1),
+            words: [Self.keys(in: text)] + slots.map(\.2))
         )
       }
     ) { first, _ in first }

@@ -82,7 +82,7 @@ struct StatementCheck {
         {
           return false
         }
-        return !shown.contains { $0.supports(fact) }
+        return !(shown + own.people).contains { $0.supports(fact) }
       }
     }
     if !facts.shown.isEmpty {

@@ -235,6 +235,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case servicePartDirect = "service.partDirect"
   case servicePartIndirect = "service.partIndirect"
   case servicePartFrom = "service.partFrom"
+  case servicePartUntil = "service.partUntil"
   case serviceTwoWays = "service.twoWays"
   case serviceAskTwoWays = "service.askTwoWays"
   case serviceOpen = "service.open"

@@ -70,12 +70,14 @@ struct AmountPart {
     return joined
   }
 
-  /// "15 indirect + 45 direct, 1/week": what stands behind a sum counts for all of it. "2x30 or 1x60 weekly":
-  /// either may be meant.
+  /// "15 indirect + 45 direct, 1/week": what stands behind a sum counts for all of it, and so does what stands behind
+  /// two products: "2x20 direct and 1x10 consult weekly". "2x30 or 1x60 weekly": either may be meant.
   private static func sharing(_ parts: [AmountPart]) -> [AmountPart] {
     var result: [AmountPart] = []
     for part in parts.reversed() {
-      guard let next = result.last, [.plus, .slash, .or].contains(next.link.kind) else {
+      guard let next = result.last,
+        [.plus, .slash, .or].contains(next.link.kind) || part.shares(with: next)
+      else {
         result.append(part)
         continue
       }
@@ -93,6 +95,13 @@ struct AmountPart {
       }
     }
     return result.reversed()
+  }
+
+  /// Whether two products stand with "and" between and a period behind the second.
+  private func shares(with next: AmountPart) -> Bool {
+    guard next.link.kind == .and, readings.count == 1, next.readings.count == 1 else { return false }
+    return readings[0].isProduct && readings[0].period == nil && next.readings[0].isProduct
+      && next.readings[0].period != nil
   }
 }
 

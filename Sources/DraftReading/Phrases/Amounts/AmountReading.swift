@@ -13,6 +13,8 @@ struct AmountReading: Hashable, Sendable {
   var days: Quantity?
   var period: ServicePeriod?
 
+  /// So many sessions of so many minutes.
+  var isProduct: Bool { sessions != nil && length != nil }
   var isOnlySessions: Bool { sessions != nil && length == nil && minutes == nil && total == nil }
   var hasTime: Bool { length != nil || minutes != nil || total != nil }
 

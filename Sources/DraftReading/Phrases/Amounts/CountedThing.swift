@@ -29,7 +29,7 @@ enum CountedThing: Hashable, Sendable {
     times | time | x's | session | sessions | sess | visit | visits | lesson | lessons | period | periods
     | class period | class periods | block | blocks | consult | consults | consultation | consultations
     | appointment | appointments | meeting | meetings | contacts | class | classes | treatment | treatments
-    | therapy session | therapy sessions | break | breaks | check ins
+    | therapy session | therapy sessions | segment | segments | break | breaks | check ins
     """,
     .days: "day | days | school day | school days",
     .span: """

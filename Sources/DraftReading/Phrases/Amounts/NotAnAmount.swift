@@ -33,7 +33,8 @@ enum NotAnAmount: Hashable, Sendable {
     return Found(.criterion, end: CountedThing.read(tokens, at: ratio.end)?.end ?? ratio.end)
   }
 
-  /// "grade 4", "room 12", "#3". Not "Level 2 hours": there the number counts what follows.
+  /// "grade 4", "room 12", "#3". Not "Level 2 hours", "Resource Room 1 period a day": there the number counts what
+  /// follows.
   private static func numbered(_ tokens: [PhraseToken], at start: Int) -> Found<NotAnAmount>? {
     let sign = tokens.text(start) == "#" ? start + 1 : nil
     guard let name = numberedThings.longest(tokens, at: start)?.end ?? sign,
@@ -42,6 +43,8 @@ enum NotAnAmount: Hashable, Sendable {
     let counts =
       DurationPhrase.unit(tokens, at: number.end) != nil
       || ["x", "times", "%"].contains(tokens.text(number.end))
+      || CountedThing.session(tokens, at: number.end).map { PeriodPhrase.read(tokens, at: $0.end) != nil }
+        == true
     return counts ? nil : Found(.ignored, end: number.end)
   }
 

@@ -114,6 +114,7 @@ enum PeriodPhrase: Hashable, Sendable {
     .year: """
     over the school year | over the course of the school year | over the course of the year | over the year
     | across the school year | over the course of the iep year | over the iep year | across the year
+    | during the iep year | in the iep year | during the school year | in the school year | during the year
     """,
     .semester: "over the semester | over the course of the semester | across the semester",
     .month: "over the month | over the course of the month | over the course of a month",
@@ -130,6 +131,13 @@ enum PeriodPhrase: Hashable, Sendable {
       "fortnightly | alternating weeks | alternate weeks | eow",
     [Frequency.Choice(period: ServicePeriod(2, .day))]:
       "alternating days | alternate days | alternating school days",
+    [Frequency.Choice(times: 2, period: ServicePeriod(1, .day))]: """
+    at the start and end of each day | at the start and end of the day | at the start and end of each school day
+    | at the start and the end of each day | at the start and the end of the day | start and end of each day
+    | at the beginning and end of each day | at the beginning and end of the day | start and end of the day
+    | at the beginning and end of each school day | beginning and end of each day | beginning and end of the day
+    | every morning and afternoon | each morning and afternoon | every morning and every afternoon
+    """,
     [Frequency.Choice(times: 2, period: ServicePeriod(1, .week))]: "semiweekly | semi weekly",
     [Frequency.Choice(times: 2, period: ServicePeriod(1, .month))]: "semimonthly | semi monthly",
     [Frequency.Choice(times: 2, period: ServicePeriod(1, .year))]:
@@ -152,7 +160,10 @@ enum PeriodPhrase: Hashable, Sendable {
     day | days | school day | school days | schoolday | schooldays | instructional day | instructional days
     | academic day | weekday | week day | morning | mornings | afternoon | afternoons
     """,
-    .week: "week | weeks | wk | wks | school week | school weeks | calendar week | instructional week",
+    .week: """
+    week | weeks | wk | wks | school week | school weeks | calendar week | instructional week | week period
+    | week periods
+    """,
     .month: "month | months | mo | mos | mth | mths | calendar month | school month",
     .quarter: "quarter | quarters | qtr | qtrs | school quarter",
     .trimester: "trimester | trimesters | tri",

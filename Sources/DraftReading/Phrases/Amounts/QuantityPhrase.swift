@@ -43,15 +43,19 @@ enum QuantityPhrase {
     return Found(number.value == again.value ? number.value : nil, end: again.end + 1)
   }
 
-  /// "30+ minutes"; with anything but a unit behind it the sign adds.
+  /// "30+ minutes", "2 or more times"; with anything but a unit behind it the sign adds.
   private static func plus(_ tokens: [PhraseToken], after low: Found<Decimal?>) -> Found<Quantity?>? {
-    guard tokens.text(low.end) == "+", let value = low.value,
-      tokens.text(low.end + 1) == "x"
-        || DurationPhrase.unit(tokens, at: low.end + 1) != nil
-        || CountedThing.read(tokens, at: low.end + 1) != nil
+    guard let bound = openEnds.longest(tokens, at: low.end), let value = low.value,
+      tokens.text(bound.end) == "x"
+        || DurationPhrase.unit(tokens, at: bound.end) != nil
+        || CountedThing.read(tokens, at: bound.end) != nil
     else { return nil }
-    return Found(Quantity(low: value, high: nil), end: low.end + 1)
+    return Found(Quantity(value).bounded(by: bound.value), end: bound.end)
   }
+
+  private static let openEnds = PhraseTable<BoundWord>([
+    .atLeast: "+ | or more", .atMost: "or fewer | or less",
+  ])
 
   private static let joins: WordSet = ["-", "to", "or"]
 }

@@ -19,11 +19,14 @@ enum ScoreNames {
     .stanine: "stanine | stanine score",
     .gradeEquivalent: "ge | grade equivalent | grade equivalent score | grade equivalency",
     .ageEquivalent: "ae | age equivalent | age equivalent score | age equivalency",
-    .raw: "raw score",
+    .raw: "raw score | raw",
     .lexile: "lexile | lexile level | lexile measure | lexile score",
     .rit: "rit | rit score",
     .confidenceInterval: "ci | confidence interval | confidence band",
-    .level: "performance level | achievement level",
+    .level: """
+    performance level | achievement level | proficiency level | dra level | dra 2 level | dra3 level
+    | guided reading level
+    """,
   ])
 
   /// Kinds whose name may stand behind the value: "85 SS", "187 RIT".

@@ -18,6 +18,8 @@ enum OpenWords: Hashable, Sendable {
     | based on need | based on needs | based on student need | based on student needs | depending on need
     | depending on student need | according to need | as indicated | on demand | whenever needed
     | at student's request | at the student's request | at student request | per student request
+    | upon student request | upon teacher request | at teacher request | per teacher request
+    | at the teacher's request | upon parent request | at parent request
     """,
     .discretion: """
     at the discretion of | at discretion of | discretion | discretionary | as determined by

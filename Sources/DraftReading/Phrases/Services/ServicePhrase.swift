@@ -42,6 +42,8 @@ struct ServicePhrase: Hashable, Sendable {
   private(set) var endRange: Range<Int>?
   private(set) var openEndedRange: Range<Int>?
 
+  /// Whether it names a service that the child gets, not one that is not needed.
+  private var isGiven = true
   private var isFullDay = false
   private var isApproximate = false
   private var openWords: Set<OpenWords> = []
@@ -53,6 +55,9 @@ struct ServicePhrase: Hashable, Sendable {
     var phrase = ServicePhrase(text)
     phrase.readAmounts(in: text.range)
     phrase.readWords(in: text.range)
+    // What is not given lacks no amount.
+    phrase.isGiven = !(phrase.amounts.isEmpty && NotGiven.says(phrase.tokens(in: text.range)))
+    if !phrase.isGiven { phrase.isUnread = true }
     return phrase
   }
 
@@ -68,7 +73,7 @@ struct ServicePhrase: Hashable, Sendable {
       switch flag {
       case .noAmount: !hasMinutes && !isFullDay && !isUnread
       case .noFrequency: !isCounted && !isFullDay && !isUnread
-      case .noLocation: settingRange == nil
+      case .noLocation: settingRange == nil && isGiven
       case .asNeeded: openWords.contains(.asNeeded)
       case .range: isLoose
       case .discretion: openWords.contains(.discretion)

@@ -1,14 +1,33 @@
 import IEPModel
 
-/// Words that people write together, read as the words they stand for: `2xweek` as "2x week", `60 MPW` as
-/// "60 min per week".
+/// The words of a service as they are meant: those that people write together taken apart (`2xweek` as "2x week",
+/// `60 MPW` as "60 min per week"), those that a slip of the hand spoiled mended ("mintues"), and a number beside its
+/// unit where each has a cell of its own.
 enum GluedWords {
   static func tokens(of text: SpannedText) -> [PhraseToken] { tokens(of: text.bytes) }
 
   static func tokens(of bytes: [UInt8]) -> [PhraseToken] {
-    let tokens = withoutPluralSigns(PhraseToken.tokens(of: bytes))
+    var tokens = withoutCells(withoutPluralSigns(PhraseToken.tokens(of: bytes)))
+    for index in tokens.indices where tokens[index].isWord {
+      if let meant = Misspelling.words[tokens[index].text] { tokens[index].text = meant }
+    }
     guard tokens.contains(where: { table[$0.text] != nil }) else { return tokens }
     return tokens.flatMap { token in table[token.text].map { part(token, $0) } ?? [token] }
+  }
+
+  /// "| 30 | min | 2 | per week |", ", 30, minutes, 1, weekly": without what parts a number that has a cell of its own
+  /// from the unit in the next.
+  private static func withoutCells(_ tokens: [PhraseToken]) -> [PhraseToken] {
+    guard tokens.contains(where: { $0.text == "|" || $0.text == "," }) else { return tokens }
+    return tokens.indices.compactMap { index in
+      let text = tokens[index].text
+      let isInner =
+        (text == "|" || text == ",") && tokens.text(index - 2) == text && tokens.number(index - 1) != nil
+        && (DurationPhrase.unit(tokens, at: index + 1) != nil
+          || PeriodPhrase.read(tokens, at: index + 1) != nil
+          || ["x", "times", "time", "sessions"].contains(tokens.text(index + 1)))
+      return isInner ? nil : tokens[index]
+    }
   }
 
   /// Without the `(s)` of "2 Time(s)", as forms print it.

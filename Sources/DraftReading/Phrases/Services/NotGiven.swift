@@ -1,0 +1,20 @@
+/// Whether a line names a service to say that the child does not get it.
+enum NotGiven {
+  /// "Transportation: not needed", "Physical therapy - N/A", "No nursing services are required".
+  static func says(_ tokens: [PhraseToken]) -> Bool {
+    // "No more than …" limits what is given.
+    let isNone = tokens.text(0) == "no" && tokens.contains { $0.isWord && services.contains($0.text) }
+    return isNone || !words.all(tokens).isEmpty
+  }
+
+  private static let services: WordSet = [
+    "service", "services", "therapy", "support", "supports", "needed", "required", "recommended", "warranted",
+  ]
+
+  private static let words = PhraseTable(
+    """
+    not needed | not required | not recommended | not eligible | not warranted | not applicable | n / a
+    | not at this time | no longer needed | no longer required | does not need | does not require
+    | does not qualify | is not needed | are not needed | none needed
+    """)
+}
