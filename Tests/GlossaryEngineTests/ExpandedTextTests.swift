@@ -11,6 +11,11 @@ import Testing
       "Two IEPs and LREs.",
       "Two individualized education programs (IEPs) and least restrictive environments (LREs)."
     ),
+    ("“IEP goals” are set.", "“Individualized education program (IEP) goals” are set."),
+    // words that are many, where the letters are one
+    ("The PLOP is long.", "The PLOP is long."),
+    ("A PLOP, then the PLOP.", "A PLOP, then the present levels of performance (PLOP)."),
+    ("PLOP: he reads.", "Present levels of performance (PLOP): he reads."),
     // left as they are
     ("The OTs came.", "The OTs came."),
     ("The IEP’s end; the IEP is new.", "The IEP’s end; the individualized education program (IEP) is new."),

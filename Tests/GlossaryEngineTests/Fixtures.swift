@@ -50,6 +50,7 @@ enum Fixtures {
     entry("ss-class", "social studies", "SS", cues: ["math"], prior: 30),
     entry("probe", "probe", cues: ["reading"], prior: 0),
     entry("el", "English learner", "EL", cues: ["language"]),
+    entry("plop", "present levels of performance", "PLOP"),
     entry("sld", "specific learning disability", "SLD"),
   ]
 

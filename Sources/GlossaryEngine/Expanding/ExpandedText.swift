@@ -43,7 +43,9 @@ public struct ExpandedText {
     let letters = acronym.utf8.filter { ASCII.folded($0) != 0 }
     let words = Array(index.expansion(of: entry).utf8)
     guard areInitials(letters, of: words) else { return nil }
-    if written.elementsEqual(letters) { return words }
+    if written.elementsEqual(letters) {
+      return ExpandedPlural.isPlural(words) && standsForOne(term.range, bytes) ? nil : words
+    }
     return written.elementsEqual(letters + Array("s".utf8)) ? ExpandedPlural.of(words) : nil
   }
 
@@ -51,6 +53,18 @@ public struct ExpandedText {
     let places = LongForm.words(of: words.indices, words)
     return Initials.start(of: letters.map(ASCII.folded), among: places, in: words) == 0
   }
+
+  /// Whether the words beside it take it for one thing: "a PLAAFP", "the PLAAFP is".
+  private func standsForOne(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    Neighbours.word(before: range.lowerBound, in: bytes).map { Self.ones.contains($0, of: bytes) } ?? false
+      || Neighbours.word(after: range.upperBound, in: bytes).map { Self.verbsOfOne.contains($0, of: bytes) }
+        ?? false
+  }
+
+  private static let ones = WordSet("a an this that each every one another")
+  private static let verbsOfOne = WordSet(
+    "is was has does isn’t wasn’t hasn’t doesn’t says shows states lists includes describes needs gives helps"
+  )
 
   private func isPossessive(_ offset: Int, _ bytes: [UInt8]) -> Bool {
     offset < bytes.count && Scalars.decode(bytes, at: offset).kind == .apostrophe
@@ -91,6 +105,7 @@ public struct ExpandedText {
       switch found.kind {
       case .space: at -= found.length
       case .lineBreak: return false
+      case _ where "\"“‘(".unicodeScalars.contains(found.scalar): at -= found.length
       default: return ".?!".unicodeScalars.contains(found.scalar) && at < offset
       }
     }
@@ -105,6 +120,16 @@ public struct ExpandedText {
 
 /// The plural of a term's words, in their own letters.
 enum ExpandedPlural {
+  /// Whether the word that a plural would change is one already: "present levels of performance".
+  static func isPlural(_ words: [UInt8]) -> Bool {
+    guard let form = WrittenForm(words, .any) else { return false }
+    let places = LongForm.words(of: words.indices, words)
+    let head = Plural.head(of: form)
+    guard places.indices.contains(head) else { return false }
+    let ending = words[places[head]].suffix(2).map(ASCII.folded)
+    return ending.last == UInt8(ascii: "s") && !["ss", "us", "is"].contains { ending.elementsEqual($0.utf8) }
+  }
+
   /// Nil where the words have none: "occupational therapy", or where they are plural already.
   static func of(_ words: [UInt8]) -> [UInt8]? {
     guard let form = WrittenForm(words, .any) else { return nil }

@@ -28,7 +28,8 @@ public struct SenseChooser: Sendable {
   /// - Parameters:
   ///   - matches: The matcher's matches for the text.
   ///   - bytes: The text.
-  ///   - context: What the caller knows of the place: the name of the section's kind, its heading.
+  ///   - context: What the caller knows of the place: the names of the kinds of its section and its document,
+  ///     its heading.
   ///   - section: The part of the document, as in ``OwnDefinitions/read(_:section:)``.
   /// - Returns: A term for each match.
   /// - Complexity: O(bytes) plus, for each term with several meanings, O(its cues).

@@ -23,6 +23,7 @@ enum OrdinaryWords {
     too top track tv up us use was we well who will win with word work yes you
     access air bas brief chip dial ear etch fam far fun held lid mad met mid odd pans pap par peak pen pit ran rat red
     reel rib rig sap seem sift six snap sol star stars stat steam stem tag ten tops unit war wade wide
+    deed facets pro ride
     ada ali ana asa bea bo cal cam dan di eli eva gus ian ida jan jo kai lea lia mae max ned pam ray rex roy sal sid ted
     tim tod val
     con cuando del donde ella eso esa ese este esta ir la las le les los mas mis muy nos otra otro para pero por que

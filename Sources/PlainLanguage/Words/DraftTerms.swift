@@ -31,11 +31,13 @@ public struct DraftTerms: Sendable {
     self.definitions = definitions
     let chooser = SenseChooser(matcher, definitions: definitions)
     let names = Self.names(in: draft)
+    let document = draft.kind == .unknown ? [] : [draft.kind.rawValue]
     for (kinds, text) in texts {
       let bytes = text.bytes
       let protected = names.flatMap { name in bytes.places(of: name).filter { bytes.isWhole($0) } }
       let matches = matcher.matches(in: bytes, protecting: protected)
-      let terms = chooser.choose(matches, in: bytes, context: kinds.map(\.rawValue)).map { ($0.range, $0) }
+      let terms = chooser.choose(matches, in: bytes, context: kinds.map(\.rawValue) + document)
+        .map { ($0.range, $0) }
       let unknown = UnknownAcronyms.find(
         in: bytes, matcher, besides: matches, protecting: protected, definitions: definitions
       ).map { ($0.range, $0.expansion.map { Self.definedHere($0) }) }

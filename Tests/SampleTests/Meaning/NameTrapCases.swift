@@ -225,5 +225,92 @@ enum NameTrapCases {
     rise | RISE AND SHINE
     mast | mast
     nurse | The nurse called.
+    ID | Boise, ID 83702
+    MD | Rockville, MD 20850
+    MD | Seen by Anna Ruiz, MD
+    MD | Dr. Paul Chen, M.D., FAAP
+    OR | Salem, OR 97301
+    OR | MORNING OR AFTERNOON
+    IN | Gary, IN 46402
+    IN | SIGN IN AT THE FRONT DESK
+    PA | Erie, PA 16501
+    MA | Lynn, MA 01902
+    MS | MS. PARKER, SPECIAL EDUCATION TEACHER
+    AT | AT 3:00 PM IN ROOM 12
+    AT | MEET US AT 3:00
+    PM | Meeting: 3:00 PM
+    PM | 2:15 PM - 2:45 PM
+    PM | from 9 AM to 1 PM daily
+    AM | 8:30 AM start
+    IT IS | IT IS IMPORTANT TO CALL
+    IT | IT IS IMPORTANT TO CALL
+    IS | IT IS IMPORTANT TO CALL
+    ALL | ALL STUDENTS WILL RETURN
+    PLAN | INDIVIDUAL PLAN OF CARE
+    AIDE | AIDE NEEDED ON BUS
+    ID | PHOTO ID REQUIRED
+    ED | PHYS ED GRADE: B
+    ED | DRIVERS ED IN SPRING
+    VI | Section VI. Services
+    II | Section II and Part II
+    CD | He listens to a music CD.
+    DVD | She gets a DVD as a reward.
+    TV | No TV before homework.
+    SAT | SAT DOWN AND READ
+    SIT | SIT WITH A PEER
+    RIDE | BUS RIDE HOME: 40 MIN
+    PRO | He is a PRO at chess.
+    READ | READ ALOUD DAILY
+    ACCESS | ACCESS TO A QUIET ROOM
+    DEED | GOOD DEED OF THE WEEK
+    EST | The call is at 4 PM EST.
+    EST | EST. 1985
+    FIT | COAT DOES NOT FIT
+    MET | GOAL MET
+    MET | Status: MET
+    STAR | STAR OF THE DAY
+    STEP | STEP 1: OPEN THE BOOK
+    TEAM | TEAM MEMBERS
+    CARE | CARE OF PETS
+    UNIT | UNIT 3: FRACTIONS
+    UNIT | The UNIT test is Friday.
+    AR | Little Rock, AR 72201
+    CO | Denver, CO 80203
+    DE | Dover, DE 19901
+    SD | Pierre, SD 57501
+    LA | LA County
+    JM | JM, RT and SB took turns.
+    SB | JM, RT and SB took turns.
+    PL | 14 PL and 3 SG tapes
+    AB | Blood type AB
+    B+ | Grades: B+, C, AB
+    ADA | ADA LOPEZ, GRADE 4
+    AL | AL RIVERA, FATHER
+    EVA | EVA SMITH, SLP
+    MS | MS MATH GRADE 7
+    SIG | SIG LINE: ________
+    DOB | DOB 3/4/2015
+    SE | 120 SE Main St.
+    SE | 44 Oak Ave SE
+    NE | 210 NE 5th Street
+    SP | Bring SP size gloves.
+    MAR | DUE MAR 15
+    DM | Send him a DM.
+    EC | EC 1 extra credit point
+    LS | LS 220 science lab
+    AS | AS NEEDED
+    ES | Lincoln ES
+    MS | Lincoln MS
+    HS | Lincoln HS
+    GAO | Mr. Gao teaches math.
+    GAO | MR. GAO TEACHES MATH
+    EIO | OLD MACDONALD EIEIO
+    PER | PER WEEK
+    M/S | speed of 4 m/s
+    S/L | S/L on page 3
+    FACETS | MANY FACETS OF READING
+    referral | The dentist gave a referral to a surgeon.
+    without charge | The ride is without charge.
+    FR | FR Class at 10
     """
 }
