@@ -26,8 +26,10 @@ public enum ClashCheck {
           result.append(.ordinaryWord(form))
         }
         let rivals = [own, others].compactMap(\.self).flatMap { matcher in
-          matcher.entries(named: bytes).map { matcher.index[$0] }
-        }.filter { $0.id != entry.id && $0.state == entry.state }
+          matcher.entries(named: bytes).filter { matcher.index.id(of: $0) != entry.id }.map {
+            matcher.index[$0]
+          }
+        }.filter { $0.state == entry.state }
         if !written.isShort {
           if let other = rivals.first { result.append(.words(form, other: other.id)) }
         } else if entry.cues.isEmpty, entry.prior == nil,
