@@ -9,7 +9,7 @@ enum SectionReaders {
 
   /// Readers of facts that may stand anywhere; they go first, so that the others know the child's name.
   static let wholeDraft: [@Sendable (inout Reading) -> Void] = [
-    StudentReader.read, DatesReader.read, DocumentReader.read,
+    StudentReader.read, DatesReader.read, DocumentReader.read, ToldDates.read,
   ]
 
   /// Readers of one part.
@@ -32,7 +32,7 @@ enum SectionReaders {
     Row(
       kinds: [
         .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,
-        .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover,
+        .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover, .studentProfile,
       ], read: ScoresReader.read),
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],

@@ -363,5 +363,22 @@ enum GoalFreshCases {
       B use her cane to detect drop-offs
       K ratio>=10/10 stairs
       """),
+    GoalCase(
+      "stay in a place",
+      "By the end of the IEP dated 03-04-2027, given a warning, Ana will close her book and stay in the gym in 3 of 4 drills.",
+      """
+      T By the end of the IEP dated 03-04-2027 @2027-03-04
+      C given a warning
+      B close her book and stay in the gym
+      K ratio>=3/4 drills
+      """),
+    GoalCase(
+      "read in a place",
+      "Ana will read aloud in the cafeteria in 3 of 4 weeks.",
+      """
+      C in the cafeteria
+      B read aloud
+      K ratio>=3/4 weeks
+      """),
   ]
 }

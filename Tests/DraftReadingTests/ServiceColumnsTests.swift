@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     ("Frequency = 2x weekly | Duration = 30 minutes", "2x30=60/week"),
+    ("Sessions = 3 per week | Time per session = 45 minutes", "3x45=135/week"),
     ("Frequency = Weekly | Duration = 60 minutes", "_x_=60/week"),
     ("Frequency = Monthly | Minutes = 240", "_x_=240/month"),
     ("Frequency = 2 | Duration = 30 min | Period = week", "2x30=60/week"),

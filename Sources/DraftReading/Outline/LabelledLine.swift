@@ -9,7 +9,28 @@ struct LabelledLine {
 
   /// Reads a label of up to ten words before a colon; nil where the colon stands inside a sentence, a time,
   /// a ratio or an address. O(length).
-  static func read(_ line: SpannedText) -> LabelledLine? {
+  static func read(_ line: SpannedText) -> LabelledLine? { label(of: line) ?? answered(line) }
+
+  /// "The student is eligible for services during July and August:  No": a statement or question of any length that
+  /// ends in a bare answer. O(length).
+  static func answered(_ line: SpannedText) -> LabelledLine? {
+    let bytes = line.bytes
+    guard line.startsWithCapital, line.count <= 400,
+      let sign = bytes.lastIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }),
+      bytes.count - sign <= 40, sign + 1 < bytes.count, bytes[sign + 1] == UInt8(ascii: " ")
+    else { return nil }
+    let (label, value) = (line[0..<sign].trimmed, line[(sign + 1)..<bytes.count].trimmed)
+    let isOne = !label.bytes.indices.contains { index in
+      ".?".utf8.contains(label.bytes[index]) && index + 2 < label.count
+        && label.bytes[index + 1] == UInt8(ascii: " ") && label.bytes[index + 2].isASCIIUppercase
+    }
+    guard isOne, (2...40).contains(label.words.count), CheckBox.read(label).isEmpty,
+      let answer = YesNo.read(value), answer.range.lowerBound == 0, answer.rest.isEmpty
+    else { return nil }
+    return LabelledLine(label: label, value: value)
+  }
+
+  private static func label(of line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
     guard let colon = colon(in: bytes) else { return question(line) ?? dashed(line) ?? pointed(line) }
     let label = line[0..<colon].trimmed
@@ -120,7 +141,8 @@ extension SpannedText {
   var saysNothing: Bool {
     let text = strippingLabelEnd.string.lowercased()
     return [
-      "none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time", "–", "—",
+      "none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time",
+      "not applicable at this time", "does not apply", "not needed at this time", "not required", "–", "—",
       "",
     ]
     .contains(text)

@@ -153,7 +153,7 @@ extension Outline {
         rows = []
         heading(SourceBlock(.heading(level: 8), titled.first.span, lines: titled.first.lines), 8)
         paragraph(titled.last)
-      } else if let part = part(row: row, isKnown: areParts) {
+      } else if let part = part(row: row, isKnown: areParts) ?? answeredRow(row) {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = holding ?? current

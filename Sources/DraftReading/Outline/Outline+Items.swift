@@ -29,7 +29,7 @@ extension Outline {
             Passage(
               kind: .field(label: asked.label), text: asked.value, line: child.text, isItem: true,
               span: child.span))
-        } else if let parts = labelledParts(child) {
+        } else if let parts = labelledParts(child, words) {
           passages += parts
         } else if let labelled = LabelledLine.read(child.text) ?? question(child, words) {
           passages.append(
@@ -62,11 +62,11 @@ extension Outline {
   }
 
   /// An item over several lines, some of which have labels of their own.
-  private static func labelledParts(_ block: SourceBlock) -> [Passage]? {
+  private static func labelledParts(_ block: SourceBlock, _ words: FormWords) -> [Passage]? {
     let starts = block.lines.indices.dropFirst().filter { index in
       let line = block.lines[index].trimmed
       guard line.startsWithCapital, let labelled = LabelledLine.read(line) else { return false }
-      return labelled.label.words.count <= 5
+      return labelled.label.words.count <= 5 || words.isAsked(FormPhrase.normalized(labelled.label))
     }
     guard !starts.isEmpty else { return nil }
     return zip([0] + starts, starts + [block.lines.count]).compactMap { start, end in

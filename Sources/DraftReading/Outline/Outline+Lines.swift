@@ -72,8 +72,16 @@ extension Outline {
     {
       return nil
     }
+    // "☒ Keystone Exams with accommodations: …" is a choice among tests.
+    if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
+    // "Is eligible for services in July and August: No" answers for the part about summers.
+    if current?.covers(.esy) ?? false, kinds == [.services] || kinds == [.relatedServices],
+      YesNo.read(value)?.rest.isEmpty ?? false
+    {
+      return nil
+    }
     return kinds
   }
 
@@ -127,7 +135,7 @@ extension Outline {
         endText()
         var value = labelled.value
         var taken = Array(lines[index..<(index + count)])
-        while index + taken.count < lines.count, carriesOn(lines[index + taken.count], after: taken) {
+        while index + taken.count < lines.count, carriesOn(lines[(index + taken.count)...], after: taken) {
           value.append(lines[index + taken.count])
           taken.append(lines[index + taken.count])
         }
@@ -177,9 +185,9 @@ extension Outline {
   }
 
   /// Whether a line is the rest of a labelled value.
-  private func carriesOn(_ line: SpannedText, after taken: [SpannedText]) -> Bool {
-    let text = line.trimmed
-    if LabelledLine.read(text) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
+  private func carriesOn(_ lines: ArraySlice<SpannedText>, after taken: [SpannedText]) -> Bool {
+    guard let text = lines.first?.trimmed else { return false }
+    if labelled(lines) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
       return false
     }
     if text.isCapitals, text.count > 12 { return false }

@@ -38,6 +38,21 @@ extension Outline {
     return part
   }
 
+  /// A row that asks about a part and is answered: "Transportation: is it required? | [ ] Yes | [X] No".
+  func answeredRow(_ row: SourceBlock) -> RowPart? {
+    guard row.children.count > 1, let label = row.children.first?.text, !label.isEmpty, label.count <= 200
+    else { return nil }
+    let value = row.children.dropFirst().reduce(into: SpannedText()) { $0.append($1.text) }.trimmed
+    guard let answer = YesNo.read(value), answer.range.lowerBound == 0, answer.rest.isEmpty else {
+      return nil
+    }
+    let name = LabelledLine.read(label)?.label ?? label.strippingLabelEnd
+    guard let kinds = labelKinds(name, value), kinds == [.transportation] || kinds == [.esy] else {
+      return nil
+    }
+    return (name, value, kinds)
+  }
+
   /// The name of a part in the first of two cells. Skills and subjects name rows of every kind of table.
   private func labelledRow(_ row: SourceBlock) -> RowPart? {
     guard row.children.count == 2, let label = row.children.first?.text, let value = row.children.last?.text,

@@ -12,10 +12,13 @@ struct Outline {
 
   /// The part that a list stands in, while its items are read.
   var holder: DraftSection?
+  /// Lines that are headings though nothing marks them.
+  private var plainTitles: Set<SourceSpan> = []
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
     var outline = Outline(words: words, wrap: LineWrap(blocks))
+    outline.plainTitles = outline.plainTitles(in: blocks)
     for block in blocks { outline.add(block) }
     outline.endLead(with: nil)
     return outline.sections
@@ -33,6 +36,8 @@ struct Outline {
     switch block.kind {
     case .heading(let level): heading(block, level)
     case .lead: lead = (block.text.strippingLabelEnd, block)
+    case .paragraph where plainTitles.contains(block.span):
+      open(kinds(of: block.text, .marked) ?? [.other], block.text, 8, block)
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
     case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:
@@ -187,7 +192,7 @@ struct Outline {
       let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
       return !standsAlone || !exact.isWeak || text.isCapitals || isPart ? kinds : nil
     }
-    guard !standsAlone || text.isCapitals, text.count <= 160 else { return nil }
+    guard !standsAlone || text.isCapitals, phrase.utf8.count <= 160 else { return nil }
     let isMarked = strength == .marked
     let name =
       words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)

@@ -113,3 +113,16 @@ enum RunOnFacts {
     }
   }
 }
+
+extension SpannedText {
+  /// Where the first gap of three blanks or more in the draft ends; nil where there is none.
+  var wideGap: Int? {
+    let places = words
+    return zip(places, places.dropFirst()).first { left, right in
+      guard let end = spans(of: left).last?.end, let start = spans(of: right).first?.start else {
+        return false
+      }
+      return start - end > 2
+    }?.1.lowerBound
+  }
+}

@@ -20,7 +20,8 @@ extension GoalText {
       return true
     }
     if GoalConditionCues.spans.end(at: index, in: tokens) != nil { return false }
-    if here == "in" { return isPlace(index + 1) ? false : nil }
+    // "stay in the room" is done in it, "read aloud in the room" is not about it.
+    if here == "in" { return isPlace(index + 1) && !GoalConditionCues.staying.contains(before) ? false : nil }
     if here == "using" { return isAid(index + 1, GoalConditionCues.tools) ? false : nil }
     if here == "with" || here == "through" { return isAid(index + 1, GoalConditionCues.aids) ? false : nil }
     return nil
@@ -89,6 +90,9 @@ enum GoalConditionCues {
   static let asking: WordSet = [
     "determine", "tell", "know", "identify", "ask", "explain", "say", "state", "decide", "recognize",
     "understand", "describe", "indicate", "predict", "learn", "check", "report", "evaluate",
+  ]
+  static let staying: WordSet = [
+    "stay", "stays", "staying", "remain", "remains", "remaining", "be", "sit", "wait", "arrive",
   ]
   static let places: WordSet = [
     "setting", "settings", "classroom", "classrooms", "class", "environment", "environments", "room",

@@ -63,6 +63,7 @@ enum TimeframeCues {
   static let fill: WordSet = [
     "the", "end", "of", "his", "her", "their", "this", "next", "first", "second", "third", "fourth", "last",
     "school", "annual", "iep", "current", "date", "conclusion", "close", "academic", "calendar", "scheduled",
-    "plan", "one", "a", "following", "coming", "upcoming", "'s", "on", "course", "period", "(", "in",
+    "plan", "one", "a", "following", "coming", "upcoming", "'s", "on", "course", "period", "(", "in", "dated",
+    "ending",
   ]
 }

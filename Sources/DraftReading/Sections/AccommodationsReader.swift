@@ -28,7 +28,7 @@ struct AccommodationCollector {
   private let words: FormWords
   private var isModification: Bool
   /// A label opened the part ("Modifications: reduced content"), so that its text is the value.
-  private let isLabel: Bool
+  private var isLabel: Bool
   private var category: Accommodation.Category?
   private(set) var found: [Accommodation] = []
 
@@ -39,6 +39,8 @@ struct AccommodationCollector {
   }
 
   mutating func add(_ passage: Passage, takesSentences: Bool) {
+    // What follows the label's value or its list is a paragraph of its own.
+    defer { isLabel = isLabel && passage.isItem == false && passage.text.isEmpty }
     // "Program Modifications: see Form F".
     if passage.text.words.count <= 8, PhraseToken.tokens(of: passage.text).first?.text == "see" { return }
     switch passage.kind {
@@ -90,10 +92,17 @@ struct AccommodationCollector {
 
   private mutating func add(_ table: DraftTable) {
     let phrases = table.headPhrases
-    let column = phrases.firstIndex { phrase in
-      words.columns.name(of: phrase, in: "accommodation.text") != nil
-        || words.columns.name(of: phrase, in: "service.name") != nil
+    func column(_ families: [String], _ name: (String, String) -> String?) -> Int? {
+      phrases.firstIndex { phrase in families.contains { name(phrase, $0) != nil } }
     }
+    let others = phrases.indices.filter {
+      words.columns.name(of: phrases[$0], in: "accommodation.other") != nil
+    }
+    let column =
+      column(["accommodation.text", "service.name"], words.columns.name)
+      ?? column(["accommodation.text"], words.columns.asked)
+      // "Class | What will be done": the first that is no class and no time.
+      ?? (others.isEmpty ? nil : phrases.indices.first { !others.contains($0) })
     let categoryColumn = table.rows.count(where: { row in
       row.cells.first.flatMap { AccommodationCategory.named($0) } != nil
     })

@@ -7,10 +7,17 @@ enum AssessmentsReader {
       switch passage.kind {
       case .field(let label) where !passage.text.isEmpty:
         let phrase = FormPhrase.normalized(label)
+        // "Second grade: no state test this year", "☐ DLM: …": a test that is not taken.
+        if CheckBox.isUnticked(label) || FormPhrase.normalized(passage.text).hasPrefix("no ") { continue }
         if !phrase.hasPrefix("why"), !phrase.hasPrefix("list"), phrase != "accommodations",
-          !phrase.hasSuffix("supports")
+          !phrase.hasSuffix("supports") || passage.line?.wideGap != nil
         {
-          add(label, passage.text, &reading)
+          // "STAAR Reading     STAAR with supports: small group": a table of two columns in one line.
+          if let line = passage.line, let gap = line.wideGap, gap < label.count {
+            add(line[0..<gap].trimmed, line[gap..<line.count].trimmed, &reading)
+            continue
+          }
+          add(CheckBox.read(label).first.map { label[$0.label] } ?? label, passage.text, &reading)
         }
       case .table(let table): add(table, &reading)
       case .text:

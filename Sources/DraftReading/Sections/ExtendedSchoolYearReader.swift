@@ -25,6 +25,8 @@ enum ExtendedSchoolYearReader {
 
   /// The decision in a value, and the words that make it.
   static func decision(_ text: SpannedText) -> Sourced<ExtendedSchoolYear.Decision>? {
+    // "Student is eligible for services in July/August:  No".
+    if let answered = LabelledLine.answered(text) { return decision(answered.value) }
     let boxes = CheckBox.read(text)
     let ticked = boxes.filter(\.isTicked)
     // "☐ Yes ☐ No ☒ To be decided in May": the third box is the answer.
@@ -63,7 +65,7 @@ enum ExtendedSchoolYearReader {
       return found(.undecided)
     }
     if [
-      " not need", " not qualify", " not eligible", " not required", " not recommended", " not warranted",
+      " not need", " not qualify", " not eligible", " not required", " not recommend", " not warranted",
       " does not require",
       " ineligible", " not necessary", " no esy",
     ].contains(where: { words.holds($0) }) {

@@ -18,6 +18,9 @@ struct GoalBuilder {
   /// Whether the goal itself is there, as a sentence or as its columns.
   var hasText: Bool { text != nil || facts["goal.behavior"] != nil }
 
+  /// Whether it has its sentence and where the child starts: a second start is that of the next goal.
+  var isWhole: Bool { hasText && facts["goal.baseline"] != nil }
+
   mutating func extend(_ span: SourceSpan?) {
     guard let span else { return }
     extent = extent?.union(span) ?? span

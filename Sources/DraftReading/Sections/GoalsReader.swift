@@ -72,10 +72,26 @@ struct GoalListBuilder {
     goal.label = label
     goal.area = area
     if rest.bytes.contains(where: \.isWordByte) {
-      if GoalBuilder.isSentence(rest) { goal.text = rest } else { goal.area = rest.withoutRemark }
+      if GoalBuilder.isSentence(rest) {
+        goal.text = rest
+      } else {
+        // "Goal 1 — Area: Basic reading".
+        let named = LabelledLine.read(rest).flatMap { isArea($0.label) && !$0.value.isEmpty ? $0.value : nil }
+        goal.area = (named ?? rest).withoutRemark
+      }
     }
     goal.extend(span)
     open = goal
+  }
+
+  private func isArea(_ label: SpannedText) -> Bool {
+    words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
+  }
+
+  /// The fact of a goal that a label names. "Present level of academic achievement" inside a goal is where it starts.
+  private func fact(of phrase: String) -> String? {
+    if let fact = words.labels.asked(phrase, "goal.") { return fact }
+    return words.headings.exact(phrase).contains { $0.name == "presentLevels" } ? "goal.baseline" : nil
   }
 
   mutating func add(_ passage: Passage) {
@@ -136,7 +152,7 @@ struct GoalListBuilder {
       if !passage.text.isEmpty { open?.addObjective(label: label, passage.text, passage.span) }
       return
     }
-    guard var fact = words.labels.asked(phrase, "goal.") else {
+    guard var fact = fact(of: phrase) else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
       if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
         // "1. By 3/13/2026: four out of ten": a step with its date as its label.
@@ -152,7 +168,8 @@ struct GoalListBuilder {
     // An area or a sentence begins the next goal where this one has its own.
     let isNext =
       fact == "goal.area" || fact == "goal.label"
-      ? open?.hasText ?? true : fact == "goal.text" && open?.text != nil
+      ? open?.hasText ?? true
+      : fact == "goal.text" && open?.text != nil || fact == "goal.baseline" && open?.isWhole ?? false
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     inObjectives = false
     open?.set(fact, passage.text)
@@ -232,15 +249,18 @@ struct GoalListBuilder {
     if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
       columns = facts
       for row in table.rows { addRow(row, facts) }
+      noteProgress(table)
       return
     }
-    if facts.first == "goal.objective", open?.hasText ?? false {
-      // Steps of the goal above, one a row: "Objective | Criteria | Progress".
+    if let column = facts.firstIndex(of: "goal.objective"), column < 2, !hasGoalColumn, open?.hasText ?? false
+    {
+      // Steps of the goal above, one a row: "Objective | Criteria | Progress", "# | Objectives".
       let criteria = facts.firstIndex(of: "goal.criteria")
       for row in table.rows {
-        guard var step = row.cell(0) else { continue }
+        guard var step = row.cell(column) else { continue }
         if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
-        open?.addObjective(label: nil, step, row.span)
+        let number = column > 0 ? row.cell(0).flatMap { $0.isNumber ? $0 : nil } : nil
+        open?.addObjective(label: number, step, row.span)
       }
       return
     }
@@ -276,6 +296,15 @@ struct GoalListBuilder {
     open?.extend(table.span)
   }
 
+  /// "Describe WHEN periodic reports will be provided to parents": a column that says for every goal the same.
+  private mutating func noteProgress(_ table: DraftTable) {
+    guard let column = table.headPhrases.firstIndex(where: { words.labels.asked($0, "progress") != nil }),
+      let first = table.rows.first?.cell(column),
+      table.rows.allSatisfy({ $0.cell(column)?.string == first.string })
+    else { return }
+    progress = first
+  }
+
   private mutating func addRow(_ row: DraftTable.Row, _ facts: [String?]) {
     // A row that says what to write in each column is a prompt, not a goal.
     let own = zip(facts, row.cells).filter {
@@ -302,6 +331,12 @@ struct GoalListBuilder {
 }
 
 extension SpannedText {
+  /// "1.2", "3)", "4": the number of a step.
+  fileprivate var isNumber: Bool {
+    count <= 5 && bytes.first?.isASCIIDigit ?? false
+      && bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
+  }
+
   /// "(Articulation): By January, …" as its remark and what follows.
   fileprivate var remarkFirst: (inner: SpannedText, rest: SpannedText)? {
     guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")), close <= 60,

@@ -47,10 +47,17 @@ struct KindEvidence {
     }
     var hasTitle = points.values.contains(10)
     var later: Set<DocumentKind> = []
+    // The subject of a letter that holds the parts of a plan is its title.
+    let isPlan = reading.sections.contains {
+      $0.covers(any: [.accommodations, .supplementaryAids, .goals, .services, .evaluationResults])
+    }
     let body = reading.sections.first { $0.covers(any: [.goals, .services, .presentLevels]) }?.model.span
       .start
     for (index, line) in lines.lines.enumerated() where index < Self.head || line.isMarked {
-      guard let text = Self.titleText(line, index), let title = Self.title(of: text, words) else { continue }
+      let subject = isPlan && index < Self.head ? Self.subject(line.text) : nil
+      guard let text = subject ?? Self.titleText(line, index), let title = Self.title(of: text, words) else {
+        continue
+      }
       let isWhole = title.range == text.trimmedRange || line.isMarked
       // What follows the first goals or services names a part.
       let isInside = line.text.spans.first.map { $0.start > body ?? .max } ?? false
@@ -61,11 +68,23 @@ struct KindEvidence {
       } else if isWhole || title.range.lowerBound == 0 || Self.isTitleLike(text, title.range) {
         // A plan that is changed may hold the notice of the change.
         let isChange = title.kind == .iep && text.string.lowercased().holds("amend")
-        add(title.kind, isChange ? 14 : index < Self.top ? 10 : 5, text.spans(of: title.range))
+        add(
+          title.kind, isChange ? 14 : index < Self.top || subject != nil ? 10 : 5, text.spans(of: title.range)
+        )
         if index < 4 { opensDocument.insert(title.kind) }
         hasTitle = true
       }
     }
+  }
+
+  /// What a letter says that it is about: "RE: Section 504 Plan for Ana Ruiz"; nil where it asks for something.
+  private static func subject(_ line: SpannedText) -> SpannedText? {
+    guard let labelled = LabelledLine.read(line), !labelled.value.isEmpty,
+      ["re", "regarding", "subject"].contains(FormPhrase.normalized(labelled.label))
+    else { return nil }
+    let first = labelled.value.words.first.map { labelled.value[$0].string.lowercased() } ?? ""
+    return ["request", "question", "questions", "concerns", "disagreement"].contains(first)
+      ? nil : labelled.value
   }
 
   /// The words of a line that may be a title: not a sentence, not the label of a value.

@@ -43,7 +43,7 @@ enum NarrativeReader {
 
 extension Sourced<String> {
   /// This value and another that answers the same question further down.
-  fileprivate func followed(by text: SpannedText) -> Sourced<String> {
+  func followed(by text: SpannedText) -> Sourced<String> {
     Sourced(value + " " + text.string, spans + text.spans)
   }
 }

@@ -115,7 +115,14 @@ enum PlacementReader {
     let phrase = passage.label.map { FormPhrase.normalized($0) } ?? ""
     if reading.words.labels.asked(phrase, "placement.reason") != nil { return !passage.text.isEmpty }
     guard passage.text.count > 30 else { return false }
-    if passage.label != nil {
+    // A label that opened the part: "Explanation of why the student is not in general education full time".
+    if section.level == 9, passage.label == nil, let heading = section.heading,
+      reading.words.labels.asked(FormPhrase.normalized(heading), "placement.reason") != nil
+    {
+      return true
+    }
+    let isReasoned = passage.text.string.lowercased().holds("because")
+    if passage.label != nil, !isReasoned || !reading.words.labels.exact(phrase).isEmpty {
       return [
         "nonparticipation", "not participate", "reason", "rationale", "explanation", "removal", "justif",
       ].contains { phrase.holds($0) }

@@ -43,7 +43,15 @@ enum ScoresReader {
     if roles.contains(where: { $0 != nil }) {
       // Without a test's name it is a key to the scores, not a result.
       guard !measures.isEmpty, !measures.contains(where: { isKey(table.headPhrases[$0]) }) else { return }
+      let plain = columns("score.result").first {
+        roles[$0] == nil && table.headPhrases[$0].hasPrefix("score")
+      }
       for row in table.rows where measures.contains(where: { row.cell($0) != nil }) {
+        var roles = roles
+        // "Core Language (standard score)" in the row says what its "Score" is.
+        if let plain, let kind = measures.lazy.compactMap({ row.cell($0).flatMap(kindInRemark) }).first {
+          roles[plain] = kind
+        }
         add(scores(of: row, roles), row: row, measures: measures, &reading)
       }
       return
@@ -57,6 +65,13 @@ enum ScoresReader {
         add(ScoreText.read(text), row: row, measures: named, &reading)
       }
     }
+  }
+
+  private static func kindInRemark(_ cell: SpannedText) -> ScoreColumn.Role? {
+    guard cell.bytes.last == UInt8(ascii: ")"), let open = cell.bytes.lastIndex(of: UInt8(ascii: "(")) else {
+      return nil
+    }
+    return ScoreColumn.role(cell[(open + 1)..<(cell.count - 1)])
   }
 
   private static func isKey(_ head: String) -> Bool {

@@ -88,6 +88,8 @@ enum ServicesReader {
     }
     let roles = ServiceTableColumns.roles(of: table, heads)
     guard let nameColumn = roles.firstIndex(of: .service) else { return [] }
+    // Rows under "RELATED SERVICES" go on with the columns above it.
+    if !table.heads.isEmpty { context.heads = heads }
     let filler = ServiceFiller(context)
     return table.rows.compactMap { row -> Service? in
       guard let name = row.cell(nameColumn), !isBand(row), !CheckBox.isUnticked(name) else { return nil }

@@ -13,7 +13,7 @@ enum StrayFactsReader {
         reading.draft.extendedSchoolYear = result
       }
       if names.contains("transportation"), reading.draft.transportation == nil {
-        reading.draft.transportation = value.sourced
+        reading.draft.transportation = SupportsReader.withoutBoxes(value)
       }
       if names.contains("progress"), reading.draft.progressReports == nil {
         reading.draft.progressReports = ProgressReportsReader.reports(value)

@@ -8,9 +8,12 @@ enum StudentReader {
       reading.draft.student.dateOfBirth = DatesReader.date(in: text, &reading)
     }
     reading.draft.student.grade = reading.firstValue(of: "student.grade").flatMap(grade)
-    reading.draft.student.school = reading.firstValue(of: "student.school").flatMap(plain)
+    let head = Letterhead(reading)
+    reading.draft.student.name = reading.draft.student.name ?? head.name?.sourced
+    reading.draft.student.school =
+      reading.firstValue(of: "student.school").flatMap(plain) ?? head.school?.sourced
     reading.draft.student.district =
-      reading.firstValue(of: "student.district").flatMap(plain) ?? districtLine(reading)
+      reading.firstValue(of: "student.district").flatMap(plain) ?? head.district?.sourced
     DisabilityReader.readLabels(&reading)
   }
 
@@ -44,20 +47,5 @@ enum StudentReader {
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {
     text.isEmpty || text.count > 120 || text.bytes.count(where: \.isASCIILetter) < 2 ? nil : text.sourced
-  }
-
-  /// A title line of its own that ends in "School District": forms print it over everything.
-  private static func districtLine(_ reading: Reading) -> Sourced<String>? {
-    for passage in reading.sections.prefix(3).flatMap(\.passages).prefix(12) {
-      guard passage.kind == .text || passage.kind == .heading, passage.text.count < 90 else { continue }
-      let text = passage.text.string.lowercased()
-      if text.holds("school district") || text.hasSuffix(" isd") || text.hasSuffix(" schools")
-        || text.holds("public schools"),
-        !text.holds(".")
-      {
-        return passage.text.sourced
-      }
-    }
-    return nil
   }
 }

@@ -4,22 +4,32 @@ import IEPModel
 enum SupportsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     if section.covers(.staffSupports) {
-      reading.draft.staffSupports += section.passages.compactMap { staff($0) }
+      reading.draft.staffSupports += section.passages.flatMap { staff($0) }
     }
     if section.covers(.transportation), reading.draft.transportation == nil {
       // A yes or no is the whole answer; what follows may be about something else.
       let first = section.passages.first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
       let text = first ?? NarrativeReader.text(of: section)
-      if !text.isEmpty { reading.draft.transportation = text.sourced }
+      if !text.isEmpty { reading.draft.transportation = withoutBoxes(text) }
     }
   }
 
-  private static func staff(_ passage: Passage) -> Sourced<String>? {
+  /// "☐ Yes ☒ No" as "No".
+  static func withoutBoxes(_ text: SpannedText) -> Sourced<String> {
+    let ticked = CheckBox.read(text).filter(\.isTicked)
+    guard let answer = YesNo.read(text), answer.range.lowerBound == 0, answer.rest.isEmpty, ticked.count == 1
+    else { return text.sourced }
+    return text.sourced(ticked[0].label)
+  }
+
+  private static func staff(_ passage: Passage) -> [Sourced<String>] {
     switch passage.kind {
-    case .text: passage.text.isEmpty ? nil : passage.text.sourced
+    case .text: passage.text.isEmpty ? [] : [passage.text.sourced]
     case .field(let label):
-      passage.text.isEmpty ? nil : (passage.line ?? label.followed(by: passage.text)).sourced
-    default: nil
+      passage.text.isEmpty ? [] : [(passage.line ?? label.followed(by: passage.text)).sourced]
+    // Rows of a table of services under this name.
+    case .table(let table): table.rows.filter { !($0.cell(0)?.saysNothing ?? true) }.map(\.text.sourced)
+    default: []
     }
   }
 }

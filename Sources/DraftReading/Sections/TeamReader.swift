@@ -43,8 +43,13 @@ enum TeamReader {
       }
     }
     guard table.heads.isEmpty || role == nil && name == nil else { return [] }
-    let rows =
+    let all =
       (table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]) + table.rows
+    // A first row of names that forms give to columns holds nobody.
+    let isHead =
+      all.first?.cells.contains { words.columns.name(of: FormPhrase.normalized($0), in: "team.") != nil }
+      ?? false
+    let rows = isHead ? Array(all.dropFirst()) : all
     // "Ana Ruiz, parent" in each cell: columns of people.
     let people = rows.flatMap { $0.cells.compactMap(pair) }
     if people.count >= 2 { return people }

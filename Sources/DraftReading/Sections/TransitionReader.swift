@@ -55,6 +55,12 @@ private struct TransitionLines {
   private mutating func field(_ label: SpannedText, _ passage: Passage) {
     let (fact, named) = fact(of: label)
     guard let fact else {
+      // "Grade 11: Agriculture II" under "Course of Study".
+      if awaited == "transition.courseOfStudy", !passage.text.isEmpty, !isArea(label) {
+        let line = passage.line ?? label.followed(by: passage.text)
+        found.courseOfStudy = found.courseOfStudy.map { $0.followed(by: line) } ?? line.sourced
+        return
+      }
       if isArea(label) {
         area = label
         // "Employment: After high school, …", "Employment: Interest inventory": only the first says a goal.
@@ -74,7 +80,9 @@ private struct TransitionLines {
   }
 
   private mutating func text(_ passage: Passage) {
-    guard !passage.text.isEmpty, CheckBox.read(passage.text).isEmpty else { return }
+    guard !passage.text.isEmpty, !passage.text.saysNothing, CheckBox.read(passage.text).isEmpty else {
+      return
+    }
     if passage.isItem, isArea(passage.text), passage.text.bytes.last != UInt8(ascii: ".") {
       // "1. Employment" over the lines of its plan.
       area = passage.text

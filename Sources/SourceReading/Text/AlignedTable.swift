@@ -122,6 +122,11 @@ struct AlignedTable {
     let hasGap = bytes[first.range].indices.dropLast().contains {
       bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
     }
+    // "RELATED SERVICES" under a row in small letters is a name over the rows below it.
+    let isBand =
+      !isFirst && isCapitals(first) && bytes[first.range].contains(UInt8(ascii: " "))
+      && row.dropFirst().allSatisfy(\.isEmpty) && !(above.first ?? []).contains { isCapitals($0) }
+    if isBand { return false }
     if row.count > 2, row[1].isEmpty, !hasGap { return true }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
   }

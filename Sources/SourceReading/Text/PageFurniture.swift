@@ -17,7 +17,11 @@ enum PageFurniture {
     }
     var found: Set<Int> = []
     for (text, indexes) in places where pageNumber(text) {
-      if indexes.count >= 2 || isPageNumberAlone(text) { found.formUnion(indexes) }
+      if indexes.count >= 2 || isPageNumberAlone(text) {
+        found.formUnion(indexes)
+      } else if endsInPageNumber(text) {
+        found.formUnion(indexes.filter { standsAlone($0, lines) })
+      }
     }
     // In the draft's order: a line beside one that was found may be found through it.
     let recurring = places.values.filter { $0.count >= 3 && !found.contains($0[0]) }
@@ -43,6 +47,18 @@ enum PageFurniture {
       && indexes.allSatisfy { index in
         [index - 1, index + 1].contains { !lines.indices.contains($0) || lines[$0].isEmpty }
       }
+  }
+
+  /// "Ana Ruiz – Page 6 of 6": a footer that the draft has once.
+  private static func endsInPageNumber(_ text: [UInt8]) -> Bool {
+    let end = text.lastIndex { !"*_".utf8.contains($0) }.map { $0 + 1 } ?? 0
+    return end <= 80 && text[..<end].suffix(lastPage.count).elementsEqual(lastPage)
+  }
+
+  private static let lastPage = Array(" page # of #".utf8)
+
+  private static func standsAlone(_ index: Int, _ lines: [SourceSpan]) -> Bool {
+    [index - 1, index + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isEmpty }
   }
 
   /// Goals and services repeat their labels sooner than this.

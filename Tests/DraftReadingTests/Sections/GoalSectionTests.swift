@@ -102,4 +102,63 @@ import Testing
     #expect(goals.first?.schedule?.value == "weekly")
     #expect(goals.first?.responsible?.value == "case manager")
   }
+
+  @Test func aGoalWithItsStartAndItsStepsInATable() throws {
+    let draft = try Drafts.read(
+      """
+      # Annual Goals
+
+      ### GOAL 1 — Area: Spelling
+
+      Present level of academic achievement and functional performance: Bo spells 4 of 12 words.
+
+      Measurable annual goal: By 5/1/2027, given 12 new words, Bo will spell the words with 75% accuracy.
+
+      Method(s) for measuring progress: Work samples
+
+      |= # | Measurable objectives |
+      | 1.1 | Given 12 short words, Bo will spell the words with 60% accuracy. |
+
+      ### GOAL 2 — Area: Speech
+
+      Present level of academic achievement and functional performance: Bo says r in 20% of words.
+
+      Measurable annual goal: By 5/1/2027, Bo will say r in 80% of words.
+      """)
+    #expect(draft.goals.map { $0.area?.value } == ["Spelling", "Speech"])
+    #expect(draft.goals.map { $0.criteria.map(\.value) } == [[75], [80]])
+    #expect(
+      draft.goals.map { $0.baseline?.text.value } == ["Bo spells 4 of 12 words", "Bo says r in 20% of words"])
+    #expect(draft.goals[0].objectives.map { $0.label?.value } == ["1.1"])
+    #expect(draft.goals[0].methods.map(\.value) == ["Work samples"])
+  }
+
+  @Test func aSecondStartIsThatOfTheNextGoal() throws {
+    let draft = try Drafts.read(
+      """
+      # Annual Goals
+
+      Baseline: 2 of 10
+
+      Annual Goal: Ty will add in 8 of 10 tries.
+
+      Baseline: 30%
+
+      Annual Goal: Ty will read with 90% accuracy.
+      """)
+    #expect(draft.goals.map { $0.baseline?.text.value } == ["2 of 10", "30%"])
+  }
+
+  @Test func whenParentsHearInAColumn() throws {
+    let draft = try Drafts.read(
+      """
+      # Annual Goals
+
+      |= Measurable Annual Goal | How Measured | When periodic reports will be given to parents |
+      | Ty will add in 8 of 10 tries. | Logs | Each trimester |
+      | Ty will read with 90% accuracy. | Probes | Each trimester |
+      """)
+    #expect(draft.progressReports?.text.value == "Each trimester")
+    #expect(draft.goals.count == 2)
+  }
 }

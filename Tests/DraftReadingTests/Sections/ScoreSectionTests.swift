@@ -120,4 +120,47 @@ import Testing
   func otherParts(_ heading: String) throws {
     #expect(try scores("# \(heading)\n\nWIAT-4 Word Reading: SS 85, 16th percentile.\n") == "")
   }
+
+  @Test(arguments: [
+    (
+      """
+      |= | Score | Percentile |
+      | Oral Language (standard score) | 88 | 21 |
+      | Following Directions (scaled score) | 6 | 9 |
+      | Retelling (items right) | 14 | |
+      """,
+      "standardScore 88 p21 | Oral Language (standard score); scaledScore 6 p9 | Following Directions (scaled score)"
+    ),
+    (
+      """
+      |= Scale | Mother T | Teacher T |
+      | Worry | 61 | 48 |
+      """, "tScore 61 | Worry; tScore 48 | Worry"
+    ),
+    ("|= Room | Seat T |\n| Red | 61 |\n", ""),
+  ]) func kindsThatColumnsLeaveToTheirRows(table: String, scores: String) throws {
+    #expect(try self.scores("# Evaluation Results\n\n\(table)\n") == scores)
+  }
+
+  @Test(arguments: [
+    (
+      "Domain standard scores: Getting Along 90, Home Skills 101, and Play 96.",
+      "standardScore 90 | Getting Along; standardScore 101 | Home Skills; standardScore 96 | Play"
+    ),
+    ("Standard scores: 90 to 110 are average.", ""),
+    ("Standard scores: Room 12 has them.", ""),
+    (
+      "He had a T-score of 69 for Worry and 63 for Sadness.", "tScore 69 | Worry; tScore 63 | Sadness"
+    ),
+    ("He had a T-score of 69 for Worry and 63 minutes for Lunch.", "tScore 69 | Worry"),
+    ("On the Letter Span subtest, he earned a scaled score of 7.", "scaledScore 7 | Letter Span"),
+  ]) func severalScoresOfOneName(text: String, scores: String) throws {
+    #expect(try self.scores("# Evaluation Results\n\n\(text)\n") == scores)
+  }
+
+  @Test func scoresInAProfile() throws {
+    #expect(
+      try scores("# Student Profile\n\nOn the WIAT-4 her Spelling standard score was 81 (10th percentile).\n")
+        == "standardScore 81 p10 | Spelling")
+  }
 }

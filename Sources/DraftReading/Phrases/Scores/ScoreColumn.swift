@@ -12,7 +12,11 @@ enum ScoreColumn {
   static func role(_ head: SpannedText) -> Role? {
     var tokens = PhraseToken.tokens(of: head).filter { !signs.contains($0.text) }
     // "Teacher T-Score": who answered.
-    if tokens.count > 1, raters.contains(tokens[0].text) { tokens.removeFirst() }
+    if tokens.count > 1, raters.contains(tokens[0].text) {
+      tokens.removeFirst()
+      // "Parent T"
+      if tokens.count == 1, tokens[0].text == "t" { return .kind(.tScore) }
+    }
     return heads.longest(tokens, at: 0).flatMap { $0.end == tokens.count ? $0.value : nil }
   }
 

@@ -17,6 +17,9 @@ enum ScoreCues {
     "peers", "average", "class", "grade-level", "students", "type", "types",
   ]
 
+  /// What the parts of a test are called, behind their names.
+  static let partsOfTests: WordSet = ["subtest", "index", "composite", "scale", "cluster", "domain"]
+
   /// Words before a score that make it one end of a range, or another's.
   static let before: WordSet = [
     "mean", "average", "from", "to", "than", "between", "minimum", "maximum", "least", "most", "normal", "or",

@@ -29,6 +29,11 @@ enum ScoreNames {
     """,
   ])
 
+  /// Names that stand once before several values.
+  static let several = PhraseTable<Score.Kind>([
+    .standardScore: "standard scores", .scaledScore: "scaled scores", .tScore: "t scores",
+  ])
+
   /// Kinds whose name may stand behind the value: "85 SS", "187 RIT".
   static let behind: Set<Score.Kind> = [
     .standardScore, .scaledScore, .tScore, .percentile, .stanine, .gradeEquivalent, .rit,

@@ -86,6 +86,17 @@ extension ScoreText {
     if let before = before(part.tokens.lowerBound) { part.measure = before }
     let clause = clause(part.tokens.lowerBound)
     guard part.measure == nil, last.map({ !clause.contains($0.tokens.lowerBound) }) ?? true else { return }
+    // "On the Digit Span subtest, she earned …".
+    let subtests = clause.filter {
+      $0 < part.tokens.lowerBound && ScoreCues.partsOfTests.contains(tokens[$0].text) && isName($0 - 1)
+        && !text.startsWithCapital(tokens[$0])
+    }
+    if subtests.count == 1, let end = subtests.first {
+      var start = end
+      while start > 0, isName(start - 1) { start -= 1 }
+      part.measure = trimmed(start..<end)
+      if part.measure != nil { return }
+    }
     // "On the WIAT-4, he earned …": the one test that the clause names.
     let named = clause.filter { ScoreNames.tests.contains(tokens[$0].text) && isName($0) }
     if named.count == 1, let test = named.first {

@@ -43,12 +43,22 @@ struct ScoreText {
     var parts: [Part] = []
     var index = 0
     while index < tokens.count {
+      let listed = listed(at: index)
+      if let last = listed.last, listed.allSatisfy(isSaidOfTheChild) {
+        parts += listed
+        index = last.tokens.upperBound
+        continue
+      }
       guard let part = part(at: index), isSaidOfTheChild(part) else {
         index += 1
         continue
       }
       index = max(index + 1, part.tokens.upperBound)
       join(part, to: &parts)
+      while let last = parts.last, last.measuresAfter, let next = next(after: last) {
+        index = next.tokens.upperBound
+        parts.append(next)
+      }
     }
     return parts
   }

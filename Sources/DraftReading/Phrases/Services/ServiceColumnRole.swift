@@ -56,7 +56,8 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | time frequency | frequency of service | frequency of services | frequency per | freq dur
       """,
       .duration: "duration | length | length of service | duration of service | duration of services | dur",
-      .minutes: "minutes | time | session length | min session | min | length of session | session duration",
+      .minutes:
+        "minutes | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
       .sessions: "sessions | number of sessions | of sessions | sess | times | number of times",
       .period:
         "period | per | cycle | time period | interval | frequency period | unit | per week month year",

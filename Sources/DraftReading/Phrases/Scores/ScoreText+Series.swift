@@ -1,0 +1,50 @@
+import IEPModel
+
+/// Several scores of one kind, which the draft names once.
+extension ScoreText {
+  /// "standard scores: Communication 91, Daily Living Skills 100": two or more, each with its name; none otherwise.
+  func listed(at start: Int) -> [Part] {
+    guard let name = ScoreNames.several.longest(tokens, at: start), tokens.text(name.end) == ":" else {
+      return []
+    }
+    var parts: [Part] = []
+    var at = name.end + 1
+    while true {
+      let first = at
+      while isName(at) { at += 1 }
+      guard let measure = trimmed(first..<at), let part = part(name.value, at, measure, from: first) else {
+        break
+      }
+      parts.append(part)
+      at += 1
+      guard tokens.text(at) == "," || tokens.text(at) == "and" else { break }
+      at += tokens.text(at + 1) == "and" ? 2 : 1
+    }
+    return parts.count > 1 ? parts : []
+  }
+
+  /// The next of "a T-score of 71 for Depression and 66 for Withdrawal".
+  func next(after last: Part) -> Part? {
+    var at = last.tokens.upperBound
+    if let measure = last.measure, measure.lowerBound >= at { at = measure.upperBound }
+    guard tokens.text(at) == "and" || tokens.text(at) == ",", let word = tokens.text(at + 2),
+      ["for", "on", "in"].contains(word), let measure = after(at + 2)
+    else { return nil }
+    return part(last.score.kind, at + 1, measure, from: at + 1)
+  }
+
+  /// One value of a kind that is named elsewhere.
+  private func part(_ kind: Score.Kind, _ at: Int, _ measure: Range<Int>, from start: Int) -> Part? {
+    guard [.standardScore, .scaledScore, .tScore].contains(kind), let value = tokens.number(at),
+      ScoreNames.allows(kind, value), !isInName(at)
+    else { return nil }
+    let isLast =
+      tokens.at(at + 1).map { ![",", ".", ";", "and", "for", "on", "in"].contains($0.text) } ?? false
+    if isLast { return nil }
+    var part = Part(
+      score: Score(kind: kind, value: value, span: SourceSpan(0, 0)), tokens: start..<at + 1, measure: measure
+    )
+    part.measuresAfter = measure.lowerBound > at
+    return part
+  }
+}

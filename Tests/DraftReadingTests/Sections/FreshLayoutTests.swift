@@ -1,0 +1,152 @@
+import IEPModel
+import Testing
+
+@testable import DraftReading
+
+/// Layouts that schools think of: answers at the end of long statements, tables that no list of columns knows, rows
+/// that name another part, and what must not be taken for any of them.
+@Suite struct FreshLayoutTests {
+  @Test(
+    arguments: [
+      ("The child is eligible to receive services and programs in the summer months:  No", "No"),
+      ("Does the learner need help to take part in activities that are held after school?  Yes", "Yes"),
+      // A time of day, a sentence after a question, an answer that says more.
+      ("We will meet at the school to talk about how the year is going at 3:30", nil),
+      ("Can she read it to the class by herself? She can. Will she? No", nil),
+      ("The team talked about whether he will need a ride to school: No ride for now", nil),
+    ] as [(String, String?)]) func answersAtTheEnd(line: String, value: String?)
+  {
+    #expect(LabelledLine.answered(spanned(line))?.value.string == value)
+  }
+
+  @Test(
+    arguments: [
+      ("Child is eligible to receive special education services in June and July:  No", .no),
+      ("Child is eligible to receive special education services in June and July:  Yes", .yes),
+      ("The committee does not recommend ESY for him.", .no),
+      ("The committee does recommend that we talk about it in May.", nil),
+    ] as [(String, ExtendedSchoolYear.Decision?)])
+  func summers(line: String, decision: ExtendedSchoolYear.Decision?) throws {
+    #expect(
+      try Drafts.read("# Extended School Year\n\n\(line)\n").extendedSchoolYear?.decision?.value == decision)
+  }
+
+  @Test func rowsOfAServicesTableThatAreNone() throws {
+    let draft = try Drafts.read(
+      """
+      # Related Services
+
+      |= Type of Service | Minutes per session | Sessions per week |
+      | Speech Therapy | 20 | 2 |
+      | Transportation: Is a special bus needed for this child? | [ ] Yes | [X] No |
+      | Vision Services | 15 | 1 |
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Speech Therapy", "Vision Services"])
+    #expect(draft.transportation?.value == "No")
+  }
+
+  @Test func aRideWithItsMinutesIsAService() throws {
+    let draft = try Drafts.read(
+      "# Related Services\n\n|= Service | Minutes | Frequency |\n| Special transportation | 30 | Daily |\n")
+    #expect(draft.services.count == 1)
+  }
+
+  @Test func supportForStaffInARow() throws {
+    let draft = try Drafts.read(
+      """
+      # Services
+
+      |= Service | Provider | Frequency | Minutes |
+      | Reading instruction | Teacher | Daily | 30 |
+      | Supports for School Personnel | | | |
+      | OT shows the aide how to set up the slant board | OT | Once a term | 20 |
+      """)
+    #expect(draft.staffSupports.count == 1)
+    #expect(draft.staffSupports.first?.value.hasPrefix("OT shows the aide") ?? false)
+    #expect(draft.services.map { $0.name?.value } == ["Reading instruction"])
+  }
+
+  @Test(
+    arguments: [
+      ("Classes | Aids, Supports and Accommodations", "Math | Number line", ["Number line"]),
+      ("Where | What the teacher does", "All rooms | Reads directions aloud", ["Reads directions aloud"]),
+      ("Accommodation | Where", "Number line | Math", ["Number line"]),
+      ("Supplementary Aids | Frequency", "Slant board | Daily", ["Slant board"]),
+    ]) func theColumnOfAccommodations(heads: String, row: String, found: [String]) throws
+  {
+    let draft = try Drafts.read("# Accommodations\n\n|= \(heads) |\n| \(row) |\n| \(row) |\n")
+    #expect(draft.accommodations.map(\.text.value) == found + found)
+  }
+
+  @Test func aHeadOfColumnsIsNobody() throws {
+    let draft = try Drafts.read(
+      "# IEP Team\n\n| Name | Professional Title |\n| Ada Quill | Parent |\n| Sol Reyes | School Nurse |\n")
+    #expect(draft.team.map { $0.name?.value } == ["Ada Quill", "Sol Reyes"])
+  }
+
+  @Test func aLongLabelUnderAShortOne() throws {
+    let draft = try Drafts.read(
+      """
+      # Placement
+
+      Percent of time in general education: 84%
+      Explanation of the extent, if any, to which the child will not take part with nondisabled children: Rosa learns letters in a small room because noise upsets her.
+      """)
+    #expect(draft.placement?.percentInRegularClass?.value == 84)
+    #expect(draft.placement?.reason?.value == "Rosa learns letters in a small room because noise upsets her.")
+  }
+
+  @Test func aReasonUnderAQuestionWithBoxes() throws {
+    let draft = try Drafts.read(
+      """
+      # Least Restrictive Environment
+
+      Does this child receive all services with nondisabled peers? [ ] Yes [x] No
+
+      If no, justify: Tam works on sounds in a room by himself.
+      """)
+    #expect(draft.placement?.reason?.value == "Tam works on sounds in a room by himself.")
+  }
+
+  @Test func theMinutesOfTheWholeWeekAreNotThoseOutside() throws {
+    let draft = try Drafts.read(
+      "# Services\n\nTotal minutes per week in school: 1750\n\nMinutes per week in special education setting: 120\n"
+    )
+    #expect(draft.placement?.minutesOutsidePerWeek?.value == 120)
+  }
+
+  @Test(
+    arguments: [
+      ("IEP effective start: 3/2/2026\nIEP effective end: 3/1/2027", "2026-03-02", "2027-03-01"),
+      ("Duration of services from: 3/2/2026 to 3/1/2027", "2026-03-02", "2027-03-01"),
+      ("Duration of services from: 3/2/2026", "2026-03-02", nil),
+      ("IEP effective dates: see page 9", nil, nil),
+    ] as [(String, String?, String?)]) func spans(lines: String, start: String?, end: String?) throws
+  {
+    let dates = try Drafts.read("# IEP\n\n\(lines)\n").dates
+    #expect(dates.start?.value == start)
+    #expect(dates.end?.value == end)
+  }
+
+  @Test(
+    arguments: [
+      ("Grade 12: no state test this year.", [String]()),
+      ("[x] PSSA with accommodations: extended time", ["PSSA with accommodations"]),
+      ("[ ] PASA with accommodations: extended time", []),
+      ("Keystone Algebra: without accommodations", ["Keystone Algebra"]),
+    ]) func tests(line: String, names: [String]) throws
+  {
+    #expect(try Drafts.read("# State Assessments\n\n\(line)\n").assessments.map(\.name.value) == names)
+  }
+
+  @Test(arguments: ["Not applicable at this time.", "Does not apply.", "None"])
+  func noTransition(words: String) throws {
+    #expect(try Drafts.read("# Transition Services\n\n\(words)\n").transition.services.isEmpty)
+  }
+
+  @Test func coursesByGrade() throws {
+    let draft = try Drafts.read(
+      "# Transition\n\n## Course of Study\n\nGrade 9: Art, Algebra I\n\nGrade 10: Art II, Geometry\n")
+    #expect(draft.transition.courseOfStudy?.value == "Grade 9: Art, Algebra I Grade 10: Art II, Geometry")
+  }
+}
