@@ -79,9 +79,12 @@ extension Engine {
     -> GlossaryIndex
   {
     let path = glossaryPath(language)
-    let bytes = try resources.file(path)
+    let lasting = resources.lasting(path)
+    let given = lasting == nil ? try resources.file(path) : []
     let core: GlossaryIndex
-    do { core = try GlossaryIndex(reading: bytes) } catch {
+    do {
+      core = try lasting.map { try GlossaryIndex(lasting: $0) } ?? GlossaryIndex(reading: given)
+    } catch {
       throw ResourceError(file: path, .glossaryIndex)
     }
     if packs.isEmpty { return core }

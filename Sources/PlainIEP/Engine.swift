@@ -24,7 +24,7 @@ public struct Engine: Sendable {
   private let markdown: SummaryMarkdown
   private let form: OfficialForm
   private let officialPage: OfficialPage
-  private let officialStyleHash: String
+  private let officialStyle: [UInt8]
   public let language: String
   /// Which uses of a hard word carry its meaning in the text of a summary.
   public var terms = TermMarks.first
@@ -32,11 +32,14 @@ public struct Engine: Sendable {
   /// The words that readability formulas do not take as hard.
   public let familiarWords: FamiliarWords
 
-  /// The bytes that the glossary was loaded from, packs last.
-  private let glossaryBytes: [[UInt8]]
+  /// What it was loaded from.
+  private let resources: Resources
+  private let packs: [SourceText]
 
-  /// Which glossary it is: the SHA-256 of all that it was loaded from, in hex. O(glossary).
-  public var glossaryHash: String { Self.hash(of: glossaryBytes.flatMap(\.self)) }
+  /// Which glossary it is: the SHA-256 of all that it was loaded from, packs last, in hex. O(glossary).
+  public var glossaryHash: String {
+    Self.hash(of: (resources[Self.glossaryPath(language)] ?? []) + packs.flatMap(\.bytes))
+  }
 
   /// What the glossary holds, packs included.
   public let glossary: GlossaryIndex
@@ -47,8 +50,9 @@ public struct Engine: Sendable {
     resources: Resources = .embedded, packs: [SourceText] = [], language: String = "en"
   ) throws(ResourceError) {
     self.language = language
+    self.resources = resources
+    self.packs = packs
     glossary = try Self.glossary(resources, packs, language)
-    glossaryBytes = [try resources.file(Self.glossaryPath(language))] + packs.map(\.bytes)
     familiarWords = FamiliarWords(
       sortedLines: try resources.file("Glossary/\(language)/familiar-words.txt"))
     let words = try Self.catalogue(resources, language)
@@ -62,8 +66,7 @@ public struct Engine: Sendable {
     let files = PageFiles(
       style: style, styleHash: Data(SHA256.hash(data: style)).base64EncodedString(), script: script,
       scriptHash: Data(SHA256.hash(data: script)).base64EncodedString())
-    let officialStyle = try resources.file("Templates/official.css")
-    officialStyleHash = Data(SHA256.hash(data: officialStyle)).base64EncodedString()
+    officialStyle = try resources.file("Templates/official.css")
     officialPage = OfficialPage(
       page: try Self.template("Templates/official.html", resources), style: officialStyle, words: words)
     html = SummaryHTML(
@@ -150,7 +153,8 @@ public struct Engine: Sendable {
     case .html:
       do throws(TemplateError) {
         return try officialPage.render(
-          reading.official, identity: identity(of: reading), styleHash: officialStyleHash, language: language)
+          reading.official, identity: identity(of: reading),
+          styleHash: Data(SHA256.hash(data: officialStyle)).base64EncodedString(), language: language)
       } catch {
         throw ResourceError(error)
       }

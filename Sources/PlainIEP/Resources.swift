@@ -8,12 +8,13 @@ public struct Resources: Sendable {
     case given([UInt8])
 
     var bytes: [UInt8] {
-      switch self {
-      case .given(let bytes): return bytes
-      case .builtIn(let number):
-        guard let file = plainiep_file_at(number)?.pointee else { return [] }
-        return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      }
+      if case .given(let bytes) = self { bytes } else { Array(lasting ?? .init(start: nil, count: 0)) }
+    }
+
+    /// Where its bytes lie in the program; nil for one that was given.
+    var lasting: UnsafeRawBufferPointer? {
+      guard case .builtIn(let number) = self, let file = plainiep_file_at(number)?.pointee else { return nil }
+      return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
     }
   }
 
@@ -37,6 +38,9 @@ public struct Resources: Sendable {
     get { files[path]?.bytes }
     set { files[path] = newValue.map(File.given) }
   }
+
+  /// A file's bytes where they lie in the program, for as long as it runs; nil for one that was given, and for none.
+  func lasting(_ path: String) -> UnsafeRawBufferPointer? { files[path]?.lasting }
 
   /// The files of a folder, by name, sorted.
   func files(in folder: String, ending: String) -> [(name: String, bytes: [UInt8])] {

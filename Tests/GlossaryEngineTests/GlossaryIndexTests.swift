@@ -32,6 +32,28 @@ import Testing
     #expect(TermMatcher(read).matches(in: text).count == 4)
   }
 
+  @Test(arguments: [0, 1, 4]) func isReadWhereItLies(offset: Int) throws {
+    let bytes = GlossaryIndex.write(Fixtures.entries)
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + offset, alignment: 8)
+    defer { memory.deallocate() }
+    let place = UnsafeMutableRawBufferPointer(rebasing: memory[offset...])
+    place.copyBytes(from: bytes)
+    let (read, made) = (try GlossaryIndex(lasting: .init(place)), GlossaryIndex(Fixtures.entries))
+    #expect((0..<read.count).map { read[$0] } == (0..<made.count).map { made[$0] })
+    let text = Array("Her IEP team met on OT with the staff for 20 hours (PT), in the LREs.".utf8)
+    #expect(TermMatcher(read).matches(in: text) == TermMatcher(made).matches(in: text))
+    #expect(TermMatcher(read).matches(in: text).count == 4)
+    place[0] = 0
+    #expect(throws: GlossaryIndexError.notAnIndex) { try GlossaryIndex(lasting: .init(place)) }
+  }
+
+  @Test func aCopyLivesAsLongAsItIsRead() throws {
+    var index: GlossaryIndex? = try GlossaryIndex(reading: GlossaryIndex.write(Fixtures.entries))
+    let matcher = try TermMatcher(#require(index))
+    index = nil
+    #expect(matcher.matches(in: Array("IEP".utf8)).count == 1)
+  }
+
   @Test func theFirstOfTwoWithOneIDCounts() {
     let index = GlossaryIndex([Fixtures.entry("x", "first"), Fixtures.entry("x", "second")])
     #expect(index.count == 1 && index.label(of: 0) == "first")

@@ -24,9 +24,21 @@ import Testing
 
   @Test func theGlossaryIndexIsThatOfTheYAMLFiles() throws {
     let files = try Self.glossaryFiles()
-    #expect(
-      try Packs.index(of: files) == Resources.embedded["Glossary/en/glossary.index"],
-      "run Scripts/compile-glossary")
+    let path = "Glossary/en/glossary.index"
+    #expect(try Packs.index(of: files) == Resources.embedded[path], "run Scripts/compile-glossary")
+    var given = Resources.embedded
+    given[path] = given[path]
+    let (inPlace, copied) = (try Engine().glossary, try Engine(resources: given).glossary)
+    #expect((0..<inPlace.count).map { inPlace[$0] } == (0..<copied.count).map { copied[$0] })
+  }
+
+  @Test func aChangedGlossaryIndexIsRefused() throws {
+    let path = "Glossary/en/glossary.index"
+    var resources = Resources.embedded
+    var bytes = try #require(resources[path])
+    bytes[bytes.count / 2] ^= 1
+    resources[path] = bytes
+    #expect(throws: ResourceError.self) { try Engine(resources: resources) }
   }
 
   @Test func aFileOfAStateIsNamedAfterIt() throws {

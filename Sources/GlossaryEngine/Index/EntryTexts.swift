@@ -11,11 +11,20 @@ enum IndexField: Int, CaseIterable {
 
 /// The texts of entries, one after the other, and where each starts; one more start than there are texts.
 struct EntryTexts: Sendable {
-  private(set) var bytes: [UInt8] = []
-  private(set) var starts: [UInt32] = [0]
+  private let bytes: FlatArray<UInt8>
+  private let starts: FlatArray<UInt32>
 
   init(_ entries: [GlossaryEntry]) {
-    for entry in entries { for field in IndexField.allCases { add(Self.text(of: entry, field)) } }
+    var bytes: [UInt8] = []
+    var starts: [UInt32] = [0]
+    for entry in entries {
+      for field in IndexField.allCases {
+        bytes += Self.text(of: entry, field)
+        starts.append(UInt32(bytes.count))
+      }
+    }
+    self.bytes = FlatArray(bytes)
+    self.starts = FlatArray(starts)
   }
 
   init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
@@ -32,14 +41,9 @@ struct EntryTexts: Sendable {
   /// How many entries there are.
   var count: Int { starts.count / IndexField.count }
 
-  subscript(field: IndexField, entry: Int) -> ArraySlice<UInt8> {
+  subscript(field: IndexField, entry: Int) -> Slice<FlatArray<UInt8>> {
     let at = entry * IndexField.count + field.rawValue
     return bytes[Int(starts[at])..<Int(starts[at + 1])]
-  }
-
-  private mutating func add(_ text: [UInt8]) {
-    bytes += text
-    starts.append(UInt32(bytes.count))
   }
 
   private static func text(of entry: GlossaryEntry, _ field: IndexField) -> [UInt8] {

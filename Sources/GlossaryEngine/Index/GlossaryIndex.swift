@@ -1,7 +1,8 @@
 /// A whole glossary: the texts of its entries, and its written forms ready to be found. Words become strings only when
 /// asked for.
 ///
-/// The file is those same tables as they lie in memory, so that nothing is parsed or built when the program starts.
+/// The file is those same tables as they lie in memory. Those that the program carries are read where they lie: nothing
+/// is parsed, built or copied when it starts.
 public struct GlossaryIndex: Sendable {
   private let texts: EntryTexts
   /// Every written form.
@@ -9,11 +10,21 @@ public struct GlossaryIndex: Sendable {
   /// The words that stand near each sense.
   let cues: Cues
   /// For each entry what weighs its meanings.
-  let weights: [EntryWeight]
+  let weights: FlatArray<EntryWeight>
 
-  /// Reads what ``write(_:)`` made. O(bytes), by copies alone: well below a millisecond for 2,000 entries.
+  /// Reads a copy of what ``write(_:)`` made; refuses bytes that were changed since. O(bytes).
   public init(reading bytes: [UInt8]) throws(GlossaryIndexError) {
-    var reader = try IndexReader(bytes)
+    let copy = bytes.withUnsafeBytes { FlatCopy($0) }
+    try self.init(IndexReader(copy.bytes, in: copy))
+  }
+
+  /// Reads what ``write(_:)`` made where it lies. The bytes must never change or go away, as those that are part of the
+  /// program: they are not looked through. O(1).
+  public init(lasting bytes: UnsafeRawBufferPointer) throws(GlossaryIndexError) {
+    try self.init(IndexReader(bytes, in: .none))
+  }
+
+  private init(_ reader: consuming IndexReader) throws(GlossaryIndexError) {
     texts = try EntryTexts(reading: &reader)
     weights = try reader.array(of: EntryWeight.self)
     cues = try Cues(reading: &reader)
@@ -24,7 +35,7 @@ public struct GlossaryIndex: Sendable {
   public init(_ entries: [GlossaryEntry]) {
     let sorted = Self.sorted(entries)
     texts = EntryTexts(sorted)
-    weights = sorted.map(EntryWeight.init)
+    weights = FlatArray(sorted.map(EntryWeight.init))
     cues = Cues(sorted)
     trie = TrieBuilder.trie(of: sorted)
   }

@@ -4,68 +4,65 @@ struct IndexWriter {
   static let header = Array("plainiep-glossary\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{4}".utf8)
   private(set) var bytes = Self.header + [UInt8](repeating: 0, count: 8)
 
-  mutating func add<Element: BitwiseCopyable>(_ elements: [Element]) {
+  mutating func add<Element>(_ elements: FlatArray<Element>) {
     withUnsafeBytes(of: UInt64(elements.count)) { bytes += $0 }
-    elements.withUnsafeBytes { bytes += $0 }
+    elements.withContiguousStorageIfAvailable { bytes += UnsafeRawBufferPointer($0) }
     bytes += [UInt8](repeating: 0, count: (8 - bytes.count % 8) % 8)
   }
 
   /// Puts the sum of all arrays behind the header.
   mutating func finish() {
-    let sum = IndexReader.sum(of: bytes[(Self.header.count + 8)...])
+    let sum = bytes.withUnsafeBytes { IndexReader.sum(of: .init(rebasing: $0[(Self.header.count + 8)...])) }
     withUnsafeBytes(of: sum) { sum in
       for (index, byte) in sum.enumerated() { bytes[Self.header.count + index] = byte }
     }
   }
 }
 
-/// Takes the arrays out again, in the same order, each by one copy.
+/// Finds the arrays again, in the same order, where they lie.
 struct IndexReader {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeRawBufferPointer
+  private let copy: FlatCopy
   private var at = IndexWriter.header.count + 8
 
-  /// Refuses bytes that are no index, and those that were changed since they were written. O(bytes).
-  init(_ bytes: [UInt8]) throws(GlossaryIndexError) {
+  /// Refuses bytes that are no index; and of a copy, which came from outside, those that were changed. O(copy).
+  init(_ bytes: UnsafeRawBufferPointer, in copy: FlatCopy) throws(GlossaryIndexError) {
     guard bytes.starts(with: IndexWriter.header), bytes.count >= at, bytes.count % 8 == 0 else {
       throw .notAnIndex
     }
-    guard bytes.load(UInt64.self, at: at - 8) == Self.sum(of: bytes[at...]) else { throw .damaged }
+    if copy !== FlatCopy.none {
+      let sum = bytes.loadUnaligned(fromByteOffset: at - 8, as: UInt64.self)
+      guard sum == Self.sum(of: .init(rebasing: bytes[at...])) else { throw .damaged }
+    }
     self.bytes = bytes
+    self.copy = copy
   }
 
-  mutating func array<Element: BitwiseCopyable>(of type: Element.Type) throws(GlossaryIndexError) -> [Element]
-  {
+  mutating func array<Element>(of type: Element.Type) throws(GlossaryIndexError) -> FlatArray<Element> {
     guard at + 8 <= bytes.count else { throw .damaged }
-    let count = bytes.load(UInt64.self, at: at)
+    let count = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
     at += 8
     let stride = MemoryLayout<Element>.stride
     guard count <= UInt64((bytes.count - at) / stride) else { throw .damaged }
+    let array = FlatArray<Element>(.init(rebasing: bytes[at...]), count: Int(count), in: copy)
     let size = Int(count) * stride
-    let array = [Element](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
-      bytes.withUnsafeBytes {
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: .init(rebasing: $0[at..<at + size]))
-      }
-      filled = Int(count)
-    }
     at += size + (8 - size % 8) % 8
     return array
   }
 
   /// A sum of eight bytes at a time, in four lanes, each as ``WordHash`` adds letters.
-  static func sum(of bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
     var lanes: (WordHash, WordHash, WordHash, WordHash) = (WordHash(), WordHash(), WordHash(), WordHash())
-    bytes.withUnsafeBytes { bytes in
-      var at = 0
-      func next() -> UInt64 {
-        defer { at += 8 }
-        return at < bytes.count ? bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) : 0
-      }
-      while at < bytes.count {
-        lanes.0.add(next())
-        lanes.1.add(next())
-        lanes.2.add(next())
-        lanes.3.add(next())
-      }
+    var at = 0
+    func next() -> UInt64 {
+      defer { at += 8 }
+      return at < bytes.count ? bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) : 0
+    }
+    while at < bytes.count {
+      lanes.0.add(next())
+      lanes.1.add(next())
+      lanes.2.add(next())
+      lanes.3.add(next())
     }
     var all = lanes.0
     for lane in [lanes.1, lanes.2, lanes.3] { all.add(lane.state) }

@@ -29,7 +29,9 @@ enum CaseCheck {
     return Candidates(phrases.map(\.entry)).map { Passing(candidates: $0, isShort: false) }
   }
 
-  private static func agrees(_ pattern: Pattern, _ exact: [UInt8], _ bytes: [UInt8], _ range: Range<Int>)
+  private static func agrees(
+    _ pattern: Pattern, _ exact: FlatArray<UInt8>, _ bytes: [UInt8], _ range: Range<Int>
+  )
     -> Bool
   {
     switch pattern.policy {
@@ -44,7 +46,7 @@ enum CaseCheck {
   /// Whether the letters and digits of the text are these, whatever stands between them; with `orCapitals` small ones may
   /// be capitals. The words are known to be the same in lower case.
   private static func hasLetters(
-    _ exact: [UInt8], _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>, orCapitals: Bool
+    _ exact: FlatArray<UInt8>, _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>, orCapitals: Bool
   ) -> Bool {
     var at = letters.lowerBound
     for index in range {

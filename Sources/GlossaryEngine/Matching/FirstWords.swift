@@ -2,12 +2,22 @@
 /// letters; now and then wrong, on the safe side.
 struct FirstWords: Sendable {
   private static let count = 1 << 16
-  private var bits = [UInt64](repeating: 0, count: Self.count / 64)
+  private let bits: FlatArray<UInt64>
   /// For each two hashes a bit for each letter that a second word starts with, by its lowest five bits, and bit 0 where a
   /// form is one word alone. Three in five words of a draft start some form ("the", "with"), one in four goes on.
-  private var seconds = [UInt32](repeating: 0, count: Self.count / 2)
+  private let seconds: FlatArray<UInt32>
 
-  init() {}
+  init(_ forms: some Sequence<WrittenForm>) {
+    var bits = [UInt64](repeating: 0, count: Self.count / 64)
+    var seconds = [UInt32](repeating: 0, count: Self.count / 2)
+    for form in forms {
+      let bit = Self.bit(WordChunk.packed(form.word(0)))
+      bits[bit / 64] |= 1 << UInt64(bit % 64)
+      seconds[bit / 2] |= form.ends.count == 1 ? 1 : Self.letterBit(form.word(1).first ?? 0)
+    }
+    self.bits = FlatArray(bits)
+    self.seconds = FlatArray(seconds)
+  }
 
   init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
     bits = try reader.array(of: UInt64.self)
@@ -18,12 +28,6 @@ struct FirstWords: Sendable {
   func write(to writer: inout IndexWriter) {
     writer.add(bits)
     writer.add(seconds)
-  }
-
-  mutating func insert(_ form: WrittenForm) {
-    let bit = Self.bit(WordChunk.packed(form.word(0)))
-    bits[bit / 64] |= 1 << UInt64(bit % 64)
-    seconds[bit / 2] |= form.ends.count == 1 ? 1 : Self.letterBit(form.word(1).first ?? 0)
   }
 
   /// Whether a word with these first eight folded letters, packed as by ``WordChunk``, may be a first word.

@@ -6,22 +6,23 @@ struct PhraseTrie: Sendable {
   let firstWords: FirstWords
   private let vocabulary: Vocabulary
   /// For each word the node after it as a form's first word; 0 for none.
-  private let starts: [UInt32]
+  private let starts: FlatArray<UInt32>
   /// For each node the edge that leads to it: the gap in the highest byte, the word's number below.
-  private let edges: [UInt32]
+  private let edges: FlatArray<UInt32>
   /// For each node its first child, and one more.
-  private let children: [UInt32]
+  private let children: FlatArray<UInt32>
   /// For each node a bit for each first letter that a word after it has: most phrases end here, with no word read.
-  private let nextLetters: [UInt64]
+  private let nextLetters: FlatArray<UInt64>
   /// For each node its first pattern, and one more.
-  private let firstPatterns: [UInt32]
-  let patterns: [Pattern]
+  private let firstPatterns: FlatArray<UInt32>
+  let patterns: FlatArray<Pattern>
   /// The letters of the patterns as their entries write them.
-  let exact: [UInt8]
+  let exact: FlatArray<UInt8>
 
   init(
-    firstWords: FirstWords, vocabulary: Vocabulary, starts: [UInt32], edges: [UInt32], children: [UInt32],
-    nextLetters: [UInt64], firstPatterns: [UInt32], patterns: [Pattern], exact: [UInt8]
+    firstWords: FirstWords, vocabulary: Vocabulary, starts: FlatArray<UInt32>, edges: FlatArray<UInt32>,
+    children: FlatArray<UInt32>, nextLetters: FlatArray<UInt64>, firstPatterns: FlatArray<UInt32>,
+    patterns: FlatArray<Pattern>, exact: FlatArray<UInt8>
   ) {
     self.firstWords = firstWords
     self.vocabulary = vocabulary

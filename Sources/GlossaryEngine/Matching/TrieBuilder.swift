@@ -8,16 +8,21 @@ enum TrieBuilder {
 
   /// O(n log n) in the words of all forms.
   static func trie(of entries: [GlossaryEntry]) -> PhraseTrie {
-    var vocabulary = Vocabulary()
-    var firstWords = FirstWords()
+    var words: [ArraySlice<UInt8>] = [[]]
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    func number(of word: ArraySlice<UInt8>) -> Int {
+      if let number = numbers[word] { return number }
+      words.append(word)
+      numbers[word] = words.count - 1
+      return words.count - 1
+    }
     var rows: [Row] = []
     for (entry, source) in entries.enumerated() {
       for written in source.forms + [source.acronym, source.label].compactMap(\.self) {
         for form in WrittenForm.all(of: Array(written.utf8), source.match) {
           let edges = form.ends.indices.map { index in
-            PhraseTrie.edge(index == 0 ? Gap.space : form.gaps[index - 1], vocabulary.add(form.word(index)))
+            PhraseTrie.edge(index == 0 ? Gap.space : form.gaps[index - 1], number(of: form.word(index)))
           }
-          firstWords.insert(form)
           rows.append(Row(edges: edges, form: form, entry: entry))
         }
       }
@@ -26,10 +31,10 @@ enum TrieBuilder {
       left.edges == right.edges
         ? left.entry < right.entry : left.edges.lexicographicallyPrecedes(right.edges)
     }
-    return trie(of: rows, vocabulary, firstWords)
+    return trie(of: rows, words)
   }
 
-  private static func trie(of rows: [Row], _ vocabulary: Vocabulary, _ firstWords: FirstWords) -> PhraseTrie {
+  private static func trie(of rows: [Row], _ words: [ArraySlice<UInt8>]) -> PhraseTrie {
     var edges: [UInt32] = [0]
     var children: [UInt32] = []
     var nextLetters: [UInt64] = []
@@ -56,7 +61,7 @@ enum TrieBuilder {
         var end = at + 1
         while end < below.upperBound, rows[end].edges[depth] == edge { end += 1 }
         let word = Int(edge & 0xFF_FFFF)
-        letters |= PhraseTrie.letterBit(vocabulary.initial(of: word))
+        letters |= PhraseTrie.letterBit(words[word].first ?? 0)
         if depth == 0 {
           while starts.count <= word { starts.append(0) }
           starts[word] = UInt32(edges.count)
@@ -70,10 +75,11 @@ enum TrieBuilder {
     }
     children.append(UInt32(edges.count))
     firstPatterns.append(UInt32(patterns.count))
-    while starts.count < vocabulary.count { starts.append(0) }
+    while starts.count < words.count { starts.append(0) }
     return PhraseTrie(
-      firstWords: firstWords, vocabulary: vocabulary, starts: starts, edges: edges, children: children,
-      nextLetters: nextLetters, firstPatterns: firstPatterns, patterns: patterns, exact: exact)
+      firstWords: FirstWords(rows.lazy.map(\.form)), vocabulary: Vocabulary(words), starts: FlatArray(starts),
+      edges: FlatArray(edges), children: FlatArray(children), nextLetters: FlatArray(nextLetters),
+      firstPatterns: FlatArray(firstPatterns), patterns: FlatArray(patterns), exact: FlatArray(exact))
   }
 
   /// Adds the pattern of a row, unless the same entry has it at this node already. A form that matches in any case needs

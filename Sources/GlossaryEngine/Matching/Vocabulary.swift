@@ -1,8 +1,8 @@
 /// Every word of every written form, numbered from 1. A table with open addressing: a lookup makes nothing.
 struct Vocabulary: Sendable {
-  private var slots = [UInt32](repeating: 0, count: 64)
-  private var records = [Record(first: 0, hash: 0, count: 0, start: 0)]
-  private var letters: [UInt8] = []
+  private let slots: FlatArray<UInt32>
+  private let records: FlatArray<Record>
+  private let letters: FlatArray<UInt8>
 
   private struct Record: BitwiseCopyable, Sendable {
     /// The first eight letters, which settle nearly every comparison.
@@ -14,7 +14,27 @@ struct Vocabulary: Sendable {
     var start: UInt64
   }
 
-  init() {}
+  /// Words by their numbers; the first stands for none.
+  init(_ words: [ArraySlice<UInt8>]) {
+    var size = 64
+    while size < words.count * 2 { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    var records = [Record(first: 0, hash: 0, count: 0, start: 0)]
+    var letters: [UInt8] = []
+    for (number, word) in words.enumerated().dropFirst() {
+      let record = Record(
+        first: WordChunk.packed(word), hash: WordHash.of(word), count: UInt32(word.count),
+        start: UInt64(letters.count))
+      records.append(record)
+      letters += word
+      var slot = Int(record.hash) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(number)
+    }
+    self.slots = FlatArray(slots)
+    self.records = FlatArray(records)
+    self.letters = FlatArray(letters)
+  }
 
   init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
     slots = try reader.array(of: UInt32.self)
@@ -39,26 +59,6 @@ struct Vocabulary: Sendable {
     return number(word.hash, word.first, folded.count) { folded[$0] }
   }
 
-  /// The number of a word of a form, new or not. O(letters); now and then the table grows.
-  mutating func add(_ folded: ArraySlice<UInt8>) -> Int {
-    let first = WordChunk.packed(folded)
-    let hash = WordHash.of(folded)
-    let known = number(hash, first, folded.count) { folded[folded.startIndex + $0] }
-    if known != 0 { return known }
-    records.append(
-      Record(first: first, hash: hash, count: UInt32(folded.count), start: UInt64(letters.count)))
-    letters += folded
-    insert(records.count - 1)
-    if records.count * 2 > slots.count { grow() }
-    return records.count - 1
-  }
-
-  /// One more than the largest number.
-  var count: Int { records.count }
-
-  /// The first letter of a word, by its number.
-  func initial(of number: Int) -> UInt8 { UInt8(truncatingIfNeeded: records[number].first) }
-
   @inline(__always)
   private func number(_ hash: UInt32, _ first: UInt64, _ count: Int, letter: (Int) -> UInt8) -> Int {
     var slot = Int(hash) & (slots.count - 1)
@@ -72,16 +72,5 @@ struct Vocabulary: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return 0
-  }
-
-  private mutating func insert(_ number: Int) {
-    var slot = Int(records[number].hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(number)
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in records.indices.dropFirst() { insert(number) }
   }
 }

@@ -1,9 +1,9 @@
 /// The cues of every entry, ready to be looked for: each word as a hash of its letters without the plural's s.
 struct Cues: Sendable {
   /// Cue after cue, word after word; zero ends a cue.
-  private let words: [UInt64]
+  private let words: FlatArray<UInt64>
   /// For each entry where its cues start, and one more.
-  private let starts: [UInt32]
+  private let starts: FlatArray<UInt32>
 
   init(_ entries: [GlossaryEntry]) {
     var words: [UInt64] = []
@@ -15,8 +15,8 @@ struct Cues: Sendable {
       }
       starts.append(UInt32(words.count))
     }
-    self.words = words
-    self.starts = starts
+    self.words = FlatArray(words)
+    self.starts = FlatArray(starts)
   }
 
   init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
@@ -34,7 +34,7 @@ struct Cues: Sendable {
 
   /// Calls `body` with the words of each cue of an entry.
   @inline(__always)
-  func each(of entry: Int, _ body: (ArraySlice<UInt64>) -> Void) {
+  func each(of entry: Int, _ body: (Slice<FlatArray<UInt64>>) -> Void) {
     var at = Int(starts[entry])
     let end = Int(starts[entry + 1])
     for index in at..<end where words[index] == 0 {
