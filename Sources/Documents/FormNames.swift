@@ -26,16 +26,21 @@ public struct FormNames: Sendable {
 
   private static func firsts(_ file: [UInt8]) -> [String: String] {
     var firsts: [String: String] = [:]
-    var open: String?
-    for line in file.split(separator: UInt8(ascii: "\n")) {
+    var name: Range<Int>?
+    var start = 0
+    while start < file.count {
+      let end = file[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+      let line = file[start..<end]
       if line.first == UInt8(ascii: "[") {
-        open = String(decoding: line.dropFirst().prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
-      } else if let name = open, line.first != UInt8(ascii: "#") {
+        name = line.dropFirst().prefix { $0 != UInt8(ascii: "]") }.indices
+      } else if let open = name, let first = line.first, first != UInt8(ascii: "#") {
         // "~" marks an everyday word; set off as a heading it is one all the same.
         let words = String(decoding: line.drop { $0 == UInt8(ascii: "~") }, as: UTF8.self)
-        firsts[name] = firsts[name] ?? words
-        open = nil
+        let key = String(decoding: file[open], as: UTF8.self)
+        firsts[key] = firsts[key] ?? words
+        name = nil
       }
+      start = end + 1
     }
     return firsts
   }

@@ -5,21 +5,42 @@ enum FormPhrase {
   /// Lower case; leading numbers (`IV.`, `3.`, `Section 2`, `A)`), a closing colon, words in parentheses or
   /// brackets and every sign taken off; `&` as "and"; one blank between words. O(length).
   static func normalized(_ text: [UInt8]) -> String {
-    String(decoding: normalizedBytes(text), as: UTF8.self)
-  }
-
-  static func normalizedBytes(_ text: [UInt8]) -> ArraySlice<UInt8> {
     var phrase: [UInt8] = []
     phrase.reserveCapacity(text.count + 4)
+    appendNormalized(text[...], to: &phrase)
+    return String(decoding: phrase, as: UTF8.self)
+  }
+
+  /// Adds the one form of a text to bytes.
+  static func appendNormalized(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    // "&" becomes four bytes, every other sign fewer.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 4) { buffer in
+      text.withUnsafeBufferPointer { text in
+        let words = UnsafeBufferPointer(rebasing: buffer[..<words(of: text, into: buffer)])
+        let phrase = UnsafeBufferPointer(rebasing: words.dropLast(continuation(of: words)))
+        bytes += UnsafeBufferPointer(rebasing: phrase.dropFirst(numberEnd(phrase)))
+      }
+    }
+  }
+
+  /// Writes the words of a text, a blank between, and returns how many bytes they are.
+  private static func words(
+    of text: UnsafeBufferPointer<UInt8>, into phrase: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var isInWord = false
     var depth = 0
     var depthStart = 0
     var bracketEnd = -1
     func isClose(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ")") }
     func add(_ byte: UInt8) {
-      if !isInWord, !phrase.isEmpty { phrase.append(UInt8(ascii: " ")) }
+      if !isInWord, count > 0 {
+        phrase[count] = UInt8(ascii: " ")
+        count += 1
+      }
       isInWord = true
-      phrase.append(byte)
+      phrase[count] = byte
+      count += 1
     }
     var index = 0
     while index < text.count {
@@ -35,7 +56,7 @@ enum FormPhrase {
         // `disability(ies)` and `area(s)` keep their ending; a remark in parentheses goes.
         let close = text[index...].firstIndex(where: isClose) ?? text.count
         if isInWord, close - index <= 4 {
-          for letter in text[(index + 1)..<min(close, text.count)] { add(letter.asciiLowercased) }
+          for letter in text[(index + 1)..<close] { add(letter.asciiLowercased) }
           index = min(close + 1, text.count)
           continue
         }
@@ -59,16 +80,13 @@ enum FormPhrase {
       }
       index += 1
     }
-    return phrase[numberEnd(phrase)..<continuedStart(phrase)]
+    return count
   }
 
-  /// Where "continued" begins at the end of a heading that a page repeats.
-  private static func continuedStart(_ phrase: [UInt8]) -> Int {
-    for ending in endings
-    where phrase.count > ending.count && phrase.suffix(ending.count).elementsEqual(ending) {
-      return phrase.count - ending.count
-    }
-    return phrase.count
+  /// How many bytes "continued" takes at the end of a heading that a page repeats.
+  private static func continuation(of phrase: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let last = phrase.last, last == UInt8(ascii: "d") || last == UInt8(ascii: "t") else { return 0 }
+    return endings.first { $0.count < phrase.count && phrase.suffix($0.count).elementsEqual($0) }?.count ?? 0
   }
 
   private static let endings = [" continued", " contd", " cont"].map { Array($0.utf8) }
@@ -105,33 +123,30 @@ enum FormPhrase {
   }
 
   /// ’ and ‘, which count as no letter and no break.
-  private static func isQuote(_ text: [UInt8], _ index: Int) -> Bool {
+  private static func isQuote(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
       && (text[index + 2] & 0xFE) == 0x98
   }
 
   /// General punctuation: dashes, quotes, bullets, boxes.
-  private static func isDashOrQuote(_ text: [UInt8], _ index: Int) -> Bool {
+  private static func isDashOrQuote(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     text[index] == 0xE2 && index + 2 < text.count
   }
 
   /// Where "goals" begins in "iv goals" and "section 3 goals"; a lone number stays.
-  private static func numberEnd(_ phrase: [UInt8]) -> Int {
-    func wordEnd(from start: Int) -> Int {
-      phrase[start...].firstIndex(of: UInt8(ascii: " ")) ?? phrase.count
+  private static func numberEnd(_ phrase: UnsafeBufferPointer<UInt8>) -> Int {
+    func word(from start: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: phrase[start...].prefix { $0 != UInt8(ascii: " ") })
     }
-    let first = wordEnd(from: 0)
-    guard first < phrase.count else { return 0 }
-    let second = wordEnd(from: first + 1)
-    if second < phrase.count, counted.contains(PhraseWord(phrase[..<first])),
-      isNumber(phrase[(first + 1)..<second])
-    {
-      return second + 1
-    }
-    return first == 1 || isNumber(phrase[..<first]) ? first + 1 : 0
+    let first = word(from: 0)
+    guard first.count < phrase.count else { return 0 }
+    let second = word(from: first.count + 1)
+    let end = first.count + 1 + second.count
+    if end < phrase.count, counted.contains(PhraseWord(first)), isNumber(second) { return end + 1 }
+    return first.count == 1 || isNumber(first) ? first.count + 1 : 0
   }
 
-  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     // "7a" and roman numerals; "12 month service" is a name, not a numbered heading.
     let digits = word.prefix { $0.isASCIIDigit }.count
     if digits == 0 { return word.count <= 4 && roman.contains(PhraseWord(word)) }

@@ -14,7 +14,9 @@ struct FormTable: Sendable {
   private struct Phrase: Sendable {
     var letters: Range<Int>
     var words: Range<Int>
-    var entry: Entry
+    /// Its number among ``names``.
+    var name: Int
+    var isWeak: Bool
     /// The next phrase in the same place of the hash table; -1 for none.
     var next = -1
     /// The same among the phrases whose words were brought to the form for one.
@@ -28,7 +30,7 @@ struct FormTable: Sendable {
   }
 
   /// In the file's order.
-  private(set) var names: [String] = []
+  let names: [String]
   private var phrases: [Phrase] = []
   private var letters: [UInt8] = []
   private var words: [Word] = []
@@ -40,43 +42,25 @@ struct FormTable: Sendable {
 
   init(_ bytes: [UInt8], file: String) throws(FormWordsError) {
     letters.reserveCapacity(bytes.count)
-    var name: String?
-    var number = 0
-    var start = 0
-    while start <= bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      var text = bytes[start..<end]
-      start = end + 1
-      number += 1
-      while let first = text.first, first.isASCIISpace { text.removeFirst() }
-      while let last = text.last, last.isASCIISpace { text.removeLast() }
-      guard let first = text.first, first != UInt8(ascii: "#") else { continue }
-      if first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") {
-        let found = String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
-        name = found
-        if !names.contains(found) { names.append(found) }
+    var lines = FormLines(bytes, file: file)
+    while var text = try lines.next() {
+      if text.removesSign("+") {
+        rules.add(text, name: lines.names.count - 1)
         continue
       }
-      guard let name else {
-        throw FormWordsError(file: file, line: number, reason: "a line before any [name]")
-      }
-      if first == UInt8(ascii: "+") {
-        rules.add(text.dropFirst(), name: name)
-        continue
-      }
-      let isWeak = first == UInt8(ascii: "~")
-      let phrase = FormPhrase.normalizedBytes(Array(isWeak ? text.dropFirst() : text))
-      if !phrase.isEmpty { add(phrase, Entry(name: name, isWeak: isWeak)) }
+      let isWeak = text.removesSign("~")
+      let (start, firstWord) = (letters.count, words.count)
+      FormPhrase.appendNormalized(text, to: &letters)
+      if letters.count == start { continue }
+      Self.addWords(of: letters, start..<letters.count, to: &words)
+      phrases.append(
+        Phrase(
+          letters: start..<letters.count, words: firstWord..<words.count, name: lines.names.count - 1,
+          isWeak: isWeak))
     }
+    names = lines.names
+    rules.names = names
     index()
-  }
-
-  private mutating func add(_ phrase: ArraySlice<UInt8>, _ entry: Entry) {
-    let start = letters.count
-    letters += phrase
-    let firstWord = words.count
-    Self.addWords(of: letters, start..<letters.count, to: &words)
-    phrases.append(Phrase(letters: start..<letters.count, words: firstWord..<words.count, entry: entry))
   }
 
   /// Puts all phrases into the hash table, those with the same letters in the file's order.
@@ -86,22 +70,38 @@ struct FormTable: Sendable {
     firsts = Array(repeating: -1, count: size)
     firstKin = firsts
     for place in phrases.indices.reversed() {
-      let slot = letters[phrases[place].letters].withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
+      let slot = Self.hash(letters[phrases[place].letters]) & (size - 1)
       phrases[place].next = firsts[slot]
       firsts[slot] = place
-      guard !phrases[place].entry.isWeak, phrases[place].words.count > 1 else { continue }
-      let kin = FormPhrase.singular(letters[phrases[place].letters])
-      let kinSlot = kin.withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
+      guard !phrases[place].isWeak, phrases[place].words.count > 1 else { continue }
+      let kinSlot = Self.kinHash(letters, words[phrases[place].words]) & (size - 1)
       phrases[place].nextKin = firstKin[kinSlot]
       firstKin[kinSlot] = place
     }
   }
 
   /// FNV-1a, 32 bits.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash ^ hash >> 15)
+  private struct Hash {
+    private var state: UInt32 = 0x811C_9DC5
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
+    }
+
+    var value: Int { Int(state ^ state >> 15) }
+  }
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> Int {
+    var hash = Hash()
+    hash.add(bytes)
+    return hash.value
+  }
+
+  /// A hash of the first two letters of each word, which a word has whether it stands for one or several.
+  private static func kinHash(_ letters: [UInt8], _ words: ArraySlice<Word>) -> Int {
+    var hash = Hash()
+    for word in words { hash.add(letters[word.range].prefix(2)) }
+    return hash.value
   }
 
   private static func words(of bytes: [UInt8]) -> [Word] {
@@ -136,19 +136,22 @@ struct FormTable: Sendable {
     var entries: [Entry] = []
     var place = firsts[Self.hash(phrase) & (firsts.count - 1)]
     while place >= 0 {
-      if letters[phrases[place].letters].elementsEqual(phrase) { entries.append(phrases[place].entry) }
+      if letters[phrases[place].letters].elementsEqual(phrase) { entries.append(entry(phrases[place])) }
       place = phrases[place].next
     }
     return entries
   }
 
+  private func entry(_ phrase: Phrase) -> Entry { Entry(name: names[phrase.name], isWeak: phrase.isWeak) }
+
   /// The same, where "goal" and "goals" are one: for the names of parts.
   func exactInNumber(_ phrase: String) -> Entry? {
     if let entry = exact(phrase).first { return entry }
-    let kin = FormPhrase.singular(phrase.utf8)
-    var place = firstKin[kin.withUnsafeBufferPointer { Self.hash($0) } & (firstKin.count - 1)]
+    let bytes = Array(phrase.utf8)
+    let kin = FormPhrase.singular(bytes)
+    var place = firstKin[Self.kinHash(bytes, Self.words(of: bytes)[...]) & (firstKin.count - 1)]
     while place >= 0 {
-      if FormPhrase.singular(letters[phrases[place].letters]) == kin { return phrases[place].entry }
+      if FormPhrase.singular(letters[phrases[place].letters]) == kin { return entry(phrases[place]) }
       place = phrases[place].nextKin
     }
     return nil
@@ -171,7 +174,7 @@ struct FormTable: Sendable {
     let bytes = Array(phrase.utf8)
     let wanted = Self.words(of: bytes)
     guard wanted.count >= 2 else { return wanted.first.flatMap { misspelt($0, bytes) } }
-    var best: (common: Int, length: Int, entry: Entry)?
+    var best: (common: Int, length: Int, phrase: Phrase)?
     for candidate in phrases where candidate.words.count >= 2 {
       let length = max(wanted.count, candidate.words.count)
       // At most two words may differ in the longest of headings: what misses more is given up at once.
@@ -188,9 +191,9 @@ struct FormTable: Sendable {
       let common = wanted.count - missed
       guard missed <= spare, common * 100 >= length * 85 else { continue }
       if let best, common * best.length <= best.common * length { continue }
-      best = (common, length, candidate.entry)
+      best = (common, length, candidate)
     }
-    return best?.entry
+    return best.map { entry($0.phrase) }
   }
 
   /// Whether a word of the table is nearly another: a slip changes at most two letters of the set.
@@ -203,7 +206,7 @@ struct FormTable: Sendable {
     guard word.range.count >= 8 else { return nil }
     return phrases.first { phrase in
       phrase.words.count == 1 && isNearly(words[phrase.words.lowerBound], word, bytes)
-    }?.entry
+    }.map(entry)
   }
 
   /// The entry whose phrase, of two words or more, stands whole inside this one: the longest. For headings

@@ -24,7 +24,8 @@ public struct FormWords: Sendable {
     self.columns = try FormTable(columns, file: "columns.txt")
     self.disabilities = try FormTable(disabilities, file: "disabilities.txt")
     for name in self.headings.names {
-      for part in name.split(separator: "+") where SectionKind(rawValue: String(part)) == nil {
+      for part in name.utf8.split(separator: UInt8(ascii: "+"))
+      where SectionKind(rawValue: String(Substring(part))) == nil {
         throw FormWordsError(file: "headings.txt", line: 0, reason: "[\(name)] is no part of a plan")
       }
     }

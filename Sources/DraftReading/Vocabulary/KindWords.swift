@@ -37,29 +37,28 @@ struct KindWords: Sendable {
   let statusSearch: TermSearch
 
   init(_ bytes: [UInt8]) throws(FormWordsError) {
-    var terms: (titles: [[UInt8]], phrases: [[UInt8]], statuses: [[UInt8]]) = ([], [], [])
-    var group = ""
-    var meaning: Meaning?
-    for line in try TermList(bytes, file: "kinds.txt").lines {
-      if line.name != group { (group, meaning) = (line.name, Meaning(line.name)) }
-      switch meaning {
+    var terms: (titles: TermSearch, phrases: TermSearch, statuses: TermSearch) = (.init(), .init(), .init())
+    var lines = FormLines(bytes, file: "kinds.txt")
+    var meanings: [Meaning?] = []
+    while var term = try lines.next() {
+      while meanings.count < lines.names.count { meanings.append(Meaning(lines.names[meanings.count])) }
+      let isWeak = term.removesSign("~")
+      switch meanings[meanings.count - 1] {
       case .title(let kind):
-        titles.append(Title(kind: kind, isWeak: line.isWeak))
-        terms.titles.append(line.term)
+        titles.append(Title(kind: kind, isWeak: isWeak))
+        terms.titles.add(term)
       case .phrase(let kind):
         phrases.append(kind)
-        terms.phrases.append(line.term)
+        terms.phrases.add(term)
       case .status(let status):
         statuses.append(status)
-        terms.statuses.append(line.term)
-      case nil:
-        throw FormWordsError(
-          file: "kinds.txt", line: line.number, reason: "[\(line.name)] is no kind of document")
+        terms.statuses.add(term)
+      case nil: throw lines.error("[\(lines.names[meanings.count - 1])] is no kind of document")
       }
     }
-    titleSearch = TermSearch(terms.titles)
-    phraseSearch = TermSearch(terms.phrases)
-    statusSearch = TermSearch(terms.statuses)
+    titleSearch = terms.titles.sorted
+    phraseSearch = terms.phrases.sorted
+    statusSearch = terms.statuses.sorted
   }
 }
 
@@ -79,20 +78,27 @@ struct StateWords: Sendable {
   let search: TermSearch
 
   init(_ bytes: [UInt8]) throws(FormWordsError) {
-    var runs: [[UInt8]] = []
-    for line in try TermList(bytes, file: "states.txt").lines {
-      if line.name == "place" {
-        places.insert(String(decoding: line.term, as: UTF8.self).lowercased())
+    var search = TermSearch()
+    var lines = FormLines(bytes, file: "states.txt")
+    var groups = 0
+    while var term = try lines.next() {
+      let name = lines.names[lines.names.count - 1]
+      let isWeak = term.removesSign("~")
+      if name == "place" {
+        places.insert(String(decoding: term, as: UTF8.self).lowercased())
         continue
       }
-      let isCode = line.name.utf8.count == 2 && line.name.utf8.allSatisfy(\.isASCIIUppercase)
-      guard isCode else {
-        throw FormWordsError(file: "states.txt", line: line.number, reason: "[\(line.name)] is no state")
+      var isName = false
+      if groups < lines.names.count {
+        guard name.utf8.count == 2, name.utf8.allSatisfy(\.isASCIIUppercase) else {
+          throw lines.error("[\(name)] is no state")
+        }
+        groups = lines.names.count
+        isName = letters.insert(name).inserted
       }
-      let isName = letters.insert(line.name).inserted
-      terms.append(Term(state: line.name, points: line.isWeak ? 1 : 2, isName: isName))
-      runs.append(line.term)
+      terms.append(Term(state: name, points: isWeak ? 1 : 2, isName: isName))
+      search.add(term)
     }
-    search = TermSearch(runs)
+    self.search = search.sorted
   }
 }

@@ -23,17 +23,22 @@ struct TermSearch: Sendable {
   /// By a byte in lower case, the longest term that begins with it; -1 for none.
   private var beginning = [Int](repeating: -1, count: 256)
 
-  init(_ terms: [[UInt8]]) {
-    for term in terms {
-      runs.append(Run(letters: letters.count..<letters.count + term.count))
-      letters += term
-    }
+  /// Adds a term, by the number of those before it. None is found before they are ``sorted``.
+  mutating func add(_ term: ArraySlice<UInt8>) {
+    runs.append(Run(letters: letters.count..<letters.count + term.count))
+    letters += term
+  }
+
+  /// The same terms, ready to be found. O(n log n).
+  var sorted: TermSearch {
+    var sorted = self
     for index in runs.indices.sorted(by: { runs[$0].letters.count > runs[$1].letters.count }).reversed()
     where !runs[index].letters.isEmpty {
       let first = Int(letters[runs[index].letters.lowerBound].asciiLowercased)
-      runs[index].next = beginning[first]
-      beginning[first] = index
+      sorted.runs[index].next = sorted.beginning[first]
+      sorted.beginning[first] = index
     }
+    return sorted
   }
 
   /// Every term in a text, in order and apart from each other. O(bytes + words × terms with the same first letter).

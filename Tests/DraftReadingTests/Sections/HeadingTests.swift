@@ -24,6 +24,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("3 continued", "3"), ("Section 3 continued", "section 3"), ("IV (continued)", "iv"),
+    ("continued", "continued"),
+    ("Section 3: Goals, cont.", "goals"), ("A) Goals & Needs", "goals and needs"),
+    ("12 Month Services", "12 month services"),
+    ("disability(ies) of the child (if any)", "disabilityies of the child"), ("", ""),
+    ("&&&", "and and and"),
+  ])
+  func oneForm(heading: String, form: String) {
+    #expect(FormPhrase.normalized(Array(heading.utf8)) == form)
+  }
+
+  @Test(arguments: [
     "The team talked about a goal.", "Ana has strengths in art and music.", "Parents came to the meeting.",
     "Progress was slow in the fall.",
   ]) func sentencesAreNoHeadings(sentence: String) throws {

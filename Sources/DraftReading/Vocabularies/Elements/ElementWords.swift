@@ -8,18 +8,22 @@ import IEPModel
 /// of the element around it; `[hidden]` lists what only machines use. Words after `+` stand for all that is inside, in
 /// one line, words after `1` are said once of the same value; `-` alone: the value speaks for itself.
 public struct ElementWords: Sendable {
-  public let a4l: ElementTable
-  public let edfi: ElementTable
+  private let files: (a4l: [UInt8], edfi: [UInt8])
 
-  /// Throws where a line belongs to no part.
+  /// Throws where a line belongs to no part. The tables are made when they are asked for: most drafts need none.
   public init(a4l: [UInt8], edfi: [UInt8]) throws(FormWordsError) {
-    self.a4l = try ElementTable(a4l, file: "a4l.txt")
-    self.edfi = try ElementTable(edfi, file: "edfi.txt")
+    try ElementTable.check(a4l, file: "a4l.txt")
+    try ElementTable.check(edfi, file: "edfi.txt")
+    files = (a4l, edfi)
   }
+
+  /// O(table), as for the other.
+  var a4l: ElementTable { ElementTable(files.a4l) }
+  var edfi: ElementTable { ElementTable(files.edfi) }
 }
 
 /// The elements of one standard.
-public struct ElementTable: Sendable {
+struct ElementTable: Sendable {
   struct Row: Hashable, Sendable {
     /// Nil for the part of the element around it.
     var part: SectionKind?
@@ -38,25 +42,15 @@ public struct ElementTable: Sendable {
   /// Every name that stands in a path.
   private var names: Set<String> = []
 
-  init(_ bytes: [UInt8], file: String) throws(FormWordsError) {
+  init(_ bytes: [UInt8]) {
     var head: Row?
-    var number = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      number += 1
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      if first == UInt8(ascii: "[") {
-        let name = Self.text(line.dropFirst().prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "+") })
-        let part = SectionKind(rawValue: name)
-        guard part != nil || name == "same" || name == "hidden" else {
-          throw FormWordsError(file: file, line: number, reason: "[\(name)] is no part of a plan")
-        }
-        head = Row(part: part, isHidden: name == "hidden", holdsAll: line.contains(UInt8(ascii: "+")))
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      if line.first == UInt8(ascii: "[") {
+        head = Self.head(line)
         continue
       }
-      guard var row = head else {
-        throw FormWordsError(file: file, line: number, reason: "a line before any [part]")
-      }
-      let cut = line.indices.first { line[$0...].starts(with: " = ".utf8) }
+      guard var row = head else { continue }
+      let cut = line.indices.first { line[$0] == 0x20 && line[$0...].starts(with: " = ".utf8) }
       let sign = cut.flatMap { line[($0 + 3)...].first }
       row.isOneLine = sign == UInt8(ascii: "+")
       row.isOnce = sign == UInt8(ascii: "1")
@@ -65,6 +59,35 @@ public struct ElementTable: Sendable {
       rows[Self.text(path)] = row
       for name in path.split(separator: UInt8(ascii: "/")) { names.insert(Self.text(name)) }
     }
+  }
+
+  /// Throws the first line that belongs to no part of a plan.
+  static func check(_ bytes: [UInt8], file: String) throws(FormWordsError) {
+    var hasHead = false
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    where !line.isEmpty && line.first != UInt8(ascii: "#") {
+      let isHead = line.first == UInt8(ascii: "[")
+      if isHead, head(line) == nil {
+        throw FormWordsError(file: file, line: index + 1, reason: "[\(name(line))] is no part of a plan")
+      }
+      hasHead = hasHead || isHead
+      if !hasHead {
+        throw FormWordsError(file: file, line: index + 1, reason: "a line before any [part]")
+      }
+    }
+  }
+
+  /// What the rows under `[part]` have in common.
+  private static func head(_ line: ArraySlice<UInt8>) -> Row? {
+    let name = name(line)
+    let part = SectionKind(rawValue: name)
+    guard part != nil || name == "same" || name == "hidden" else { return nil }
+    return Row(part: part, isHidden: name == "hidden", holdsAll: line.contains(UInt8(ascii: "+")))
+  }
+
+  private static func name(_ line: ArraySlice<UInt8>) -> String {
+    text(line.dropFirst().prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "+") })
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
