@@ -16,10 +16,10 @@ public struct LineIndex: Sendable {
   /// O(bytes).
   public init(_ bytes: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
+    for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") {
       let endsLine =
-        byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r")
+        bytes[offset] == UInt8(ascii: "\n")
+        || bytes[offset] == UInt8(ascii: "\r")
           && !(offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n"))
       if endsLine { starts.append(offset + 1) }
     }

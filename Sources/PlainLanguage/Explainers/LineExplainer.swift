@@ -46,8 +46,8 @@ enum LineExplainer {
     for list in SentenceKey.allCases
     where list.rawValue.hasPrefix("line.") && list.rawValue.hasSuffix(".labels") {
       guard let key = SentenceKey.named(String(list.rawValue.dropLast(".labels".count))) else { continue }
-      for label in (words.phrase(list) ?? "").split(separator: "|") {
-        names[LabelLine.key(Array(label.utf8))] = key
+      for label in Array((words.phrase(list) ?? "").utf8).split(separator: UInt8(ascii: "|")) {
+        names[LabelLine.key(Array(label))] = key
       }
     }
     return names

@@ -26,8 +26,12 @@ enum FactWords {
 
   static let entries: [UInt64: Entry] = {
     var entries: [UInt64: Entry] = [:]
+    entries.reserveCapacity(300)
+    func keys(_ words: some Collection<UInt8>) -> [UInt64] {
+      words.split(separator: UInt8(ascii: " ")).map { key($0) }
+    }
     func add(_ words: String, _ change: (inout Entry) -> Void) {
-      for word in words.split(separator: " ") { change(&entries[key(word.utf8), default: Entry()]) }
+      for key in keys(words.utf8) { change(&entries[key, default: Entry()]) }
     }
     for (kind, word, words) in single { add(words) { $0.fact = (kind, word) } }
     for (unit, words) in units { add(words) { $0.unit = unit } }
@@ -35,13 +39,13 @@ enum FactWords {
     for (index, words) in months.enumerated() { add(words) { $0.month = index + 1 } }
     add("once twice thrice") { $0.unit = .time }
     for (kind, word, terms) in phrases {
-      for term in terms.split(separator: ",") {
-        let words = term.split(separator: " ").map { key($0.utf8) }
+      for term in terms.utf8.split(separator: UInt8(ascii: ",")) {
+        let words = keys(term)
         let fact = word.map { (kind, $0) }
         entries[words[0], default: Entry()].phrases.append(Phrase(rest: Array(words.dropFirst()), fact: fact))
       }
     }
-    for key in entries.keys {
+    for (key, entry) in entries where entry.phrases.count > 1 {
       entries[key]?.phrases.sort { $0.rest.count > $1.rest.count }
     }
     return entries

@@ -4,7 +4,7 @@ import Wording
 /// Holds every statement against the draft before it is printed, and counts what became of the draft's facts.
 struct LedgerAudit {
   let facts: DraftFacts
-  private let own: OwnWords
+  private var own: OwnWords
   private let source: [UInt8]
   private var ledger = FactLedger()
 
@@ -21,6 +21,7 @@ struct LedgerAudit {
   /// The statements that lose and invent nothing. What they cover is explained but for the clauses in `open`, whose
   /// words must be quoted beside them. O(statements + facts).
   mutating func holding(_ said: [Said]) -> (said: [Said], open: [SourceSpan]) {
+    own.read(said.lazy.flatMap(\.statements).map(\.rule))
     var said = said
     var checks = said.map { $0.statements.map(check) }
     while true {
@@ -117,6 +118,7 @@ struct LedgerAudit {
 
   /// What became of each fact, once all statements are there. O(statements + facts).
   mutating func count(_ statements: [PlainStatement]) -> FactLedger {
+    own.read(statements.lazy.filter { $0.origin != .template }.map(\.rule))
     var isSaid = Array(repeating: false, count: facts.placed.count)
     for statement in statements where statement.origin != .template {
       let check = check(statement)

@@ -11,30 +11,46 @@ struct OwnWords: Sendable {
     var words: [Set<UInt64>] = []
   }
 
-  private let sentences: [String: Sentence]
+  private let catalogue: Catalogue
+  /// The people and words of phrases that fill slots, by how the rules begin that use them.
+  private let phrases: [(rules: String, people: [Fact], words: Set<UInt64>)]
+  /// Those that were read already, by their rules.
+  private var sentences: [String: Sentence] = [:]
 
-  /// O(catalogue).
+  /// O(catalogue), by the names of its sentences alone: a draft needs one in five.
   init(_ catalogue: Catalogue) {
-    let own = SentenceKey.allCases.map { ($0.rawValue, Array(catalogue.ownWords(of: $0).utf8)) }
-    let phrases = Self.slotPhrases.map { rules, families in
-      let texts = own.filter { key, _ in families.contains { key.hasPrefix($0) } }.map(\.1)
-      let people = texts.flatMap { FactScanner.facts(in: $0, names: .none) }.filter { $0.kind == .actors }
-      return (rules, people, texts.reduce(into: Set<UInt64>()) { $0.formUnion(Self.keys(in: $1)) })
-    }
-    sentences = Dictionary(
-      own.map { key, text in
-        let slots = phrases.filter { key.hasPrefix($0.0) }
-        return (
-          key,
-          Sentence(
-            facts: FactScanner.facts(in: text, names: .none), people: slots.flatMap(\.1),
-            words: [Self.keys(in: text)] + slots.map(\.2))
-        )
+    self.catalogue = catalogue
+    let names = SentenceKey.allCases.map { (key: $0, name: Array($0.rawValue.utf8)) }
+    phrases = Self.slotPhrases.map { rules, families in
+      let families = families.map { Array($0.utf8) }
+      var people: [Fact] = []
+      var words: Set<UInt64> = []
+      for (key, name) in names where families.contains(where: { name.starts(with: $0) }) {
+        let text = Array(catalogue.ownWords(of: key).utf8)
+        people += FactScanner.facts(in: text, names: .none).filter { $0.kind == .actors }
+        Self.forEachWord(of: text) { word, _ in words.insert(word) }
       }
-    ) { first, _ in first }
+      return (rules, people, words)
+    }
   }
 
-  subscript(rule: String) -> Sentence { sentences[rule] ?? Sentence() }
+  /// What the sentence of a rule says; nothing where the rule is none of the catalogue's. O(sentence) the first time,
+  /// and again until ``read(_:)`` was told of it.
+  subscript(rule: String) -> Sentence { sentences[rule] ?? sentence(of: rule) }
+
+  /// Reads the sentences of rules ahead.
+  mutating func read(_ rules: some Sequence<String>) {
+    for rule in rules where sentences[rule] == nil { sentences[rule] = sentence(of: rule) }
+  }
+
+  private func sentence(of rule: String) -> Sentence {
+    guard let key = SentenceKey.named(rule) else { return Sentence() }
+    let text = Array(catalogue.ownWords(of: key).utf8)
+    let slots = phrases.filter { rule.hasPrefix($0.rules) }
+    return Sentence(
+      facts: FactScanner.facts(in: text, names: .none), people: slots.flatMap(\.people),
+      words: [Self.keys(in: text)] + slots.map(\.words))
+  }
 
   /// The families of phrases that fill slots, by how the rules begin that use them.
   private static let slotPhrases: [(rules: String, families: [String])] = [

@@ -10,8 +10,8 @@ struct Rewording: Sendable {
   private struct Rule: Sendable {
     var from: [String]
     var to: [String]
-    var notAfter: Set<String> = []
-    var notBefore: Set<String> = []
+    var notAfter: [String] = []
+    var notBefore: [String] = []
   }
 
   /// By their first word, the longest first.
@@ -21,7 +21,8 @@ struct Rewording: Sendable {
 
   /// Reads `rewording.rules` of the catalogue. O(rules).
   init(_ words: Catalogue) {
-    let rules = (words.phrase(.rewordingRules) ?? "").split(separator: "|").compactMap { Self.rule($0) }
+    let rules = (words.phrase(.rewordingRules) ?? "").utf8.split(separator: UInt8(ascii: "|"))
+      .compactMap(Self.rule)
     self.rules = Dictionary(grouping: rules) { $0.from[0] }.mapValues {
       $0.sorted { $0.from.count > $1.from.count }
     }
@@ -29,18 +30,18 @@ struct Rewording: Sendable {
   }
 
   /// "additional > more (not after a, an; not before to)".
-  private static func rule(_ line: Substring) -> Rule? {
-    func words(_ text: Substring) -> [String] {
-      text.split { " ,".contains($0) || $0.isNewline }.map(String.init)
+  private static func rule(_ line: Substring.UTF8View) -> Rule? {
+    func words(_ text: Substring.UTF8View) -> [String] {
+      text.split { $0.isASCIISpace || $0 == UInt8(ascii: ",") }.map { String(Substring($0)) }
     }
-    let parts = line.split(separator: "(")
-    let sides = parts[0].split(separator: ">").map(words)
+    let parts = line.split(separator: UInt8(ascii: "("))
+    let sides = parts[0].split(separator: UInt8(ascii: ">")).map(words)
     guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
     var rule = Rule(from: sides[0], to: sides[1])
-    for guardian in (parts.dropFirst().first ?? "").split(whereSeparator: { ";)".contains($0) }) {
+    for guardian in parts.dropFirst().first?.split(whereSeparator: { ";)".utf8.contains($0) }) ?? [] {
       let list = words(guardian)
-      if list.starts(with: ["not", "after"]) { rule.notAfter = Set(list.dropFirst(2)) }
-      if list.starts(with: ["not", "before"]) { rule.notBefore = Set(list.dropFirst(2)) }
+      if list.starts(with: ["not", "after"]) { rule.notAfter = Array(list.dropFirst(2)) }
+      if list.starts(with: ["not", "before"]) { rule.notBefore = Array(list.dropFirst(2)) }
     }
     return rule
   }

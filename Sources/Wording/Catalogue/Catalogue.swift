@@ -10,7 +10,8 @@
 /// `{baseline}` inserts a slot, `{sessions time|times}` a number and the form that goes with it ("1 time"),
 /// `{sessions:time|times}` the form alone. `{{` and `}}` are braces.
 public struct Catalogue: Sendable {
-  private let patterns: [SentenceKey: SentencePattern]
+  /// By ``SentenceKey/place``.
+  private let patterns: [SentencePattern]
 
   /// Reads a language's files, in any order.
   ///
@@ -18,9 +19,11 @@ public struct Catalogue: Sendable {
   public init(parsing files: [(name: String, bytes: [UInt8])]) throws(CatalogueError) {
     var parser = CatalogueParser()
     for file in files { try parser.read(file.bytes, file: file.name) }
-    let missing = SentenceKey.allCases.filter { parser.patterns[$0] == nil }
-    guard missing.isEmpty else { throw CatalogueError(.missingKeys(missing), at: nil) }
-    patterns = parser.patterns
+    patterns = parser.patterns.compactMap(\.self)
+    guard patterns.count == parser.patterns.count else {
+      let missing = zip(SentenceKey.allCases, parser.patterns).filter { $1 == nil }.map(\.0)
+      throw CatalogueError(.missingKeys(missing), at: nil)
+    }
   }
 
   /// A whole sentence. Where the text begins with a slot, its first letter is made a capital.
@@ -29,28 +32,28 @@ public struct Catalogue: Sendable {
   /// whoever asked then quotes the draft instead. O(sentence).
   public func say(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:]) -> String? {
     guard let text = phrase(key, slots) else { return nil }
-    return patterns[key]?.startsWithSlot == true ? text.withCapital : text
+    return patterns[key.place].startsWithSlot ? text.withCapital : text
   }
 
   /// A part of a sentence: as ``say(_:_:)``, with its first letter as it stands. O(phrase).
   public func phrase(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:]) -> String? {
-    patterns[key]?.filled(with: slots)
+    patterns[key.place].filled(with: slots)
   }
 
   /// A sentence's own words, a line feed in place of each slot; all forms of a word that a number chooses. O(sentence).
   public func ownWords(of key: SentenceKey) -> String {
-    (patterns[key]?.pieces ?? []).map { piece in
+    patterns[key.place].pieces.reduce(into: "") { words, piece in
       switch piece {
-      case .literal(let text): text
-      case .slot: "\n"
-      case .plural(_, let forms, _): "\n" + forms.joined(separator: "\n")
+      case .literal(let text): words += text
+      case .slot: words += "\n"
+      case .plural(_, let forms, _): for form in forms { words += "\n" + form }
       }
-    }.joined()
+    }
   }
 
   /// The slots that a sentence's text names. O(sentence).
   public func slots(of key: SentenceKey) -> Set<SlotName> {
-    patterns[key]?.slots ?? []
+    patterns[key.place].slots
   }
 }
 

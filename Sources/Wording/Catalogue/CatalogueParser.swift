@@ -2,15 +2,26 @@ import IEPModel
 
 /// Gathers the entries of a language's files.
 struct CatalogueParser {
-  private(set) var patterns: [SentenceKey: SentencePattern] = [:]
+  /// By ``SentenceKey/place``.
+  private(set) var patterns = [SentencePattern?](repeating: nil, count: SentenceKey.allCases.count)
   private var file = ""
   private var bytes: [UInt8] = []
 
   /// An entry whose text may still go on.
   private struct Entry {
     let key: SentenceKey
-    let span: SourceSpan
-    var text = SpannedText()
+    let start: Int
+    var text: [UInt8] = []
+    /// Where each of its lines but the first starts, in the text and in the file.
+    var lines: [(text: Int, file: Int)] = []
+
+    /// Adds a line, after one blank.
+    mutating func add(_ line: SourceSpan, of bytes: [UInt8]) {
+      if line.isEmpty { return }
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      lines.append((text.count, line.start))
+      text += bytes[line.range]
+    }
   }
 
   mutating func read(_ bytes: [UInt8], file: String) throws(CatalogueError) {
@@ -18,9 +29,10 @@ struct CatalogueParser {
     let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     self.file = file
     self.bytes = bytes
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     var entry: Entry?
     for line in LineIndex(bytes).lines(of: bytes) {
-      guard String(validating: bytes[line.range], as: UTF8.self) != nil else {
+      guard isUTF8 || String(validating: bytes[line.range], as: UTF8.self) != nil else {
         throw error(.notUTF8, at: line.start)
       }
       let text = trimmed(line)
@@ -30,7 +42,7 @@ struct CatalogueParser {
         continue
       } else if text.start > line.start {
         guard entry != nil else { throw error(.notAnEntry, at: text.start) }
-        entry?.text.append(SpannedText(text, of: bytes))
+        entry?.add(text, of: bytes)
       } else {
         try finish(&entry)
         entry = try start(text)
@@ -46,20 +58,21 @@ struct CatalogueParser {
     let span = trimmed(SourceSpan(line.start, equals))
     let name = String(decoding: bytes[span.range], as: UTF8.self)
     guard let key = SentenceKey.named(name) else { throw error(.unknownKey(name), at: span.start) }
-    guard patterns[key] == nil else { throw error(.duplicateKey(key), at: span.start) }
-    let text = trimmed(SourceSpan(equals + 1, line.end))
-    return Entry(key: key, span: span, text: SpannedText(text, of: bytes))
+    guard patterns[key.place] == nil else { throw error(.duplicateKey(key), at: span.start) }
+    var entry = Entry(key: key, start: span.start)
+    entry.add(trimmed(SourceSpan(equals + 1, line.end)), of: bytes)
+    return entry
   }
 
   private mutating func finish(_ entry: inout Entry?) throws(CatalogueError) {
     guard let finished = entry else { return }
     entry = nil
-    guard !finished.text.isEmpty else { throw error(.noText(finished.key), at: finished.span.start) }
+    guard !finished.text.isEmpty else { throw error(.noText(finished.key), at: finished.start) }
     do {
-      patterns[finished.key] = try SentenceParser.parse(finished.text.bytes)
+      patterns[finished.key.place] = try SentenceParser.parse(finished.text)
     } catch {
-      let place = finished.text.spans(of: error.offset..<error.offset + 1).first
-      throw self.error(error.reason, at: place?.start ?? finished.span.start)
+      let line = finished.lines.last { $0.text <= error.offset }
+      throw self.error(error.reason, at: line.map { $0.file + error.offset - $0.text } ?? finished.start)
     }
   }
 

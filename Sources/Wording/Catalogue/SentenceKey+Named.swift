@@ -2,5 +2,13 @@ extension SentenceKey {
   /// The key that a file names so; nil for none. O(1), where `init(rawValue:)` compares with one case after the other.
   public static func named(_ name: String) -> SentenceKey? { byName[name] }
 
-  private static let byName = Dictionary(allCases.map { ($0.rawValue, $0) }) { $1 }
+  private static let byName: [String: SentenceKey] = {
+    var names: [String: SentenceKey] = [:]
+    names.reserveCapacity(allCases.count)
+    for key in allCases { names[key.rawValue] = key }
+    return names
+  }()
+
+  /// Its place among ``allCases``. O(1): Swift numbers the cases of an enumeration without payloads in their order.
+  var place: Int { Int(unsafeBitCast(self, to: UInt16.self)) }
 }

@@ -8,7 +8,9 @@ struct SentenceParser {
 
   private let text: [UInt8]
   private var pieces: [SentencePattern.Piece] = []
+  /// What stands before `start` of a run of words with a literal brace in it.
   private var literal: [UInt8] = []
+  private var start = 0
   private var index = 0
 
   static func parse(_ text: [UInt8]) throws(Fault) -> SentencePattern {
@@ -20,34 +22,39 @@ struct SentenceParser {
   private init(text: [UInt8]) { self.text = text }
 
   private mutating func run() throws(Fault) {
-    while index < text.count {
-      let byte = text[index]
-      let isBrace = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
-      if isBrace, index + 1 < text.count, text[index + 1] == byte {
-        literal.append(byte)
+    pieces.reserveCapacity(3)
+    while let brace = text[index...].firstIndex(where: Self.isBrace) {
+      index = brace
+      if brace + 1 < text.count, text[brace + 1] == text[brace] {
+        literal += text[start...brace]
         index += 2
-      } else if byte == UInt8(ascii: "{") {
-        endLiteral()
+      } else if text[brace] == UInt8(ascii: "{") {
+        endLiteral(brace)
         pieces.append(try slot())
-      } else if isBrace {
-        throw Fault(reason: .strayBrace, offset: index)
       } else {
-        literal.append(byte)
-        index += 1
+        throw Fault(reason: .strayBrace, offset: brace)
       }
+      start = index
     }
-    endLiteral()
+    endLiteral(text.count)
   }
 
-  private mutating func endLiteral() {
-    if !literal.isEmpty { pieces.append(.literal(String(decoding: literal, as: UTF8.self))) }
+  private static func isBrace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+  }
+
+  private mutating func endLiteral(_ end: Int) {
+    let run = text[start..<end]
+    if !literal.isEmpty || !run.isEmpty {
+      pieces.append(.literal(String(decoding: literal.isEmpty ? run : literal[...] + run, as: UTF8.self)))
+    }
     literal = []
   }
 
   /// `name`, `name one|other` or `name:one|other`, from the brace at `index` to the next.
   private mutating func slot() throws(Fault) -> SentencePattern.Piece {
     let start = index + 1
-    let end = text[start...].firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    let end = text[start...].firstIndex(where: Self.isBrace)
     guard let end, text[end] == UInt8(ascii: "}") else { throw Fault(reason: .unclosedSlot, offset: index) }
     index = end + 1
     let content = text[start..<end]

@@ -1,8 +1,13 @@
 import IEPModel
 import Testing
-import Wording
+
+@testable import Wording
 
 @Suite struct CatalogueTests {
+  @Test func aKeyKnowsItsPlace() {
+    #expect(SentenceKey.allCases.map(\.place) == Array(SentenceKey.allCases.indices))
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var text: String
     var slots: [SlotName: SlotValue]
