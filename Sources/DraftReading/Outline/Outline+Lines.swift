@@ -157,7 +157,10 @@ extension Outline {
         }
         continue
       }
-      if let last = pending.last, !wrap.joins(last, line) || endsSentence(pending) && line.isNumbered {
+      if let last = pending.last,
+        !wrap.joins(last, line) || endsSentence(pending) && line.isNumbered
+          || line.isLettered
+      {
         endText()
       }
       shown.append(lines[index])

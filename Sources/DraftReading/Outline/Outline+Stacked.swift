@@ -29,6 +29,11 @@ extension Outline {
     {
       return "service"
     }
+    // "Timing and Scheduling" and below it what is done.
+    if current?.holdsAccommodations ?? false, line.words.count <= 5, AccommodationCategory.named(line) != nil
+    {
+      return "category"
+    }
     if current?.covers(any: [.lre, .placement]) ?? false,
       let fact = words.labels.name(of: phrase, in: "placement.")
     {

@@ -238,6 +238,12 @@ extension SpannedText {
       && ["student", "child", "parent", "disabilit", "team"].contains { said.holds($0) }
   }
 
+  /// "b. Reading instruction": one of a list by letters.
+  var isLettered: Bool {
+    count > 4 && (UInt8(ascii: "a")...UInt8(ascii: "h")).contains(bytes[0]) && ".)".utf8.contains(bytes[1])
+      && bytes[2] == UInt8(ascii: " ") && bytes[3].isASCIIUppercase
+  }
+
   /// Whether it begins as one of a numbered list: "2. Given …", "1.2 Given …", "3) Given …".
   var isNumbered: Bool {
     let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }

@@ -111,6 +111,12 @@ struct AccommodationCollector {
     let marks = Set(
       table.rows.flatMap { row in row.cells.indices.filter { ServiceMarks.isMark(row.cells[$0]) } })
     for row in table.rows {
+      // "Regular classroom | 35% of the day" among them is about the placement.
+      if table.heads.isEmpty, row.cells.count == 2, let label = row.cell(0),
+        words.labels.name(of: FormPhrase.normalized(label), in: "placement.") != nil
+      {
+        continue
+      }
       if !marks.isEmpty,
         !marks.contains(where: { row.cell($0).map { !$0.saysNothing && !CheckBox.isUnticked($0) } ?? false })
       {

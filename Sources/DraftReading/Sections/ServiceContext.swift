@@ -49,7 +49,9 @@ enum ServiceNames {
         break
       }
     }
-    let tokens = PhraseToken.tokens(of: text[0..<end]).prefix { !changes.contains($0.text) }
+    let letter = text.isLettered ? 2 : 0
+    let tokens = PhraseToken.tokens(of: text[0..<end]).drop { $0.range.lowerBound < letter }
+      .prefix { !changes.contains($0.text) }
     guard let first = tokens.first(where: { $0.isWord || $0.number != nil }),
       let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
       first.range.lowerBound < last.range.upperBound

@@ -111,7 +111,13 @@ enum TeamReader {
     else { return nil }
     let name = text[0..<cut.range.lowerBound].trimmed
     let role = text[cut.range.upperBound..<text.count].trimmed
-    guard looksLikeName(name), !role.isEmpty, role.count < 80 else { return nil }
+    guard looksLikeName(name), role.count < 80, role.bytes.contains(where: \.isASCIILetter) else {
+      return nil
+    }
+    // "Parent: Ana Ruiz".
+    if cut.text == ":", looksLikeRole(name), looksLikeName(role), !looksLikeRole(role) {
+      return TeamMember(name: role.sourced, role: name.sourced)
+    }
     return TeamMember(name: name.sourced, role: role.sourced)
   }
 

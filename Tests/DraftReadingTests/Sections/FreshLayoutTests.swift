@@ -149,4 +149,34 @@ import Testing
       "# Transition\n\n## Course of Study\n\nGrade 9: Art, Algebra I\n\nGrade 10: Art II, Geometry\n")
     #expect(draft.transition.courseOfStudy?.value == "Grade 9: Art, Algebra I Grade 10: Art II, Geometry")
   }
+
+  @Test func peopleBehindTheirPartsInCells() throws {
+    let draft = try Drafts.read(
+      "# IEP Team\n\n| Parent/Guardian: Ada Quill | Date: 9/25/2025 |\n| School Nurse: Sol Reyes | Date: 9/25/2025 |\n"
+    )
+    #expect(draft.team.map { $0.name?.value } == ["Ada Quill", "Sol Reyes"])
+    #expect(draft.team.map { $0.role?.value } == ["Parent/Guardian", "School Nurse"])
+  }
+
+  @Test func servicesByLetters() throws {
+    let draft = try Drafts.read(
+      "# Services\n\na. Reading consultation, 45 minutes per quarter\nb. Math instruction, 3 sessions of 20 minutes per week\n"
+    )
+    #expect(draft.services.map { $0.amounts.count } == [1, 1])
+    #expect(draft.services.map { $0.name?.value } == ["Reading consultation", "Math instruction"])
+  }
+
+  @Test func categoriesOverWhatIsDone() throws {
+    let draft = try Drafts.read(
+      "# Accommodations\n\nPresentation\nDirections in writing\nSetting\nA small room for tests\n")
+    #expect(draft.accommodations.map(\.text.value) == ["Directions in writing", "A small room for tests"])
+    #expect(draft.accommodations.map(\.category) == [.presentation, .setting])
+  }
+
+  @Test func aShareOfTheDayAmongAccommodationsIsNone() throws {
+    let draft = try Drafts.read(
+      "# Accommodations\n\n| Number line | Math |\n| Regular classroom | 40% of the day |\n")
+    #expect(draft.accommodations.map(\.text.value) == ["Number line"])
+    #expect(draft.placement?.percentInRegularClass?.value == 40)
+  }
 }
