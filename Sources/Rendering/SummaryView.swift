@@ -275,12 +275,13 @@ extension PlainStatement {
 }
 
 extension PlainWord {
-  /// "FAPE (free appropriate public education)", or the name alone where the draft writes it out, whole or all but a
-  /// word or an ending ("Progress Reports").
+  /// As the draft writes it, so that it is found there, but for its endings; short forms with what they stand for:
+  /// "FAPE (free appropriate public education)", "gen ed (general education)".
   var titled: String {
-    guard term.contains(where: \.isUppercase) else { return expansion }
     let (own, name) = (Self.stems(term), Self.stems(expansion))
-    return own.contains(name) || name.contains(own) ? expansion : "\(term) (\(expansion))"
+    if own == name { return expansion }
+    let isShort = 3 * term.utf8.count < 2 * expansion.utf8.count
+    return isShort && !name.contains(own) ? "\(term) (\(expansion))" : term
   }
 
   private static func stems(_ text: String) -> [Substring] {
