@@ -34,7 +34,7 @@ public struct PlainWriter: Sendable {
     var audit = audit(draft, tree: tree, of: source)
     // What stands outside of the draft's parts is held against the draft with all the rest.
     let all = Explainers.all.flatMap { $0(draft, words) }
-    let ahead = [glance(draft), DatesExplainer.said(draft, words), Gaps.said(all, words)]
+    let ahead = [Glance.said(draft, words), DatesExplainer.said(draft, words), Gaps.said(all, words)]
     let (held, open) = audit.holding(ahead + all)
     let said = Array(held.dropFirst(ahead.count))
     // What only the first look says is not said in its part.
@@ -187,48 +187,6 @@ public struct PlainWriter: Sendable {
   /// Whether a heading says more than what the part is called: "Rowan will take the test with accommodations".
   private static func isSentence(_ heading: String) -> Bool {
     FactScanner.facts(in: Array(heading.utf8), names: .none).contains { $0.kind == .modals }
-  }
-
-  /// A first look at strengths, help and goals.
-  private func glance(_ draft: IEPDraft) -> Said {
-    var said = Said(at: 0)
-    said.statements += [Guide.document(draft.kind, words)].compactMap(\.self)
-    if let strengths = draft.strengths, let first = Strengths.first(of: strengths, in: draft) {
-      said.add(words.say(.glanceStrengths), .glanceStrengths, about: first.spans)
-      said.statements.append(
-        PlainStatement(first.value, origin: .quoted, rule: "quote", spans: first.spans))
-    }
-    if !draft.services.isEmpty {
-      said.add(template: .glanceServices, words)
-      for service in draft.services {
-        let amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)
-        let name = service.name?.value ?? service.text.value
-        let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
-        let spans = (service.name ?? service.text).spans
-        let sentence = words.say(.glanceService, [.text: .text(text)])
-        if amounts.isEmpty {
-          // Nothing of what stands in the place of an amount was understood.
-          said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
-        } else {
-          said.add(sentence, .glanceService, spans + service.amountSpans, form: .point)
-        }
-      }
-    }
-    if !draft.goals.isEmpty {
-      said.add(template: .glanceGoals, words)
-      for goal in draft.goals {
-        let name = GoalExplainer.name(of: goal, words).text ?? ""
-        let spans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
-        let will = goal.behavior.map { GoalExplainer.will(before: $0, in: goal.text) } ?? []
-        let sentence = words.say(.glanceGoal, [.text: .text(name)])
-        if spans.isEmpty {
-          said.add(sentence, .glanceGoal, about: goal.text.spans, form: .point)
-        } else {
-          said.add(sentence, .glanceGoal, spans + will, form: .point)
-        }
-      }
-    }
-    return said
   }
 
   /// Parts that stand beside no part of the draft; those with nothing to say are left out.

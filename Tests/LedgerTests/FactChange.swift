@@ -36,7 +36,9 @@ struct FactChange: CustomStringConvertible {
       let others = old.contains(" ") ? ["at least", "no more than", "less than"] : Self.modals
       new = Self.other(
         old, others.filter { SecondLedger().facts(in: $0).first?.value != found.value }, &random)
-    case "names": new = Self.other(old, ["Zorbeck", "Quillander", "Ystad"], &random)
+    case "names":
+      let name = Self.other(old, ["Zorbeck", "Quillander", "Ystad"], &random)
+      new = old.contains(where: \.isLowercase) ? name : name.uppercased()
     default: return nil
     }
     guard new != old else { return nil }

@@ -29,7 +29,7 @@ struct AlignedTable {
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run)), !isNumberedTitle(pieces)
       else { break }
-      let joined = Self.bands(of: run + [pieces])
+      let joined = Self.bands(of: Self.aligned(run + [pieces]))
       if run.isEmpty ? pieces.count < 2 : joined.count < 2 || joined.count < min(bands.count, run[0].count) {
         break
       }
@@ -39,7 +39,33 @@ struct AlignedTable {
     }
     let full = run.count { $0.count >= 2 }
     guard run.count >= 2, full >= 2, full * 2 >= run.count else { return nil }
-    return table(run, bands, markup, lineCount: used)
+    return table(Self.aligned(run), bands, markup, lineCount: used)
+  }
+
+  /// The lines with pieces moved under their column that begin a place or two beside it, as happens where someone
+  /// changed a word: no other column can begin so near.
+  private static func aligned(_ run: [[Piece]]) -> [[Piece]] {
+    var lines: [Int: Int] = [:]
+    // The first line sets the columns.
+    for piece in (run.prefix(1) + run).joined() { lines[piece.columns.lowerBound, default: 0] += 1 }
+    return run.map { pieces in
+      var pieces = pieces
+      for index in pieces.indices where lines[pieces[index].columns.lowerBound] == 1 {
+        let start = pieces[index].columns.lowerBound
+        guard
+          let column = [start - 1, start + 1, start - 2, start + 2].first(where: { column in
+            lines[column] ?? 0 > abs(column - start)
+          })
+        else { continue }
+        pieces[index].columns = column..<pieces[index].columns.upperBound + column - start
+        if index > 0 {
+          let before = pieces[index - 1].columns
+          pieces[index - 1].columns =
+            before.lowerBound..<max(before.lowerBound + 1, min(before.upperBound, column - 2))
+        }
+      }
+      return pieces
+    }
   }
 
   private func table(_ run: [[Piece]], _ bands: [Range<Int>], _ markup: [SourceSpan], lineCount: Int)

@@ -1,0 +1,65 @@
+import IEPModel
+import Wording
+
+/// A first look: what kind of paper it is, what the child does well, the help and the goals in a line each.
+enum Glance {
+  static func said(_ draft: IEPDraft, _ words: Catalogue) -> Said {
+    var said = Said(at: 0)
+    said.statements += [Guide.document(draft.kind, words)].compactMap(\.self)
+    if let strengths = draft.strengths, let first = Strengths.first(of: strengths, in: draft) {
+      said.add(words.say(.glanceStrengths), .glanceStrengths, about: first.spans)
+      said.statements.append(
+        PlainStatement(first.value, origin: .quoted, rule: "quote", spans: first.spans))
+    }
+    if !draft.services.isEmpty {
+      said.add(template: .glanceServices, words)
+      for service in draft.services { add(service, words, &said) }
+    }
+    if !draft.goals.isEmpty {
+      said.add(template: .glanceGoals, words)
+      for goal in draft.goals { add(goal, words, &said) }
+    }
+    return said
+  }
+
+  private static func add(_ service: Service, _ words: Catalogue, _ said: inout Said) {
+    let amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)
+    let name = service.name?.value ?? service.text.value
+    let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
+    let spans = (service.name ?? service.text).spans
+    let sentence = words.say(.glanceService, [.text: .text(text)])
+    if amounts.isEmpty {
+      // Nothing of what stands in the place of an amount was understood.
+      said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
+    } else {
+      said.add(sentence, .glanceService, spans + service.amountSpans, form: .point)
+    }
+  }
+
+  /// The name of a goal, and under it what the child will do and how well, where that is short.
+  private static func add(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {
+    let name = GoalExplainer.name(of: goal, words)
+    let spans = (goal.label?.spans ?? []) + (goal.area?.spans ?? [])
+    let will = goal.behavior.map { GoalExplainer.will(before: $0, in: goal.text) } ?? []
+    let sentence = words.say(.glanceGoal, [.text: .text(name.text ?? "")])
+    if spans.isEmpty {
+      said.add(sentence, .glanceGoal, about: goal.text.spans, form: .point)
+    } else {
+      said.add(sentence, .glanceGoal, spans + will, form: .point)
+    }
+    if name.key != .goalToDo, let behavior = GoalExplainer.behavior(of: goal), isShort(behavior.value) {
+      said.add(
+        words.say(.goalBehavior, [.behavior: behavior.inSentence]), .goalBehavior, behavior.spans + will,
+        form: .detail)
+    }
+    if goal.criteria.count == 1, let criterion = goal.criteria.first,
+      let target = GoalExplainer.target(of: criterion, words), isShort(target)
+    {
+      said.add(
+        words.say(.goalTarget, [.target: .text(target)]), .goalTarget, criterion.text.spans, form: .detail)
+    }
+  }
+
+  /// Few enough words for a first look.
+  private static func isShort(_ text: String) -> Bool { text.split(separator: " ").count <= 18 }
+}
