@@ -102,7 +102,7 @@ enum ServiceExplainer {
       switch amount.delivery {
       case .direct: add(.servicePartDirect)
       case .indirect: add(.servicePartIndirect)
-      case nil where service.delivery == .indirect: add(.servicePartIndirect)
+      case nil where service.delivery == .indirect && service.amounts.count == 1: add(.servicePartIndirect)
       default: break
       }
       for (date, key) in [(amount.start, SentenceKey.servicePartFrom), (amount.until, .servicePartUntil)] {
