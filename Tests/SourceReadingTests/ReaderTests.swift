@@ -58,8 +58,24 @@ import Testing
       "Name,Minutes,Place\nSpeech,30,\"Room 1, hall\"\n",
       "table\n  row(isHeader: true)\n    cell \"Name\"\n    cell \"Minutes\"\n    cell \"Place\"\n  row(isHeader: false)\n    cell \"Speech\"\n    cell \"30\"\n    cell \"Room 1, hall\"\n"
     ),
+    ("Ana Lopez – Page 6 of 6\n", "pageFurniture \"Ana Lopez – Page 6 of 6\"\n"),
+    ("He reads to the\nend of page 3 of 5\n", "paragraph \"He reads to the\" / \"end of page 3 of 5\"\n"),
     ("**not bold** in a paste\n", "paragraph \"**not bold** in a paste\"\n"),
   ]) func text(text: String, blocks: String) throws { #expect(try dump(text, "a.txt") == blocks) }
+
+  @Test func aNameOverRowsIsNoRestOfTheRowAbove() throws {
+    let lines = [
+      "SPECIAL EDUCATION PROGRAM/SERVICES   FREQUENCY    LOCATION",
+      "                                     RECOMMENDED",
+      "Learning Lab Program                 3 x weekly   Room 2 -",
+      "                                                  upstairs",
+      "RELATED SERVICES",
+      "Speech Therapy                       1 x weekly   Room 9",
+    ]
+    let blocks = try dump(lines.joined(separator: "\n"), "a.txt")
+    #expect(blocks.contains("cell \"Learning Lab Program\"\n"))
+    #expect(blocks.contains("cell \"RELATED SERVICES\"\n"))
+  }
 
   @Test func boxesThatDoNotStandUnderEachOtherAreNoTable() throws {
     let lines = "7. Health plan?   Yes _X_   No ___\n8. Behavior plan?   Yes ___   No _X_\n"
