@@ -2,6 +2,30 @@
 enum CodeCheck {
   static func isCode(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     isFormNumber(range, bytes) || isMonth(range, bytes) || isIdentifier(range, bytes)
+      || isDatePattern(range, bytes) || isBesideMeasure(range, bytes)
+  }
+
+  /// `MM/DD/YYYY`: one letter over and over, with the same thing behind a stroke at its side.
+  private static func isDatePattern(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    func isRun(_ word: Range<Int>?) -> Bool {
+      guard let word, word.count >= 2, let first = bytes[word].first.map(ASCII.folded) else { return false }
+      return "mdy".utf8.contains(first) && bytes[word].allSatisfy { ASCII.folded($0) == first }
+    }
+    guard isRun(range) else { return false }
+    let after = Neighbours.word(after: range.upperBound, in: bytes)
+    let before = Neighbours.word(before: range.lowerBound, in: bytes)
+    return isRun(after) && after?.lowerBound == range.upperBound + 1
+      || isRun(before) && before?.upperBound == range.lowerBound - 1
+  }
+
+  /// `3:00 PM CST`, `2 PM AT Lincoln School`, `12 PT font`.
+  private static func isBesideMeasure(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard let before = Neighbours.word(before: range.lowerBound, in: bytes) else { return false }
+    if halves.contains(before, of: bytes) { return zones.contains(range, of: bytes) }
+    guard Neighbours.isNumber(before, in: bytes),
+      let after = Neighbours.word(after: range.upperBound, in: bytes)
+    else { return false }
+    return prints.contains(after, of: bytes)
   }
 
   /// `ED-620`, `Form ED 620`, `ED#620`. A single figure after a dash is an edition (`CELF-5`), four may be a year
@@ -48,6 +72,9 @@ enum CodeCheck {
     range.count == 4 && (bytes[range].starts(with: "19".utf8) || bytes[range].starts(with: "20".utf8))
   }
 
+  private static let halves = WordSet("am pm")
+  private static let zones = WordSet("at est cst mst pst edt cdt mdt pdt et ct mt")
+  private static let prints = WordSet("font fonts type print")
   private static let forms = WordSet("form forms")
   private static let months = WordSet("jan feb mar apr may jun june jul july aug sep sept oct nov dec")
   private static let owners = WordSet(
