@@ -135,8 +135,11 @@ import Testing
       }
       let newOnes = come.filter { touches($0.spans, newPlace) }.map(\.spans)
       let oldOnes = gone.filter { touches($0.spans, place) }.map { $0.spans.map(moved) }
-      // What is gathered at the end from the blanks of goals and lines of help.
-      let blanks = (gone + come).contains { Self.blanks.contains($0.rule) && touches($0.spans, place) }
+      // What is gathered at the end from the blanks of goals and lines of help: what they lack may not stand in them.
+      let things = subject.draft.goals.map(\.span) + subject.draft.services.map(\.span)
+      let blanks =
+        things.contains { $0.contains(place) }
+        || (gone + come).contains { Self.blanks.contains($0.rule) && touches($0.spans, place) }
       // The words that tell what kind of paper it is decide all of its parts.
       let isKind = touches(subject.draft.evidence.kind, place)
       // A goal is one for its "will": without it, nothing in it is read as a goal's.

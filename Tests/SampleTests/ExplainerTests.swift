@@ -96,6 +96,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("No", "The draft says no: your child will not get a special ride to school."),
+    ("Yes", "The draft says yes: your child will get a special ride to school."),
+  ])
+  func aRide(answer: String, isSaid sentence: String) throws {
+    let text = "# IEP\n\n## Transportation\n\nSpecial transportation: \(answer)\n"
+    #expect(try Self.said(text).map(\.text).contains(sentence))
+  }
+
   // MARK: scores
 
   static func scores(_ rows: String...) -> String {
