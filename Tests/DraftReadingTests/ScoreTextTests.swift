@@ -162,6 +162,8 @@ import Testing
   static let measures: KeyValuePairs = [
     "WIAT-4 Word Reading: SS 76, 5th percentile": "standardScore 76 p5 | WIAT-4 Word Reading",
     "WIAT-4 Word Reading (9/2024): SS 76": "standardScore 76 | WIAT-4 Word Reading",
+    "On the WIAT-4, he earned a standard score of 83 (13th percentile) in Spelling and a standard score of 90 (25th percentile) in Math Fluency.":
+      "standardScore 83 p13 | Spelling; standardScore 90 p25 | Math Fluency",
     "WIAT-4 Word Reading SS 76; Spelling SS 81; Math Fluency SS 90":
       "standardScore 76 | WIAT-4 Word Reading; standardScore 81 | Spelling; standardScore 90 | Math Fluency",
     "WJ IV Broad Reading – SS 82": "standardScore 82 | WJ IV Broad Reading",

@@ -150,6 +150,9 @@ enum AssessmentsReader {
       " "
       + (ticked.isEmpty
         ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
+    if said.hasSuffix(" no accommodations ") || said.hasSuffix(" no accommodations needed ") {
+      return .regular
+    }
     // With a "not" or a condition, the draft's own words say it better.
     if [" not ", " no ", " unless ", " if ", " may "].contains(where: { said.holds($0) }) {
       return .notStated

@@ -61,6 +61,8 @@ enum ExtendedSchoolYearReader {
       " will be addressed",
       " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
       " will reconvene", " to be decided", " more data needed", " additional data needed", " deferred",
+      " no decision", " not decided", " not yet decided", " will make this decision",
+      " will make the decision",
     ].contains(where: { words.holds($0) }) {
       return found(.undecided)
     }

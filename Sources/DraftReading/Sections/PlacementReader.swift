@@ -93,7 +93,7 @@ enum PlacementReader {
     return tokens[low..<high]
   }
 
-  /// "300 minutes per week outside the regular class".
+  /// "300 minutes per week outside the regular class", "removed from the regular class for 120 minutes a week".
   private static func minutesOutside(_ text: SpannedText, isSaid: Bool) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices.dropLast() {
@@ -101,9 +101,18 @@ enum PlacementReader {
         continue
       }
       let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
+      // "2 x 30 minutes": neither all of it.
+      if tokens.text(index - 1) == "x" { continue }
+      let ahead = tokens[..<index].suffix(10).reversed().prefix {
+        ![".", ";", ",", "inside"].contains($0.text)
+      }
+      let isAway =
+        ["for", "class", "classroom", "education", "setting"].contains(ahead.first?.text)
+        && ["outside", "removed", "away"].contains { word in ahead.contains { $0.text == word } }
       if words.holds("week"),
         isSaid && index == 0
           || ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
+          || isAway
       {
         return Sourced(value, text.spans(of: tokens[index].range))
       }

@@ -14,12 +14,12 @@ enum SupportsReader {
     }
   }
 
-  /// "☐ Yes ☒ No" as "No".
+  /// "☐ Yes ☒ No" as "No", for which the whole row stands.
   static func withoutBoxes(_ text: SpannedText) -> Sourced<String> {
     let ticked = CheckBox.read(text).filter(\.isTicked)
     guard let answer = YesNo.read(text), answer.range.lowerBound == 0, answer.rest.isEmpty, ticked.count == 1
     else { return text.sourced }
-    return text.sourced(ticked[0].label)
+    return Sourced(text.sourced(ticked[0].label).value, text.spans)
   }
 
   private static func staff(_ passage: Passage) -> [Sourced<String>] {

@@ -179,4 +179,33 @@ import Testing
     #expect(draft.accommodations.map(\.text.value) == ["Number line"])
     #expect(draft.placement?.percentInRegularClass?.value == 40)
   }
+
+  @Test(
+    arguments: [
+      ("She is outside the regular class for 210 minutes a week.", 210),
+      ("He is removed from the general education classroom for 90 minutes per week (5%).", 90),
+      // Of each time, inside, and of something else.
+      ("She leaves for speech outside the class 2 x 30 minutes a week.", nil),
+      ("He is inside the regular class for 1500 minutes a week.", nil),
+      ("Nothing is outside. He is in class for 300 minutes a week.", nil),
+    ] as [(String, Int?)])
+  func minutesOutside(sentence: String, minutes: Int?) throws {
+    let placement = try Drafts.read("# Least Restrictive Environment\n\n\(sentence)\n").placement
+    #expect(placement?.minutesOutsidePerWeek?.value == minutes.map { Decimal($0) })
+  }
+
+  @Test func aRevisedGoalIsOne() throws {
+    let text =
+      "# Amendment\n\n## Revised Goal\n\nBy May 2027, Ana will add two-digit numbers in 8 of 10 problems.\n"
+    let draft = try Drafts.read(text)
+    #expect(draft.sections.contains { $0.kinds.contains(.goals) })
+    #expect(draft.goals.count == 1)
+  }
+
+  @Test func noAccommodationsIsTheRegularWay() throws {
+    let text =
+      "# State Assessments\n\n| Test | Participation |\n| --- | --- |\n| Reading | No accommodations |\n| Math | With accommodations |\n"
+    #expect(
+      try Drafts.read(text).assessments.map(\.participation.value) == [.regular, .withAccommodations])
+  }
 }

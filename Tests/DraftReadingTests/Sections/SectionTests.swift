@@ -222,6 +222,7 @@ import Testing
       ("☐ Yes ☒ No", ExtendedSchoolYear.Decision.no), ("[X] Yes [ ] No", .yes), ("☐ Yes ☐ No", nil),
       ("__ Yes _X_ No", .no),
       ("The student does not qualify.", .no), ("The team will decide in April.", .undecided),
+      ("No decision yet. The team will meet in May.", .undecided),
       ("Ana is eligible for ESY.", .yes),
       ("[X] The student does need ESY services. [ ] The student does not need ESY services.", .yes),
       ("Data were reviewed.", nil),

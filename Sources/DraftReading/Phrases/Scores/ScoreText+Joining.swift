@@ -44,6 +44,13 @@ extension ScoreText {
     }
     last.tokens = last.tokens.lowerBound..<part.tokens.upperBound
     closeBracket(&last)
+    // "On the WIAT-4, a standard score of 81 (10th percentile) in Reading Comprehension": the part of the test.
+    if !last.measuresAfter, tokens.text(last.tokens.upperBound) == "in",
+      before(last.tokens.lowerBound) == nil,
+      let measure = after(last.tokens.upperBound)
+    {
+      (last.measure, last.measuresAfter) = (measure, true)
+    }
     parts[parts.count - 1] = last
   }
 
