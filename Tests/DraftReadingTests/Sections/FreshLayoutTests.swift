@@ -204,8 +204,8 @@ import Testing
 
   @Test func noAccommodationsIsTheRegularWay() throws {
     let text =
-      "# State Assessments\n\n| Test | Participation |\n| --- | --- |\n| Reading | No accommodations |\n| Math | With accommodations |\n"
-    #expect(
-      try Drafts.read(text).assessments.map(\.participation.value) == [.regular, .withAccommodations])
+      "# State Assessments\n\n| Test | Participation |\n| Reading | No accommodations |\n| Math | With accommodations |\n"
+    let found = try Drafts.read(text).assessments.map(\.participation.value)
+    #expect(found == [.regular, .withAccommodations], "\(found)")
   }
 }
