@@ -52,14 +52,14 @@ enum Glance {
         words.say(.goalBehavior, [.behavior: behavior.inSentence]), .goalBehavior, behavior.spans + will,
         form: .detail)
     }
-    if goal.criteria.count == 1, let criterion = goal.criteria.first,
-      let target = GoalExplainer.target(of: criterion, words), isShort(target)
-    {
-      said.add(
-        words.say(.goalTarget, [.target: .text(target)]), .goalTarget, criterion.text.spans, form: .detail)
+    var targets = Said(at: 0)
+    GoalExplainer.targets(goal, words, &targets)
+    if var target = targets.statements.first, isShort(target.text) {
+      (target.form, target.figure) = (.detail, nil)
+      said.statements.append(target)
     }
   }
 
   /// Few enough words for a first look.
-  private static func isShort(_ text: String) -> Bool { text.split(separator: " ").count <= 18 }
+  private static func isShort(_ text: String) -> Bool { text.split(separator: " ").count <= 20 }
 }
