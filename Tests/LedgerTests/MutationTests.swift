@@ -110,6 +110,11 @@ import Testing
           span.start >= place.end ? span.start + change.shift : span.start,
           span.end >= place.end ? span.end + change.shift : span.end)
       }
+      func movedBack(_ span: SourceSpan) -> SourceSpan {
+        SourceSpan(
+          span.start >= newPlace.end ? span.start - change.shift : span.start,
+          span.end >= newPlace.end ? span.end - change.shift : span.end)
+      }
       func key(_ statement: PlainStatement, _ spans: [SourceSpan]) -> String {
         "\(statement.rule)|\(statement.text)|\(spans)"
       }
@@ -135,11 +140,17 @@ import Testing
       }
       let newOnes = come.filter { touches($0.spans, newPlace) }.map(\.spans)
       let oldOnes = gone.filter { touches($0.spans, place) }.map { $0.spans.map(moved) }
-      // What is gathered at the end from the blanks of goals and lines of help: what they lack may not stand in them.
-      let things = subject.draft.goals.map(\.span) + subject.draft.services.map(\.span)
-      let blanks =
-        things.contains { $0.contains(place) }
-        || (gone + come).contains { Self.blanks.contains($0.rule) && touches($0.spans, place) }
+      // What is gathered at the end from the blanks of goals and lines of help.
+      let blanks = (gone + come).contains { Self.blanks.contains($0.rule) && touches($0.spans, place) }
+      // Of a goal or a line of help that changed, what it lacks: its name comes to the list, or goes from it.
+      let things = (subject.draft.goals.map(\.span) + subject.draft.services.map(\.span)).filter {
+        $0.contains(place)
+      }
+      let listed = Set(
+        (gone.map { ($0.rule, $0.spans) } + come.map { ($0.rule, $0.spans.map(movedBack)) }).filter {
+          _, spans in
+          things.contains { thing in spans.contains { $0.overlaps(thing) } }
+        }.map(\.0))
       // The words that tell what kind of paper it is decide all of its parts.
       let isKind = touches(subject.draft.evidence.kind, place)
       // A goal is one for its "will": without it, nothing in it is read as a goal's.
@@ -157,7 +168,7 @@ import Testing
         {
           return true
         }
-        if statement.rule.hasPrefix("missing.") { return blanks }
+        if statement.rule.hasPrefix("missing.") { return blanks || listed.contains(statement.rule) }
         // Another name in the head: where the old one stands is told from the child's no more.
         return change.kind == "names" && [change.old, change.new].contains { statement.text.contains($0) }
       }

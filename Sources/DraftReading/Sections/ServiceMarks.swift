@@ -40,13 +40,12 @@ struct ServiceMarks {
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
     guard tokens.count <= 6, !tokens.contains(where: { $0.number != nil }) else { return false }
-    return ends.longest(tokens, at: 0) != nil
+    return ends.longest(tokens, at: 0) != nil || NotGiven.words.longest(tokens, at: 0) != nil
   }
 
   private static let ends = PhraseTable(
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
-    | no longer needed | no longer required | not needed | not required | not recommended | not eligible
     | exited
     """)
 }

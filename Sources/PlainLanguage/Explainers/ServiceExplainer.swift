@@ -116,7 +116,7 @@ enum ServiceExplainer {
   private static func blanks(
     _ amount: ServiceAmount, _ service: Service, _ name: String, _ words: Catalogue, _ said: inout Said
   ) {
-    let spans = service.amountText?.spans ?? service.text.spans
+    let spans = service.amountSpans
     let slots: [SlotName: SlotValue] = [.service: .text(name)]
     let because = words.say(.questionBecause)
     let hasMinutes =

@@ -17,7 +17,7 @@ struct AlignedTable {
   func read(_ lines: ArraySlice<SourceSpan>) -> TableReader.RawTable? {
     var run: [[Piece]] = []
     var markup: [SourceSpan] = []
-    var bands: [Range<Int>] = []
+    var columns = Columns()
     var used = 0
     for line in lines {
       if !run.isEmpty, isUnderline(line) {
@@ -25,47 +25,22 @@ struct AlignedTable {
         used += 1
         continue
       }
-      let pieces = pieces(line, columns: Set(bands.map(\.lowerBound)))
+      let pieces = columns.aligned(pieces(line, columns: Set(columns.bands.map(\.lowerBound))))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run)), !isNumberedTitle(pieces)
       else { break }
-      let joined = Self.bands(of: Self.aligned(run + [pieces]))
-      if run.isEmpty ? pieces.count < 2 : joined.count < 2 || joined.count < min(bands.count, run[0].count) {
+      let joined = columns.adding(pieces)
+      let count = joined.bands.count
+      if run.isEmpty ? pieces.count < 2 : count < 2 || count < min(columns.bands.count, run[0].count) {
         break
       }
       run.append(pieces)
-      bands = joined
+      columns = joined
       used += 1
     }
     let full = run.count { $0.count >= 2 }
     guard run.count >= 2, full >= 2, full * 2 >= run.count else { return nil }
-    return table(Self.aligned(run), bands, markup, lineCount: used)
-  }
-
-  /// The lines with pieces moved under their column that begin a place or two beside it, as happens where someone
-  /// changed a word: no other column can begin so near.
-  private static func aligned(_ run: [[Piece]]) -> [[Piece]] {
-    var lines: [Int: Int] = [:]
-    // The first line sets the columns.
-    for piece in (run.prefix(1) + run).joined() { lines[piece.columns.lowerBound, default: 0] += 1 }
-    return run.map { pieces in
-      var pieces = pieces
-      for index in pieces.indices where lines[pieces[index].columns.lowerBound] == 1 {
-        let start = pieces[index].columns.lowerBound
-        guard
-          let column = [start - 1, start + 1, start - 2, start + 2].first(where: { column in
-            lines[column] ?? 0 > abs(column - start)
-          })
-        else { continue }
-        pieces[index].columns = column..<pieces[index].columns.upperBound + column - start
-        if index > 0 {
-          let before = pieces[index - 1].columns
-          pieces[index - 1].columns =
-            before.lowerBound..<max(before.lowerBound + 1, min(before.upperBound, column - 2))
-        }
-      }
-      return pieces
-    }
+    return table(run, columns.bands, markup, lineCount: used)
   }
 
   private func table(_ run: [[Piece]], _ bands: [Range<Int>], _ markup: [SourceSpan], lineCount: Int)
@@ -124,19 +99,6 @@ struct AlignedTable {
       pieces.append(Piece(span: span, columns: begun.column..<max(column, begun.column + 1)))
     }
     return pieces
-  }
-
-  /// The columns that some line writes in, parted by gutters of two blanks or more.
-  private static func bands(of run: [[Piece]]) -> [Range<Int>] {
-    var bands: [Range<Int>] = []
-    for columns in run.joined().map(\.columns).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = bands.last, columns.lowerBound < last.upperBound + 2 {
-        bands[bands.count - 1] = last.lowerBound..<max(last.upperBound, columns.upperBound)
-      } else {
-        bands.append(columns)
-      }
-    }
-    return bands
   }
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
@@ -198,5 +160,55 @@ struct AlignedTable {
     guard let colon = bytes[span.range].firstIndex(of: UInt8(ascii: ":")) else { return false }
     // `12:1+1` and `2x30:3` are amounts, not labels.
     return colon > span.start && bytes[colon - 1].isASCIILetter
+  }
+}
+
+extension AlignedTable {
+  /// The columns of a run of lines, as it grows.
+  private struct Columns {
+    /// What some line writes in, in order, parted by gutters of two blanks or more.
+    private(set) var bands: [Range<Int>] = []
+    /// How many pieces begin at a place; those of the first line, which sets the columns, count twice.
+    private var starts: [Int: Int] = [:]
+
+    /// With one more line. O(pieces × bands).
+    func adding(_ pieces: [Piece]) -> Columns {
+      var columns = self
+      for piece in pieces {
+        columns.starts[piece.columns.lowerBound, default: 0] += bands.isEmpty ? 2 : 1
+        columns.add(piece.columns)
+      }
+      return columns
+    }
+
+    private mutating func add(_ piece: Range<Int>) {
+      let near = bands.filter { piece.lowerBound < $0.upperBound + 2 && $0.lowerBound < piece.upperBound + 2 }
+      let band = near.reduce(piece) {
+        min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+      }
+      bands.removeAll { near.contains($0) }
+      bands.insert(band, at: bands.firstIndex { $0.lowerBound > band.lowerBound } ?? bands.count)
+    }
+
+    /// A line with its pieces moved under their column where they begin a place or two beside it, as happens where
+    /// someone changed a word: no other column can begin so near.
+    func aligned(_ pieces: [Piece]) -> [Piece] {
+      var pieces = pieces
+      for index in pieces.indices where starts[pieces[index].columns.lowerBound] == nil {
+        let start = pieces[index].columns.lowerBound
+        guard
+          let column = [start - 1, start + 1, start - 2, start + 2].first(where: { column in
+            starts[column] ?? 0 > abs(column - start)
+          })
+        else { continue }
+        pieces[index].columns = column..<pieces[index].columns.upperBound + column - start
+        if index > 0 {
+          let before = pieces[index - 1].columns
+          pieces[index - 1].columns =
+            before.lowerBound..<max(before.lowerBound + 1, min(before.upperBound, column - 2))
+        }
+      }
+      return pieces
+    }
   }
 }

@@ -11,7 +11,7 @@ enum NotGiven {
     "service", "services", "therapy", "support", "supports", "needed", "required", "recommended", "warranted",
   ]
 
-  private static let words = PhraseTable(
+  static let words = PhraseTable(
     """
     not needed | not required | not recommended | not eligible | not warranted | not applicable | n / a
     | not at this time | no longer needed | no longer required | does not need | does not require
