@@ -168,6 +168,12 @@ import Testing
         {
           return true
         }
+        // Sums are computed from all lines of help.
+        if statement.rule.hasPrefix("total."),
+          subject.draft.services.contains(where: { $0.span.contains(place) })
+        {
+          return true
+        }
         if statement.rule.hasPrefix("missing.") { return blanks || listed.contains(statement.rule) }
         // Another name in the head: where the old one stands is told from the child's no more.
         return change.kind == "names" && [change.old, change.new].contains { statement.text.contains($0) }

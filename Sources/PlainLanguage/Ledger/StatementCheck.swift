@@ -120,14 +120,14 @@ struct StatementCheck {
     let numbers = stated.filter { $0.kind == .numbers }
     let isShare = parts.contains { sum in
       sum.operators.contains(.percentOf)
-        && !sum.operands.allSatisfy { operand in numbers.contains { $0.value == .number(operand) } }
+        && !(sum.operands.allSatisfy { operand in numbers.contains { $0.value == .number(operand) } }
+          && numbers.contains { sum.comes(to: $0, rounded: isAbout) })
     }
     if isShare { return Array(numbers.prefix(1)) }
     return Sum.all(in: text, stated).compactMap { sum, range -> Fact? in
-      guard let value = sum.value else { return nil }
-      let isSaid = stated.contains { fact in
-        guard case .number(let number) = fact.value else { return false }
-        return !range.contains(fact.range.lowerBound) && value.equals(number, rounded: isAbout)
+      guard sum.value != nil else { return nil }
+      let isSaid = stated.contains {
+        !range.contains($0.range.lowerBound) && sum.comes(to: $0, rounded: isAbout)
       }
       let isTheirs = statement.spans.contains { span in
         Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: Array(text[range]))

@@ -62,6 +62,12 @@ struct Sum: Hashable, Sendable {
     return Self.sum(total, term, sign)
   }
 
+  /// Whether it comes to the number of a fact, with `rounded` rounded half up to that number's own places.
+  func comes(to fact: Fact, rounded: Bool) -> Bool {
+    guard case .number(let number) = fact.value else { return false }
+    return value?.equals(number, rounded: rounded) ?? false
+  }
+
   private static func product(_ one: Fraction, _ two: Fraction) -> Fraction? {
     let (over, overflow) = one.over.multipliedReportingOverflow(by: two.over)
     let (under, overflow2) = one.under.multipliedReportingOverflow(by: two.under)
