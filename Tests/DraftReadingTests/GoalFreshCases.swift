@@ -213,7 +213,7 @@ enum GoalFreshCases {
       """
       T by year end
       B tie her shoes independently
-      K latency<=3 minutes
+      K duration<=3 minutes
       X 4/5 attempts
       """),
     GoalCase(
@@ -371,6 +371,53 @@ enum GoalFreshCases {
       C given a warning
       B close her book and stay in the gym
       K ratio>=3/4 drills
+      """),
+    GoalCase(
+      "a clause with a needs to of its own",
+      "By 1/19/27, when he needs to get materials, Tor will tell an adult in 9 out of 10 opportunities.",
+      """
+      T By 1/19/27 @2027-01-19
+      C when he needs to get materials
+      B tell an adult
+      K ratio>=9/10 opportunities
+      """),
+    GoalCase(
+      "a rubric in points cut short",
+      "Ana will write a paragraph, scoring at least 3 on a 4 pt rubric in 4 out of 5 trials.",
+      """
+      B write a paragraph
+      K rubric>=3/4
+      X 4/5 trials
+      """),
+    GoalCase(
+      "how long it takes",
+      "Ana will edit a one-page essay in 50 minutes or less, by the IEP end date.",
+      """
+      T by the IEP end date
+      B edit a one-page essay
+      K duration<=50 minutes
+      """),
+    GoalCase(
+      "how soon it begins, and what comes then",
+      "Ana will start within 2 min and remain on-task for 15 minutes.",
+      """
+      B start and remain on-task
+      K latency<=2 min
+      K duration>=15 minutes
+      """),
+    GoalCase(
+      "more than all is no number",
+      "Ana will name 56 of 46 letters in 3 of 4 trials.",
+      """
+      B name 56 of 46 letters
+      X 3/4 trials
+      """),
+    GoalCase(
+      "nor is what it is of",
+      "Ana will solve problems with 80% accuracy on 7 of 5 trials.",
+      """
+      B solve problems
+      K percent>=80 accuracy
       """),
     GoalCase(
       "read in a place",

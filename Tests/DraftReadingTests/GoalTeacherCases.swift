@@ -195,7 +195,7 @@ enum GoalTeacherCases {
       "Pia will button four 1-inch buttons independently in under 2 minutes.",
       """
       B button four 1-inch buttons independently
-      K latency<=2 minutes
+      K duration<=2 minutes
       """),
     GoalCase(
       "standby assistance within minutes",

@@ -96,7 +96,7 @@ extension CriterionPhrase {
       return finish(draft, .solid, .latency)
     case "in" where draft.comparison == .atMost || draft.comparison == nil && text.word(draft.end) != "of":
       draft.comparison = .atMost
-      return finish(draft, .solid, .latency)
+      return finish(draft, .solid, isSoon(draft) ? .latency : .duration)
     case "to":
       guard context.direction != .none else { return nil }
       if context.direction == .down, draft.comparison == nil { draft.comparison = .atMost }
@@ -110,6 +110,19 @@ extension CriterionPhrase {
     default: return draft.comparison == nil ? nil : finish(draft, .solid, .duration)
     }
   }
+
+  /// Whether what is done in a time is to begin or answer: how soon, not how long it takes.
+  private func isSoon(_ draft: Draft) -> Bool {
+    (max(0, draft.start - 40)..<draft.start).contains {
+      GoalVerbs.base(of: text.word($0)).map(Self.beginning.contains) ?? false
+    }
+  }
+
+  private static let beginning: WordSet = [
+    "begin", "start", "initiate", "respond", "answer", "reply", "react", "comply", "follow", "transition",
+    "return",
+    "enter", "join", "engage", "calm", "arrive", "go", "come", "move", "line", "stop",
+  ]
 
   /// "within 2 school days": how soon. "within 20" names numbers, "within 36 weeks" says by when.
   private func within(_ original: Draft) -> CriterionMeasure? {

@@ -7,14 +7,17 @@ struct CriterionSettling {
   private(set) var criteria: [CriterionMeasure] = []
   private(set) var consistencies: [CriterionMeasure] = []
 
-  init(_ measures: [CriterionMeasure]) {
+  /// - Parameters:
+  ///   - measures: All that were found.
+  ///   - hasUnread: Whether the words hold a share that cannot be ("9 of 4"): it may be what measures the behavior.
+  init(_ measures: [CriterionMeasure], hasUnread: Bool = false) {
     let tries = measures.filter { $0.force == .tries && !$0.isObject }
     var sure = measures.filter { $0.force == .solid || $0.force == .tries && $0.isObject }
     // "write 5 sentences with 80% accuracy": the percent says how well, the 5 is part of the task.
     let tellsHowWell = sure.contains { [.percent, .ratio, .score, .rubric].contains($0.kind) }
     if !tellsHowWell { sure += measures.filter { $0.force == .plain || $0.force == .part } }
     var rest = tries
-    if sure.isEmpty,
+    if sure.isEmpty, !hasUnread,
       let index = tries.firstIndex(where: { $0.kind == .ratio && !$0.countsTries })
         ?? tries.firstIndex(where: { $0.kind == .ratio })
     {

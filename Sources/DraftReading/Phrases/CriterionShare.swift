@@ -86,6 +86,8 @@ extension CriterionPhrase {
     return finish(draft, .solid, .rubric, of: whole ?? rubric.points)
   }
 
+  private static let points: WordSet = ["point", "points", "pt", "pts"]
+
   /// "on a 4-point rubric", "using the district writing rubric": where it ends, and its points.
   func rubric(after index: Int) -> (end: Int, points: Decimal?)? {
     guard ["on", "using", "in", "for", "with", "of"].contains(text.word(index)) else { return nil }
@@ -96,7 +98,7 @@ extension CriterionPhrase {
       if CriterionCues.rubric.contains(word) || word == "scale" && points != nil { return (next + 1, points) }
       if let number = text.number(at: next), text.word(number.end) != "+", text.word(next - 1) != "+" {
         let after = text.word(number.end) == "-" ? number.end + 1 : number.end
-        guard text.word(after) == "point" else { return nil }
+        guard Self.points.contains(text.word(after)) else { return nil }
         points = number.value
         next = after
       } else if !text.isWord(next) && ![",", "-", "/", "&", "'", "+"].contains(word)

@@ -4,7 +4,7 @@ import IEPModel
 extension GoalReader {
   func result() -> GoalPhrase {
     var result = phrase
-    let settled = CriterionSettling(measures)
+    let settled = CriterionSettling(measures, hasUnread: text.hasImpossibleShare)
     result.criteria = settled.criteria.map { criterion($0) }
     result.consistencies = settled.consistencies.compactMap { consistency($0) }
     let counted = Set(settled.criteria.map(\.tokens))

@@ -66,6 +66,7 @@ extension GoalReader {
     }
     guard !words.isEmpty else { return nil }
     if isFirst { return words }
+    if isSecondDoing(run, words), last?.isBound == false { return run.lowerBound..<words.upperBound }
     guard let last, words.lowerBound == run.lowerBound else {
       return last?.thing != nil && isList(run) ? run.lowerBound..<words.upperBound : nil
     }
@@ -75,6 +76,13 @@ extension GoalReader {
       !words.contains(where: { GoalVocabulary.occasions.contains(text.word($0)) })
     else { return nil }
     return words
+  }
+
+  /// "start within 2 minutes and remain on task for 15": what is done besides, with words of its own.
+  private func isSecondDoing(_ run: Range<Int>, _ words: Range<Int>) -> Bool {
+    let verb = run.lowerBound + 1
+    return text.word(run.lowerBound) == "and" && words.upperBound - verb > 1
+      && GoalVerbs.base(of: text.word(verb)) == text.word(verb)
   }
 
   /// "steps w/out help": how much help is no part of what is done.

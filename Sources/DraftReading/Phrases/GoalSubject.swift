@@ -14,6 +14,7 @@ extension GoalText {
   /// The learner and "will" of a sentence: `Ana will be able to`.
   func subject(in sentence: Range<Int>, names: WordSet) -> GoalSubject? {
     var plain: GoalSubject?
+    var aside: GoalSubject?
     for index in sentence {
       guard let verb = end(of: GoalSubjectCues.will, at: index), verb < sentence.upperBound,
         !isProgressNote(verb)
@@ -27,13 +28,17 @@ extension GoalText {
         let isApart = (learner.upperBound..<index).contains { word($0) == "," }
         var start = isApart ? index : learner.lowerBound
         while start > sentence.lowerBound, GoalSubjectCues.openings.contains(word(start - 1)) { start -= 1 }
-        return GoalSubject(learner: learner, start: start, verb: verb)
+        let found = GoalSubject(learner: learner, start: start, verb: verb)
+        // "When he needs to get materials, Eskil will …": the clause is a circumstance.
+        guard GoalConditionCues.clauses.contains(word(start - 1)) else { return found }
+        aside = aside ?? found
+        continue
       }
       if plain == nil, word(index) == "will" || word(index) == "shall" {
         plain = GoalSubject(learner: nil, start: index, verb: verb)
       }
     }
-    return plain
+    return plain ?? aside
   }
 
   /// Where a clause with another subject starts: "…, and the teacher will record data 3 times a week".

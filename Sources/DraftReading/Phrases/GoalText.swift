@@ -6,6 +6,8 @@ struct GoalText: Sendable {
   let tokens: [PhraseToken]
   /// By token: a date, a grade, a code, the length of a passage. Never read as a criterion.
   private(set) var isSetAside: [Bool]
+  /// Whether a part is more than its whole: it may be what measures the behavior, and nothing else is taken for it.
+  private(set) var hasImpossibleShare = false
   /// Where labels and the learner stand: no unit runs on into them.
   var boundaries: Set<Int> = []
   /// Whether the draft uses both cases, so that a capital means something.
@@ -22,6 +24,9 @@ struct GoalText: Sendable {
     hasBothCases = hasCapital && hasSmall
     shouts = hasCapital && !hasSmall
     for range in otherNumbers() + rangeTails() { for index in range { isSetAside[index] = true } }
+    let impossible = impossibleShares()
+    hasImpossibleShare = !impossible.isEmpty
+    for range in impossible { for index in range { isSetAside[index] = true } }
   }
 
   var all: Range<Int> { tokens.indices }

@@ -35,7 +35,7 @@ enum TimeframeCues {
         "day of school", "nine weeks", "9 weeks", "six weeks", "6 weeks", "birthday", "year end",
         "year's end", "spring break", "winter break",
         "midyear", "mid-year", "moy", "pre-k", "prek", "preschool", "annual meeting", "annual",
-        "annual review date", "iep date", "annual ard", "ard",
+        "annual review date", "iep date", "iep end date", "iep due date", "annual ard", "ard",
         "ard meeting", "iep meeting", "review date", "first grade", "second grade", "third grade",
         "fourth grade", "fifth grade", "sixth grade", "seventh grade", "eighth grade", "ninth grade",
         "st grade", "nd grade", "rd grade", "th grade", "kindergarten", "high school",
