@@ -16,11 +16,27 @@ enum SupportExplainer {
       switch ride.value.lowercased().filter(\.isLetter) {
       case "no", "none", "notneeded", "na": said.add(words.say(.rideNo), .rideNo, ride.spans)
       case "yes": said.add(words.say(.rideYes), .rideYes, ride.spans)
-      default: said.add(words.say(.rideWords), .rideWords, about: ride.spans)
+      default:
+        let key = deniesRide(ride.value) ? SentenceKey.rideNo : .rideWords
+        said.add(words.say(key), key, about: ride.spans)
       }
       all.append(said)
     }
     return all
+  }
+
+  /// "Regular bus. No special transportation needed.", and no condition beside it.
+  private static func deniesRide(_ value: String) -> Bool {
+    let words = value.lowercased().split { !$0.isLetter && $0 != "'" }
+    guard words.count <= 16,
+      !words.contains(where: { ["but", "except", "unless", "if", "when", "only", "until"].contains($0) }),
+      let special = words.firstIndex(where: { $0.hasPrefix("special") })
+    else { return false }
+    let isOfRide = words[special...].dropFirst().prefix(2).contains {
+      $0.hasPrefix("transp") || $0 == "ride" || $0 == "bus"
+    }
+    let isDenied = words[..<special].suffix(4).contains { ["no", "not", "doesn't"].contains($0) }
+    return isOfRide && isDenied
   }
 }
 

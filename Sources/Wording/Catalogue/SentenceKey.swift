@@ -718,6 +718,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case lineGraduationLabels = "line.graduation.labels"
   case lineStandard = "line.standard"
   case lineStandardLabels = "line.standard.labels"
+  case lineAway = "line.away"
+  case lineAwayLabels = "line.away.labels"
   case lineClasswork = "line.classwork"
   case lineClassworkLabels = "line.classwork.labels"
   case lineOtherNeeds = "line.otherNeeds"
