@@ -25,7 +25,8 @@ struct AlignedTable {
         used += 1
         continue
       }
-      let pieces = columns.aligned(pieces(line, columns: Set(columns.bands.map(\.lowerBound))))
+      let found = pieces(line, columns: Set(columns.bands.map(\.lowerBound)))
+      let pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run)), !isNumberedTitle(pieces)
       else { break }
@@ -170,10 +171,13 @@ extension AlignedTable {
     private(set) var bands: [Range<Int>] = []
     /// How many pieces begin at a place; those of the first line, which sets the columns, count twice.
     private var starts: [Int: Int] = [:]
+    /// Where the pieces of the first line begin.
+    private var heads: Set<Int> = []
 
     /// With one more line. O(pieces × bands).
     func adding(_ pieces: [Piece]) -> Columns {
       var columns = self
+      if bands.isEmpty { columns.heads = Set(pieces.map(\.columns.lowerBound)) }
       for piece in pieces {
         columns.starts[piece.columns.lowerBound, default: 0] += bands.isEmpty ? 2 : 1
         columns.add(piece.columns)
@@ -188,6 +192,34 @@ extension AlignedTable {
       }
       bands.removeAll { near.contains($0) }
       bands.insert(band, at: bands.firstIndex { $0.lowerBound > band.lowerBound } ?? bands.count)
+    }
+
+    /// A line whose every piece begins under a head, with those parted that fill their column to its last place, so that
+    /// one blank stands before the next. O(line).
+    func parted(_ pieces: [Piece], in bytes: [UInt8]) -> [Piece] {
+      guard pieces.count > 1, pieces.allSatisfy({ heads.contains($0.columns.lowerBound) }) else {
+        return pieces
+      }
+      return pieces.flatMap { piece -> [Piece] in
+        guard heads.contains(where: { piece.columns.dropFirst().contains($0) }) else { return [piece] }
+        var parts: [Piece] = []
+        var rest = piece
+        var column = piece.columns.lowerBound
+        for at in piece.span.range where bytes[at] & 0xC0 != 0x80 {
+          // "_X_ Yes __ No" is one cell.
+          if bytes[at] == UInt8(ascii: " "), heads.contains(column + 1), at + 1 < piece.span.end,
+            bytes[at + 1].isASCIILetter || bytes[at + 1].isASCIIDigit
+          {
+            let first = rest.columns.lowerBound
+            parts.append(
+              Piece(span: SourceSpan(rest.span.start, at), columns: first..<max(first + 1, column - 1)))
+            rest = Piece(
+              span: SourceSpan(at + 1, rest.span.end), columns: column + 1..<rest.columns.upperBound)
+          }
+          column += 1
+        }
+        return parts + [rest]
+      }
     }
 
     /// A line with its pieces moved under their column where they begin a place or two beside it, as happens where
