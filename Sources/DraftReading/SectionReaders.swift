@@ -32,7 +32,7 @@ enum SectionReaders {
     Row(
       kinds: [
         .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,
-        .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover, .studentProfile,
+        .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover, .studentProfile, .pwn,
       ], read: ScoresReader.read),
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],

@@ -55,7 +55,9 @@ import Testing
     "Room 204L", "12L", "a 500L tank", "SS 85 and 90", "SS 85, 90", "SS 85 points", "SS 85/100", "SS 85+",
     "percentile", "SS", "standard score", "PR", "T =", "FSIQ", "SS N/A", "SS: not reported", "AE 6",
     "AE 6-14",
-    "CI 92-78", "SS 85.5", "CI", "90% CI", "Full Scale IQ 90–109", "FSIQ 70 or below", "Raw score 12 items",
+    "CI 92-78", "SS 85.5", "CI", "90% CI", "Full Scale IQ 90–109", "FSIQ 70 or below",
+    "T-scores of 70 and up", "an IQ below 70 points", "IQ",
+    "88 (17 items)", "Raw score 12 items",
   ])
   func noScore(_ text: String) { #expect(ScoreSketch.of(text) == "") }
 }

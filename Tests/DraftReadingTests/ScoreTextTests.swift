@@ -72,6 +72,16 @@ import Testing
     "CELF-5 Core Language SS 79, 8th percentile (04/2024)": "standardScore 79 p8 | CELF-5 Core Language",
     "On the KTEA-3, a Reading composite score of 84": "standardScore 84 | Reading",
     "WISC-V index score of 88": "standardScore 88 | WISC-V",
+    "KBIT-2 Composite IQ of 91 (27th percentile)": "standardScore 91 p27 | KBIT-2 Composite IQ",
+    "Leiter-3 Nonverbal IQ: 85; percentile rank 16": "standardScore 85 p16 | Leiter-3 Nonverbal IQ",
+    "TOMAL-3 Composite Memory Index: 88 (SS), 21st percentile":
+      "standardScore 88 p21 | TOMAL-3 Composite Memory Index",
+    "Math Problem Solving was average, standard score 102 (55th percentile)":
+      "standardScore 102 p55 | Math Problem Solving",
+    "On the Beery VMI Tor's standard score was 83, at the 13th percentile.":
+      "standardScore 83 p13 | Beery VMI",
+    "T-scores of 74 for Aggression, 71 for Depression and 58 for Attention Problems":
+      "tScore 74 | Aggression; tScore 71 | Depression; tScore 58 | Attention Problems",
   ]
 
   static let others: KeyValuePairs = [

@@ -37,7 +37,7 @@ struct LabelledLine {
     let words = label.bytes.split(separator: UInt8(ascii: " "))
     guard let first = words.first?.first, words.count <= 10,
       first.isASCIIUppercase || first.isASCIIDigit || first >= 0x80 || first == UInt8(ascii: "[")
-        || first == UInt8(ascii: "#") || words.count <= 3 && first.isASCIILowercase,
+        || "#%".utf8.contains(first) || words.count <= 3 && first.isASCIILowercase,
       words.contains(where: { $0.contains(where: \.isASCIILetter) }),
       // "☐ Yes ☒ No ☐ To be decided by:" is a row of boxes.
       CheckBox.read(label).allSatisfy({ $0.mark.lowerBound == 0 })
@@ -139,7 +139,8 @@ extension SpannedText {
 
   /// "None", "N/A", "Not needed": a value that says there is nothing.
   var saysNothing: Bool {
-    let text = strippingLabelEnd.string.lowercased()
+    let isInBrackets = bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+    let text = (isInBrackets ? self[1..<(count - 1)] : strippingLabelEnd).string.lowercased()
     return [
       "none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time",
       "not applicable at this time", "does not apply", "not needed at this time", "not required", "–", "—",

@@ -2,7 +2,7 @@ import IEPModel
 
 extension Outline {
   /// What a list item or quote says, nested lists and all.
-  static func passages(inItem block: SourceBlock, _ words: FormWords) -> [Passage] {
+  static func passages(inItem block: SourceBlock, _ words: FormWords, depth: Int = 0) -> [Passage] {
     var passages: [Passage] = []
     var lead: SourceBlock?
     func endLead(_ paragraph: SourceBlock?) {
@@ -52,12 +52,12 @@ extension Outline {
       default:
         endLead(nil)
         for inner in child.kind == .item || child.kind == .quote ? [child] : child.children {
-          passages += Self.passages(inItem: inner, words)
+          passages += Self.passages(inItem: inner, words, depth: depth + 1)
         }
       }
     }
     endLead(nil)
-    if !passages.isEmpty { passages[0].startsItem = block.kind == .item }
+    if !passages.isEmpty, block.kind == .item { passages[0].itemDepth = depth }
     return passages
   }
 

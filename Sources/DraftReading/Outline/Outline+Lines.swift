@@ -72,6 +72,12 @@ extension Outline {
     {
       return nil
     }
+    // "Assistive technology: indirect, 15 min/month" among services is one.
+    if let services = current, services.covers(any: [.services, .relatedServices]), ServiceNames.isKnown(label),
+      !ServicePhrase.read(value).amounts.isEmpty
+    {
+      return nil
+    }
     // "☒ Keystone Exams with accommodations: …" is a choice among tests.
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }

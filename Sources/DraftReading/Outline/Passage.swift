@@ -21,8 +21,8 @@ struct Passage: Hashable, Sendable {
   var line: SpannedText?
   /// Whether it stands in a list.
   var isItem = false
-  /// Whether it is the first of its list item.
-  var startsItem = false
+  /// How deep in lists the item lies that it begins, from 0; nil where it begins none.
+  var itemDepth: Int?
   var span: SourceSpan
 
   var label: SpannedText? { if case .field(let label) = kind { label } else { nil } }

@@ -60,7 +60,8 @@ enum AccommodationCategory {
         "extra school days", "extended deadline", "extra minutes", "several days", "multiple days",
         "multiple sessions", "several sessions", "shorter sessions", "time of day", "unlimited time",
         "time limit", "time to complete", "self paced", "pacing", "ext time", "extended test time",
-        "short sessions",
+        "short sessions", "over two days", "over 2 days", "over several days", "over more than one day",
+        "over 3 days",
         "flexible deadline", "deadlines",
       ]
     ),
@@ -82,7 +83,9 @@ enum AccommodationCategory {
       .response,
       [
         "speech to text", "voice to text", "scribe", "dictat", "answer in", "answers in", "oral response",
-        "answer orally", "respond orally", "oral answers", "oral presentation", "calculator",
+        "answer orally", "respond orally", "answer out loud", "answers out loud", "respond out loud",
+        "write down student",
+        "writes down", " calc ", "oral answers", "oral presentation", "calculator",
         "word processor",
         "word processing", " type ", " typing ", " typed ", "spelling", "spell check", "spellcheck",
         "spell checker", "graphic organizer", "keyboard", "sentence starter", "sentence frame",
@@ -99,7 +102,8 @@ enum AccommodationCategory {
     (
       .presentation,
       [
-        " aloud", "read to ", "read orally", "tests read", "test read", "tests are read", "items read",
+        " aloud", " out loud", "read to ", "read orally", "tests read", "test read", "tests are read",
+        "items read",
         "questions read", "read in english", "read tests", "read the test", "reads tests", "reader",
         "human voice", "text to speech",
         "audio",

@@ -5,6 +5,7 @@ enum AccommodationSentences {
   /// One for each thing that a sentence lists; a sentence that gives one is taken whole, so that its "may" stays.
   static func pieces(of text: SpannedText) -> [SpannedText] {
     ServiceSentences.parts(of: text).flatMap { sentence -> [SpannedText] in
+      if let pieces = commaList(sentence) { return pieces }
       let tokens = PhraseToken.tokens(of: sentence)
       guard !tokens.contains(where: { denials.contains($0.text) }),
         let verb = tokens.indices.lazy.compactMap({ verbs.longest(tokens, at: $0) }).first,
@@ -15,6 +16,46 @@ enum AccommodationSentences {
       return isKnown(sentence) ? [sentence] : []
     }
   }
+
+  /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, most of them known, and
+  /// no sentence.
+  static func commaList(_ text: SpannedText) -> [SpannedText]? {
+    var pieces: [SpannedText] = []
+    var (start, depth) = (0, 0)
+    for (index, byte) in (text.bytes + [UInt8(ascii: ",")]).enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      guard depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { continue }
+      pieces.append(text[start..<index].strippingLabelEnd.trimmed)
+      start = index + 1
+    }
+    let areShort = pieces.allSatisfy { piece in
+      (1...12).contains(PhraseToken.tokens(of: piece).count(where: \.isWord)) && !hasVerb(piece)
+    }
+    return pieces.count >= 3 && areShort && pieces.count(where: isKnown) * 2 >= pieces.count ? pieces : nil
+  }
+
+  /// Whether a part lists what it gives in lines of their own without a sign: three or more, most of them known.
+  static func areLines(_ passages: [Passage]) -> Bool {
+    let lines = passages.filter { $0.kind == .text && !$0.isItem && isLine($0.text) }
+    return lines.count >= 3 && lines.count(where: { isKnown($0.text) }) * 2 >= lines.count
+  }
+
+  /// "Digital copies of all handouts.": one thing, and no sentence about it.
+  static func isLine(_ text: SpannedText) -> Bool {
+    text.startsWithCapital && text.words.count <= 16 && !hasVerb(text)
+      && ServiceSentences.parts(of: text).count == 1 && CheckBox.read(text).isEmpty
+  }
+
+  private static func hasVerb(_ text: SpannedText) -> Bool {
+    PhraseToken.tokens(of: text).contains { saying.contains($0.text) }
+  }
+
+  private static let saying: WordSet = [
+    "will", "is", "are", "was", "were", "has", "have", "had", "can", "may", "should", "does", "do",
+    "receives",
+    "uses", "benefits", "requires", "see", "check", "describe", "list", "not", "never", "declined", "cannot",
+  ]
 
   /// The things of a list with commas, each of which is known by itself; nil where it is one thing.
   ///

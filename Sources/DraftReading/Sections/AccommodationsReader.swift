@@ -9,6 +9,7 @@ enum AccommodationsReader {
         && !(section.heading.map { FormPhrase.normalized($0).holds("accommodation") } ?? false),
       isLabel: section.level == 9)
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
+    reader.takesLines = takesSentences && AccommodationSentences.areLines(section.passages)
     for passage in section.passages {
       // Beside what tests the child takes, only what is said to be an accommodation.
       let isOnTests = section.covers(.assessments) && passage.kind == .text
@@ -30,6 +31,8 @@ struct AccommodationCollector {
   /// A label opened the part ("Modifications: reduced content"), so that its text is the value.
   private var isLabel: Bool
   private var category: Accommodation.Category?
+  /// Each line without a verb is one.
+  var takesLines = false
   private(set) var found: [Accommodation] = []
 
   init(words: FormWords, isModification: Bool, isLabel: Bool) {
@@ -75,8 +78,10 @@ struct AccommodationCollector {
         }
       } else if passage.isItem {
         add(passage.text, passage.span, category, modification: isModification)
-      } else if takesSentences, let pieces = Self.commaList(passage.text) {
+      } else if takesSentences, let pieces = AccommodationSentences.commaList(passage.text) {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
+      } else if takesLines, AccommodationSentences.isLine(passage.text) {
+        add(passage.text, passage.span, category, modification: isModification)
       } else if isLabel && passage.text.count < 200 || Self.isBulletedLine(passage.text) {
         split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let list = Self.listInSentence(passage.text) {
@@ -172,25 +177,6 @@ struct AccommodationCollector {
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
         isModification: modification || ModificationCue.matches(said),
         span: text.spans.extent ?? span))
-  }
-
-  /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, no sentence.
-  private static func commaList(_ text: SpannedText) -> [SpannedText]? {
-    var pieces: [SpannedText] = []
-    var (start, depth) = (0, 0)
-    for (index, byte) in (text.bytes + [UInt8(ascii: ",")]).enumerated() {
-      if byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: ")") { depth -= 1 }
-      guard depth == 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") else { continue }
-      pieces.append(text[start..<index].strippingLabelEnd.trimmed)
-      start = index + 1
-    }
-    let short = pieces.allSatisfy { piece in
-      let words = PhraseToken.tokens(of: piece).filter(\.isWord).map(\.text)
-      return (1...9).contains(words.count)
-        && !words.contains { ["will", "is", "are", "has", "was"].contains($0) }
-    }
-    return pieces.count >= 3 && short ? pieces : nil
   }
 
   /// "Headphones • breaks • copies of notes" on one line.

@@ -131,8 +131,9 @@ enum AssessmentsReader {
         if start == nil { start = index }
       } else if !joins, let begun = start {
         var end = index - 1
+        let isOpened = tokens[begun...end].contains { $0.text == "(" }
         while end > begun,
-          !tokens[end].isWord && tokens[end].text != ")"
+          !tokens[end].isWord && !(isOpened && tokens[end].text == ")")
             || ["of", "and", "for", "in"].contains(tokens[end].text)
         { end -= 1 }
         let range = tokens[begun].range.lowerBound..<tokens[end].range.upperBound

@@ -39,6 +39,9 @@ struct GoalListBuilder {
   private var open: GoalBuilder?
   /// A heading or label of objectives stands above.
   private var inObjectives = false
+  /// How deep in lists the passage at hand begins an item, and how deep the open goal did; its steps lie deeper.
+  private var depth: Int?
+  private var goalDepth: Int?
   /// The area that a heading above names, for goals that name none.
   var area: SpannedText?
   /// What the columns of a table above hold, for tables that name none.
@@ -72,7 +75,10 @@ struct GoalListBuilder {
     goal.label = label
     goal.area = area
     if rest.bytes.contains(where: \.isWordByte) {
-      if GoalBuilder.isSentence(rest) {
+      if let (named, sentence) = rest.areaFirst {
+        goal.area = named
+        goal.text = sentence
+      } else if GoalBuilder.isSentence(rest) {
         goal.text = rest
       } else {
         // "Goal 1 — Area: Basic reading".
@@ -82,6 +88,13 @@ struct GoalListBuilder {
     }
     goal.extend(span)
     open = goal
+    goalDepth = depth
+  }
+
+  private mutating func addStep(_ label: SpannedText?, _ text: SpannedText, _ span: SourceSpan) {
+    // Steps beside their goal in one list: then another item is no goal for standing there.
+    if depth == goalDepth { goalDepth = nil }
+    open?.addObjective(label: label, text, span)
   }
 
   private func isArea(_ label: SpannedText) -> Bool {
@@ -95,6 +108,7 @@ struct GoalListBuilder {
   }
 
   mutating func add(_ passage: Passage) {
+    depth = passage.itemDepth
     switch passage.kind {
     case .heading: heading(passage)
     case .field(let label): field(label, passage)
@@ -109,7 +123,7 @@ struct GoalListBuilder {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     let phrase = FormPhrase.normalized(passage.text)
-    if words.labels.name(of: phrase, in: "goal.objective") != nil { return inObjectives = true }
+    if isObjective(phrase) { return inObjectives = true }
     if let fact = words.labels.name(of: phrase, in: "goal."), fact != "goal.area" {
       // "MEASURABLE ANNUAL GOAL" on a line of its own: what follows is that, and no area is named.
       if fact == "goal.text", open?.hasText ?? true { close() }
@@ -135,8 +149,8 @@ struct GoalListBuilder {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       if !passage.text.isEmpty {
         // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
-        if open?.area == area, let (inner, rest) = passage.text.remarkFirst, GoalBuilder.isSentence(rest) {
-          open?.area = inner
+        if open?.area == area, let (named, rest) = passage.text.areaFirst {
+          open?.area = named
           open?.text = rest
         } else if GoalBuilder.isSentence(passage.text) || open?.area != nil {
           open?.text = passage.text
@@ -149,7 +163,7 @@ struct GoalListBuilder {
     let phrase = FormPhrase.normalized(label)
     if isObjective(phrase) {
       inObjectives = true
-      if !passage.text.isEmpty { open?.addObjective(label: label, passage.text, passage.span) }
+      if !passage.text.isEmpty { addStep(label, passage.text, passage.span) }
       return
     }
     guard var fact = fact(of: phrase) else {
@@ -158,7 +172,7 @@ struct GoalListBuilder {
         // "1. By 3/13/2026: four out of ten": a step with its date as its label.
         var whole = label
         whole.append(passage.text)
-        open?.addObjective(label: nil, whole, passage.span)
+        addStep(nil, whole, passage.span)
         return
       }
       return text(passage)
@@ -199,11 +213,13 @@ struct GoalListBuilder {
     if passage.label == nil, let goal = GoalHeading.read(passage.text), passage.text[goal.rest].count > 0 {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
+    let isNext =
+      inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
     let isObjective = inObjectives || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
     let isOne =
       passage.isItem || Self.startsLikeObjective(passage.text) || inObjectives && passage.text.isNumbered
-    if isObjective, isOne, open?.hasText ?? false {
-      open?.addObjective(label: nil, passage.text, passage.span)
+    if isObjective, isOne, !isNext, open?.hasText ?? false {
+      addStep(nil, passage.text, passage.span)
       return
     }
     if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
@@ -211,7 +227,7 @@ struct GoalListBuilder {
     if let goal = open, !goal.hasText {
       open?.text = passage.text
       open?.extend(passage.span)
-    } else if open == nil || passage.isItem && !inObjectives {
+    } else if open == nil || isNext || passage.isItem && !inObjectives {
       begin(label: nil, rest: SpannedText(), span: passage.span)
       // "**Writing** – By May, Ana will …": the label names the area.
       let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
@@ -260,7 +276,7 @@ struct GoalListBuilder {
         guard var step = row.cell(column) else { continue }
         if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
         let number = column > 0 ? row.cell(0).flatMap { $0.isNumber ? $0 : nil } : nil
-        open?.addObjective(label: number, step, row.span)
+        addStep(number, step, row.span)
       }
       return
     }
@@ -288,7 +304,7 @@ struct GoalListBuilder {
     for (label, value) in pairs where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
       if isObjective(phrase) {
-        open?.addObjective(label: label, value, value.spans.extent ?? table.span)
+        addStep(label, value, value.spans.extent ?? table.span)
       } else if let fact = words.labels.asked(phrase, "goal.") {
         open?.set(fact, value)
       }
@@ -337,14 +353,22 @@ extension SpannedText {
       && bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
   }
 
-  /// "(Articulation): By January, …" as its remark and what follows.
-  fileprivate var remarkFirst: (inner: SpannedText, rest: SpannedText)? {
-    guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")), close <= 60,
-      close + 1 < count
-    else { return nil }
-    let rest = self[(close + 1)..<count]
-    let start = rest.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? rest.count
-    return (self[1..<close].trimmed, rest[start..<rest.count])
+  /// "(Articulation): By January, …", "Self-advocacy. By January, …" as the area and the goal's sentence after it.
+  fileprivate var areaFirst: (area: SpannedText, sentence: SpannedText)? {
+    let isRemark = bytes.first == UInt8(ascii: "(")
+    guard let end = bytes.firstIndex(of: UInt8(ascii: isRemark ? ")" : ".")), end <= 60, end + 1 < count
+    else {
+      return nil
+    }
+    let area = self[(isRemark ? 1 : 0)..<end].trimmed
+    let after = self[(end + 1)..<count]
+    let start = after.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? after.count
+    let rest = after[start..<after.count]
+    let isTitle =
+      isRemark
+      || start > 0 && area.words.count <= 5 && area.startsWithCapital
+        && !area.bytes.contains(where: \.isASCIIDigit)
+    return isTitle && GoalBuilder.isSentence(rest) ? (area, rest) : nil
   }
 
   /// "(Need 1: Speech)" without its parentheses.

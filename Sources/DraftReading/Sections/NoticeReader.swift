@@ -55,17 +55,23 @@ private struct NoticeLines {
       let hasLabel = parts.dropFirst().contains {
         LabelledLine.read($0).map { item(of: $0.label) != nil } ?? false
       }
-      guard hasLabel else { return text(passage) }
+      let told = Set(parts.compactMap(Self.sentence))
+      guard hasLabel || told.count > 1 else { return text(passage) }
       for part in parts {
         var piece = passage
         piece.text = part
         if let labelled = LabelledLine.read(part), item(of: labelled.label) != nil {
           piece.text = labelled.value
           field(labelled.label, piece)
+        } else if told.count > 1, let item = Self.sentence(part) {
+          // "The district proposes … . The district refuses …": each with what follows it.
+          begin(item)
+          open?.text = part
         } else {
           text(piece)
         }
       }
+      if told.count > 1 { end() }
     case .table(let table):
       end()
       for (label, value) in LabelledFacts.of(table, words) where !value.isEmpty {
@@ -120,7 +126,13 @@ private struct NoticeLines {
   private static func sentence(_ text: SpannedText) -> NoticeItem.Item? {
     let said = " " + FormPhrase.normalized(text) + " "
     return sentences.first { $0.cues.contains { said.holds($0) } }?.item
+      ?? verbs.first { verb in schools.contains { said.holds($0 + verb.word) } }?.item
   }
+
+  private static let schools = [" district", " school", " team", " division", " agency", " lea"]
+  private static let verbs: [(item: NoticeItem.Item, word: String)] = [
+    (.actionProposed, " proposes "), (.actionRefused, " refuses "), (.actionRefused, " refused "),
+  ]
 
   /// Sentences that say what a notice must: the school "proposes to", "refuses to".
   private static let sentences: [(item: NoticeItem.Item, cues: [String])] = [

@@ -67,15 +67,16 @@ enum PlacementReader {
     for index in tokens.indices where isPercent(tokens, index) {
       guard let value = tokens[index].number, value <= 100 else { continue }
       let clause = clause(tokens, around: index)
-      let words = clause.map(\.text).joined(separator: " ")
+      let words = clause.filter(\.isWord).map(\.text).joined(separator: " ")
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
+        "typical peers",
         "without disabilities",
       ].contains { words.holds($0) }
       let saysElse = [
         "outside", "removed", "removal", "special education setting", "separate", "or more", "or less",
         "less than",
-        "more than", "at least", "out of", "not participate", "away from",
+        "more than", "at least", "out of", "not participate", "away from", "of children", "of students",
       ].contains { words.holds($0) }
       if saysInside, !saysElse {
         return Sourced(
@@ -124,6 +125,9 @@ enum PlacementReader {
     let phrase = passage.label.map { FormPhrase.normalized($0) } ?? ""
     if reading.words.labels.asked(phrase, "placement.reason") != nil { return !passage.text.isEmpty }
     guard passage.text.count > 30 else { return false }
+    // "The school refused this placement because …" is about another one.
+    let isOther = [" refus", " reject", " declin"].contains { passage.text.string.lowercased().holds($0) }
+    if isOther, passage.label == nil { return false }
     // A label that opened the part: "Explanation of why the student is not in general education full time".
     if section.level == 9, passage.label == nil, let heading = section.heading,
       reading.words.labels.asked(FormPhrase.normalized(heading), "placement.reason") != nil

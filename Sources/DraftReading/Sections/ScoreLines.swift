@@ -15,7 +15,7 @@ enum ScoreLines {
     for passage in section.passages {
       let line = passage.line ?? passage.text
       switch passage.kind {
-      case .text where open.map { !passage.startsItem && goesOn($0.text, line) } == true:
+      case .text where open.map { passage.itemDepth == nil && goesOn($0.text, line) } == true:
         open?.text.append(line)
       case .text:
         end()

@@ -36,6 +36,39 @@ struct ServiceFields {
     self.span = span
   }
 
+  /// A whole line with the name as its label and two or more labels within: "Physical therapy: 20 min, 2x/mo. Location:
+  /// PT room. Provider: PT." Nil for any other.
+  init?(named name: SpannedText, line: SpannedText, _ span: SourceSpan) {
+    guard ServiceNames.plausible(name) else { return nil }
+    var cuts: [(label: Range<Int>, role: ServiceColumnRole)] = []
+    var start = 0
+    for (at, byte) in line.bytes.enumerated() {
+      if ".;,".utf8.contains(byte) { start = at + 1 }
+      guard byte == UInt8(ascii: ":"), start < at, let role = ServiceColumnRole.named(line[start..<at]),
+        role != .service
+      else { continue }
+      cuts.append((start..<at, role))
+    }
+    guard cuts.count >= 2, let first = cuts.first else { return nil }
+    self.name = name
+    let ends = cuts.dropFirst().map(\.label.lowerBound) + [line.count]
+    cells =
+      [
+        ServiceCell(role: .service, heading: nil, text: name),
+        ServiceCell(
+          role: .frequency, heading: nil, text: line[0..<first.label.lowerBound].strippingLabelEnd.trimmed),
+      ]
+      + zip(cuts, ends).map { cut, end in
+        let value = line[(cut.label.upperBound + 1)..<end].trimmed
+        let isClosed = value.bytes.last.map { ".;,".utf8.contains($0) } ?? false
+        return ServiceCell(
+          role: cut.role, heading: line[cut.label].trimmed,
+          text: isClosed ? value[0..<(value.count - 1)] : value)
+      }
+    text = name.followed(by: line)
+    self.span = span
+  }
+
   /// Takes a line that says more of the service; false where it says something else, or a second time.
   mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
     guard let role = ServiceColumnRole.read(label), role != .service else { return false }

@@ -37,6 +37,9 @@ enum ServicesReader {
           begin(label, passage.span)
         } else if reading.words.labels.name(of: FormPhrase.normalized(label), in: "placement.") != nil {
           continue
+        } else if let whole = ServiceFields(named: label, line: passage.text, passage.span) {
+          endFields()
+          fields = whole
         } else if ServiceColumnRole.read(label) == .service {
           var value = passage
           value.isItem = true

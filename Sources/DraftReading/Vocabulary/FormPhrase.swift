@@ -70,6 +70,10 @@ enum FormPhrase {
         isInWord = false
         for letter in "and".utf8 { add(letter) }
         isInWord = false
+      } else if byte == UInt8(ascii: "%"), count == 0, text.count > 2 {
+        // "% of Time Outside Gen Ed".
+        for letter in "percent".utf8 { add(letter) }
+        isInWord = false
       } else if byte.isWordByte, !isDashOrQuote(text, index) {
         add(byte.asciiLowercased)
       } else if byte == UInt8(ascii: "'") || isQuote(text, index) {

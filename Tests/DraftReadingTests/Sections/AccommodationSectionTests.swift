@@ -25,6 +25,33 @@ import Testing
         ])
   }
 
+  @Test func aLongListBeforeASentence() throws {
+    #expect(
+      try accommodations(
+        """
+        ## Accommodations
+
+        seat near instruction, ext time (1.5) on tests & long writing tasks, no penalty for spelling, copy of notes. Ana will NOT lose recess for unfinished work.
+        """) == [
+          "seat near instruction: setting", "ext time (1.5) on tests & long writing tasks: timing",
+          "no penalty for spelling: response", "copy of notes: presentation",
+        ])
+  }
+
+  @Test func linesWithoutASign() throws {
+    let lines = [
+      "Extended time of 100% on essays.", "Leave class 4 minutes early.", "Digital copies of all handouts.",
+      "Adult help with transfers, lunch, and fire drills.",
+    ]
+    let found = try accommodations("## Accommodations\n\n" + lines.joined(separator: "\n\n") + "\n")
+    #expect(found.map { $0.split(separator: ":").first.map(String.init) } == lines)
+    // Lines that say other things.
+    let others = [
+      "Check all that apply.", "The school will look at this in May.", "Reviewed with the parent.",
+    ]
+    #expect(try accommodations("## Accommodations\n\n" + others.joined(separator: "\n\n") + "\n") == [])
+  }
+
   @Test func marks() throws {
     #expect(
       try accommodations(
@@ -62,6 +89,9 @@ import Testing
     ("Preferential seating (front row)", "setting", false, []), ("Break card", "behavior", false, []),
     ("Noise-canceling headphones", "setting", false, []), ("Tests read aloud", "presentation", false, []),
     ("FM system", "presentation", false, []), ("Pencil grip", "response", false, []),
+    ("Tests given over 2 days", "timing", false, []), ("Answer out loud", "response", false, []),
+    ("Read test questions out loud", "presentation", false, []),
+    ("Use of calc. in math", "response", false, []),
     ("Spell check", "response", false, []), ("Token economy", "behavior", false, []),
     ("Testing over several days", "timing", false, []), ("Paraprofessional in hallways", "staff", false, []),
     ("Directions read in the classroom", "presentation", false, []),

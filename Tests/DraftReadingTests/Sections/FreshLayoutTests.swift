@@ -194,6 +194,44 @@ import Testing
     #expect(placement?.minutesOutsidePerWeek?.value == minutes.map { Decimal($0) })
   }
 
+  @Test(
+    arguments: [
+      ("Tor will be with non-disabled peers for 71% of the school day (Resource).", 71),
+      ("Tor will be with typical peers 71% of the day.", 71),
+      ("71% of children without disabilities are with typical peers.", nil),
+      ("Tor is away from non-disabled peers for 29% of the day.", nil),
+    ] as [(String, Int?)])
+  func sharesOfTheDay(sentence: String, percent: Int?) throws {
+    let placement = try Drafts.read("# Least Restrictive Environment\n\n\(sentence)\n").placement
+    #expect(placement?.percentInRegularClass?.value == percent.map { Decimal($0) })
+  }
+
+  @Test(
+    arguments: [
+      ("% of day in general education: 88%", 88), ("Percent of day in gen ed: 88%", 88),
+      ("% of Time Outside Gen Ed: 12%", nil), ("% of students who passed: 55%", nil),
+    ] as [(String, Int?)])
+  func aSignForPercentInALabel(line: String, percent: Int?) throws {
+    let draft = try Drafts.read("# Services\n\n\(line)\n")
+    #expect(draft.placement?.percentInRegularClass?.value == percent.map { Decimal($0) })
+    #expect(draft.sections.contains { $0.kinds.contains(.lre) } == !line.contains("students"))
+  }
+
+  @Test func aRefusalOfAnotherPlacementIsNoReason() throws {
+    let text =
+      "# Placement\n\nThe division refused a private day school because needs can be met here.\n\n"
+      + "Explanation: He leaves the class because he needs a quiet room to practice.\n"
+    #expect(try Drafts.read(text).placement?.reason?.value.hasPrefix("He leaves") == true)
+  }
+
+  @Test func whatIsProposedAndWhatIsRefused() throws {
+    let text =
+      "# Prior Written Notice\n\nThe district proposes to add counseling. It starts in May. The district refuses an aide because Ana works alone.\n"
+    let items = try Drafts.read(text).notice
+    #expect(items.map(\.item) == [.actionProposed, .actionRefused])
+    #expect(items[0].text.value.hasSuffix("in May.") && items[1].text.value.hasPrefix("The district refuses"))
+  }
+
   @Test func aRevisedGoalIsOne() throws {
     let text =
       "# Amendment\n\n## Revised Goal\n\nBy May 2027, Ana will add two-digit numbers in 8 of 10 problems.\n"

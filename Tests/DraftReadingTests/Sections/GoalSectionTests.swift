@@ -133,6 +133,22 @@ import Testing
     #expect(draft.goals[0].methods.map(\.value) == ["Work samples"])
   }
 
+  @Test func stepsUnderATitleInAnItem() throws {
+    let goals = try Drafts.read(
+      """
+      # Goals
+
+      ## Goal 1: Self-advocacy. By May 2027, Ana will ask for help in 4 of 5 tries.
+
+      - Benchmarks / Short-Term Objectives:
+      - 1a. By Jan 2027, Ana will ask in 2 of 5 tries.
+      - 1b. By Apr 2027, Ana will ask in 3 of 5 tries.
+      """
+    ).goals
+    #expect(goals.map { $0.area?.value } == ["Self-advocacy"])
+    #expect(goals.map(\.objectives.count) == [2])
+  }
+
   @Test func aSecondStartIsThatOfTheNextGoal() throws {
     let draft = try Drafts.read(
       """

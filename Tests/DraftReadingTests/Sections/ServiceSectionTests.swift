@@ -119,6 +119,20 @@ import Testing
     #expect(try services(lines) == ["Speech-Language Therapy: 2x30=60/week", "Counseling: _x_=20/month"])
   }
 
+  @Test func linesWithLabelsWithin() throws {
+    let lines = """
+      Study skills: direct, 25 minutes, 3 times per week. Location: resource room. Provider: Special education teacher. Start: 2/3/26.
+
+      Assistive technology: indirect, 15 min/month. Location: office. Provider: AT consultant.
+      """
+    let found = try Drafts.read("# IEP\n\n## Services\n\n" + lines).services
+    #expect(found.map { $0.name?.value } == ["Study skills", "Assistive technology"])
+    #expect(found.map { $0.provider?.value } == ["Special education teacher", "AT consultant"])
+    #expect(found.map { $0.location?.value } == ["resource room", "office"])
+    #expect(found.map(\.delivery) == [.direct, .indirect])
+    #expect(found[0].start?.value == "2026-02-03" && found[1].start == nil)
+  }
+
   @Test func boxesForTheGroup() throws {
     let lines = """
       Service: Language and Speech

@@ -48,6 +48,7 @@ enum ScoreNames {
     full scale iq | full scale iq fsiq | fsiq | full scale score | vci | vsi | fri | wmi | psi | gai
     | verbal comprehension index | visual spatial index | fluid reasoning index | working memory index
     | processing speed index | general ability index | nonverbal index
+    | composite iq | nonverbal iq | verbal iq | performance iq | brief iq | iq composite | iq | iq score
     """,
     """
     general adaptive composite | adaptive behavior composite | gac | core language | core language score
@@ -74,7 +75,7 @@ enum ScoreNames {
   static let rates = PhraseTable(
     """
     wcpm | cwpm | wrcm | words correct per minute | correct words per minute | words read correctly per minute
-    | words correctly per minute | words correct in one minute | words correct in a minute
+    | words correctly per minute | words correct per min | correct words per min | words correct in one minute | words correct in a minute
     """)
 
   /// Values that a kind can have: one outside is another kind, or a slip.

@@ -8,6 +8,8 @@ extension ScoreText {
     skipLinks(&end)
     skipDate(&end)
     skipLinks(&end)
+    // "On the Beery VMI Leopold's standard score was 83".
+    if tokens.text(end - 1)?.hasSuffix("'s") == true { end -= 1 }
     var at = end
     while at > 0, isName(at - 1) { at -= 1 }
     return trimmed(at..<end)

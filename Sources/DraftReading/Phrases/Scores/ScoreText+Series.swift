@@ -2,11 +2,12 @@ import IEPModel
 
 /// Several scores of one kind, which the draft names once.
 extension ScoreText {
-  /// "standard scores: Communication 91, Daily Living Skills 100": two or more, each with its name; none otherwise.
+  /// "standard scores: Communication 91, Daily Living Skills 100", "T-scores of 74 for Aggression and 71 for Depression":
+  /// two or more, each with its name; none otherwise.
   func listed(at start: Int) -> [Part] {
-    guard let name = ScoreNames.several.longest(tokens, at: start), tokens.text(name.end) == ":" else {
-      return []
-    }
+    guard let name = ScoreNames.several.longest(tokens, at: start) else { return [] }
+    if tokens.text(name.end) == "of" { return valuesFirst(of: name.value, at: name.end + 1) }
+    guard tokens.text(name.end) == ":" else { return [] }
     var parts: [Part] = []
     var at = name.end + 1
     while true {
@@ -17,6 +18,19 @@ extension ScoreText {
       }
       parts.append(part)
       at += 1
+      guard tokens.text(at) == "," || tokens.text(at) == "and" else { break }
+      at += tokens.text(at + 1) == "and" ? 2 : 1
+    }
+    return parts.count > 1 ? parts : []
+  }
+
+  /// "74 for Aggression, 71 for Depression and 58 for Attention Problems".
+  private func valuesFirst(of kind: Score.Kind, at start: Int) -> [Part] {
+    var parts: [Part] = []
+    var at = start
+    while let measure = after(at + 1), let part = part(kind, at, measure, from: at) {
+      parts.append(part)
+      at = measure.upperBound
       guard tokens.text(at) == "," || tokens.text(at) == "and" else { break }
       at += tokens.text(at + 1) == "and" ? 2 : 1
     }
