@@ -57,6 +57,8 @@ public struct ServiceAmount: Hashable, Sendable {
   /// ISO 8601, for phases.
   public var start: String?
   public var until: String?
+  /// Where the total stands, in data that gives it beside the sessions and minutes of which it is the product.
+  public var totalSpans: [SourceSpan] = []
 
   public init() {}
 

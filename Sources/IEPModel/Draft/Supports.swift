@@ -136,6 +136,8 @@ public struct Score: Hashable, Sendable {
   public var percentile: Decimal?
   public var limit: Limit?
   public var span: SourceSpan
+  /// Where the ends of the interval stand, in data that gives each by itself.
+  public var intervalSpans: [SourceSpan] = []
 
   public init(kind: Kind, value: Decimal?, span: SourceSpan) {
     self.kind = kind

@@ -14,7 +14,7 @@ enum ScoreExplainer {
         if let key = scale.key, told.insert(key).inserted { said.add(template: key, words) }
         if scale == .t, told.insert(.scoreRating).inserted { said.add(template: .scoreRating, words) }
         themes(scores, scale, words, &said)
-        for score in scores { add(score, scale, words, &said) }
+        for score in scores { add(score, scale, draft, words, &said) }
       }
       let hasPercentile = group.contains { $0.score.percentile != nil || $0.score.kind == .percentile }
       if hasPercentile, told.insert(.scorePercentileWhat).inserted {
@@ -32,6 +32,29 @@ enum ScoreExplainer {
 
     var place: SourceSpan { spans.first ?? score.span }
     var spans: [SourceSpan] { ((score.measure?.spans ?? []) + [score.span]).merged }
+
+    /// Where some of its numbers stand, with its name: no other number of the row bears out a sentence about them. All
+    /// of it where one of them is not found.
+    func spans(of numbers: [Decimal?], in draft: IEPDraft) -> [SourceSpan] {
+      if !score.intervalSpans.isEmpty {
+        let isInterval = numbers == [score.low, score.high]
+        let places = isInterval ? score.intervalSpans : score.span.subtracting(score.intervalSpans)
+        return ((score.measure?.spans ?? []) + places).merged
+      }
+      let texts = draft.sections.filter { $0.span.overlaps(score.span) }.flatMap(\.blocks).flatMap(
+        \.leafTexts)
+      var found: [SourceSpan] = []
+      for number in numbers.compactMap({ $0?.description }) {
+        let places = texts.lazy.flatMap { text in
+          text.bytes.places(of: Array(number.utf8)).filter { text.isWhole($0) }.map(text.spans(of:))
+        }
+        guard
+          let place = places.first(where: { $0.allSatisfy { score.span.contains($0) && !$0.touches(found) } })
+        else { return spans }
+        found += place
+      }
+      return ((score.measure?.spans ?? []) + found).merged
+    }
   }
 
   /// The scores of one table together; one in a sentence by itself.
@@ -68,7 +91,9 @@ enum ScoreExplainer {
     }
   }
 
-  private static func add(_ placed: Placed, _ scale: ScoreScale, _ words: Catalogue, _ said: inout Said) {
+  private static func add(
+    _ placed: Placed, _ scale: ScoreScale, _ draft: IEPDraft, _ words: Catalogue, _ said: inout Said
+  ) {
     let score = placed.score
     // "Below 55", "below the 1st percentile": the draft's own words say it best.
     guard let value = score.value, score.limit == nil, let key = scale.line else { return }
@@ -87,7 +112,8 @@ enum ScoreExplainer {
     if placed.isRow, score.low == nil, score.high == nil {
       said.add(words.say(own, slots), own, placed.spans, form: .point)
     } else {
-      said.add(words.say(own, slots), own, about: placed.spans)
+      let numbers = scale == .percentile ? [value] : [value, score.percentile]
+      said.add(words.say(own, slots), own, about: placed.spans(of: numbers, in: draft))
     }
     if let middle = scale.middle, let deviation = scale.deviation,
       said.statements.last?.origin == .explained
@@ -100,7 +126,7 @@ enum ScoreExplainer {
       slots[.low] = .number(low)
       slots[.high] = .number(high)
       said.add(
-        words.say(.scoreInterval, slots), .scoreInterval, about: placed.spans,
+        words.say(.scoreInterval, slots), .scoreInterval, about: placed.spans(of: [low, high], in: draft),
         form: placed.isRow ? .detail : .line)
     }
     if let percentile = score.percentile, !scale.fits(value, percentile: percentile) {
@@ -120,5 +146,18 @@ extension SourceBlock {
   fileprivate var tables: [SourceSpan] {
     if case .table = kind { return [span] }
     return children.flatMap(\.tables)
+  }
+}
+
+extension SpannedText {
+  /// Whether a run of digits is a number by itself: the 8 of "8th", not of "85" or "2.8".
+  fileprivate func isWhole(_ range: Range<Int>) -> Bool {
+    func isPart(_ at: Int, _ next: Int) -> Bool {
+      guard bytes.indices.contains(at) else { return false }
+      return bytes[at].isASCIIDigit
+        || bytes[at] == UInt8(ascii: ".") && bytes.indices.contains(next) && bytes[next].isASCIIDigit
+    }
+    return !isPart(range.lowerBound - 1, range.lowerBound - 2)
+      && !isPart(range.upperBound, range.upperBound + 1)
   }
 }

@@ -74,7 +74,7 @@ enum ServiceExplainer {
       let isTold = isAlone && key != .serviceAmount && amount.delivery == nil
       said.add(
         words.say(key, [.amount: .text(text)]), key, spans + (isTold ? service.deliverySpans : []))
-      said.add(wording.sum(amount), .serviceSum, spans)
+      said.add(wording.sum(amount), .serviceSum, spans + amount.totalSpans)
       if isAlone, key == .serviceAmount, delivery == .direct {
         said.add(words.say(.serviceDirect), .serviceDirect, service.deliverySpans)
       }

@@ -10,6 +10,8 @@ struct StatementCheck {
   var strange: [Range<Int>] = []
   /// The facts of the draft that it says, by their index in ``DraftFacts/placed``.
   var said: [Int] = []
+  /// Those of them that it says only as parts of a sum that it shows: "60 minutes (2 × 30)".
+  var inSums: Set<Int> = []
   /// The facts of the draft that stand in its places.
   var sources: [Int] = []
   var computed: [ComputedFact] = []
@@ -37,6 +39,7 @@ struct StatementCheck {
     var next = 0
     var open = own.facts
     var later: [Fact] = []
+    let sums = Sum.all(in: bytes, stated).map(\.range)
     for fact in stated {
       if let place = open.firstIndex(where: { $0.isSame(as: fact) }) {
         open.remove(at: place)
@@ -51,6 +54,7 @@ struct StatementCheck {
       if let place = Self.place(of: fact, in: placed, isUsed, from: next) {
         isUsed[place] = true
         next = place + 1
+        if sums.contains(where: { $0.overlaps(fact.range) }) { inSums.insert(sources[place]) }
       } else {
         later.append(fact)
       }
@@ -82,7 +86,10 @@ struct StatementCheck {
         {
           return false
         }
-        return !(shown + own.people).contains { $0.supports(fact) }
+        // What the data between its places gives is no word of the form.
+        let around = facts.indices(in: [statement.spans.extent].compactMap { $0 }, of: \.placed)
+        let form = shown.filter { word in !around.contains { facts.placed[$0].fact.isSame(as: word) } }
+        return !(form + own.people).contains { $0.supports(fact) }
       }
     }
     if !facts.shown.isEmpty {
@@ -112,18 +119,22 @@ struct StatementCheck {
     in text: [UInt8], _ stated: [Fact], _ statement: PlainStatement, _ source: [UInt8]
   ) -> [Fact] {
     let isAbout = text.contains(run: Array("about ".utf8))
-    // "8 of 10 questions" as 80% of 10: all three stand in the sentence.
     let parts = statement.computed.flatMap { computed in
       let how = Array(computed.how.utf8)
       return Sum.all(in: how, FactScanner.facts(in: how, names: .none)).map(\.sum)
     }
     let numbers = stated.filter { $0.kind == .numbers }
-    let isShare = parts.contains { sum in
-      sum.operators.contains(.percentOf)
-        && !(sum.operands.allSatisfy { operand in numbers.contains { $0.value == .number(operand) } }
-          && numbers.contains { sum.comes(to: $0, rounded: isAbout) })
+    // What was worked out is said, or goes into another sum that is. Of "8 of 10 questions" as 80% of 10 all three are.
+    let isUnsaid = parts.contains { sum in
+      let isPart = parts.contains { other in
+        other.operands.contains { sum.value?.equals($0, rounded: isAbout) ?? false }
+      }
+      let isSaid = isPart || numbers.contains { sum.comes(to: $0, rounded: isAbout) }
+      return !isSaid
+        || sum.operators.contains(.percentOf)
+          && !sum.operands.allSatisfy { operand in numbers.contains { $0.value == .number(operand) } }
     }
-    if isShare { return Array(numbers.prefix(1)) }
+    if isUnsaid { return Array(numbers.prefix(1)) }
     return Sum.all(in: text, stated).compactMap { sum, range -> Fact? in
       guard sum.value != nil else { return nil }
       let isSaid = stated.contains {
@@ -132,7 +143,11 @@ struct StatementCheck {
       let isTheirs = statement.spans.contains { span in
         Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: Array(text[range]))
       }
-      return isSaid || isTheirs ? nil : stated.first { $0.range.lowerBound == range.lowerBound }
+      // What is added up is what was worked out.
+      let isOther =
+        sum.operators.contains(.plus) && !parts.isEmpty
+        && !parts.contains { $0.operands.sorted() == sum.operands.sorted() }
+      return isSaid && !isOther || isTheirs ? nil : stated.first { $0.range.lowerBound == range.lowerBound }
     }
   }
 

@@ -135,8 +135,9 @@ extension OwnVocabulary {
       kind: kind ?? .raw, value: try object.number("value")?.value,
       span: object.valueSpans.first ?? object.node.span)
     score.measure = measure
-    score.low = try object.number("low")?.value
-    score.high = try object.number("high")?.value
+    let (low, high) = (try object.number("low"), try object.number("high"))
+    (score.low, score.high) = (low?.value, high?.value)
+    score.intervalSpans = [low, high].compactMap { $0 }.flatMap(\.spans)
     score.percentile = try object.number("percentile", upTo: 100)?.value
     score.limit = try object.choice("limit", Score.Limit.self)?.value
     object.skip(DataObject.places)

@@ -21,7 +21,9 @@ extension OwnVocabulary {
     if let notation = service.amounts.notation(ambiguous: service.ambiguous),
       let span = amounts?.leafSpans.extent
     {
-      service.amountText = Sourced(notation, [span])
+      // A total that is the product of what stands beside it is told as that product, in a sentence of its own.
+      if service.amounts.count > 1 || service.ambiguous { service.amounts[0].totalSpans = [] }
+      service.amountText = Sourced(notation, span.subtracting(service.amounts[0].totalSpans))
     }
     service.openEnded = try object.flag("openEnded") ?? false
     let setting = try object.choice("setting", Service.Setting.self)
@@ -43,7 +45,8 @@ extension OwnVocabulary {
     var amount = ServiceAmount()
     amount.sessions = try object.number("sessions")?.value
     amount.minutesPerSession = try object.number("minutesPerSession")?.value
-    amount.totalMinutes = try object.number("totalMinutes")?.value
+    let total = try object.number("totalMinutes")
+    amount.totalMinutes = total?.value
     amount.per = try object.object("per").map(period)
     amount.minimumSessions = try object.number("minimumSessions")?.value
     amount.maximumSessions = try object.number("maximumSessions")?.value
@@ -58,6 +61,11 @@ extension OwnVocabulary {
     amount.until = try object.date("until")?.value
     try object.end()
     amount.fillTotals()
+    if let total, let sessions = amount.sessions, let minutes = amount.minutesPerSession, sessions != 1,
+      sessions * minutes == total.value, amount.bound == .exact, amount.per != nil
+    {
+      amount.totalSpans = total.spans
+    }
     return amount
   }
 
