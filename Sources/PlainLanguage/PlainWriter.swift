@@ -44,7 +44,11 @@ public struct PlainWriter: Sendable {
     let leftovers = Leftovers(
       explained: (explained + (draft.student.name?.spans ?? [])).merged,
       prompts: draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged, names: names)
-    let quoter = Quoter(leftovers: leftovers, words: words, keeps: { [audit] in audit.check($0).isWhole })
+    let introduced = said.filter { $0.statements.last.map { !$0.covers && $0.text.hasSuffix(":") } ?? false }
+      .map(\.anchor)
+    let quoter = Quoter(
+      leftovers: leftovers, words: words, introduced: Set(introduced),
+      keeps: { [audit] in audit.check($0).isWhole })
     let gathered = held[2].statements + Gaps.parts(draft, words)
     summary.parts =
       alone([(.other, .titleGlance, held[0].statements), (.dates, .titleDates, held[1].statements)], .first)

@@ -146,7 +146,16 @@ extension SpannedText {
       "not applicable at this time", "does not apply", "not needed at this time", "not required", "–", "—",
       "",
     ]
-    .contains(text)
+    .contains(text) || deniesFirst
+  }
+
+  /// "None. He follows the general curriculum.": nothing, and a sentence on why.
+  private var deniesFirst: Bool {
+    guard let stop = bytes.firstIndex(where: { ".;".utf8.contains($0) }), stop + 2 < count, stop <= 20,
+      bytes[stop + 1] == UInt8(ascii: " ")
+    else { return false }
+    return ["none", "n/a", "not applicable", "none needed", "not needed", "none at this time"].contains(
+      self[0..<stop].string.lowercased())
   }
 
   /// Whether it is written in capitals alone: two letters or more and none in lower case.

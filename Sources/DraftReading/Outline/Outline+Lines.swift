@@ -73,7 +73,8 @@ extension Outline {
       return nil
     }
     // "Assistive technology: indirect, 15 min/month" among services is one.
-    if let services = current, services.covers(any: [.services, .relatedServices]), ServiceNames.isKnown(label),
+    if let services = current, services.covers(any: [.services, .relatedServices]),
+      ServiceNames.isKnown(label),
       !ServicePhrase.read(value).amounts.isEmpty
     {
       return nil

@@ -20,13 +20,33 @@ struct CheckBox: Hashable, Sendable {
       if boxAfter {
         words = (index == 0 ? 0 : marks[index - 1].range.upperBound)..<range.lowerBound
       } else {
-        words = range.upperBound..<(index + 1 < marks.count ? marks[index + 1].range.lowerBound : bytes.count)
+        let isLast = index + 1 == marks.count
+        words =
+          range
+          .upperBound..<(isLast
+          ? Self.end(of: range.upperBound..<bytes.count, after: index, in: bytes)
+          : marks[index + 1].range.lowerBound)
       }
       let inner = text[words].trimmedRange
       let start = words.lowerBound + inner.lowerBound
       return CheckBox(isTicked: marks[index].isTicked, label: start..<(start + inner.count), mark: range)
     }
   }
+
+  /// Where the words of the last box of several end: "☐ Deferred — The team found no regression." says the reason
+  /// behind a dash, whichever box is ticked.
+  private static func end(of words: Range<Int>, after index: Int, in bytes: [UInt8]) -> Int {
+    guard index > 0 else { return words.upperBound }
+    for dash in dashes {
+      guard let at = bytes.place(of: dash, from: words.lowerBound), at.upperBound + 20 < words.upperBound,
+        bytes[at.upperBound].isASCIIUppercase, at.lowerBound - words.lowerBound <= 40
+      else { continue }
+      return at.lowerBound
+    }
+    return words.upperBound
+  }
+
+  private static let dashes = [" — ", " – ", " - "].map { Array($0.utf8) }
 
   private static func marks(in bytes: [UInt8]) -> [(range: Range<Int>, isTicked: Bool)] {
     var marks: [(range: Range<Int>, isTicked: Bool)] = []

@@ -51,7 +51,8 @@ extension GoalText {
   /// Parts that are more than their whole ("46 of 26 letters"), which nobody must read as two numbers.
   func impossibleShares() -> [Range<Int>] {
     tokens.indices.compactMap { index in
-      guard !isSetAside[index], let part = number(at: index), let whole = wholeOfRatio(after: part.end), part.value > whole.value
+      guard !isSetAside[index], let part = number(at: index), let whole = wholeOfRatio(after: part.end),
+        part.value > whole.value
       else { return nil }
       return index..<whole.end
     }

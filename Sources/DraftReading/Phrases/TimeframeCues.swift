@@ -36,6 +36,7 @@ enum TimeframeCues {
         "year's end", "spring break", "winter break",
         "midyear", "mid-year", "moy", "pre-k", "prek", "preschool", "annual meeting", "annual",
         "annual review date", "iep date", "iep end date", "iep due date", "annual ard", "ard",
+        "annual ard period", "ard period", "ard year", "annual ard cycle",
         "ard meeting", "iep meeting", "review date", "first grade", "second grade", "third grade",
         "fourth grade", "fifth grade", "sixth grade", "seventh grade", "eighth grade", "ninth grade",
         "st grade", "nd grade", "rd grade", "th grade", "kindergarten", "high school",

@@ -126,7 +126,12 @@ enum AssessmentsReader {
       let isCapital =
         goesOn && token.isWord && token.range.lowerBound < text.count
         && text.bytes[token.range.lowerBound].isASCIIUppercase
-      let joins = start != nil && ["of", "and", "for", "in", "(", ")", "-"].contains(token.text)
+      // "STAAR Reading, Math and Science" are named together.
+      let isListed =
+        token.text == "," && index + 1 < tokens.count && tokens[index + 1].isWord
+        && text.bytes[tokens[index + 1].range.lowerBound].isASCIIUppercase
+      let joins =
+        start != nil && (isListed || ["of", "and", "for", "in", "(", ")", "-"].contains(token.text))
       if isCapital {
         if start == nil { start = index }
       } else if !joins, let begun = start {

@@ -20,6 +20,12 @@ enum ExtendedSchoolYearReader {
 
   private static func rest(of text: SpannedText) -> SpannedText {
     guard let answer = YesNo.read(text) else { return text.ticked }
+    // "☐ Yes ☒ No ☐ Deferred — The team found no regression.": behind the last box.
+    if let last = CheckBox.read(text).last, last.mark.lowerBound >= answer.rest.lowerBound {
+      let rest = text[last.label.upperBound..<text.count]
+      let start = rest.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? rest.count
+      return rest[start..<rest.count].trimmed
+    }
     return text[answer.rest].trimmed
   }
 

@@ -127,9 +127,14 @@ private struct NoticeLines {
     let said = " " + FormPhrase.normalized(text) + " "
     return sentences.first { $0.cues.contains { said.holds($0) } }?.item
       ?? verbs.first { verb in schools.contains { said.holds($0 + verb.word) } }?.item
+      ?? (said.holds(" request ")
+        && [" was refused ", " was denied ", " was not approved "].contains { said.holds($0) }
+        ? .actionRefused : nil)
   }
 
-  private static let schools = [" district", " school", " team", " division", " agency", " lea"]
+  private static let schools = [
+    " district", " school", " team", " division", " agency", " lea", " committee",
+  ]
   private static let verbs: [(item: NoticeItem.Item, word: String)] = [
     (.actionProposed, " proposes "), (.actionRefused, " refuses "), (.actionRefused, " refused "),
   ]

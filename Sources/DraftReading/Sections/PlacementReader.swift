@@ -126,7 +126,7 @@ enum PlacementReader {
     if reading.words.labels.asked(phrase, "placement.reason") != nil { return !passage.text.isEmpty }
     guard passage.text.count > 30 else { return false }
     // "The school refused this placement because …" is about another one.
-    let isOther = [" refus", " reject", " declin"].contains { passage.text.string.lowercased().holds($0) }
+    let isOther = [" refus", " declin"].contains { passage.text.string.lowercased().holds($0) }
     if isOther, passage.label == nil { return false }
     // A label that opened the part: "Explanation of why the student is not in general education full time".
     if section.level == 9, passage.label == nil, let heading = section.heading,

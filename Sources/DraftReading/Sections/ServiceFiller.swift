@@ -63,6 +63,11 @@ struct ServiceFiller {
     "interventionist", "worker",
   ]
 
+  private func isDelivery(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return DeliveryWords.said(tokens).first?.tokens == tokens.indices
+  }
+
   /// From a row's cells: a cell of its own for a place, a person or a group is taken whole.
   func fill(_ service: inout Service, from cells: [ServiceCell]) {
     func cell(_ role: ServiceColumnRole) -> SpannedText? { cells.first { $0.role == role }?.text }
@@ -75,7 +80,9 @@ struct ServiceFiller {
     service.settingSpans = kind?.spans ?? []
     // "Regular class" in a column for the setting tells the kind of place and no more.
     let isKindAlone = Service.Setting.allCases.contains { $0.notation == kind?.string }
-    service.location = (cell(.location) ?? (isKindAlone ? nil : kind))?.sourced
+    // "Indirect" in a column for the setting tells who is helped, and no place.
+    let place = (cell(.location) ?? (isKindAlone ? nil : kind)).flatMap { isDelivery($0) ? nil : $0 }
+    service.location = place?.sourced
     if let text = cell(.text) {
       service.text = text.sourced
     }

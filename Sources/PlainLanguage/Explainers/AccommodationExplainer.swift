@@ -11,10 +11,10 @@ enum AccommodationExplainer {
       for category in order {
         let members = plain.filter { $0.category == category }
         if let key = SentenceKey.named("accommodation.\(category.rawValue)") {
-          groups += group(members, key, words)
+          groups += group(members, key, draft, words)
         }
       }
-      groups += group(list.filter(\.isModification), .accommodationModification, words)
+      groups += group(list.filter(\.isModification), .accommodationModification, draft, words)
     }
     return groups
   }
@@ -40,14 +40,24 @@ enum AccommodationExplainer {
     return lists
   }
 
-  private static func group(_ members: [Accommodation], _ key: SentenceKey, _ words: Catalogue) -> [Said] {
+  private static func group(
+    _ members: [Accommodation], _ key: SentenceKey, _ draft: IEPDraft, _ words: Catalogue
+  ) -> [Said] {
     guard let first = members.first else { return [] }
     var said = Said(at: first.span.start)
     said.add(words.say(key), key, about: members.flatMap(\.text.spans))
     for member in members {
-      said.add(
-        words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans,
-        form: .point)
+      if let place = member.text.spans.first, let marked = MarkedColumns(of: place, in: draft) {
+        let columns = marked.heads.map(\.string).joined(separator: ", ")
+        said.add(
+          words.say(.accommodationItemFor, [.text: member.text.slot, .items: .text(columns)]),
+          .accommodationItemFor, member.text.spans + marked.spans, form: .point)
+        said.place(at: member.text.spans)
+      } else {
+        said.add(
+          words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans,
+          form: .point)
+      }
       if !member.isModification, let look = AccommodationLooks.key(for: member.text.value) {
         said.add(words.say(look), look, about: member.text.spans, form: .detail)
       }

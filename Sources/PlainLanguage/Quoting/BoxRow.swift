@@ -30,6 +30,12 @@ struct BoxRow {
     }
   }
 
+  /// Whether it offers a yes and a no and nothing else, and neither is ticked.
+  var isUnanswered: Bool {
+    lead.isEmpty && ticked.isEmpty
+      && open.allSatisfy { ["yes", "no", "agree", "disagree", "y", "n"].contains($0.lowercased()) }
+  }
+
   /// The sentence that says which are ticked.
   var key: SentenceKey { open.isEmpty ? .quoteBoxesAll : ticked.isEmpty ? .quoteBoxesNone : .quoteBoxes }
 

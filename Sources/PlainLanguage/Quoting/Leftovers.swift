@@ -14,6 +14,42 @@ struct Leftovers {
     var text: SpannedText
     /// Whether it is what is left of a piece that was explained: it begins or ends in mid-sentence.
     var isRest = false
+    /// Where what leads to it stands, if not where it begins.
+    var anchor: Int?
+
+    /// Cut before the sentences that begin at given places, and behind an empty box whose words a dash parts from a
+    /// sentence: "☐ Deferred — The team found no regression."
+    func split(at starts: Set<Int>) -> [Part] {
+      if Leftovers.emptyBox(text) != nil, let cut = Self.reason(in: text) {
+        return [text[0..<cut.lowerBound], text[cut.upperBound..<text.count]].map {
+          Part(text: $0.trimmed, isRest: isRest)
+        }
+      }
+      var parts: [Part] = []
+      for sentence in text.sentences {
+        let lead = starts.filter { Self.begins(sentence, at: $0) }.min()
+        if parts.isEmpty || lead != nil {
+          parts.append(Part(text: sentence, isRest: isRest && parts.isEmpty, anchor: lead))
+        } else {
+          parts[parts.count - 1].text.append(sentence)
+        }
+      }
+      return parts.count > 1 ? parts : [self]
+    }
+
+    /// Whether a sentence begins at a place, or does behind a label: "Other options: a shorter day."
+    private static func begins(_ sentence: SpannedText, at place: Int) -> Bool {
+      guard let first = sentence.spans.first, first.start <= place, place < first.end else { return false }
+      return place == first.start
+        || sentence.bytes[..<(place - first.start)].suffix(2).elementsEqual(": ".utf8)
+    }
+
+    /// The dash before a sentence.
+    private static func reason(in text: SpannedText) -> Range<Int>? {
+      [" — ", " – "].lazy.compactMap { text.bytes.place(of: Array($0.utf8)) }.first {
+        $0.upperBound + 20 < text.count && text.bytes[$0.upperBound].isASCIIUppercase
+      }
+    }
   }
 
   /// The parts of a text to quote, each labelled piece by itself: the whole where nothing in it is explained, the

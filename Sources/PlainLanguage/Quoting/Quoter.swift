@@ -7,6 +7,8 @@ struct Quoter {
   let words: Catalogue
   /// Nil in parts whose words count as they are: goals, law and what a signature means.
   var rewording: Rewording?
+  /// Where sentences begin that a line of the summary leads to ("What the school says no to:").
+  let introduced: Set<Int>
   /// Whether a sentence in other words says every fact of its place.
   let keeps: (PlainStatement) -> Bool
 
@@ -47,10 +49,10 @@ struct Quoter {
   }
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
-    leftovers.parts(of: text).map { leftover in
+    leftovers.parts(of: text).flatMap { $0.split(at: introduced) }.map { leftover in
       let part = leftover.text.afterColon
       let spans = part.spans
-      var said = Said(at: spans.first?.start ?? 0)
+      var said = Said(at: leftover.anchor ?? spans.first?.start ?? 0)
       var (sentence, rule): (String?, String) = (part.string, rule)
       if let boxes = BoxRow(part) {
         (sentence, rule) = (boxes.sentence(words), boxes.key.rawValue)
@@ -128,7 +130,10 @@ struct Quoter {
         heads = cells
         return []
       }
-      let open = cells.enumerated().filter { !leftovers.parts(of: $0.element).isEmpty }
+      // "☐ Yes ☐ No" under "Agree" waits for an answer, and says nothing yet.
+      let open = cells.enumerated().filter {
+        !leftovers.parts(of: $0.element).isEmpty && !(BoxRow($0.element)?.isUnanswered ?? false)
+      }
       // A label whose value was explained says nothing more.
       guard let first = open.first,
         !(cells.count == 2 && open.count == 1 && first.offset == 0 && !cells[1].isEmpty)

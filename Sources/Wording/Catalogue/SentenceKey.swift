@@ -181,6 +181,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case accommodationAskModification = "accommodation.askModification"
   case accommodationBecauseModification = "accommodation.becauseModification"
   case accommodationItem = "accommodation.item"
+  case accommodationItemFor = "accommodation.itemFor"
 
   case placementPercent = "placement.percent"
   case placementMinutes = "placement.minutes"

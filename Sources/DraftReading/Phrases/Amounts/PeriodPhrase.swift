@@ -77,8 +77,13 @@ enum PeriodPhrase: Hashable, Sendable {
     else { return nil }
     let inCycle = unit.value == .day && count.value > 1 && !isEvery
     let period = ServicePeriod(count.value, inCycle ? .cycle : unit.value)
-    return Found(.frequency(Frequency(period, isHowOften: isEvery)), end: unit.end)
+    // "9-week grading period".
+    let end = count.value > 1 ? schoolPeriods.longest(tokens, at: unit.end)?.end : nil
+    return Found(.frequency(Frequency(period, isHowOften: isEvery)), end: end ?? unit.end)
   }
+
+  private static let schoolPeriods = PhraseTable(
+    "grading period | marking period | reporting period | term | period")
 
   private static func count(_ tokens: [PhraseToken], _ opener: Found<Opener>) -> Found<Int>? {
     if opener.value == .every {

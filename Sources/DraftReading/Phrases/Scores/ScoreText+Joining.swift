@@ -63,10 +63,24 @@ extension ScoreText {
     {
       (part.score.low, part.score.high) = (low, high.value)
       part.tokens = part.tokens.lowerBound..<high.end + 1
+    } else if let rank = bareRank(at: end, part.score.kind) {
+      part.score.percentile = rank.value
+      part.tokens = part.tokens.lowerBound..<rank.end
     } else if part.measure == nil, before(part.tokens.lowerBound) == nil, let measure = after(end) {
       part.measure = measure
       part.measuresAfter = true
     }
+  }
+
+  /// The "(18th)" behind a score, where the clause has said before that such numbers are percentiles.
+  private func bareRank(at start: Int, _ kind: Score.Kind) -> Found<Decimal>? {
+    guard [.standardScore, .scaledScore, .tScore].contains(kind), tokens.text(start) == "(",
+      let rank = tokens.number(start + 1), ScoreNames.allows(.percentile, rank),
+      let ending = tokens.text(start + 2), NumberWords.ordinalEndings.contains(ending),
+      tokens.text(start + 3) == ")",
+      clause(start).contains(where: { $0 < start && tokens[$0].text == "percentile" })
+    else { return nil }
+    return Found(rank, end: start + 4)
   }
 
   /// The bracket that was opened inside the score.
