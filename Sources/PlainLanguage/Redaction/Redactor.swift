@@ -91,14 +91,16 @@ struct Redactor {
     var block = block
     block.children = block.children.map { redacted($0, &count) }
     // A name may be broken over two lines: the lines are looked at as one text.
-    let whole = block.lines.reduce(into: SpannedText()) { $0.append($1, separated: false) }
+    var whole = SpannedText()
+    let ends = block.lines.map { line in
+      whole.append(line)
+      return whole.count
+    }
     let places = identity.places(in: whole.bytes)
     guard !places.isEmpty else { return block }
     for place in places { count.add(place.kind) }
-    var start = 0
-    block.lines = block.lines.map { line in
-      let range = start..<(start + line.count)
-      start = range.upperBound
+    block.lines = zip(block.lines, ends).map { line, end in
+      let range = (end - line.count)..<end
       var kept = SpannedText()
       var at = range.lowerBound
       for place in places where place.range.overlaps(range) {
