@@ -72,6 +72,8 @@ import Testing
     "CELF-5 Core Language SS 79, 8th percentile (04/2024)": "standardScore 79 p8 | CELF-5 Core Language",
     "On the KTEA-3, a Reading composite score of 84": "standardScore 84 | Reading",
     "WISC-V index score of 88": "standardScore 88 | WISC-V",
+    "Core Language SS = 82 (12th percentile), Receptive Language Index SS = 86 (18th)":
+      "standardScore 82 p12 | Core Language; standardScore 86 p18 | Receptive Language Index",
     "KBIT-2 Composite IQ of 91 (27th percentile)": "standardScore 91 p27 | KBIT-2 Composite IQ",
     "Leiter-3 Nonverbal IQ: 85; percentile rank 16": "standardScore 85 p16 | Leiter-3 Nonverbal IQ",
     "TOMAL-3 Composite Memory Index: 88 (SS), 21st percentile":

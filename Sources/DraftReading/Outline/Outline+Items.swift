@@ -116,7 +116,10 @@ extension Outline {
       !isPairs && !hasBoxes
       && (isHead && (filled > 0) && (known > 0 || rows.count > 1)
         || known * 2 > filled && known >= min(2, filled))
-    let heads = hasHead ? rows.removeFirst().cells : []
+    // Two rows of heads are one.
+    let named = block.columnHeads
+    let heads = hasHead ? named.rowCount > 1 ? named.names.map(\.filledIn) : rows[0].cells : []
+    if hasHead { rows.removeFirst(max(1, named.rowCount)) }
     let areNames = hasHead && heads.allSatisfy { !words.columns.exact(FormPhrase.normalized($0)).isEmpty }
     return DraftTable(heads: heads, headsAreNames: areNames, rows: rows, span: block.span)
   }

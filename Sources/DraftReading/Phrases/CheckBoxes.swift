@@ -8,17 +8,21 @@ struct CheckBox: Hashable, Sendable {
   /// The box itself.
   var mark: Range<Int>
 
-  /// All boxes of a text, in order. A box stands before its words, unless the text ends with one. O(bytes).
+  /// All boxes of a text, in order. A box stands before its words, unless the text ends with one, or a yes or no stands
+  /// before the first and none behind the last: "Yes ☒ No ☐. He lost skills." O(bytes).
   static func read(_ text: SpannedText) -> [CheckBox] {
     let bytes = text.bytes
     let marks = marks(in: bytes)
-    guard let last = marks.last else { return [] }
-    let boxAfter = last.range.upperBound == bytes.count && marks[0].range.lowerBound > 0
+    guard let first = marks.first, let last = marks.last else { return [] }
+    let answer = marks.count > 1 ? answer(before: first.range.lowerBound, in: bytes) : nil
+    let isAnswered = answer != nil && !answers.contains(Self.word(after: last.range.upperBound, in: bytes))
+    let boxAfter = isAnswered || last.range.upperBound == bytes.count && first.range.lowerBound > 0
     return marks.indices.map { index in
       let range = marks[index].range
       let words: Range<Int>
       if boxAfter {
-        words = (index == 0 ? 0 : marks[index - 1].range.upperBound)..<range.lowerBound
+        let start = index == 0 ? (isAnswered ? answer ?? 0 : 0) : marks[index - 1].range.upperBound
+        words = start..<range.lowerBound
       } else {
         let isLast = index + 1 == marks.count
         words =
@@ -31,6 +35,22 @@ struct CheckBox: Hashable, Sendable {
       let start = words.lowerBound + inner.lowerBound
       return CheckBox(isTicked: marks[index].isTicked, label: start..<(start + inner.count), mark: range)
     }
+  }
+
+  private static let answers: Set<String> = ["yes", "no"]
+
+  /// Where the yes or no begins that stands right before a place; nil where another word does.
+  private static func answer(before place: Int, in bytes: [UInt8]) -> Int? {
+    var end = place
+    while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
+    return answers.contains(word(after: start, in: bytes)) && start < end ? start : nil
+  }
+
+  private static func word(after place: Int, in bytes: [UInt8]) -> String {
+    let rest = bytes[place...].drop { $0 == UInt8(ascii: " ") }
+    return String(decoding: rest.prefix { $0.isASCIILetter }, as: UTF8.self).lowercased()
   }
 
   /// Where the words of the last box of several end: "☐ Deferred — The team found no regression." says the reason
@@ -77,6 +97,8 @@ struct CheckBox: Hashable, Sendable {
         if !isWord, close > inner { return (close - at, true) }
       }
     }
+    // `Yes _X_ No __`: behind the last answer, an empty box too.
+    if end == bytes.count, end - at >= 2, answer(before: at, in: bytes) != nil { return (end - at, false) }
     // `__ Yes`: two or three lines before a word are an empty box; more are a blank to fill in.
     guard (2...3).contains(end - at), end < bytes.count else { return nil }
     let next = bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count ? bytes[end + 1] : bytes[end]
@@ -126,8 +148,8 @@ struct YesNo: Hashable, Sendable {
       let word = bytes[range].prefix { $0.isASCIILetter }
       return String(decoding: word, as: UTF8.self).lowercased()
     }
-    func after(_ range: Range<Int>) -> Range<Int> {
-      var low = range.lowerBound + first(range).utf8.count
+    func after(_ range: Range<Int>, _ mark: Range<Int> = 0..<0) -> Range<Int> {
+      var low = max(range.lowerBound + first(range).utf8.count, mark.upperBound)
       while low < bytes.count, !bytes[low].isWordByte, bytes[low] != UInt8(ascii: "(") { low += 1 }
       return low..<bytes.count
     }
@@ -137,7 +159,7 @@ struct YesNo: Hashable, Sendable {
     if let last = boxes.last {
       let ticked = boxes.filter(\.isTicked)
       guard ticked.count == 1, let tick = ticked.first else {
-        return YesNo(answer: .notStated, range: last.mark, rest: after(last.label))
+        return YesNo(answer: .notStated, range: last.mark, rest: after(last.label, last.mark))
       }
       let answer: Answer = first(tick.label).hasPrefix("y") ? .yes : .no
       let places = boxes.flatMap {
@@ -145,7 +167,7 @@ struct YesNo: Hashable, Sendable {
       }
       let whole =
         (places.map(\.lowerBound).min() ?? 0)..<(places.map(\.upperBound).max() ?? bytes.count)
-      return YesNo(answer: answer, range: whole, rest: after(last.label))
+      return YesNo(answer: answer, range: whole, rest: after(last.label, last.mark))
     }
     let word = first(0..<bytes.count)
     // "Y" or "N" and nothing else.
@@ -154,6 +176,10 @@ struct YesNo: Hashable, Sendable {
     }
     guard word == "yes" || word == "no" else { return nil }
     let end = word.utf8.count
+    // "Yes / No", "Yes X No": nobody can tell which.
+    let others = PhraseToken.tokens(of: text[end..<text.count]).prefix { ![".", ","].contains($0.text) }
+    let next = others.lazy.filter(\.isWord).map(\.text).first { $0 != "x" && $0 != "or" }
+    if next == (word == "yes" ? "no" : "yes") { return nil }
     // "No special transportation" and "Not yet" are sentences; "No. …" and "No" are answers.
     guard
       end == bytes.count

@@ -329,8 +329,12 @@ struct GoalListBuilder {
     let tokens = own.flatMap { PhraseToken.tokens(of: $0.1) }
     guard tokens.contains(where: { $0.text == "will" || $0.number != nil }) else { return }
     begin(label: nil, rest: SpannedText(), span: row.span)
-    for (fact, cell) in zip(facts, row.cells) where !cell.isEmpty {
-      if let fact, !(fact == "goal.label" && GoalBuilder.isSentence(cell)) {
+    for (index, (fact, cell)) in zip(facts, row.cells).enumerated() where !cell.isEmpty {
+      if fact == "goal.objective" {
+        for line in row.lines.indices.contains(index) ? row.lines[index] : [cell] {
+          open?.addObjective(label: nil, line, line.spans.extent ?? row.span)
+        }
+      } else if let fact, !(fact == "goal.label" && GoalBuilder.isSentence(cell)) {
         open?.set(fact, cell)
       } else if fact == "goal.label" {
         open?.set("goal.text", cell)

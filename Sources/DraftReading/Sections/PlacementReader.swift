@@ -51,7 +51,16 @@ enum PlacementReader {
 
   private static func isPercent(_ tokens: [PhraseToken], _ index: Int) -> Bool {
     guard tokens[index].number != nil, index + 1 < tokens.count else { return false }
-    return tokens[index + 1].text == "%" || tokens[index + 1].text == "percent"
+    // "40–79%" is no single share.
+    if index > 1, ["-", "to"].contains(tokens[index - 1].text),
+      tokens[index - 2].number != nil || tokens[index - 2].text == "%"
+    {
+      return false
+    }
+    let isBefore =
+      index + 3 < tokens.count && ["-", "to"].contains(tokens[index + 2].text)
+      && tokens[index + 3].number != nil
+    return !isBefore && (tokens[index + 1].text == "%" || tokens[index + 1].text == "percent")
   }
 
   static func number(_ text: SpannedText) -> Sourced<Decimal>? {

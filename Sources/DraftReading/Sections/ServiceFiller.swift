@@ -63,9 +63,9 @@ struct ServiceFiller {
     "interventionist", "worker",
   ]
 
-  private func isDelivery(_ text: SpannedText) -> Bool {
+  private func deliveryAlone(_ text: SpannedText) -> Service.Delivery? {
     let tokens = PhraseToken.tokens(of: text)
-    return DeliveryWords.said(tokens).first?.tokens == tokens.indices
+    return DeliveryWords.said(tokens).first.flatMap { $0.tokens == tokens.indices ? $0.value : nil }
   }
 
   /// From a row's cells: a cell of its own for a place, a person or a group is taken whole.
@@ -81,8 +81,12 @@ struct ServiceFiller {
     // "Regular class" in a column for the setting tells the kind of place and no more.
     let isKindAlone = Service.Setting.allCases.contains { $0.notation == kind?.string }
     // "Indirect" in a column for the setting tells who is helped, and no place.
-    let place = (cell(.location) ?? (isKindAlone ? nil : kind)).flatMap { isDelivery($0) ? nil : $0 }
-    service.location = place?.sourced
+    let place = cell(.location) ?? (isKindAlone ? nil : kind)
+    if let place, let delivery = deliveryAlone(place) {
+      if service.delivery == .unknown { (service.delivery, service.deliverySpans) = (delivery, place.spans) }
+    } else {
+      service.location = place?.sourced
+    }
     if let text = cell(.text) {
       service.text = text.sourced
     }

@@ -82,6 +82,23 @@ public struct SourceBlock: Hashable, Sendable {
     return result.map(\.trimmed).filter { !$0.isEmpty }
   }
 
+  /// The names of a table's columns, and how many rows they take: of two rows of heads, those below go with the one over
+  /// them ("Minutes" over "Direct" and "Indirect"). Empty where the table has none. O(cells of the heads).
+  public var columnHeads: (names: [SpannedText], rowCount: Int) {
+    let rows = children.prefix { $0.kind == .row(isHeader: true) }
+    guard var names = rows.first?.children.map(\.text) else { return ([], 0) }
+    for row in rows.dropFirst() where row.children.count == names.count {
+      var over = SpannedText()
+      for (index, cell) in row.children.map(\.text).enumerated() {
+        if !names[index].isEmpty { over = names[index] }
+        guard !cell.isEmpty else { continue }
+        names[index] = over
+        names[index].append(cell)
+      }
+    }
+    return (names, rows.count)
+  }
+
   /// All lines as one text.
   public var text: SpannedText {
     lines.count == 1 ? lines[0].trimmed : lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed

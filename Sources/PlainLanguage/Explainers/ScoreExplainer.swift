@@ -113,7 +113,9 @@ enum ScoreExplainer {
       said.add(words.say(own, slots), own, placed.spans, form: .point)
     } else {
       let numbers = scale == .percentile ? [value] : [value, score.percentile]
-      said.add(words.say(own, slots), own, about: placed.spans(of: numbers, in: draft))
+      said.add(
+        words.say(own, slots), own, about: placed.spans(of: numbers, in: draft),
+        form: placed.isRow ? .point : .line)
     }
     if let middle = scale.middle, let deviation = scale.deviation,
       said.statements.last?.origin == .explained

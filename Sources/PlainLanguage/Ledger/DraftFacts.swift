@@ -5,6 +5,8 @@ struct DraftFacts: Sendable {
   struct Placed: Hashable, Sendable {
     var fact: Fact
     var span: SourceSpan
+    /// Whether it is the "no" of an empty box: a form offers it, and the draft does not say it.
+    var isOffered = false
   }
 
   let names: KnownNames
@@ -87,7 +89,11 @@ struct DraftFacts: Sendable {
     return FactScanner.facts(in: text.bytes, names: names, splitsCodes: isCode).compactMap { fact in
       // A word of the form that was written around data stands for the data on its line.
       let place = text.spans(of: fact.range).extent ?? (scalar == nil ? text.spans.extent : nil)
-      return place.map { Placed(fact: fact, span: $0) }
+      return place.map {
+        Placed(
+          fact: fact, span: $0,
+          isOffered: fact.kind == .negations && EmptyBox.holds(fact.range, in: text.bytes))
+      }
     }
   }
 
@@ -127,6 +133,8 @@ struct DraftFacts: Sendable {
     }
     return words
   }
+
+  func isNeeded(_ placed: Placed) -> Bool { !placed.isOffered && isNeeded(placed.fact) }
 
   /// Whether a statement that covers a fact must say it. Plans say "will" of all they hold, and the child is "your child".
   func isNeeded(_ fact: Fact) -> Bool {

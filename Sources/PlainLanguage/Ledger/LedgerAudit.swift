@@ -85,15 +85,15 @@ struct LedgerAudit {
         if statement.mustKeep { covered.formUnion(check.sources) }
       }
     }
-    return covered.subtracting(kept).filter { facts.isNeeded(facts.placed[$0].fact) }
+    return covered.subtracting(kept).filter { facts.isNeeded(facts.placed[$0]) }
   }
 
   /// Whether a statement passes over a word of its own places without which it says something else.
   private func turns(_ statement: PlainStatement, _ check: StatementCheck) -> Bool {
     statement.mustKeep
       && check.unsaid.contains { index in
-        let fact = facts.placed[index].fact
-        return (fact.kind == .negations || fact.kind == .modals) && facts.isNeeded(fact)
+        let placed = facts.placed[index]
+        return [.negations, .modals].contains(placed.fact.kind) && facts.isNeeded(placed)
       }
   }
 

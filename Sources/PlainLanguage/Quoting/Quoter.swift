@@ -124,10 +124,11 @@ struct Quoter {
   /// Rows that no explained statement covers, each cell under its column's head.
   private func table(_ block: SourceBlock) -> [Said] {
     var heads: [SpannedText] = []
-    return block.children.flatMap { row -> [Said] in
+    let named = block.columnHeads
+    return block.children.enumerated().flatMap { index, row -> [Said] in
       let cells = row.children.map(\.text)
-      if row.kind == .row(isHeader: true), heads.isEmpty, isHead(cells) {
-        heads = cells
+      if index < named.rowCount, index > 0 ? !heads.isEmpty : isHead(cells) {
+        heads = named.names
         return []
       }
       // "☐ Yes ☐ No" under "Agree" waits for an answer, and says nothing yet.

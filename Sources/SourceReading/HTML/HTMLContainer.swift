@@ -23,6 +23,8 @@ struct HTMLGrid {
   private var cells: [SourceBlock] = []
   private var areHeads = true
   private var areBold = true
+  /// Whether a head of the first row reaches over columns or rows.
+  private var hasWideHeads = false
   /// Columns that a cell of a row above reaches into, with the rows left for it.
   private var reaching: [Int: Int] = [:]
   /// Comments and menus in cells: they follow the table.
@@ -57,6 +59,7 @@ struct HTMLGrid {
     }
     areHeads = areHeads && isHead
     if !lines.isEmpty { areBold = areBold && isBold }
+    if self.rows.isEmpty { hasWideHeads = hasWideHeads || isHead && (columns > 1 || rows > 1) }
     let begin = SourceSpan(span.start, span.start)
     let place = lines.flatMap(\.spans).extent.map { $0.union(begin) } ?? begin
     for offset in 0..<columns {
@@ -80,7 +83,9 @@ struct HTMLGrid {
     if let last = cells.last { fillReached(last.span.end) }
     for (column, left) in reaching where left < 0 { reaching[column] = left == -1 ? nil : -left - 1 }
     if let extent = cells.map(\.span).extent, cells.contains(where: { !$0.lines.isEmpty }) {
-      let isHeader = rows.isEmpty && cells.count > 1 && (areHeads || areBold)
+      // Under heads that reach over columns or rows stands a second row of them.
+      let isSecond = rows.count == 1 && rows[0].kind == .row(isHeader: true) && hasWideHeads && areHeads
+      let isHeader = cells.count > 1 && (rows.isEmpty && (areHeads || areBold) || isSecond)
       rows.append(SourceBlock(.row(isHeader: isHeader), extent, children: cells))
     }
     cells = []
@@ -93,6 +98,7 @@ struct HTMLGrid {
     endRow()
     defer {
       rows = []
+      hasWideHeads = false
       apart = []
       reaching = [:]
     }

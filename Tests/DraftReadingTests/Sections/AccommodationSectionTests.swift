@@ -52,6 +52,11 @@ import Testing
     #expect(try accommodations("## Accommodations\n\n" + others.joined(separator: "\n\n") + "\n") == [])
   }
 
+  @Test(arguments: ["None. He follows the general curriculum.", "N/A", "Not applicable. See the plan."])
+  func noneIsNone(_ text: String) throws {
+    #expect(try accommodations("## Modifications\n\nModifications: \(text)\n\n- \(text)\n") == [])
+  }
+
   @Test func marks() throws {
     #expect(
       try accommodations(

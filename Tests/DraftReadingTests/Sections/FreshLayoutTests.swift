@@ -200,6 +200,8 @@ import Testing
       ("Tor will be with typical peers 71% of the day.", 71),
       ("71% of children without disabilities are with typical peers.", nil),
       ("Tor is away from non-disabled peers for 29% of the day.", nil),
+      ("Setting II (40–79% in general education).", nil),
+      ("40% to 79% of the day in general education.", nil),
     ] as [(String, Int?)])
   func sharesOfTheDay(sentence: String, percent: Int?) throws {
     let placement = try Drafts.read("# Least Restrictive Environment\n\n\(sentence)\n").placement

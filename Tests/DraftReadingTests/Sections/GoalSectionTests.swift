@@ -149,6 +149,20 @@ import Testing
     #expect(goals.map(\.objectives.count) == [2])
   }
 
+  @Test func stepsInAColumn() throws {
+    let goals = try Drafts.read(
+      """
+      # Goals
+
+      |= # | Annual Goal | Short-term Objectives | Evaluation |
+      | 1 | By May 2027, Ana will name 26 of 26 letters. | 21 of 26 letters by June 2026 | Weekly probe |
+      | 2 | By May 2027, Ana will stop at the curb in 9 of 10 walks. | with a model, 3 of 5 walks | Checklist |
+      """
+    ).goals
+    #expect(goals.map(\.objectives.count) == [1, 1])
+    #expect(goals.map { $0.methods.map(\.value) } == [["Weekly probe"], ["Checklist"]])
+  }
+
   @Test func aSecondStartIsThatOfTheNextGoal() throws {
     let draft = try Drafts.read(
       """

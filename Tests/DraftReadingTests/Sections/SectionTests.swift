@@ -251,6 +251,28 @@ import Testing
     #expect(YesNo.read(text) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("Yes ☒ No ☐. He lost skills.", .yes), ("Yes ☐ No ☒", .no),
+      ("Is it needed? Yes [ ] No [X]. He keeps skills.", .no),
+      ("☒ Yes ☐ No", .yes), ("☐ Yes ☒ No ☐ Deferred — He keeps his skills over breaks.", .no),
+      ("Yes _X_ No __", .yes), ("Yes __ No _X_", .no), ("__X__ Yes ____ No", .yes),
+      ("Yes. No one else goes.", .yes), ("Yes", .yes), ("Yes, no change.", .yes),
+      // Nobody can tell which.
+      ("Yes X No", nil), ("Yes / No", nil), ("Yes No", nil), ("Yes or No (circle one)", nil),
+      ("Yes ☐ No ☐", .notStated),
+    ] as [(String, Answer?)]) func answersAndTheirBoxes(text: String, answer: Answer?)
+  {
+    #expect(YesNo.read(SpannedText(testing: text))?.answer == answer)
+  }
+
+  @Test func aReasonBehindABoxIsNoneOfIts() throws {
+    let text = "# Extended School Year\n\n☐ Yes ☒ No ☐ Deferred — The team found no sign of regression in any of his skills.\n"
+    let year = try Drafts.read(text).extendedSchoolYear
+    #expect(year?.decision?.value == .no)
+    #expect(year?.reason?.value == "The team found no sign of regression in any of his skills.")
+  }
+
   @Test func everyByteIsClaimedOrUnread() throws {
     let text =
       "# IEP\n\nStudent: Ana Lopez\n\n## Goals\n\nAna will read 80 words.\n\n## Lunch\n\nPizza on Friday.\n"

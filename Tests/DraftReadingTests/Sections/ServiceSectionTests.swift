@@ -133,6 +133,22 @@ import Testing
     #expect(found[0].start?.value == "2026-02-03" && found[1].start == nil)
   }
 
+  @Test func timesForChildAndStaffInColumns() throws {
+    let lines = """
+      |= Service | Minutes Direct | Minutes Indirect | Frequency |
+      | Speech | 20 | 0 | 3x per week |
+      | DAPE | 30 | 5 | 2x weekly |
+      """
+    // Whose times the frequency counts where both have some is not said.
+    #expect(try services(lines) == ["Speech: 3x20=60/week", "DAPE: "])
+  }
+
+  @Test func aSettingThatIsNoPlace() throws {
+    let lines = "|= Service | Setting | Frequency | Minutes |\n| OT | Indirect | 1x/month | 20 |\n"
+    let found = try Drafts.read("# IEP\n\n## Services\n\n" + lines).services
+    #expect(found.map(\.delivery) == [.indirect] && found.map { $0.location?.value } == [nil])
+  }
+
   @Test func boxesForTheGroup() throws {
     let lines = """
       Service: Language and Speech

@@ -15,7 +15,7 @@ struct ServiceCell: Hashable, Sendable {
 /// is a total of 60, for a column of minutes does not say that they are those of one session.
 enum ServiceColumns {
   static func read(cells: [ServiceCell]) -> ServicePhrase {
-    let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty }
+    let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty && !isNoTime(cell, among: cells) }
     var counting = countingOrder.flatMap { role in cells.filter { $0.role == role && counts($0) } }
     // Without columns for it, the amount stands beside the name: "Speech 2x30/wk".
     if counting.isEmpty { counting = cells.filter { $0.role == .service } }
@@ -25,7 +25,10 @@ enum ServiceColumns {
 
     var phrase = ServicePhrase(row.text)
     for place in row.places(of: [.start, .end, .dates, .duration]) { phrase.add(dates(place, of: phrase)) }
-    if counting.count < 2 || counting.allSatisfy(isOneAmount) {
+    // "30" and "5" minutes for child and staff, "2x weekly": whose times are counted is not said.
+    let isShared =
+      cells.count(where: isShare) > 1 && cells.contains { [.frequency, .sessions].contains($0.role) }
+    if counting.count < 2 || counting.allSatisfy(isOneAmount) && !isShared {
       phrase.readAmounts(in: row.amounts)
     } else {
       phrase.leaveAmounts(in: row.amounts)
@@ -43,6 +46,20 @@ enum ServiceColumns {
       phrase.readOpenWords(in: place.range)
     }
     return phrase
+  }
+
+  /// "0" under "Indirect minutes", beside a time under "Direct minutes".
+  private static func isNoTime(_ cell: ServiceCell, among cells: [ServiceCell]) -> Bool {
+    func isZero(_ cell: ServiceCell) -> Bool {
+      cell.text.saysNothing || PhraseToken.tokens(of: cell.text).first?.number == 0
+    }
+    return isShare(cell) && isZero(cell) && cells.contains { isShare($0) && !isZero($0) }
+  }
+
+  /// Minutes for the child or for the staff, as the column's head says.
+  private static func isShare(_ cell: ServiceCell) -> Bool {
+    cell.role == .minutes
+      && cell.heading.map { !DeliveryWords.said(GluedWords.tokens(of: $0)).isEmpty } ?? false
   }
 
   /// Times before frequencies.
