@@ -181,8 +181,8 @@ extension Outline {
       return nil
     }
     if GoalHeading.matches(cell.text), row.children.count == 1 { return cell }
-    guard LabelledLine.read(cell.text)?.value.isEmpty ?? true, let kinds = kinds(of: cell.text, .marked),
-      opens(kinds, 8)
+    guard LabelledLine.read(cell.text)?.value.isEmpty ?? true, !isSaid(cell.text),
+      let kinds = kinds(of: cell.text, .marked), opens(kinds, 8)
     else { return nil }
     return cell
   }

@@ -102,7 +102,8 @@ extension Outline {
         || words.labels.name(of: phrase, in: "goal.") != nil
         || words.labels.name(of: phrase, in: "student.") != nil
     }
-    let filled = first.cells.count { !$0.isEmpty }
+    // "#" over numbers names nothing.
+    let filled = first.cells.count { !FormPhrase.normalized($0).isEmpty }
     var isHead = false
     if case .row(isHeader: true) = block.children[0].kind { isHead = true }
     let hasBoxes = first.cells.contains { !CheckBox.read($0).isEmpty }

@@ -205,6 +205,12 @@ extension Outline {
     return taken.last.map { wrap.joins($0, text) } ?? false
   }
 
+  /// "The team agreed that no behavior plan is needed.": said, and no heading.
+  func isSaid(_ line: SpannedText) -> Bool {
+    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals && line.words.count > 4
+      && words.headings.exact(FormPhrase.normalized(line)).isEmpty
+  }
+
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
     let line = lines[index].trimmed
@@ -228,7 +234,9 @@ extension Outline {
     let isSetOff =
       line.isCapitals || line.isNumberedTitle
       || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
-    if isAlone, kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil { return 1 }
+    if isAlone, !isSaid(line), kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil {
+      return 1
+    }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
     // A question of a notice's form, in plain words on a line of its own.
     if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14,

@@ -5,16 +5,17 @@ import Wording
 enum AccommodationExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     var groups: [Said] = []
+    var rows: Set<Int> = []
     // Lists in different parts of the draft stay apart: the parts of the summary stand beside them.
     for list in lists(draft) {
       let plain = list.filter { !$0.isModification }
       for category in order {
         let members = plain.filter { $0.category == category }
         if let key = SentenceKey.named("accommodation.\(category.rawValue)") {
-          groups += group(members, key, draft, words)
+          groups += group(members, key, draft, words, &rows)
         }
       }
-      groups += group(list.filter(\.isModification), .accommodationModification, draft, words)
+      groups += group(list.filter(\.isModification), .accommodationModification, draft, words, &rows)
     }
     return groups
   }
@@ -41,17 +42,19 @@ enum AccommodationExplainer {
   }
 
   private static func group(
-    _ members: [Accommodation], _ key: SentenceKey, _ draft: IEPDraft, _ words: Catalogue
+    _ members: [Accommodation], _ key: SentenceKey, _ draft: IEPDraft, _ words: Catalogue,
+    _ rows: inout Set<Int>
   ) -> [Said] {
     guard let first = members.first else { return [] }
     var said = Said(at: first.span.start)
     said.add(words.say(key), key, about: members.flatMap(\.text.spans))
     for member in members {
-      if let place = member.text.spans.first, let marked = MarkedColumns(of: place, in: draft) {
-        let columns = marked.heads.map(\.string).joined(separator: ", ")
+      let row = member.text.spans.first.flatMap { RowBeside(of: $0, in: draft) }
+      if let row, !row.marked.isEmpty {
+        let columns = row.marked.map(\.string).joined(separator: ", ")
         said.add(
           words.say(.accommodationItemFor, [.text: member.text.slot, .items: .text(columns)]),
-          .accommodationItemFor, member.text.spans + marked.spans, form: .point)
+          .accommodationItemFor, member.text.spans + row.markSpans, form: .point)
         said.place(at: member.text.spans)
       } else {
         said.add(
@@ -60,6 +63,12 @@ enum AccommodationExplainer {
       }
       if !member.isModification, let look = AccommodationLooks.key(for: member.text.value) {
         said.add(words.say(look), look, about: member.text.spans, form: .detail)
+      }
+      // Of several things in one row, the first carries what the row says besides.
+      if let row, !row.rest.isEmpty, rows.insert(row.start).inserted {
+        said.add(
+          words.say(.accommodationRest, [.text: .text(row.rest)]), .accommodationRest, row.restSpans,
+          form: .detail)
       }
       ask(member, words, &said)
     }

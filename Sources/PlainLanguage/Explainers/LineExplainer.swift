@@ -144,5 +144,6 @@ struct LabelLine {
 }
 
 extension String {
-  fileprivate var withoutColon: String { last == ":" ? String(dropLast()) : self }
+  /// A label without the colon at its end.
+  var withoutColon: String { last == ":" ? String(dropLast()) : self }
 }

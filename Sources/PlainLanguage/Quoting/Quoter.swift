@@ -135,6 +135,12 @@ struct Quoter {
       let open = cells.enumerated().filter {
         !leftovers.parts(of: $0.element).isEmpty && !(BoxRow($0.element)?.isUnanswered ?? false)
       }
+      // The number of a row whose words were told is the form's own.
+      if cells.count > 1, open.count == 1, open[0].offset == 0, open[0].element.count <= 3,
+        !((heads.first?.bytes ?? []) + open[0].element.bytes).contains(where: \.isASCIILetter)
+      {
+        return []
+      }
       // A label whose value was explained says nothing more.
       guard let first = open.first,
         !(cells.count == 2 && open.count == 1 && first.offset == 0 && !cells[1].isEmpty)

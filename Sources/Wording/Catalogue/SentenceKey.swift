@@ -182,6 +182,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case accommodationBecauseModification = "accommodation.becauseModification"
   case accommodationItem = "accommodation.item"
   case accommodationItemFor = "accommodation.itemFor"
+  case accommodationRest = "accommodation.rest"
 
   case placementPercent = "placement.percent"
   case placementMinutes = "placement.minutes"

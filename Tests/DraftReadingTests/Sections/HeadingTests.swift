@@ -87,6 +87,14 @@ import Testing
     #expect(try Drafts.read("# IEP\n\n\(line)").dates.meeting?.value == date)
   }
 
+  @Test(arguments: [
+    "The team agreed that no Behavior Plan is needed.", "We will talk about transportation in May.",
+  ])
+  func whatIsSaidIsNoHeading(_ line: String) throws {
+    let draft = try Drafts.read("# Accommodations\n\n- Large print\n\n\(line)\nSee the last page.\n")
+    #expect(draft.sections.map(\.kinds) == [[.accommodations]])
+  }
+
   @Test func aRowOfBoxesIsNoLabel() throws {
     let draft = try Drafts.read("# Extended School Year\n\n☐ Yes  ☒ No  ☐ To be decided by:")
     #expect(draft.extendedSchoolYear?.decision?.value == .no)

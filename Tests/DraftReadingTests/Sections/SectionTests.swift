@@ -267,7 +267,8 @@ import Testing
   }
 
   @Test func aReasonBehindABoxIsNoneOfIts() throws {
-    let text = "# Extended School Year\n\n☐ Yes ☒ No ☐ Deferred — The team found no sign of regression in any of his skills.\n"
+    let text =
+      "# Extended School Year\n\n☐ Yes ☒ No ☐ Deferred — The team found no sign of regression in any of his skills.\n"
     let year = try Drafts.read(text).extendedSchoolYear
     #expect(year?.decision?.value == .no)
     #expect(year?.reason?.value == "The team found no sign of regression in any of his skills.")
