@@ -406,6 +406,14 @@ enum GoalFreshCases {
       K duration>=15 minutes
       """),
     GoalCase(
+      "weeks cut short",
+      "Kai will walk up 4 steps holding the rail in 4/5 times over 2 wks.",
+      """
+      B walk up 4 steps holding the rail
+      K ratio>=4/5 times
+      X 2 wks
+      """),
+    GoalCase(
       "more than all is no number",
       "Ana will name 56 of 46 letters in 3 of 4 trials.",
       """

@@ -15,7 +15,7 @@ struct LabelledLine {
   /// ends in a bare answer. O(length).
   static func answered(_ line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
-    guard line.startsWithCapital, line.count <= 400,
+    guard line.startsWithCapital || bytes.first?.isASCIIDigit ?? false, line.count <= 400,
       let sign = bytes.lastIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }),
       bytes.count - sign <= 40, sign + 1 < bytes.count, bytes[sign + 1] == UInt8(ascii: " ")
     else { return nil }

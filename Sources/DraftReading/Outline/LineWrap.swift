@@ -31,9 +31,20 @@ struct LineWrap: Hashable, Sendable {
     let (line, next) = (line.trimmed, next.trimmed)
     guard let last = line.bytes.last, let first = next.bytes.first else { return false }
     if first.isASCIILowercase || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") { return true }
+    // "… impede learning? [X] Yes  [ ] No" ends with its answer.
+    if line.endsInAnswer { return false }
     guard let margin else { return last == UInt8(ascii: ":") }
     let word = next.bytes.prefix { $0 != UInt8(ascii: " ") }.count
     return line.count + 1 + word > margin - 4
+  }
+}
+
+extension SpannedText {
+  /// Whether it ends in the boxes of a yes and a no.
+  fileprivate var endsInAnswer: Bool {
+    let word = bytes.suffix(3).map(\.asciiLowercased)
+    guard word.elementsEqual("yes".utf8) || word.suffix(2).elementsEqual("no".utf8) else { return false }
+    return CheckBox.read(self).count > 1 && YesNo.read(self)?.rest.isEmpty ?? false
   }
 }
 

@@ -192,6 +192,13 @@ struct Outline {
       let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
       return !standsAlone || !exact.isWeak || text.isCapitals || isPart ? kinds : nil
     }
+    // "12-MONTH SERVICE AND/OR PROGRAM - Student is eligible to …": what stands before the dash names it.
+    if text.count > 60, let dash = text.bytes.place(of: Array(" - ".utf8)),
+      text[0..<dash.lowerBound].words.count > 3,
+      let named = words.headings.exactInNumber(FormPhrase.normalized(text[0..<dash.lowerBound]))
+    {
+      return Self.kinds(named.name)
+    }
     guard !standsAlone || text.isCapitals, phrase.utf8.count <= 160 else { return nil }
     let isMarked = strength == .marked
     let name =

@@ -159,6 +159,6 @@ extension CriterionPhrase {
     "in", "on", "across", "over", "for", "during", "throughout",
   ]
   private static let scoreUnits: WordSet = ["points", "gpa", "lexile", "lexiles", "l", "rit"]
-  private static let days: WordSet = ["day", "days", "week", "weeks", "month", "months"]
+  private static let days: WordSet = ["day", "days", "week", "weeks", "wk", "wks", "month", "months"]
   private static let windows: WordSet = ["timing", "span", "timed", "time"]
 }

@@ -52,12 +52,12 @@ enum GoalVocabulary {
     "intervals", "periods", "classes", "lessons", "samples", "environments", "situations", "contexts",
     "activities", "visits", "events", "recordings", "administrations", "collections", "transitions",
     "evaluations", "partners", "tries", "conversations", "shifts", "outings", "games", "data points",
-    "weekdays", "mornings", "afternoons",
+    "wk", "wks", "mos", "weekdays", "mornings", "afternoons",
   ]
   /// Of these, lengths of time: "in 3 weeks" says by when, "for 3 weeks" how surely.
   static let calendarOccasions: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "trimesters", "semesters",
-    "periods",
+    "periods", "wk", "wks", "mos",
   ]
 
   /// Help, of which a goal allows only so much.

@@ -16,7 +16,7 @@ enum TimeframeCues {
     "over the course of", "by the end of", "at the end of", "within a period of",
   ]
   static let spanKinds: WordSet = ["instructional", "school", "academic", "calendar"]
-  static let spanUnits: WordSet = ["week", "weeks", "month", "months", "year", "years"]
+  static let spanUnits: WordSet = ["week", "weeks", "wk", "wks", "month", "months", "year", "years"]
   static let spanTails: GoalCues = ["of instruction", "of intervention", "of school", "from now"]
 
   static let families: [Family] = [

@@ -74,6 +74,12 @@ enum ServiceExplainer {
       let isTold = isAlone && key != .serviceAmount && amount.delivery == nil
       said.add(
         words.say(key, [.amount: .text(text)]), key, spans + (isTold ? service.deliverySpans : []))
+      if let hours = hours(of: amount, in: service.amountText ?? service.text) {
+        // The draft's own figure, beside the minutes that it comes to.
+        let minutes = amount.minutesPerSession ?? amount.totalMinutes ?? 0
+        said.add(
+          words.say(.serviceHours, [.count: .number(hours), .minutes: .number(minutes)]), .serviceHours, spans)
+      }
       said.add(wording.sum(amount), .serviceSum, spans + amount.totalSpans)
       if isAlone, key == .serviceAmount, delivery == .direct {
         said.add(words.say(.serviceDirect), .serviceDirect, service.deliverySpans)
@@ -90,6 +96,15 @@ enum ServiceExplainer {
         .open)
       said.gaps.append(Gap(key: .missingDecision, name: name, spans: (service.name ?? service.text).spans))
     }
+  }
+
+  /// The hours that the draft counts a session in, or all of the time; nil where it counts in minutes.
+  private static func hours(of amount: ServiceAmount, in text: Sourced<String>) -> Decimal? {
+    let words = text.value.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }
+    guard let minutes = amount.minutesPerSession ?? amount.totalMinutes else { return nil }
+    return zip(words, words.dropFirst()).lazy.compactMap { number, unit in
+      ["hour", "hours", "hr", "hrs"].contains(unit) ? Decimal(String(number)) : nil
+    }.first { $0 * 60 == minutes }
   }
 
   /// Each amount in words, with whom it is for and when it holds, where amounts differ in that.

@@ -88,7 +88,7 @@ struct AlignedTable {
       let afterSentence =
         at > line.start && ".?!:".utf8.contains(bytes[at - 1]) && end - at == 2
         && !columns.contains(column + 2)
-      if end - at >= 2, !afterSentence, let begun = start {
+      if end - at >= 2, !afterSentence, let begun = start, !isBetweenAnswers(at, end, begun.at) {
         pieces.append(Piece(span: SourceSpan(begun.at, at), columns: begun.column..<column))
         start = nil
       }
@@ -100,6 +100,18 @@ struct AlignedTable {
       pieces.append(Piece(span: span, columns: begun.column..<max(column, begun.column + 1)))
     }
     return pieces
+  }
+
+  /// Whether a gap stands between the boxes of a yes and a no behind their question: "Is it needed? [X] Yes  [ ] No".
+  private func isBetweenAnswers(_ start: Int, _ end: Int, _ begin: Int) -> Bool {
+    guard end < bytes.count, bytes[begin].isASCIILetter || bytes[begin].isASCIIDigit,
+      !bytes[end].isASCIILetter, !bytes[end].isASCIIDigit
+    else { return false }
+    let before = bytes[..<start].reversed().prefix { $0.isASCIILetter }.reversed().map(\.asciiLowercased)
+    let after = bytes[end...].prefix(8).drop { !$0.isASCIILetter || $0 | 0x20 == UInt8(ascii: "x") }
+      .prefix { $0.isASCIILetter }.map(\.asciiLowercased)
+    let pair = [String(decoding: before, as: UTF8.self), String(decoding: after, as: UTF8.self)]
+    return pair == ["yes", "no"] || pair == ["no", "yes"]
   }
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {

@@ -233,6 +233,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case serviceIndirectAmount = "service.indirectAmount"
   case serviceMonitorAmount = "service.monitorAmount"
   case serviceSum = "service.sum"
+  case serviceHours = "service.hours"
   case serviceParts = "service.parts"
   case servicePartDirect = "service.partDirect"
   case servicePartIndirect = "service.partIndirect"

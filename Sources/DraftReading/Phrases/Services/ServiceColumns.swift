@@ -27,7 +27,11 @@ enum ServiceColumns {
     for place in row.places(of: [.start, .end, .dates, .duration]) { phrase.add(dates(place, of: phrase)) }
     // "30" and "5" minutes for child and staff, "2x weekly": whose times are counted is not said.
     let isShared =
-      cells.count(where: isShare) > 1 && cells.contains { [.frequency, .sessions].contains($0.role) }
+      cells.count(where: isShare) > 1
+      && cells.contains { cell in
+        cell.role == .sessions
+          || cell.role == .frequency && hasCount(cell.text)
+      }
     if counting.count < 2 || counting.allSatisfy(isOneAmount) && !isShared {
       phrase.readAmounts(in: row.amounts)
     } else {
@@ -46,6 +50,14 @@ enum ServiceColumns {
       phrase.readOpenWords(in: place.range)
     }
     return phrase
+  }
+
+  /// "2x weekly", "three times a week", and not "weekly".
+  private static func hasCount(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.indices.contains {
+      NumberWords.read(tokens, at: $0) != nil || NumberWords.times(tokens[$0].text) != nil
+    }
   }
 
   /// "0" under "Indirect minutes", beside a time under "Direct minutes".
