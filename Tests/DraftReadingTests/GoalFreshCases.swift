@@ -407,9 +407,9 @@ enum GoalFreshCases {
       """),
     GoalCase(
       "weeks cut short",
-      "Kai will walk up 4 steps holding the rail in 4/5 times over 2 wks.",
+      "Kai will hold the rail in 4/5 times over 2 wks.",
       """
-      B walk up 4 steps holding the rail
+      B hold the rail
       K ratio>=4/5 times
       X 2 wks
       """),

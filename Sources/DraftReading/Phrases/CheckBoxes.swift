@@ -37,7 +37,7 @@ struct CheckBox: Hashable, Sendable {
     }
   }
 
-  private static let answers: Set<String> = ["yes", "no"]
+  private static let answers: Set<String> = ["yes", "no", "y", "n"]
 
   /// Where the yes or no begins that stands right before a place; nil where another word does.
   private static func answer(before place: Int, in bytes: [UInt8]) -> Int? {
@@ -46,6 +46,15 @@ struct CheckBox: Hashable, Sendable {
     var start = end
     while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
     return answers.contains(word(after: start, in: bytes)) && start < end ? start : nil
+  }
+
+  /// "yes ✓ no": one box between the two answers, of which nobody can tell whose it is.
+  static func isBetweenAnswers(_ text: SpannedText) -> Bool {
+    let bytes = text.bytes
+    let marks = marks(in: bytes)
+    guard marks.count == 1, let mark = marks.first else { return false }
+    return answer(before: mark.range.lowerBound, in: bytes) != nil
+      && answers.contains(word(after: mark.range.upperBound, in: bytes))
   }
 
   private static func word(after place: Int, in bytes: [UInt8]) -> String {
@@ -153,6 +162,7 @@ struct YesNo: Hashable, Sendable {
       while low < bytes.count, !bytes[low].isWordByte, bytes[low] != UInt8(ascii: "(") { low += 1 }
       return low..<bytes.count
     }
+    if CheckBox.isBetweenAnswers(text) { return nil }
     let boxes = CheckBox.read(text).filter { ["yes", "no", "y", "n"].contains(first($0.label)) }
     // Two questions run together: whose tick it is cannot be told.
     if boxes.count(where: { first($0.label).hasPrefix("y") }) > 1 { return nil }

@@ -47,6 +47,29 @@ enum AccommodationSentences {
       && ServiceSentences.parts(of: text).count == 1 && CheckBox.read(text).isEmpty
   }
 
+  /// "Scribe: refused", "Extra breaks – discontinued 5/2026": named as not given.
+  static func isOver(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.indices.contains {
+      [":", "-", "("].contains(tokens[$0].text) && $0 > 0 && $0 + 1 < tokens.count
+        && ServiceMarks.isEnd(text[tokens[$0 + 1].range.lowerBound..<text.count].strippingLabelEnd)
+    }
+  }
+
+  /// A text up to the sentence that lists what is given no more: "Wiggle seat. No longer needed: fidgets".
+  static func withoutEnded(_ text: SpannedText) -> SpannedText {
+    var at = 0
+    for sentence in text.sentences {
+      let first = PhraseToken.tokens(of: sentence).prefix(2).map(\.text)
+      let isEnd =
+        first.first == "no" && first.last == "longer"
+        || ["dropping", "discontinued", "discontinuing", "removed", "ended"].contains(first.first)
+      if isEnd, at > 0, sentence.bytes.contains(UInt8(ascii: ":")) { return text[0..<at].trimmed }
+      at = min(text.count, at + sentence.count + 1)
+    }
+    return text
+  }
+
   private static func hasVerb(_ text: SpannedText) -> Bool {
     PhraseToken.tokens(of: text).contains { saying.contains($0.text) }
   }

@@ -42,6 +42,8 @@ struct AccommodationCollector {
   }
 
   mutating func add(_ passage: Passage, takesSentences: Bool) {
+    var passage = passage
+    passage.text = AccommodationSentences.withoutEnded(passage.text)
     // What follows the label's value or its list is a paragraph of its own.
     defer { isLabel = isLabel && passage.isItem == false && passage.text.isEmpty }
     // "Program Modifications: see Form F".
@@ -127,6 +129,10 @@ struct AccommodationCollector {
       {
         continue
       }
+      // "Extra time | ✘ | ended 12/18/26": not given, or no more.
+      if row.cells.contains(where: { ServiceMarks.isEnd($0) || ["✘", "✗", "❌"].contains($0.string) }) {
+        continue
+      }
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
       let index = column ?? (usesCategories ? 1 : 0)
       for line in row.lines[safe: index] ?? [] where !line.saysNothing {
@@ -169,7 +175,7 @@ struct AccommodationCollector {
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
     guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing,
-      !CheckBox.isUnticked(text)
+      !CheckBox.isUnticked(text), !AccommodationSentences.isOver(text)
     else { return }
     let said = FormPhrase.normalized(text)
     found.append(

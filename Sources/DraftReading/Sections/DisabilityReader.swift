@@ -76,6 +76,7 @@ enum DisabilityReader {
   private static func add(_ text: SpannedText, role: Disability.Role?, _ reading: inout Reading) {
     var role = role
     for found in categories(in: text, reading.words) {
+      if isOver(after: found.range.upperBound, in: text) { continue }
       let known = reading.draft.student.disabilities
       if known.contains(where: { $0.category == found.category }) { continue }
       let stated =
@@ -86,6 +87,19 @@ enum DisabilityReader {
         Disability(category: found.category, role: next, text: text.sourced(found.range)))
       role = role == .primary ? .secondary : role
     }
+  }
+
+  /// "Speech impairment — exited 5/2025", "SLD pending": what was found before, or is not yet.
+  private static func isOver(after end: Int, in text: SpannedText) -> Bool {
+    let rest = String(
+      decoding: text.bytes[end...].prefix { !";,\n".utf8.contains($0) }.prefix(60), as: UTF8.self
+    )
+    .lowercased()
+    return [
+      "exited", "dismissed", "no longer", "ruled out", "pending", "suspected", "not eligible",
+      "does not qualify",
+      "discontinued", "did not qualify",
+    ].contains { rest.holds($0) }
   }
 
   /// "Autism (primary)".

@@ -39,13 +39,14 @@ struct ServiceMarks {
   /// "Discontinued", "Declined by parent": a cell that says that the service is not given.
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
-    guard tokens.count <= 6, !tokens.contains(where: { $0.number != nil }) else { return false }
+    // "Discontinued 5/2025": a date is no amount.
+    guard tokens.count <= 8, ServicePhrase.read(cell).amounts.isEmpty else { return false }
     return ends.longest(tokens, at: 0) != nil || NotGiven.words.longest(tokens, at: 0) != nil
   }
 
   private static let ends = PhraseTable(
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
-    | exited
+    | exited | ended | not approved | denied | no longer | dropped | removed | stopped
     """)
 }

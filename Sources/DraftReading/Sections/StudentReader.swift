@@ -23,9 +23,20 @@ enum StudentReader {
     let bytes = text.bytes
     var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count
     if let digit = bytes[..<end].firstIndex(where: \.isASCIIDigit) { end = digit }
-    let name = text[0..<end].trimmed
+    // "Ana Lopez   Grade 4": so does it where the next label stands.
+    if let label = PhraseToken.tokens(of: text[0..<end]).dropFirst().first(where: { labels.contains($0.text) }
+    ) {
+      end = label.range.lowerBound
+    }
+    while end > 0, [UInt8(ascii: ","), UInt8(ascii: " ")].contains(bytes[end - 1]) { end -= 1 }
+    let name = text[0..<end].strippingLabelEnd.trimmed
     return name.isEmpty || name.count > 80 || !name.bytes.contains(where: \.isWordByte) ? nil : name.sourced
   }
+
+  private static let labels: WordSet = [
+    "id", "grade", "gr", "dob", "sex", "gender", "age", "meeting", "date", "birthdate", "school", "student",
+    "ssid",
+  ]
 
   /// A grade without what follows it: "7 (2025-26)" is 7; "4K (early childhood)" is 4K.
   private static func grade(_ text: SpannedText) -> Sourced<String>? {

@@ -8,6 +8,10 @@ enum AccommodationLooks {
   static func key(for text: String) -> SentenceKey? {
     let text = plain(text)
     guard let key = firstRow(in: text).map({ rows[$0].0 }) else { return nil }
+    // "Not called on without warning" may be called on.
+    if text.contains(run: Array("without warning".utf8)) || text.contains(run: Array("without notice".utf8)) {
+      return nil
+    }
     // These are about what is not asked of a child.
     if key == .lookWrittenResponse || key == .lookSpelling { return key }
     return turns.contains { isTurned(text, by: $0) } ? nil : key

@@ -78,7 +78,8 @@ enum ServiceExplainer {
         // The draft's own figure, beside the minutes that it comes to.
         let minutes = amount.minutesPerSession ?? amount.totalMinutes ?? 0
         said.add(
-          words.say(.serviceHours, [.count: .number(hours), .minutes: .number(minutes)]), .serviceHours, spans)
+          words.say(.serviceHours, [.count: .number(hours), .minutes: .number(minutes)]), .serviceHours, spans
+        )
       }
       said.add(wording.sum(amount), .serviceSum, spans + amount.totalSpans)
       if isAlone, key == .serviceAmount, delivery == .direct {

@@ -20,8 +20,14 @@ struct BoxRow {
         at += 1
       }
     }
-    guard marks.count > 1, let first = marks.first else { return nil }
+    guard marks.count > 1, let first = marks.first, let last = marks.last else { return nil }
     lead = String(decoding: bytes[..<first.range.lowerBound], as: UTF8.self).trimmed
+    let tail = String(decoding: bytes[last.range.upperBound...], as: UTF8.self).trimmed
+    let isLabelled = lead.last.map { ":?".contains($0) } ?? true
+    // "I agree ( )  I do not agree (X)  Signature ____": each box behind its words, or who knows.
+    if !isLabelled, tail.isEmpty || tail.lowercased().hasPrefix("signature") || tail.hasPrefix("_") {
+      return nil
+    }
     let ends = marks.dropFirst().map(\.range.lowerBound) + [bytes.count]
     for (mark, end) in zip(marks, ends) {
       let words = String(decoding: bytes[mark.range.upperBound..<end], as: UTF8.self).trimmed.withoutPeriod

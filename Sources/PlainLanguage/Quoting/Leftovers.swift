@@ -88,7 +88,8 @@ struct Leftovers {
         // A sentence stands to its end.
         if let end = words[begun..<index].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
-        parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<last.upperBound], isRest: true))
+        let end = index == words.count ? Self.boxEnd(in: text.bytes, from: last.upperBound) : last.upperBound
+        parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<end], isRest: true))
       }
       start = nil
     }
@@ -103,6 +104,14 @@ struct Leftovers {
   }
 
   /// The words of an empty check box, where a part is one box and its words: the draft does not choose them.
+  /// Where a box ends that stands behind the last word, or the place itself.
+  private static func boxEnd(in bytes: [UInt8], from place: Int) -> Int {
+    var at = place
+    while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
+    guard at < bytes.count, let mark = CheckMark.at(at, in: bytes) else { return place }
+    return at + mark.count
+  }
+
   static func emptyBox(_ part: SpannedText) -> SpannedText? {
     guard !part.isEmpty, let mark = CheckMark.at(0, in: part.bytes), !mark.isTicked else { return nil }
     let rest = part[mark.count..<part.count].trimmed

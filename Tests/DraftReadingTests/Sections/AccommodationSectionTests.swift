@@ -38,6 +38,17 @@ import Testing
         ])
   }
 
+  @Test func whatIsRefusedOrOverIsNone() throws {
+    let list = "## Accommodations\n\n- Scribe: refused\n- Breaks – discontinued 5/2026\n- Large print\n"
+    #expect(try accommodations(list) == ["Large print: presentation"])
+    let table =
+      "## Accommodations\n\n|= Accommodation | Approved? | Notes |\n| Snacks in class | ✔ | |\n"
+      + "| Extra time | ✘ | ended 12/18/26 |\n| Phone | Not approved | |\n"
+    #expect(try accommodations(table).count == 1)
+    let line = "## Accommodations\n\nwiggle seat; chunked work. No longer needed: fidgets, extended time.\n"
+    #expect(try accommodations(line).allSatisfy { !$0.contains("fidgets") && !$0.contains("extended") })
+  }
+
   @Test func linesWithoutASign() throws {
     let lines = [
       "Extended time of 100% on essays.", "Leave class 4 minutes early.", "Digital copies of all handouts.",

@@ -23,7 +23,10 @@ import Testing
     arguments: [
       ("Child is eligible to receive special education services in June and July:  No", .no),
       ("Child is eligible to receive special education services in June and July:  Yes", .yes),
-      ("12-MONTH PROGRAM - Student is eligible to receive special education services during July/August:  [ ] No  [X] Yes", .yes),
+      (
+        "12-MONTH PROGRAM - Student is eligible to receive special education services during July/August:  [ ] No  [X] Yes",
+        .yes
+      ),
       ("The committee does not recommend ESY for him.", .no),
       ("The committee does recommend that we talk about it in May.", nil),
     ] as [(String, ExtendedSchoolYear.Decision?)])

@@ -77,6 +77,23 @@ import Testing
     #expect(draft.student.disabilities.map(\.category) == [.speechLanguageImpairment])
   }
 
+  @Test(arguments: [
+    "Autism (primary); Speech or Language Impairment — exited 5/2025", "Autism; SLD pending FIE due 4/30/27",
+    "Autism; ED - dismissed; OHI was ruled out",
+  ])
+  func whatIsOverOrNotYetIsNone(_ value: String) throws {
+    let found = try Drafts.read("Eligibility: \(value)\n").student.disabilities
+    #expect(found.map(\.category) == [.autism])
+  }
+
+  @Test(arguments: [
+    "Student: Layla Haddad   Gr 4   DOB 12/30/16", "Name of student: Layla Haddad ID 44721",
+    "Student: Layla Haddad, Grade 4", "Student Name: Layla Haddad (she/her)",
+  ])
+  func aNameEndsWhereTheNextLabelStands(_ line: String) throws {
+    #expect(try Drafts.read("\(line)\n\n# Goals\n").student.name?.value == "Layla Haddad")
+  }
+
   @Test func aRoleBeforeItsCategory() throws {
     let draft = try Drafts.read("# IEP\n\nDisability: Secondary Autism; Primary Deafness")
     #expect(draft.student.disabilities.map(\.role) == [.secondary, .primary])

@@ -257,6 +257,7 @@ import Testing
       ("Is it needed? Yes [ ] No [X]. He keeps skills.", .no),
       ("☒ Yes ☐ No", .yes), ("☐ Yes ☒ No ☐ Deferred — He keeps his skills over breaks.", .no),
       ("Yes _X_ No __", .yes), ("Yes __ No _X_", .no), ("__X__ Yes ____ No", .yes),
+      ("Does it impede learning? Y_x_ N__", .yes), ("Limited English? Y__ N_x_", .no), ("yes ✓ no", nil),
       ("Yes. No one else goes.", .yes), ("Yes", .yes), ("Yes, no change.", .yes),
       // Nobody can tell which.
       ("Yes X No", nil), ("Yes / No", nil), ("Yes No", nil), ("Yes or No (circle one)", nil),

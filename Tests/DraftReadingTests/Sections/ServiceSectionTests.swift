@@ -163,6 +163,7 @@ import Testing
     "- PT: not required\n- Speech 2x30 weekly\n", "- PT: declined by parent 9/15/26\n- Speech 2x30 weekly\n",
     "|= Service | Frequency | Start |\n| PT | N/A | 9/1/2026 |\n| Speech | 2x30 weekly | 9/1/2026 |\n",
     "- PT – discontinued 5/2026\n- Speech 2x30 weekly\n",
+    "|= Service | Amount |\n| PT | discontinued 5/2025 |\n| Speech | 2x30 weekly |\n",
     "- Services considered and rejected: PT 30 min weekly\n- Speech 2x30 weekly\n",
     "The team will meet if needed to talk about speech.\n\nSpeech 2x30 weekly\n",
   ])
