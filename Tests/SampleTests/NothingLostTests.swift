@@ -84,7 +84,7 @@ import Testing
       guard !covering.isEmpty else { continue }
       let words = match.output.lowercased()
       let numbers = words.split { !$0.isLetter && !$0.isNumber }
-      let isDate = numbers.count == 3 || words.contains(/^(?:\d{4}-\d{2}|\d{2}\/\d{4})$/)
+      let isDate = numbers.count == 3 || words.contains(/^(?:\d{4}-\d{2}|\d{1,2}\/\d{4})$/)
       let isSaid = covering.contains { statement in
         let said = statement.text.lowercased()
         // 9/3/25 is said as September 3, 2025: its day and year tell.

@@ -29,6 +29,12 @@ extension Outline {
       if let paragraph { self.paragraph(paragraph) }
       return
     }
+    // "**Review:** yearly" behind what the parents said under a label is none of their words.
+    if let told = current, told.level == 9, told.covers(.parentConcerns), !told.passages.isEmpty,
+      let before = sections.dropLast().last
+    {
+      reopen(before)
+    }
     show(block)
     if let paragraph { show(paragraph) }
     var line = block.text

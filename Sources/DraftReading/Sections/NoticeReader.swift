@@ -31,13 +31,15 @@ private struct NoticeLines {
   }
 
   mutating func end() {
-    if let (item, text) = open, !text.isEmpty {
-      // "Action proposed or refused": the answer tells which.
-      let said = " " + FormPhrase.normalized(text)
-      let isRefusal = item == .actionProposed && said.holds(" refus") && !said.holds(" propos")
-      found.append(NoticeItem(item: isRefusal ? .actionRefused : item, text: text.sourced))
-    }
+    if let (item, text) = open, !text.isEmpty { take(item, text) }
     open = nil
+  }
+
+  /// "Action proposed or refused": the answer tells which, and of boxes in it the one that is ticked.
+  private mutating func take(_ item: NoticeItem.Item, _ text: SpannedText) {
+    let said = " " + FormPhrase.normalized(text.ticked)
+    let isRefusal = item == .actionProposed && said.holds(" refus") && !said.holds(" propos")
+    found.append(NoticeItem(item: isRefusal ? .actionRefused : item, text: text.sourced))
   }
 
   mutating func title(_ text: SpannedText) {
@@ -75,7 +77,7 @@ private struct NoticeLines {
     case .table(let table):
       end()
       for (label, value) in LabelledFacts.of(table, words) where !value.isEmpty {
-        if let item = item(of: label) { found.append(NoticeItem(item: item, text: value.sourced)) }
+        if let item = item(of: label) { take(item, value) }
       }
     case .hidden, .pageFurniture: break
     }

@@ -66,7 +66,9 @@ struct LedgerAudit {
     }.map(\.0.rule)
     var whole = Said(at: 0)
     whole.statements = statements
-    faults += lost([whole], [checks], strict: true).sorted().map { "\(facts.placed[$0].fact.kind)" }
+    faults += lost([whole], [checks], strict: true).sorted().map {
+      "\(facts.placed[$0].fact.kind) at \(facts.placed[$0].span.start)"
+    }
     return faults
   }
 

@@ -39,7 +39,7 @@ struct StatementCheck {
     var next = 0
     var open = own.facts
     var later: [Fact] = []
-    let sums = Sum.all(in: bytes, stated).map(\.range)
+    let sums = Sum.all(in: bytes, stated).map(\.range).filter { !Self.isTheirs(bytes[$0], statement, source) }
     for fact in stated {
       if let place = open.firstIndex(where: { $0.isSame(as: fact) }) {
         open.remove(at: place)
@@ -140,9 +140,7 @@ struct StatementCheck {
       let isSaid = stated.contains {
         !range.contains($0.range.lowerBound) && sum.comes(to: $0, rounded: isAbout)
       }
-      let isTheirs = statement.spans.contains { span in
-        Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: Array(text[range]))
-      }
+      let isTheirs = isTheirs(text[range], statement, source)
       // What is added up is what was worked out.
       let isOther =
         sum.operators.contains(.plus) && !parts.isEmpty
@@ -151,9 +149,24 @@ struct StatementCheck {
     }
   }
 
+  /// Whether the draft's own words have a sum: "a group of 12:1+2".
+  private static func isTheirs(_ sum: ArraySlice<UInt8>, _ statement: PlainStatement, _ source: [UInt8])
+    -> Bool
+  {
+    statement.spans.contains { span in
+      Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: Array(sum))
+    }
+  }
+
   /// The first fact not yet used that bears out another, after the last one found or else anywhere.
   private static func place(of fact: Fact, in placed: [Fact], _ isUsed: [Bool], from next: Int) -> Int? {
     func isIt(_ index: Int) -> Bool { !isUsed[index] && placed[index].supports(fact) }
+    // Of "5x/week, 5 hrs" the hours are the second.
+    if let unit = fact.unit, let same = placed.indices.first(where: { isIt($0) && placed[$0].unit == unit }),
+      placed.indices.contains(where: { isIt($0) && placed[$0].unit != unit })
+    {
+      return same
+    }
     return (next..<max(next, placed.count)).first(where: isIt)
       ?? (0..<min(next, placed.count)).first(where: isIt)
   }

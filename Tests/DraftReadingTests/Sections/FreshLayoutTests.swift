@@ -238,6 +238,12 @@ import Testing
     #expect(items[0].text.value.hasSuffix("in May.") && items[1].text.value.hasPrefix("The district refuses"))
   }
 
+  @Test func theTickedWordTellsARefusal() throws {
+    let text =
+      "# Prior Written Notice\n\n| Action | The district ☐ proposes ☒ refuses to change the placement |\n| Why | He met 3 of 5 goals. |\n"
+    #expect(try Drafts.read(text).notice.first?.item == .actionRefused)
+  }
+
   @Test func aRevisedGoalIsOne() throws {
     let text =
       "# Amendment\n\n## Revised Goal\n\nBy May 2027, Ana will add two-digit numbers in 8 of 10 problems.\n"
