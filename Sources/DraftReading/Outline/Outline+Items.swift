@@ -113,15 +113,17 @@ extension Outline {
       && rows.dropFirst().allSatisfy { isLabel($0.cells.first, words) }
       && (filled == 0 || isLabel(first.cells.first, words))
     // A row with an amount names no columns, nor does one by itself with a number: "Counseling | at least 30 min/mo".
-    let isValue = first.cells.contains { cell in
-      cell.bytes.contains(where: \.isASCIIDigit)
-        && (rows.count == 1 || !ServicePhrase.read(cell).amounts.isEmpty)
+    func isValue() -> Bool {
+      first.cells.contains { cell in
+        cell.bytes.contains(where: \.isASCIIDigit)
+          && (rows.count == 1 || !ServicePhrase.read(cell).amounts.isEmpty)
+      }
     }
     if isPairs, filled == 0 { rows.removeFirst() }
     let hasHead =
       !isPairs && !hasBoxes
       && (isHead && (filled > 0) && (known > 0 || rows.count > 1)
-        || known * 2 > filled && known >= min(2, filled) && !isValue)
+        || known * 2 > filled && known >= min(2, filled) && !isValue())
     // Two rows of heads are one.
     let named = block.columnHeads
     let heads = hasHead ? named.rowCount > 1 ? named.names.map(\.filledIn) : rows[0].cells : []

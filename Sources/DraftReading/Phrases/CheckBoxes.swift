@@ -162,8 +162,9 @@ struct YesNo: Hashable, Sendable {
       while low < bytes.count, !bytes[low].isWordByte, bytes[low] != UInt8(ascii: "(") { low += 1 }
       return low..<bytes.count
     }
-    if CheckBox.isBetweenAnswers(text) { return nil }
-    let boxes = CheckBox.read(text).filter { ["yes", "no", "y", "n"].contains(first($0.label)) }
+    let all = CheckBox.read(text)
+    if all.count == 1, CheckBox.isBetweenAnswers(text) { return nil }
+    let boxes = all.filter { ["yes", "no", "y", "n"].contains(first($0.label)) }
     // Two questions run together: whose tick it is cannot be told.
     if boxes.count(where: { first($0.label).hasPrefix("y") }) > 1 { return nil }
     if let last = boxes.last {

@@ -58,14 +58,14 @@ enum AccommodationSentences {
 
   /// A text up to the sentence that lists what is given no more: "Wiggle seat. No longer needed: fidgets".
   static func withoutEnded(_ text: SpannedText) -> SpannedText {
-    var at = 0
+    var kept = SpannedText()
     for sentence in text.sentences {
       let first = PhraseToken.tokens(of: sentence).prefix(2).map(\.text)
       let isEnd =
         first.first == "no" && first.last == "longer"
         || ["dropping", "discontinued", "discontinuing", "removed", "ended"].contains(first.first)
-      if isEnd, at > 0, sentence.bytes.contains(UInt8(ascii: ":")) { return text[0..<at].trimmed }
-      at = min(text.count, at + sentence.count + 1)
+      if isEnd, !kept.isEmpty, sentence.bytes.contains(UInt8(ascii: ":")) { return kept }
+      kept.append(sentence)
     }
     return text
   }

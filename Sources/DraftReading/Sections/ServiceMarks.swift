@@ -39,9 +39,11 @@ struct ServiceMarks {
   /// "Discontinued", "Declined by parent": a cell that says that the service is not given.
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
+    guard tokens.count <= 8,
+      ends.longest(tokens, at: 0) != nil || NotGiven.words.longest(tokens, at: 0) != nil
+    else { return false }
     // "Discontinued 5/2025": a date is no amount.
-    guard tokens.count <= 8, ServicePhrase.read(cell).amounts.isEmpty else { return false }
-    return ends.longest(tokens, at: 0) != nil || NotGiven.words.longest(tokens, at: 0) != nil
+    return ServicePhrase.read(cell).amounts.isEmpty
   }
 
   private static let ends = PhraseTable(

@@ -6,16 +6,20 @@ enum AccommodationExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     var groups: [Said] = []
     var rows: Set<Int> = []
+    let prompts = draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged
+    func beside(_ member: Accommodation) -> RowBeside? {
+      member.text.spans.first.flatMap { RowBeside(of: $0, in: draft, prompts: prompts) }
+    }
     // Lists in different parts of the draft stay apart: the parts of the summary stand beside them.
     for list in lists(draft) {
       let plain = list.filter { !$0.isModification }
       for category in order {
         let members = plain.filter { $0.category == category }
         if let key = SentenceKey.named("accommodation.\(category.rawValue)") {
-          groups += group(members, key, draft, words, &rows)
+          groups += group(members, key, words, beside, &rows)
         }
       }
-      groups += group(list.filter(\.isModification), .accommodationModification, draft, words, &rows)
+      groups += group(list.filter(\.isModification), .accommodationModification, words, beside, &rows)
     }
     return groups
   }
@@ -42,14 +46,14 @@ enum AccommodationExplainer {
   }
 
   private static func group(
-    _ members: [Accommodation], _ key: SentenceKey, _ draft: IEPDraft, _ words: Catalogue,
-    _ rows: inout Set<Int>
+    _ members: [Accommodation], _ key: SentenceKey, _ words: Catalogue,
+    _ beside: (Accommodation) -> RowBeside?, _ rows: inout Set<Int>
   ) -> [Said] {
     guard let first = members.first else { return [] }
     var said = Said(at: first.span.start)
     said.add(words.say(key), key, about: members.flatMap(\.text.spans))
     for member in members {
-      let row = member.text.spans.first.flatMap { RowBeside(of: $0, in: draft) }
+      let row = beside(member)
       if let row, !row.marked.isEmpty {
         let columns = row.marked.map(\.string).joined(separator: ", ")
         said.add(

@@ -12,16 +12,20 @@ struct RowBeside {
   /// Where the row begins.
   let start: Int
 
-  /// Nil where the thing at a place stands in no table. O(blocks of the draft).
-  init?(of place: SourceSpan, in draft: IEPDraft) {
+  /// Nil where the thing at a place stands in no table. `prompts` are the draft's words of a form, sorted and apart.
+  /// O(blocks of the part).
+  init?(of place: SourceSpan, in draft: IEPDraft, prompts: [SourceSpan]) {
     guard let section = draft.sections.first(where: { $0.span.contains(place) }),
-      let table = section.blocks.lazy.compactMap({ Self.table($0, around: place) }).first,
-      let first = table.children.first,
-      let row = table.children.dropFirst().first(where: { $0.span.contains(place) }),
-      row.children.count == first.children.count
+      let table = section.blocks.lazy.compactMap({ Self.table($0, around: place) }).first
+    else { return nil }
+    let named = table.columnHeads
+    let heads = named.rowCount > 0 ? named.names : table.children.first?.children.map(\.text) ?? []
+    guard
+      let row = table.children.dropFirst(max(1, named.rowCount)).first(where: { $0.span.contains(place) }),
+      row.children.count == heads.count
     else { return nil }
     start = row.span.start
-    for (head, cell) in zip(first.children.map(\.text), row.children.map(\.text)) {
+    for (head, cell) in zip(heads, row.children.map(\.text)) {
       if let isTicked = Self.mark(cell), !head.isEmpty {
         markSpans += cell.spans
         if isTicked {
@@ -36,13 +40,9 @@ struct RowBeside {
       }
     }
     // Without heads nobody knows what the words beside are.
-    if !Self.areHeads(first, draft) { (rest, restSpans) = ("", []) }
-  }
-
-  private static func areHeads(_ row: SourceBlock, _ draft: IEPDraft) -> Bool {
-    if row.kind == .row(isHeader: true) { return true }
-    let prompts = draft.unread.filter { $0.reason == .formPrompt }.map(\.span).merged
-    return row.children.flatMap(\.text.spans).allSatisfy { $0.touches(prompts) }
+    if named.rowCount == 0, !heads.flatMap(\.spans).allSatisfy({ $0.touches(prompts) }) {
+      (rest, restSpans) = ("", [])
+    }
   }
 
   private static func table(_ block: SourceBlock, around place: SourceSpan) -> SourceBlock? {
