@@ -25,6 +25,7 @@ struct Leftovers {
           Part(text: $0.trimmed, isRest: isRest)
         }
       }
+      if starts.isEmpty { return [self] }
       var parts: [Part] = []
       for sentence in text.sentences {
         let lead = starts.filter { Self.begins(sentence, at: $0) }.min()
@@ -41,7 +42,7 @@ struct Leftovers {
     private static func begins(_ sentence: SpannedText, at place: Int) -> Bool {
       guard let first = sentence.spans.first, first.start <= place, place < first.end else { return false }
       return place == first.start
-        || sentence.bytes[..<(place - first.start)].suffix(2).elementsEqual(": ".utf8)
+        || sentence.bytes.prefix(place - first.start).suffix(2).elementsEqual(": ".utf8)
     }
 
     /// The dash before a sentence.
@@ -103,7 +104,6 @@ struct Leftovers {
     } ?? gap.upperBound
   }
 
-  /// The words of an empty check box, where a part is one box and its words: the draft does not choose them.
   /// Where a box ends that stands behind the last word, or the place itself.
   private static func boxEnd(in bytes: [UInt8], from place: Int) -> Int {
     var at = place
@@ -112,6 +112,7 @@ struct Leftovers {
     return at + mark.count
   }
 
+  /// The words of an empty check box, where a part is one box and its words: the draft does not choose them.
   static func emptyBox(_ part: SpannedText) -> SpannedText? {
     guard !part.isEmpty, let mark = CheckMark.at(0, in: part.bytes), !mark.isTicked else { return nil }
     let rest = part[mark.count..<part.count].trimmed
