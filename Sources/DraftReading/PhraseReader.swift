@@ -53,12 +53,6 @@ public enum PhraseReader {
     var goal = Goal(text: text.sourced, span: place)
     read.fill(&goal)
     if let heading = GoalHeading.read(text) { goal.label = text[heading.label].sourced }
-    goal.objectives = (read.ranges[.objective] ?? []).map { range in
-      let step = text[range]
-      var objective = Goal(text: step.sourced, span: step.spans.extent ?? place)
-      GoalPhrase.read(step, as: .objective).fill(&objective)
-      return objective
-    }
     phrase.draft.goals = [goal]
     phrase.vague = read.vague.map(\.rawValue)
   }

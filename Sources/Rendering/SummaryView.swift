@@ -9,7 +9,7 @@ struct SummaryView {
   let lines: LineIndex
   let output: any SummaryOutput
   /// What the words to know mean, by their sense.
-  private let meanings: [String: TemplateValue]
+  private let meanings: [String: PlainWord]
 
   init(
     _ summary: PlainSummary, lines: LineIndex, identity: SourceIdentity, words: Catalogue,
@@ -20,14 +20,7 @@ struct SummaryView {
     self.words = words
     self.lines = lines
     self.output = output
-    meanings = Dictionary(
-      summary.words.map { word in
-        (
-          word.sense,
-          .object(["term": .markup(output.text(word.titled)), "meaning": .text(word.meaning)])
-        )
-      }
-    ) { first, _ in first }
+    meanings = Dictionary(summary.words.map { ($0.sense, $0) }) { first, _ in first }
   }
 
   var value: TemplateValue {
@@ -208,7 +201,14 @@ struct SummaryView {
   }
 
   private func meanings(of statement: PlainStatement, _ number: Int) -> [TemplateValue] {
-    statement.terms.filter { output.explains($0, number) }.compactMap { meanings[$0.sense] }
+    let bytes = Array(statement.text.utf8)
+    return statement.terms.filter { output.explains($0, number) }.compactMap { use in
+      meanings[use.sense].map { word in
+        let written = String(decoding: bytes[use.range], as: UTF8.self)
+        let term = PlainWord.titled(written, for: use.expansion ?? word.expansion)
+        return .object(["term": .markup(output.text(term)), "meaning": .text(word.meaning)])
+      }
+    }
   }
 
   private func word(_ word: PlainWord, _ number: Int) -> TemplateValue {
@@ -277,8 +277,10 @@ extension PlainStatement {
 extension PlainWord {
   /// As the draft writes it, so that it is found there, but for its endings; short forms with what they stand for:
   /// "FAPE (free appropriate public education)", "gen ed (general education)".
-  var titled: String {
-    let (own, name) = (Self.stems(term), Self.stems(expansion))
+  var titled: String { Self.titled(term, for: expansion) }
+
+  static func titled(_ term: String, for expansion: String) -> String {
+    let (own, name) = (stems(term), stems(expansion))
     if own == name { return expansion }
     let isShort = 3 * term.utf8.count < 2 * expansion.utf8.count
     return isShort && !name.contains(own) ? "\(term) (\(expansion))" : term

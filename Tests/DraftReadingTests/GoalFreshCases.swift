@@ -2,6 +2,34 @@
 enum GoalFreshCases {
   static let all: [GoalCase] = [
     GoalCase(
+      "a place for each share",
+      "Ana will raise her hand in 4 of 5 chances in math and in 3 of 5 chances in science.",
+      """
+      B raise her hand
+      K ratio>=4/5 chances in math
+      K ratio>=3/5 chances in science
+      """),
+    GoalCase(
+      "milestones in one sentence",
+      "Ana will greet peers: 2 of 5 times by the end of quarter 1, 4 of 5 times by the end of quarter 3.",
+      """
+      T by the end of quarter 3
+      B greet peers
+      K ratio>=4/5 times
+      """),
+    GoalCase(
+      "either is enough",
+      "Ana will turn in homework 90% of the time or for 3 straight weeks.",
+      "B turn in homework 90% of the time or for 3 straight weeks"),
+    GoalCase(
+      "unless in front",
+      "Unless a scribe is provided, Ana will write a paragraph with 80% of words spelled correctly.",
+      """
+      C Unless a scribe is provided
+      B write a paragraph
+      K percent>=80 words spelled correctly
+      """),
+    GoalCase(
       "consecutive weekly probes by",
       """
       Given a 4th grade math probe, Priya will compute 40 correct digits in 2 minutes on 3 consecutive \

@@ -6,6 +6,11 @@ import Testing
 /// Scores in words, in every notation of `domain/notation.md` §5.9 and as schools write them.
 @Suite struct ScoreTextTests {
   static let standard: KeyValuePairs = [
+    "composite of 79 (8th percentile)": "standardScore 79 p8",
+    // No scale gives 79 that percentile: only the percentile is sure.
+    "composite of 79 (50th percentile)": "percentile 50",
+    "an index of 13 (84th percentile)": "scaledScore 13 p84",
+    "a composite score of 66 (95th percentile)": "tScore 66 p95",
     "SS 85": "standardScore 85",
     "SS: 85": "standardScore 85",
     "SS = 85": "standardScore 85",

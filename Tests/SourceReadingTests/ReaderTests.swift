@@ -36,6 +36,29 @@ import Testing
   ]) func markdown(text: String, blocks: String) throws { #expect(try dump(text, "a.md") == blocks) }
 
   @Test(arguments: [
+    (
+      // Rows that stand apart by blank lines, each of several lines.
+      "GOAL                     MEASURED BY     WHEN\n\n1. READING: Given a      District        Quarterly\nPassage she will read    probe\nall of it\n\n2. MATH: Ana will add    Quiz            Quarterly\n",
+      "table\n  row(isHeader: false)\n    cell \"GOAL\"\n    cell \"MEASURED BY\"\n    cell \"WHEN\"\n  row(isHeader: false)\n    cell \"1. READING: Given a\" / \"Passage she will read\" / \"all of it\"\n    cell \"District\" / \"probe\"\n    cell \"Quarterly\"\n  row(isHeader: false)\n    cell \"2. MATH: Ana will add\"\n    cell \"Quiz\"\n    cell \"Quarterly\"\n"
+    ),
+    (
+      // A line to sign on is a row of its own.
+      "Role         Name          Signature\nParent       Ana Ruiz      ________\nStudent                    ________\nTeacher      Bo Lind       ________\n",
+      "table\n  row(isHeader: false)\n    cell \"Role\"\n    cell \"Name\"\n    cell \"Signature\"\n  row(isHeader: false)\n    cell \"Parent\"\n    cell \"Ana Ruiz\"\n    cell \"________\"\n  row(isHeader: false)\n    cell \"Student\"\n    cell\n    cell \"________\"\n  row(isHeader: false)\n    cell \"Teacher\"\n    cell \"Bo Lind\"\n    cell \"________\"\n"
+    ),
+    (
+      // The first column has no head.
+      "\tScore\t%ile\nCore\t86\t18\n",
+      "table\n  row(isHeader: false)\n    cell\n    cell \"Score\"\n    cell \"%ile\"\n  row(isHeader: false)\n    cell \"Core\"\n    cell \"86\"\n    cell \"18\"\n"
+    ),
+    (
+      "School ...... Au Sable High      Grade ..... 11\nMeeting ..... 9/18/25\n",
+      "table\n  row(isHeader: false)\n    cell \"School\"\n    cell \"Au Sable High\"\n  row(isHeader: false)\n    cell \"Grade\"\n    cell \"11\"\n  row(isHeader: false)\n    cell \"Meeting\"\n    cell \"9/18/25\"\n"
+    ),
+    (
+      "[X] Yes, there is a plan for it, which is attached   [ ] No\nDoes she need more?\n",
+      "list(ordered: false)\n  item\n    paragraph \"[X] Yes, there is a plan for it, which is attached [ ] No\"\nparagraph \"Does she need more?\"\n"
+    ),
     ("Name: Ana     Grade: 4\n", "paragraph \"Name: Ana\" / \"Grade: 4\"\n"),
     (
       "first line of a\nsentence\n\n• one\n• two\n",

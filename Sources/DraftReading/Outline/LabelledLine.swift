@@ -32,6 +32,7 @@ struct LabelledLine {
 
   private static func label(of line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
+    if let shouted = shouted(line) { return shouted }
     guard let colon = colon(in: bytes) else { return question(line) ?? dashed(line) ?? pointed(line) }
     let label = line[0..<colon].trimmed
     let words = label.bytes.split(separator: UInt8(ascii: " "))
@@ -76,6 +77,21 @@ struct LabelledLine {
       return nil
     }
     return LabelledLine(label: label, value: SpannedText())
+  }
+
+  /// `HOW MEASURED - weekly probes`: capitals and a dash before words that are none.
+  private static func shouted(_ line: SpannedText) -> LabelledLine? {
+    let bytes = line.bytes
+    let label = bytes.prefix { !$0.isASCIILowercase }
+    guard label.count < bytes.count, line.startsWithCapital,
+      let dash = dashes.first(where: { label.firstRange(of: [0x20] + $0 + [0x20]) != nil }),
+      let place = label.firstRange(of: [0x20] + dash + [0x20])
+    else { return nil }
+    let name = line[0..<place.lowerBound].trimmed
+    guard name.bytes.count(where: \.isASCIIUppercase) >= 4, name.words.count <= 6,
+      name.bytes.allSatisfy({ $0.isASCIIUppercase || " /&'.".utf8.contains($0) })
+    else { return nil }
+    return LabelledLine(label: name, value: line[place.upperBound..<line.count].trimmed)
   }
 
   private static let dashes = ["–", "—", "-"].map { Array($0.utf8) }

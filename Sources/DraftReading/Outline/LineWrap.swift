@@ -26,6 +26,20 @@ struct LineWrap: Hashable, Sendable {
     margin = edge >= 40 && crowd * 2 >= lengths.count ? edge : nil
   }
 
+  private init(margin: Int) { self.margin = margin }
+
+  /// The wrap of one paragraph: of its own, narrower margin where it is prose of several lines, of which some go on in
+  /// small letters.
+  func within(_ block: SourceBlock) -> LineWrap {
+    let lines = block.lines.map(\.trimmed)
+    let longest = lines.dropLast().map(\.count).max() ?? 0
+    guard lines.count > 3, longest >= 60, longest < margin ?? .max,
+      lines.dropFirst().count(where: { $0.bytes.first?.isASCIILowercase ?? false }) * 3 >= lines.count,
+      lines.dropLast().count(where: { $0.count >= longest - 24 }) * 3 >= (lines.count - 1) * 2
+    else { return self }
+    return LineWrap(margin: longest)
+  }
+
   /// Whether a line runs on into the next.
   func joins(_ line: SpannedText, _ next: SpannedText) -> Bool {
     let (line, next) = (line.trimmed, next.trimmed)
@@ -33,6 +47,10 @@ struct LineWrap: Hashable, Sendable {
     if first.isASCIILowercase || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") { return true }
     // "… impede learning? [X] Yes  [ ] No" ends with its answer.
     if line.endsInAnswer { return false }
+    // "Science   __ no help   _X_ with help": a line of boxes, and another below it.
+    if [line, next].allSatisfy({ CheckBox.read($0).first.map { $0.mark.lowerBound > 0 } ?? false }) {
+      return false
+    }
     guard let margin else { return last == UInt8(ascii: ":") }
     let word = next.bytes.prefix { $0 != UInt8(ascii: " ") }.count
     return line.count + 1 + word > margin - 4

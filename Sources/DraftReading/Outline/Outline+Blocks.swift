@@ -254,6 +254,30 @@ extension DraftSection {
     covers(any: [.accommodations, .modifications, .testAccommodations, .supplementaryAids])
   }
 
+  /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:".
+  var hasGroups: Bool {
+    passages.contains { passage in
+      let name = passage.label ?? (passage.kind == .heading || passage.kind == .text ? passage.text : nil)
+      return name.map { Self.groups.contains(FormPhrase.normalized($0)) } ?? false
+    }
+  }
+
+  private static let groups: Set<String> = [
+    "in class", "classroom", "in the classroom", "class", "instruction", "instructional", "daily",
+    "general education",
+  ]
+
+  /// Whether a label names accommodations by where they are used.
+  static func isGroup(_ name: SpannedText) -> Bool {
+    groups.contains(FormPhrase.normalized(name)) || isTests(name)
+  }
+
+  /// "Tests", "Testing:": beside such groups, one of them.
+  static func isTests(_ name: SpannedText) -> Bool {
+    ["tests", "test", "testing", "assessments", "assessment", "tests and quizzes"].contains(
+      FormPhrase.normalized(name))
+  }
+
   /// Parts that a label inside them does not leave: a factor, an item of a notice, a line of a plan after school.
   func isHeld(by kinds: [SectionKind]) -> Bool {
     let held: Set<SectionKind>

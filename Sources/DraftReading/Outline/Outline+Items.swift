@@ -95,12 +95,20 @@ extension Outline {
         cells: $0.children.map(\.text.filledIn), lines: $0.children.map(\.unwrapped), span: $0.span)
     }
     guard let first = rows.first else { return nil }
-    let known = first.cells.count { cell in
+    var known = first.cells.count { cell in
       let phrase = FormPhrase.normalized(cell)
       return !words.columns.exact(phrase).isEmpty || ServiceColumnRole.read(cell) != nil
         || ScoreColumn.role(cell) != nil
         || words.labels.name(of: phrase, in: "goal.") != nil
         || words.labels.name(of: phrase, in: "student.") != nil
+    }
+    // Beside a name that is known, one that asks: "Describe HOW the student's progress will be measured".
+    if known == 1,
+      first.cells.contains(where: { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil })
+    {
+      known = first.cells.count { cell in
+        ["goal.", "progress"].contains { words.labels.asked(FormPhrase.normalized(cell), $0) != nil }
+      }
     }
     // "#" over numbers names nothing.
     let filled = first.cells.count { !FormPhrase.normalized($0).isEmpty }

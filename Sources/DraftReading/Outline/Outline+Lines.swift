@@ -89,6 +89,12 @@ extension Outline {
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
+    // "Is specially designed instruction needed? Yes" answers a question of the part it stands in.
+    if Self.findings.isSuperset(of: kinds), current?.kinds != [.cover], let answer = YesNo.read(value),
+      answer.range.lowerBound == 0, answer.rest.isEmpty
+    {
+      return nil
+    }
     // "Is eligible for services in July and August: No" answers for the part about summers.
     if current?.covers(.esy) ?? false, kinds == [.services] || kinds == [.relatedServices],
       YesNo.read(value)?.rest.isEmpty ?? false
@@ -98,6 +104,9 @@ extension Outline {
     return kinds
   }
 
+  /// What a team finds by yes or no, where it decides on special education.
+  private static let findings: Set<SectionKind> = [.eligibility, .impact, .sdi]
+
   /// Whether a label names a fact of the part that it stands in, whatever part its words alone name: "Reason for Time
   /// Outside the Regular Class" under Placement, "Behavior Supports" under Accommodations.
   private func isFactOfPart(_ label: SpannedText, _ phrase: String) -> Bool {
@@ -105,7 +114,8 @@ extension Outline {
     if (holder ?? current).covers(any: [.placement, .lre]), words.headings.exact(phrase).isEmpty {
       return words.labels.name(of: phrase, in: "placement.") != nil
     }
-    return current.holdsAccommodations && AccommodationCategory.named(label) != nil
+    return current.holdsAccommodations
+      && (AccommodationCategory.named(label) != nil || current.hasGroups && DraftSection.isTests(label))
   }
 
   /// Parts a paragraph's lines into headings, labelled lines and text.
@@ -128,6 +138,7 @@ extension Outline {
     }
     var index = 0
     let lines = block.lines
+    let wrap = wrap.within(block)
     while index < lines.count {
       let line = lines[index].trimmed
       let isAlone = pending.isEmpty || endsSentence(pending)
@@ -148,7 +159,9 @@ extension Outline {
         endText()
         var value = labelled.value
         var taken = Array(lines[index..<(index + count)])
-        while index + taken.count < lines.count, carriesOn(lines[(index + taken.count)...], after: taken) {
+        while index + taken.count < lines.count,
+          carriesOn(lines[(index + taken.count)...], after: taken, wrap)
+        {
           value.append(lines[index + taken.count])
           taken.append(lines[index + taken.count])
         }
@@ -201,7 +214,9 @@ extension Outline {
   }
 
   /// Whether a line is the rest of a labelled value.
-  private func carriesOn(_ lines: ArraySlice<SpannedText>, after taken: [SpannedText]) -> Bool {
+  private func carriesOn(
+    _ lines: ArraySlice<SpannedText>, after taken: [SpannedText], _ wrap: LineWrap
+  ) -> Bool {
     guard let text = lines.first?.trimmed else { return false }
     if labelled(lines) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
       return false
@@ -239,7 +254,12 @@ extension Outline {
     }
     let isSetOff =
       line.isCapitals || line.isNumberedTitle
-      || index == 0 && (line.isTitleCase || lines.count == 1 && line.isRequest)
+      || index == 0
+        && (line.isTitleCase || lines.count == 1 && line.isRequest
+          // "Communication" over a line of its text, but not over other words alone.
+          || lines.count > 1 && line.words.count == 1 && line.startsWithCapital
+            && line.bytes.last?.isWordByte ?? false
+            && lines[1].count >= 25)
     if isAlone, !isSaid(line), kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil {
       return 1
     }

@@ -81,6 +81,11 @@ struct Outline {
   mutating func heading(_ block: SourceBlock, _ level: Int) {
     let text = block.text
     let kinds = kinds(of: text, .marked)
+    // "Goal 2: Reading Comprehension": the area is not the part.
+    if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) }) ?? true {
+      return current.map { $0.covers(.goals) && level > $0.level } ?? false
+        ? show(block, .heading) : open([.goals], text, level, block)
+    }
     if let labelled = LabelledLine.read(text), !labelled.value.isEmpty, kinds == nil {
       // "Area: Communication", "DOMAIN: SOCIAL AND EMOTIONAL BEHAVIOR".
       let name = FormPhrase.normalized(labelled.label)
@@ -110,18 +115,15 @@ struct Outline {
       return show(block, .heading)
     }
     // A group of accommodations under its own name: "Behavior Supports".
-    if let current, current.holdsAccommodations, level > current.level,
-      AccommodationCategory.named(text) != nil
+    if let current, current.holdsAccommodations, level > current.level || current.hasGroups,
+      AccommodationCategory.named(text) != nil || current.hasGroups && DraftSection.isTests(text)
     {
       return show(block, .heading)
     }
-    if let kinds, opens(kinds, level) { return open(kinds, text, level, block) }
-    if GoalHeading.matches(text), !(current?.covers(.goals) ?? false) {
-      return open([.goals], text, level, block)
-    }
-    let isPeer = level < 7 || current.map { $0.isTold || $0.heading?.isNumberedLike(text) ?? false } ?? false
-    let endsCurrent =
-      kinds == nil && level <= (current?.level ?? 0) && isPeer && !GoalHeading.matches(text)
+    let isNext = current?.heading?.isNumberedLike(text) ?? false
+    if let kinds, opens(kinds, level, isNext: isNext) { return open(kinds, text, level, block) }
+    let isPeer = level < 7 || isNext || current?.isTold ?? false
+    let endsCurrent = kinds == nil && level <= (current?.level ?? 0) && isPeer
     if endsCurrent || sections.isEmpty {
       return open(sections.isEmpty ? [.cover] : [.other], text, level, block)
     }
@@ -147,9 +149,11 @@ struct Outline {
   }
 
   /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does
-  /// "Progress" inside one goal.
-  func opens(_ kinds: [SectionKind], _ level: Int) -> Bool {
-    if let current, level >= 7, current.level < level || current.level == 9, current.isHeld(by: kinds) {
+  /// "Progress" inside one goal. `isNext`: by its number it follows the part that is open.
+  func opens(_ kinds: [SectionKind], _ level: Int, isNext: Bool = false) -> Bool {
+    if let current, level >= 7, !isNext, current.level < level || current.level == 9,
+      current.isHeld(by: kinds)
+    {
       return false
     }
     guard let current, current.covers(any: Self.holdingAreas) else { return true }

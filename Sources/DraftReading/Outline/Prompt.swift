@@ -39,7 +39,7 @@ struct Prompt {
   /// Whether a line cannot be the rest of a question.
   private static func startsAnew(_ line: SpannedText) -> Bool {
     line.isEmpty || line.isNumbered || line.isCapitals || !CheckBox.read(line).isEmpty
-      || LabelledLine.read(line) != nil
+      || LabelledLine.read(line) != nil && !(line.bytes.first?.isASCIILowercase ?? false)
   }
 
   /// The first colon or question mark outside parentheses, before a blank or the end.

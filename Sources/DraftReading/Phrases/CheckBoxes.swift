@@ -12,10 +12,10 @@ struct CheckBox: Hashable, Sendable {
   /// before the first and none behind the last: "Yes ☒ No ☐. He lost skills." O(bytes).
   static func read(_ text: SpannedText) -> [CheckBox] {
     let bytes = text.bytes
-    let marks = marks(in: bytes)
+    let marks = CheckMark.all(in: bytes)
     guard let first = marks.first, let last = marks.last else { return [] }
-    let answer = marks.count > 1 ? answer(before: first.range.lowerBound, in: bytes) : nil
-    let isAnswered = answer != nil && !answers.contains(Self.word(after: last.range.upperBound, in: bytes))
+    let answer = marks.count > 1 ? CheckMark.answer(before: first.range.lowerBound, in: bytes) : nil
+    let isAnswered = answer != nil && !CheckMark.isAnswer(after: last.range.upperBound, in: bytes)
     let boxAfter = isAnswered || last.range.upperBound == bytes.count && first.range.lowerBound > 0
     return marks.indices.map { index in
       let range = marks[index].range
@@ -37,29 +37,13 @@ struct CheckBox: Hashable, Sendable {
     }
   }
 
-  private static let answers: Set<String> = ["yes", "no", "y", "n"]
-
-  /// Where the yes or no begins that stands right before a place; nil where another word does.
-  private static func answer(before place: Int, in bytes: [UInt8]) -> Int? {
-    var end = place
-    while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
-    var start = end
-    while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
-    return answers.contains(word(after: start, in: bytes)) && start < end ? start : nil
-  }
-
   /// "yes ✓ no": one box between the two answers, of which nobody can tell whose it is.
   static func isBetweenAnswers(_ text: SpannedText) -> Bool {
     let bytes = text.bytes
-    let marks = marks(in: bytes)
+    let marks = CheckMark.all(in: bytes)
     guard marks.count == 1, let mark = marks.first else { return false }
-    return answer(before: mark.range.lowerBound, in: bytes) != nil
-      && answers.contains(word(after: mark.range.upperBound, in: bytes))
-  }
-
-  private static func word(after place: Int, in bytes: [UInt8]) -> String {
-    let rest = bytes[place...].drop { $0 == UInt8(ascii: " ") }
-    return String(decoding: rest.prefix { $0.isASCIILetter }, as: UTF8.self).lowercased()
+    return CheckMark.answer(before: mark.range.lowerBound, in: bytes) != nil
+      && CheckMark.isAnswer(after: mark.range.upperBound, in: bytes)
   }
 
   /// Where the words of the last box of several end: "☐ Deferred — The team found no regression." says the reason
@@ -76,43 +60,6 @@ struct CheckBox: Hashable, Sendable {
   }
 
   private static let dashes = [" — ", " – ", " - "].map { Array($0.utf8) }
-
-  private static func marks(in bytes: [UInt8]) -> [(range: Range<Int>, isTicked: Bool)] {
-    var marks: [(range: Range<Int>, isTicked: Bool)] = []
-    var at = 0
-    while at < bytes.count {
-      if let (count, isTicked) = mark(bytes, at) {
-        marks.append((at..<(at + count), isTicked))
-        at += count
-      } else {
-        at += 1
-      }
-    }
-    return marks
-  }
-
-  private static func mark(_ bytes: [UInt8], _ at: Int) -> (count: Int, isTicked: Bool)? {
-    if let mark = CheckMark.at(at, in: bytes) { return (mark.count, mark.isTicked) }
-    guard bytes[at] == UInt8(ascii: "_"), at == 0 || bytes[at - 1] != UInt8(ascii: "_") else { return nil }
-    var end = at
-    while end < bytes.count, bytes[end] == UInt8(ascii: "_") { end += 1 }
-    if end < bytes.count, end - at <= 3 {
-      let ticks: [[UInt8]] = [[UInt8(ascii: "X")], [UInt8(ascii: "x")], Array("✓".utf8), Array("✔".utf8)]
-      for tick in ticks where bytes[end...].starts(with: tick) {
-        var close = end + tick.count
-        let inner = close
-        while close < bytes.count, bytes[close] == UInt8(ascii: "_") { close += 1 }
-        let isWord = close < bytes.count && close == inner && bytes[close].isWordByte
-        if !isWord, close > inner { return (close - at, true) }
-      }
-    }
-    // `Yes _X_ No __`: behind the last answer, an empty box too.
-    if end == bytes.count, end - at >= 2, answer(before: at, in: bytes) != nil { return (end - at, false) }
-    // `__ Yes`: two or three lines before a word are an empty box; more are a blank to fill in.
-    guard (2...3).contains(end - at), end < bytes.count else { return nil }
-    let next = bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count ? bytes[end + 1] : bytes[end]
-    return next.isASCIILetter ? (end - at, false) : nil
-  }
 }
 
 extension SpannedText {

@@ -27,6 +27,8 @@ struct CriterionMeasure: Hashable, Sendable {
   var unit: String?
   var comparison: Criterion.Comparison
   var isConsecutive = false
+  /// Whether it follows another in a list: "4 of 5 in math and 3 of 5 in science".
+  var isListed = false
   /// Whether its unit is a kind of try: "trials", "weekly probes".
   var countsTries = false
   /// A share of things done ("answer 8 of 10 questions"), not of tries.

@@ -21,7 +21,11 @@ struct CriterionSettling {
       let index = tries.firstIndex(where: { $0.kind == .ratio && !$0.countsTries })
         ?? tries.firstIndex(where: { $0.kind == .ratio })
     {
-      sure.append(rest.remove(at: index))
+      let first = rest.remove(at: index)
+      // "4 of 5 chances in math and 3 of 5 chances in science": the second is no surer than the first.
+      let alike = rest.filter { $0.isListed && $0.kind == .ratio && $0.unit != nil && $0.unit == first.unit }
+      rest.removeAll(where: alike.contains)
+      sure += [first] + alike
     }
     for measure in sure + measures.filter({ $0.force == .help }) {
       if !criteria.contains(where: { $0.isSame(measure) }) { criteria.append(measure) }

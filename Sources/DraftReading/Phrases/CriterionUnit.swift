@@ -30,6 +30,13 @@ extension GoalText {
       }
       next += 1
     }
+    // "of words spelled correctly"
+    if kept.count > 1, let last = kept.last, Self.isDone(word(last)),
+      GoalVocabulary.adverbs.contains(word(next))
+    {
+      kept.append(next)
+      next += 1
+    }
     guard let last = kept.last else { return rate(at: start).map { rateAlone($0, isConsecutive) } }
     var unit = CriterionUnit(text: words(kept), head: word(last), isConsecutive: isConsecutive, end: next)
     unit.isDistinct = CriterionUnit.distinct.contains(word(kept[0]))
@@ -45,6 +52,10 @@ extension GoalText {
       (unit.isRate, unit.end) = (true, rate.end)
     }
     return unit
+  }
+
+  private static func isDone(_ word: PhraseWord) -> Bool {
+    word.hasSuffix("ed") || ["read", "written", "said"].contains(word)
   }
 
   private struct Rate {

@@ -141,7 +141,7 @@ extension GoalReader {
     "from", "when", "but", "about", "using", "through", "than", "include", "includes", "including",
     "contains", "containing", "be",
   ]
-  private static let places: WordSet = [
+  static let places: WordSet = [
     "in", "on", "to", "from", "about", "with", "at", "into", "for", "toward", "between", "around", "through",
     "within", "across", "without",
   ]

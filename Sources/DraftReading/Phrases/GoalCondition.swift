@@ -73,7 +73,7 @@ extension GoalText {
 /// The words around a condition, as data.
 enum GoalConditionCues {
   static let clauses: WordSet = [
-    "given", "when", "whenever", "while", "after", "if", "provided", "upon",
+    "given", "when", "whenever", "while", "after", "if", "provided", "upon", "unless",
   ]
   static let spans: GoalCues = [
     "during", "in response to", "in the presence of", "with access to", "with the use of",
@@ -83,7 +83,7 @@ enum GoalConditionCues {
     "given", "when", "whenever", "while", "after", "if", "provided", "upon", "during", "using", "with",
     "without", "in", "on", "at", "from", "following", "before", "through", "within", "under", "across",
     "throughout", "having", "once", "prior", "shown", "asked", "for", "as", "presented", "by", "based",
-    "utilizing", "working", "where",
+    "utilizing", "working", "where", "unless",
   ]
   static let now: WordSet = ["currently", "presently", "previously", "formerly", "now"]
   /// Verbs whose "when" and "if" are what is asked.

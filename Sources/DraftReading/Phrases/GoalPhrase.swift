@@ -15,6 +15,8 @@ public struct GoalPhrase: Hashable, Sendable {
   public var methods: [Sourced<String>] = []
   public var schedule: Sourced<String>?
   public var responsible: Sourced<String>?
+  /// Steps that stand in the goal's own sentences.
+  public var objectives: [Goal] = []
   /// How much help: "independently", "with minimal prompts".
   public var supports: [Sourced<String>] = []
   /// The bytes of each slot in the text that was read.
@@ -55,10 +57,12 @@ public struct GoalPhrase: Hashable, Sendable {
     goal.condition = goal.condition ?? condition
     goal.behavior = goal.behavior ?? behavior
     goal.criteria += criteria.filter { !goal.criteria.contains($0) }
+    goal.hasUnreadMeasure = goal.criteria.isEmpty && (goal.hasUnreadMeasure || traits.hasLooseMeasure)
     goal.consistency = goal.consistency ?? consistency
     goal.baseline = goal.baseline ?? baseline
     goal.methods += methods.filter { !goal.methods.contains($0) }
     goal.schedule = goal.schedule ?? schedule
     goal.responsible = goal.responsible ?? responsible
+    if goal.objectives.isEmpty { goal.objectives = objectives }
   }
 }

@@ -81,6 +81,7 @@ struct GoalReader {
       keep(scan(sentence, subject: subject))
     } else {
       let scanner = scan(sentence, subject: nil)
+      for step in scanner.milestones { add(.objective, step) }
       chunks += scanner.chunks.filter { [.method, .schedule, .responsible].contains($0.slot) }
     }
   }
@@ -127,9 +128,12 @@ struct GoalReader {
   }
 
   private mutating func keep(_ scanner: GoalScanner) {
-    measures += scanner.measures
-    chunks += scanner.chunks
-    if phrase.timeframe == nil, let time = scanner.timeframes.first {
+    let milestones = scanner.milestones
+    for step in milestones.dropLast() { add(.objective, step) }
+    func isOnTheWay(_ tokens: Range<Int>) -> Bool { milestones.dropLast().contains { $0.overlaps(tokens) } }
+    measures += scanner.measures.filter { !isOnTheWay($0.tokens) }
+    chunks += scanner.chunks.filter { !isOnTheWay($0.tokens) }
+    if phrase.timeframe == nil, let time = scanner.timeframes.first(where: { !isOnTheWay($0.tokens) }) {
       phrase.timeframe = Timeframe(
         text: text.sourced(time.tokens), by: time.by, withinWeeks: time.withinWeeks)
     }

@@ -129,6 +129,16 @@ struct GoalScanner {
     return stepOverSign(index, limit)
   }
 
+  /// "50% by December, 70% by March": measures of one kind, each with a time of its own right behind it. One alone is
+  /// none.
+  var milestones: [Range<Int>] {
+    let dated = measures.filter { $0.force != .loose && $0.kind == measures[0].kind }.compactMap { measure in
+      timeframes.first { $0.tokens.lowerBound == measure.tokens.upperBound }
+        .map { measure.tokens.lowerBound..<$0.tokens.upperBound }
+    }
+    return dated.count > 1 ? dated : []
+  }
+
   /// Whether the words before say how well or how surely.
   private func followsMeasure(_ index: Int) -> Bool {
     guard let last = chunks.last(where: { $0.tokens.upperBound <= index }) else { return false }
@@ -137,6 +147,12 @@ struct GoalScanner {
   }
 
   mutating func take(_ measure: CriterionMeasure) -> Int {
+    var measure = measure
+    // "in 8 of 10 tries or in 3 straight sessions": either is enough, and slots hold only what is asked together.
+    if text.word(measure.tokens.lowerBound - 1) == "or", let last = measures.indices.last {
+      (measures[last].force, measure.force) = (.loose, .loose)
+    }
+    measure.isListed = ["and", ","].contains(text.word(measure.tokens.lowerBound - 1))
     measures.append(measure)
     return add(.criterion, measure.tokens)
   }

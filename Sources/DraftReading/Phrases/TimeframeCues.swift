@@ -19,6 +19,9 @@ enum TimeframeCues {
   static let spanUnits: WordSet = ["week", "weeks", "wk", "wks", "month", "months", "year", "years"]
   static let spanTails: GoalCues = ["of instruction", "of intervention", "of school", "from now"]
 
+  /// Parts of a school year that go by number.
+  static let counted: WordSet = ["quarter", "qtr", "semester", "sem", "trimester", "period"]
+
   static let families: [Family] = [
     Family(
       cues: [

@@ -97,8 +97,9 @@ struct TimeframePhrase: Hashable, Sendable {
         return closed(text, start, date)
       }
       if let end = text.end(of: family.ends, at: next) {
-        result = TimeframePhrase(tokens: start..<end)
-        next = end
+        // "by the end of quarter 1"
+        next = TimeframeCues.counted.contains(text.word(end - 1)) ? text.number(at: end)?.end ?? end : end
+        result = TimeframePhrase(tokens: start..<next)
       } else if family.words.contains(text.word(next)) || isOrdinalOrYear(text, next) {
         next += 1
       } else {

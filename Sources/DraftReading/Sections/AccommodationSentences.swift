@@ -120,7 +120,8 @@ enum AccommodationSentences {
     be given | is given | be provided with | be provided | is provided with | receive | receives | have | has
     | may use | can use | use | uses | be allowed to use | is allowed to use | be allowed to | is allowed to
     | be allowed | be permitted to | may | benefits from | requires | needs | give | provide | allow | seat
-    | be seated | sit | be offered
+    | be seated | sit | be offered | gets | get | are read to | is read to | be read to | is read | are read | tests in
+    | takes tests in | take tests in | is tested in | be tested in
     """)
   private static let denials: WordSet = ["not", "never", "no", "declined", "cannot", "without"]
 }

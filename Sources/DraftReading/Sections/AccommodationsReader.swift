@@ -71,6 +71,11 @@ struct AccommodationCollector {
         category = nil
       } else if takesSentences, phrase.holds("accommodation") {
         split(passage.text, passage.span, category, modification: isModification)
+      } else if takesSentences, DraftSection.isGroup(label) {
+        // "Testing: He gets time and a half. Tests are read to him.", "Classroom: breaks; notes".
+        let told = AccommodationSentences.pieces(of: passage.text)
+        for piece in told { add(piece, passage.span, category, modification: isModification) }
+        if told.isEmpty { split(passage.text, passage.span, category, modification: isModification) }
       }
     case .text:
       let boxes = CheckBox.read(passage.text)

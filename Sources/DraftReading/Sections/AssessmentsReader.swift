@@ -22,7 +22,14 @@ enum AssessmentsReader {
       case .table(let table): add(table, &reading)
       case .text:
         let boxes = CheckBox.read(passage.text)
-        for box in boxes where box.isTicked { sentence(passage.text[box.label], &reading) }
+        let ticked = boxes.filter(\.isTicked)
+        if let first = boxes.first, boxes.count > 1, first.mark.lowerBound > 0, ticked.count == 1 {
+          // "M-STEP Science   __ no accommodations   _X_ accommodations: breaks".
+          let name = passage.text[0..<first.mark.lowerBound].strippingLabelEnd
+          add(name, passage.text[ticked[0].label], &reading)
+          continue
+        }
+        for box in ticked { sentence(passage.text[box.label], &reading) }
         if boxes.isEmpty {
           for part in passage.text.sentences {
             if let labelled = LabelledLine.read(part), !labelled.value.isEmpty {

@@ -36,7 +36,7 @@ enum ExtendedSchoolYearReader {
     let boxes = CheckBox.read(text)
     let ticked = boxes.filter(\.isTicked)
     // "☐ Yes ☐ No ☒ To be decided in May": the third box is the answer.
-    if ticked.count == 1, let box = ticked.first, let other = sentence(text, box.label),
+    if ticked.count == 1, let box = ticked.first, let other = sentence(text, box),
       other.value == .undecided
     {
       return other
@@ -50,9 +50,17 @@ enum ExtendedSchoolYearReader {
     }
     if !boxes.isEmpty {
       guard ticked.count == 1, let box = ticked.first else { return nil }
-      return sentence(text, box.label)
+      return sentence(text, box)
     }
     return sentence(text, text.range)
+  }
+
+  /// What the words of a box decide, its mark with them.
+  private static func sentence(_ text: SpannedText, _ box: CheckBox) -> Sourced<ExtendedSchoolYear.Decision>?
+  {
+    let words =
+      min(box.mark.lowerBound, box.label.lowerBound)..<max(box.mark.upperBound, box.label.upperBound)
+    return sentence(text, box.label).map { Sourced($0.value, text.spans(of: words)) }
   }
 
   private static func sentence(_ text: SpannedText, _ range: Range<Int>) -> Sourced<
@@ -63,7 +71,8 @@ enum ExtendedSchoolYearReader {
       Sourced(decision, text.spans(of: range))
     }
     if [
-      " will decide", " discuss", " to be determined", " tbd ", " undecided", " will be determined",
+      " will decide", " will be decided", " discuss", " to be determined", " tbd ", " undecided",
+      " will be determined",
       " will be addressed",
       " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
       " will reconvene", " to be decided", " more data needed", " additional data needed", " deferred",

@@ -35,6 +35,14 @@ struct GoalBuilder {
     self.text = text[(first.range.upperBound + 1)..<text.count].trimmed
   }
 
+  /// "BEHAVIOR: During class, …": the label is the area.
+  mutating func takeLeadingArea() {
+    guard area == nil, let line = text.flatMap({ LabelledLine.read($0) }), line.label.words.count <= 4,
+      !line.label.bytes.contains(where: \.isASCIIDigit), Self.isSentence(line.value)
+    else { return }
+    (area, text) = (line.label, line.value)
+  }
+
   /// Takes the next line where the goal's sentence goes on in it: capitals and names show no line break.
   mutating func takesRest(_ line: SpannedText) -> Bool {
     guard let text, let last = text.bytes.last, !".!?:;".utf8.contains(last), !line.isNumbered,
@@ -126,9 +134,17 @@ struct GoalBuilder {
     let hadCriteria = goal.criteria
     let (sentence, now) = Self.withoutPresent(whole)
     if goal.baseline == nil, let now { goal.baseline = BaselinePhrase.read(now) }
-    GoalPhrase.read(sentence, names: names).fill(&goal)
+    let read = GoalPhrase.read(sentence, names: names)
+    read.fill(&goal)
     if !hadMethods.isEmpty { goal.methods = hadMethods }
-    if !hadCriteria.isEmpty { goal.criteria = hadCriteria.map { $0.withUnit(of: goal.criteria) } }
+    if let sure = hadCriteria.first?.asConsistency, hadCriteria.count == 1, goal.consistency == nil,
+      read.criteria.contains(where: { $0.kind == .latency || $0.kind == .duration })
+    {
+      // "within 2 minutes", and under "Level of attainment" "4 of 5 tries".
+      (goal.criteria, goal.consistency) = (read.criteria, sure)
+    } else if !hadCriteria.isEmpty {
+      goal.criteria = hadCriteria.map { $0.withUnit(of: goal.criteria) }
+    }
     if goal.timeframe == nil, let condition = goal.condition, condition.value.lowercased().hasPrefix("by ") {
       // "By the anual review": a time that no table knows is no setup.
       goal.timeframe = Timeframe(text: condition)
@@ -139,7 +155,7 @@ struct GoalBuilder {
       goal.baseline = goal.baseline ?? read.baseline
       if goal.methods.isEmpty { goal.methods = read.methods }
     }
-    goal.objectives = objectives.compactMap { item in
+    goal.objectives += objectives.compactMap { item in
       var builder = GoalBuilder()
       builder.label = item.label
       builder.text = item.text
@@ -190,6 +206,12 @@ extension Goal {
 }
 
 extension Criterion {
+  /// "4 of 5 tries", where something else measures what is done.
+  fileprivate var asConsistency: Consistency? {
+    guard kind == .ratio, let count = value.whole, let of = of?.whole, let unit else { return nil }
+    return Consistency(count: count, of: of, unit: unit, consecutive: false, text: text)
+  }
+
   /// "80%" in a column and "80% accuracy" in the sentence: the sentence says of what.
   fileprivate func withUnit(of others: [Criterion]) -> Criterion {
     guard unit == nil,

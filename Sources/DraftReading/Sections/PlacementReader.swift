@@ -26,7 +26,8 @@ enum PlacementReader {
       for text in texts {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil {
-          placement.minutesOutsidePerWeek = minutesOutside(text, isSaid: isAway)
+          let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
+          placement.minutesOutsidePerWeek = minutesOutside(text, isSaid: isAway || label.hasPrefix("outside"))
         }
       }
       var said = passage
@@ -97,10 +98,19 @@ enum PlacementReader {
 
   /// The words around a token up to the signs and "and"/"but" that part clauses.
   private static func clause(_ tokens: [PhraseToken], around index: Int) -> ArraySlice<PhraseToken> {
-    func parts(_ token: PhraseToken) -> Bool { [".", ";", ",", "and", "but", "(", ")"].contains(token.text) }
-    let low = tokens[..<index].lastIndex { parts($0) && $0.text != "(" && $0.text != ")" }.map { $0 + 1 } ?? 0
-    let high = tokens[index...].firstIndex { parts($0) } ?? tokens.count
+    func parts(_ at: Int) -> Bool {
+      [".", ";", ",", "and", "but", "(", ")"].contains(tokens[at].text) && !endsShort(tokens, at)
+    }
+    let low =
+      tokens[..<index].indices.last { parts($0) && !["(", ")"].contains(tokens[$0].text) }.map { $0 + 1 } ?? 0
+    let high = tokens[index...].indices.first { parts($0) } ?? tokens.count
     return tokens[low..<high]
+  }
+
+  /// The full stop of "gen. ed."
+  private static func endsShort(_ tokens: [PhraseToken], _ index: Int) -> Bool {
+    tokens[index].text == "."
+      && tokens.text(index - 1).map { ["gen", "ed", "reg", "min", "approx", "spec"].contains($0) } ?? false
   }
 
   /// "300 minutes per week outside the regular class", "removed from the regular class for 120 minutes a week".
@@ -113,14 +123,14 @@ enum PlacementReader {
       let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
       // "2 x 30 minutes": neither all of it.
       if tokens.text(index - 1) == "x" { continue }
-      let ahead = tokens[..<index].suffix(10).reversed().prefix {
-        ![".", ";", ",", "inside"].contains($0.text)
-      }
+      let ahead = tokens[..<index].indices.suffix(12).reversed().prefix {
+        ![".", ";", ",", "inside"].contains(tokens[$0].text) || endsShort(tokens, $0)
+      }.map { tokens[$0].text }.filter { ![".", ":", "about", "approximately", "around"].contains($0) }
       let isAway =
-        ["for", "class", "classroom", "education", "setting"].contains(ahead.first?.text)
-        && ["outside", "removed", "away"].contains { word in ahead.contains { $0.text == word } }
+        ["for", "class", "classroom", "education", "setting", "ed"].contains(ahead.first)
+        && ["outside", "removed", "away"].contains { ahead.contains($0) }
       if words.holds("week"),
-        isSaid && index == 0
+        isSaid && (index == 0 || index == 1 && ["about", "approximately"].contains(tokens[0].text))
           || ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
           || isAway
       {
@@ -143,7 +153,7 @@ enum PlacementReader {
     {
       return true
     }
-    let isReasoned = passage.text.string.lowercased().holds("because")
+    let isReasoned = ["because", " b/c "].contains { passage.text.string.lowercased().holds($0) }
     if passage.label != nil, !isReasoned || !reading.words.labels.exact(phrase).isEmpty {
       return [
         "nonparticipation", "not participate", "reason", "rationale", "explanation", "removal", "justif",
@@ -154,7 +164,7 @@ enum PlacementReader {
     let isOut = [" out of class", " leaves ", " removed ", " pulled ", " outside ", " separate"].contains {
       text.holds($0)
     }
-    return text.holds("because") || text.holds(" bc ") || isOut && heading.holds("participation")
+    return ["because", " bc ", " b/c "].contains { text.holds($0) } || isOut && heading.holds("participation")
       || [
         "nonparticipation", "rationale", "not participate", "not take part", "reason for removal",
         "justification",

@@ -10,15 +10,16 @@ enum ScoresReader {
 
   /// Takes scores; a row that they alone make up is done with.
   private static func add(
-    _ scores: [Score], row: DraftTable.Row? = nil, measures: [Int] = [], _ reading: inout Reading
+    _ scores: [Score], row: DraftTable.Row? = nil, measures: [Int] = [], rater: SpannedText? = nil,
+    _ reading: inout Reading
   ) {
-    let cells = measures.compactMap { row?.cell($0) }
+    let cells = measures.compactMap { row?.cell($0) } + [rater].compactMap(\.self)
     let name = cells.first.map { cells.dropFirst().reduce($0) { $0.followed(by: $1) } }
     let taken = (scores.map(\.span) + (name?.spans ?? [])).merged
     let isWhole =
       row?.cells.allSatisfy { cell in cell.spans.allSatisfy { $0.subtracting(taken).isEmpty } } ?? false
     for var score in scores {
-      if score.measure == nil { score.measure = name?.sourced }
+      if score.measure == nil { score.measure = name.map { Sourced(Self.named($0, rater), $0.spans) } }
       if let name = score.measure?.value,
         name.split(separator: " ").allSatisfy({ word in reading.childNames.contains { $0 == word } })
       {
@@ -27,6 +28,12 @@ enum ScoresReader {
       if !isWhole { reading.scoresInWords.insert(reading.draft.scores.count) }
       reading.draft.scores.append(score)
     }
+  }
+
+  /// "Anxiety (Teacher)".
+  private static func named(_ name: SpannedText, _ rater: SpannedText?) -> String {
+    guard let rater else { return name.string }
+    return "\(name[0..<(name.count - rater.count)].trimmed.string) (\(rater.string))"
   }
 
   private static func read(_ table: DraftTable, _ section: DraftSection, _ reading: inout Reading) {
@@ -43,16 +50,19 @@ enum ScoresReader {
     if roles.contains(where: { $0 != nil }) {
       // Without a test's name it is a key to the scores, not a result.
       guard !measures.isEmpty, !measures.contains(where: { isKey(table.headPhrases[$0]) }) else { return }
-      let plain = columns("score.result").first {
-        roles[$0] == nil && table.headPhrases[$0].hasPrefix("score")
+      let plain = roles.indices.first {
+        roles[$0] == nil && table.headPhrases[$0].holds("score") && !measures.contains($0)
       }
+      let told = plain.flatMap { byPercentile(table, $0, roles) }
       for row in table.rows where measures.contains(where: { row.cell($0) != nil }) {
         var roles = roles
         // "Core Language (standard score)" in the row says what its "Score" is.
-        if let plain, let kind = measures.lazy.compactMap({ row.cell($0).flatMap(kindInRemark) }).first {
-          roles[plain] = kind
+        if let plain {
+          roles[plain] = measures.lazy.compactMap({ row.cell($0).flatMap(kindInRemark) }).first ?? told
         }
-        add(scores(of: row, roles), row: row, measures: measures, &reading)
+        for part in byRater(roles, table.heads) {
+          add(scores(of: row, part.roles), row: row, measures: measures, rater: part.rater, &reading)
+        }
       }
       return
     }
@@ -65,6 +75,35 @@ enum ScoresReader {
         add(ScoreText.read(text), row: row, measures: named, &reading)
       }
     }
+  }
+
+  /// "Parent T | Parent %ile | Teacher T | Teacher %ile": the columns of each who answered, with the word for who; all
+  /// columns together where no two are named.
+  private static func byRater(_ roles: [ScoreColumn.Role?], _ heads: [SpannedText])
+    -> [(roles: [ScoreColumn.Role?], rater: SpannedText?)]
+  {
+    let raters = zip(roles, heads).map { $0 == nil ? nil : ScoreColumn.rater($1) }
+    var parts: [(roles: [ScoreColumn.Role?], rater: SpannedText?)] = []
+    for (index, rater) in raters.enumerated() {
+      guard let rater, raters.firstIndex(of: rater) == index else { continue }
+      let own = zip(roles, raters).map { $1 == rater ? $0 : nil }
+      parts.append((own, heads[index][0..<rater.count]))
+    }
+    return parts.count > 1 && raters.count { $0 != nil } == roles.count { $0 != nil } ? parts : [(roles, nil)]
+  }
+
+  /// What a column of scores without the name of their kind holds, as the percentiles beside them tell.
+  private static func byPercentile(_ table: DraftTable, _ column: Int, _ roles: [ScoreColumn.Role?])
+    -> ScoreColumn.Role?
+  {
+    guard let percentiles = roles.firstIndex(of: .kind(.percentile)) else { return nil }
+    let pairs = table.rows.compactMap { row -> (value: Decimal, percentile: Decimal)? in
+      guard let value = row.cell(column).flatMap({ ScoreColumn.read($0, .kind(.raw)) })?.value,
+        let percentile = row.cell(percentiles).flatMap({ ScoreColumn.read($0, .kind(.percentile)) })?.value
+      else { return nil }
+      return (value, percentile)
+    }
+    return ScoreByPercentile.kind(of: pairs).map { .kind($0) }
   }
 
   private static func kindInRemark(_ cell: SpannedText) -> ScoreColumn.Role? {

@@ -45,14 +45,17 @@ struct ServiceFiller {
       let piece = text[(low + 1)..<high].trimmed
       let end = piece.bytes.last == UInt8(ascii: ".") ? piece.count - 1 : piece.count
       let words = FormPhrase.normalized(piece).split(separator: " ")
+      let isTitled = words.count == 2 && titles.contains(words[0]) && piece.startsWithCapital
       guard let last = words.last, words.count <= 5, !piece.bytes.contains(where: \.isASCIIDigit),
-        staff.contains(String(last)),
+        isTitled || staff.contains(String(last)),
         !words.contains(where: { ["with", "and", "room", "office"].contains($0) })
       else { continue }
       return piece[0..<end].sourced
     }
     return nil
   }
+
+  private static let titles: Set<Substring> = ["ms", "mrs", "mr", "miss", "mx", "dr"]
 
   /// The last word of what people in a school are called.
   private static let staff: Set<String> = [

@@ -22,7 +22,8 @@ enum StateEvidence {
       for hit in words.search.hits(in: text.bytes) {
         let term = words.terms[hit.term]
         if term.isName, isPlace(after: hit.range, in: text, words) { continue }
-        add(term.state, term.points, "\(hit.term)", text, hit.range)
+        let isAlone = term.isName && isSetOff(hit.range, in: text)
+        add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
       for (state, range) in addresses(in: text, words) { add(state, 2, state, text, range) }
     }
@@ -50,6 +51,14 @@ enum StateEvidence {
     let bytes = text.bytes
     let next = bytes[range.upperBound...].drop { $0 == UInt8(ascii: " ") }.prefix { $0.isWordByte }
     return words.places.contains(String(decoding: next, as: UTF8.self).lowercased())
+  }
+
+  /// "(Maryland)", or a line that is the name of a state and no more.
+  private static func isSetOff(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    range == text.trimmedRange
+      || range.lowerBound > 0 && range.upperBound < text.count
+        && text.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+        && text.bytes[range.upperBound] == UInt8(ascii: ")")
   }
 
   /// ", TX 78704": the letters of a state before five digits.

@@ -49,7 +49,7 @@ enum TeamReader {
     let isHead =
       all.first?.cells.contains { words.columns.name(of: FormPhrase.normalized($0), in: "team.") != nil }
       ?? false
-    let rows = isHead ? Array(all.dropFirst()) : all
+    let rows = (isHead ? Array(all.dropFirst()) : all).flatMap(pairs)
     // "Ana Ruiz, parent" in each cell: columns of people.
     let people = rows.flatMap { $0.cells.compactMap(pair) }
     if people.count >= 2 { return people }
@@ -63,6 +63,17 @@ enum TeamReader {
       else { return nil }
       return TeamMember(name: person.sourced, role: part.sourced)
     }
+  }
+
+  /// "Parent | Ana Ruiz | LEA Representative | Bo Lind": two people in a row, as two rows.
+  private static func pairs(_ row: DraftTable.Row) -> [DraftTable.Row] {
+    guard row.cells.count > 3, row.cells.count.isMultiple(of: 2) else { return [row] }
+    let pairs = stride(from: 0, to: row.cells.count, by: 2).map { Array(row.cells[$0..<$0 + 2]) }
+      .filter { !$0[0].isEmpty }
+    guard [0, 1].contains(where: { column in pairs.allSatisfy { looksLikeRole($0[column]) } }) else {
+      return [row]
+    }
+    return pairs.map { DraftTable.Row(cells: $0, span: row.span) }
   }
 
   /// "Teacher of record", "LEA Representative": words for a part that someone has in the team.

@@ -116,7 +116,7 @@ private struct TransitionLines {
 
   private mutating func set(_ fact: String, _ text: SpannedText) {
     switch fact {
-    case "transition.assessment": found.assessments.append(text.sourced)
+    case "transition.assessment": found.assessments += text.datedEach.map(\.sourced)
     case "transition.service": found.services.append(text.sourced)
     case "transition.courseOfStudy": found.courseOfStudy = found.courseOfStudy ?? text.sourced
     case "transition.goal":
@@ -189,5 +189,23 @@ private struct TransitionLines {
     let start = tokens.prefix(4).map(\.text).joined(separator: " ")
     let leads = ["after", "upon", "following", "once", "when i", "within", "as an adult"]
     return tokens.prefix(30).contains { $0.text == "will" } && leads.contains { start.hasPrefix($0) }
+  }
+}
+
+extension SpannedText {
+  /// "Interest inventory (11/2025) and job survey (12/4/25)": each with its date; the whole where not every part has one.
+  fileprivate var datedEach: [SpannedText] {
+    var parts: [SpannedText] = []
+    var start = 0
+    while let close = bytes[start...].firstIndex(of: UInt8(ascii: ")")) {
+      let from = bytes[start...close].firstIndex(where: \.isWordByte) ?? start
+      let part = self[from..<close + 1]
+      let leads = part.words.first.map { part.bytes[$0].elementsEqual("and".utf8) } ?? false
+      parts.append(leads ? part[3..<part.count].trimmed : part)
+      start = close + 1
+    }
+    let isWhole = bytes[start...].allSatisfy { !$0.isWordByte }
+    return parts.count > 1 && isWhole && parts.allSatisfy({ !DatePhrase.dates(in: $0).isEmpty })
+      ? parts : [self]
   }
 }

@@ -11,6 +11,8 @@ public struct Goal: Hashable, Sendable {
   public var behavior: Sourced<String>?
   /// How well. Several where the goal asks for several things at once.
   public var criteria: [Criterion] = []
+  /// Whether the words set a measure that no criterion holds: "80-90%", "8 of 10 tries or 3 sessions in a row".
+  public var hasUnreadMeasure = false
   /// How surely: "on 4 of 5 weekly probes".
   public var consistency: Consistency?
   public var baseline: Baseline?

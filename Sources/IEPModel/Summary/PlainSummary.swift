@@ -150,11 +150,14 @@ public struct TermUse: Hashable, Sendable {
   public var sense: String
   /// Whether the meaning stands beside it: at the first in its part, where nothing else is asked for.
   public var isFirst: Bool
+  /// What the words stand for as they are written here; nil where the word's own ``PlainWord/expansion`` says it.
+  public var expansion: String?
 
-  public init(range: Range<Int>, sense: String, isFirst: Bool) {
+  public init(range: Range<Int>, sense: String, isFirst: Bool, expansion: String? = nil) {
     self.range = range
     self.sense = sense
     self.isFirst = isFirst
+    self.expansion = expansion
   }
 }
 

@@ -48,10 +48,13 @@ enum FactorExplainer {
     let value = text.value
     let answer =
       value.lastIndex { $0 == "?" || $0 == ":" }.map { value[value.index(after: $0)...] } ?? value[...]
-    let isAfterLabel =
-      text.spans.count > 1 && text.spans.last.map { $0.count <= 4 } == true
-      && words(value[...]).last.map { ["yes", "no"].contains($0) } == true
-    return isAfterLabel
-      || words(answer).allSatisfy { ["yes", "no", "x", "y", "n", "needed", "not"].contains($0) }
+    // A question and its boxes on the next line: what stands behind the question's own words.
+    let boxes =
+      text.spans.count > 1
+      ? text.spans.last.map { String(decoding: value.utf8.suffix($0.count), as: UTF8.self) } : nil
+    func isAnswer(_ text: Substring) -> Bool {
+      words(text).allSatisfy { ["yes", "no", "x", "y", "n", "needed", "not"].contains($0) }
+    }
+    return isAnswer(answer) || boxes.map { isAnswer($0[...]) } ?? false
   }
 }

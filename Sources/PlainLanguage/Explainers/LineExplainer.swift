@@ -12,7 +12,9 @@ enum LineExplainer {
     return sections.flatMap { section in
       LabelLine.all(in: section.blocks).compactMap { line in
         guard let key = names[LabelLine.key(line.label.bytes)], let label = words.say(key),
-          let start = line.label.spans.first?.start
+          let start = line.label.spans.first?.start,
+          // A line to fill in says nothing yet.
+          line.isHeading || line.value.bytes.contains(where: { $0 != UInt8(ascii: "_") && $0.isWordByte })
         else { return nil }
         var said = Said(at: start)
         var slots: [SlotName: SlotValue] = [.label: .text(label), .text: line.value.sourced.inSentence]
@@ -81,7 +83,7 @@ struct LabelLine {
     // Several labels in one paragraph: the one right before the place.
     let prompts = draft.unread.lazy.filter { $0.reason == .formPrompt }.map(\.span)
     var start = place
-    while let prompt = prompts.last(where: { $0.start < start && start - $0.end <= 3 && $0.end <= start }) {
+    while let prompt = prompts.last(where: { $0.start < start && start - $0.end <= 8 && $0.end <= start }) {
       start = prompt.start
     }
     return max(line, start < place ? start : line)

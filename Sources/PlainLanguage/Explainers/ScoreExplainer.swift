@@ -33,27 +33,38 @@ enum ScoreExplainer {
     var place: SourceSpan { spans.first ?? score.span }
     var spans: [SourceSpan] { ((score.measure?.spans ?? []) + [score.span]).merged }
 
-    /// Where some of its numbers stand, with its name: no other number of the row bears out a sentence about them. All
-    /// of it where one of them is not found.
-    func spans(of numbers: [Decimal?], in draft: IEPDraft) -> [SourceSpan] {
+    /// Where some of its numbers stand, with its name: no other number of the row bears out a sentence about them. Nil
+    /// where one of them is not found.
+    func spans(of numbers: [Decimal?], in draft: IEPDraft) -> [SourceSpan]? {
       if !score.intervalSpans.isEmpty {
         let isInterval = numbers == [score.low, score.high]
         let places = isInterval ? score.intervalSpans : score.span.subtracting(score.intervalSpans)
         return ((score.measure?.spans ?? []) + places).merged
       }
-      let texts = draft.sections.filter { $0.span.overlaps(score.span) }.flatMap(\.blocks).flatMap(
-        \.leafTexts)
       var found: [SourceSpan] = []
-      for number in numbers.compactMap({ $0?.description }) {
-        let places = texts.lazy.flatMap { text in
-          text.bytes.places(of: Array(number.utf8)).filter { text.isWhole($0) }.map(text.spans(of:))
+      for number in numbers.compactMap({ $0 }) {
+        let forms = [number.description, number.description + ".0"]
+        guard let place = forms.lazy.compactMap({ place(of: $0, besides: found, in: draft) }).first else {
+          return nil
         }
-        guard
-          let place = places.first(where: { $0.allSatisfy { score.span.contains($0) && !$0.touches(found) } })
-        else { return spans }
         found += place
       }
       return ((score.measure?.spans ?? []) + found).merged
+    }
+
+    private func place(of number: String, besides found: [SourceSpan], in draft: IEPDraft) -> [SourceSpan]? {
+      let texts = draft.sections.filter { $0.span.overlaps(score.span) }.flatMap(\.blocks).flatMap(
+        \.leafTexts)
+      return texts.lazy.flatMap { text in
+        text.bytes.places(of: Array(number.utf8)).filter { text.isWhole($0) }.map(text.spans(of:))
+      }.first { $0.allSatisfy { score.span.contains($0) && !$0.touches(found) } }
+    }
+
+    /// A value as the draft writes it: "2.0" for a grade score.
+    func written(_ value: Decimal, in draft: IEPDraft) -> SlotValue {
+      let tenths = value.description + ".0"
+      return value.whole != nil && place(of: tenths, besides: [], in: draft) != nil
+        ? .text(tenths) : .number(value)
     }
   }
 
@@ -91,6 +102,14 @@ enum ScoreExplainer {
     }
   }
 
+  /// Heads of columns with the report's own word for a score.
+  private static let descriptions: Set<String> = [
+    "description", "descriptor", "descriptive category", "descriptive range", "classification", "range",
+    "category",
+    "qualitative description", "qualitative descriptor", "descriptive rating", "level", "interpretation",
+    "rating",
+  ]
+
   private static func add(
     _ placed: Placed, _ scale: ScoreScale, _ draft: IEPDraft, _ words: Catalogue, _ said: inout Said
   ) {
@@ -99,7 +118,8 @@ enum ScoreExplainer {
     guard let value = score.value, score.limit == nil, let key = scale.line else { return }
     let percentile = scale == .percentile ? value : score.percentile
     var slots: [SlotName: SlotValue] = [
-      .name: score.measure?.inSentence ?? "", .value: .number(value),
+      .name: score.measure?.inSentence ?? "",
+      .value: scale == .grade ? placed.written(value, in: draft) : .number(value),
       .percentile: .number(percentile ?? value),
     ]
     // On a scale of problems high is not well: only skills are done "as well as".
@@ -107,15 +127,14 @@ enum ScoreExplainer {
     let line = scale != .percentile && percentile?.whole != nil ? both : key
     let nameless = SentenceKey.named("\(line.rawValue).alone") ?? line
     let own = score.measure == nil ? nameless : line
-    // A sentence that says more stays whole, as a quote; this stands beside it.
-    // The ends of an interval are not in the sentence: the row that gives them stands beside it.
-    if placed.isRow, score.low == nil, score.high == nil {
-      said.add(words.say(own, slots), own, placed.spans, form: .point)
+    // A sentence that says more stays whole, as a quote; this stands beside it. Of a row it says the cells.
+    let isInterval = score.low != nil || score.high != nil
+    let cells = placed.spans(of: scale == .percentile ? [value] : [value, score.percentile], in: draft)
+    if placed.isRow, let spans = isInterval ? cells : placed.spans {
+      said.add(words.say(own, slots), own, spans, form: .point)
     } else {
-      let numbers = scale == .percentile ? [value] : [value, score.percentile]
       said.add(
-        words.say(own, slots), own, about: placed.spans(of: numbers, in: draft),
-        form: placed.isRow ? .point : .line)
+        words.say(own, slots), own, about: cells ?? placed.spans, form: placed.isRow ? .point : .line)
     }
     if let middle = scale.middle, let deviation = scale.deviation,
       said.statements.last?.origin == .explained
@@ -127,9 +146,17 @@ enum ScoreExplainer {
     if let low = score.low, let high = score.high {
       slots[.low] = .number(low)
       slots[.high] = .number(high)
-      said.add(
-        words.say(.scoreInterval, slots), .scoreInterval, about: placed.spans(of: [low, high], in: draft),
-        form: placed.isRow ? .detail : .line)
+      let ends = placed.spans(of: [low, high], in: draft)
+      if placed.isRow, let ends {
+        said.add(words.say(.scoreInterval, slots), .scoreInterval, ends, form: .detail)
+      } else {
+        said.add(
+          words.say(.scoreInterval, slots), .scoreInterval, about: ends ?? placed.spans,
+          form: placed.isRow ? .detail : .line)
+      }
+    }
+    if placed.isRow, let called = draft.cell(beside: placed.place, under: descriptions) {
+      said.add(words.say(.scoreCalled, [.text: called.inSentence]), .scoreCalled, called.spans, form: .detail)
     }
     if let percentile = score.percentile, !scale.fits(value, percentile: percentile) {
       slots[.name] = .text(score.measure?.value ?? words.phrase(.scoreThis) ?? "")
@@ -143,7 +170,30 @@ enum ScoreExplainer {
   }
 }
 
+extension IEPDraft {
+  /// The words of a row's cell under one of some heads, of the row that holds a place; nil for a number or no words.
+  fileprivate func cell(beside place: SourceSpan, under names: Set<String>) -> Sourced<String>? {
+    guard let section = sections.first(where: { $0.span.contains(place) }),
+      let table = section.blocks.lazy.compactMap({ $0.table(around: place) }).first
+    else { return nil }
+    let named = table.columnHeads
+    let heads = named.rowCount > 0 ? named.names : table.children.first?.children.map(\.text) ?? []
+    guard let row = table.children.dropFirst().first(where: { $0.span.contains(place) }),
+      row.children.count == heads.count,
+      let column = heads.firstIndex(where: { names.contains($0.string.lowercased()) })
+    else { return nil }
+    let cell = row.children[column].text
+    let isWords = cell.bytes.contains(where: \.isASCIILetter) && !cell.bytes.contains(where: \.isASCIIDigit)
+    return isWords ? cell.sourced : nil
+  }
+}
+
 extension SourceBlock {
+  fileprivate func table(around place: SourceSpan) -> SourceBlock? {
+    guard span.contains(place) else { return nil }
+    return kind == .table ? self : children.lazy.compactMap { $0.table(around: place) }.first
+  }
+
   /// The extents of all tables in it.
   fileprivate var tables: [SourceSpan] {
     if case .table = kind { return [span] }

@@ -25,7 +25,11 @@ enum TransitionExplainer {
         words.say(key, [.area: goal.area?.inSentence ?? "", .text: goal.text.inSentence]), key, spans)
       all.append(said)
     }
-    add(transition.assessments, .transitionAssessment)
+    // Names of tests are one list; sentences stand by themselves.
+    let names = transition.assessments.filter { !$0.value.contains(". ") }
+    let list = names.count > 1 ? words.list(names.map(\.value)) : nil
+    add(list.map { [Sourced($0, names.flatMap(\.spans))] } ?? names, .transitionAssessment)
+    add(transition.assessments.filter { $0.value.contains(". ") }, .transitionAssessment)
     add(transition.services, .transitionService)
     add(transition.courseOfStudy.map { [$0] } ?? [], .transitionCourses)
     guard !all.isEmpty else { return [] }

@@ -10,16 +10,7 @@ struct BoxRow {
   /// Nil for a text that may not be such a row: one box alone, words that hold a question or a label of their own.
   init?(_ text: SpannedText) {
     let bytes = text.bytes
-    var marks: [(range: Range<Int>, isTicked: Bool)] = []
-    var at = 0
-    while at < bytes.count {
-      if let mark = CheckMark.at(at, in: bytes) {
-        marks.append((at..<(at + mark.count), mark.isTicked))
-        at += mark.count
-      } else {
-        at += 1
-      }
-    }
+    let marks = CheckMark.all(in: bytes)
     guard marks.count > 1, let first = marks.first, let last = marks.last else { return nil }
     lead = String(decoding: bytes[..<first.range.lowerBound], as: UTF8.self).trimmed
     let tail = String(decoding: bytes[last.range.upperBound...], as: UTF8.self).trimmed
@@ -35,6 +26,9 @@ struct BoxRow {
       if mark.isTicked { ticked.append(words) } else { open.append(words) }
     }
   }
+
+  /// Whether words stand before the boxes.
+  var isLabelled: Bool { !lead.isEmpty }
 
   /// Whether it offers a yes and a no and nothing else, and neither is ticked.
   var isUnanswered: Bool {
@@ -52,8 +46,9 @@ struct BoxRow {
       [
         .items: .text(ticked.joined(separator: "; ")), .text: .text(open.joined(separator: "; ")),
       ])
-    guard !lead.isEmpty, let boxes else { return boxes }
-    return words.say(.quoteBoxesOf, [.label: .text(lead), .text: .text(boxes)])
+    guard let last = lead.last, let boxes else { return boxes }
+    let label = ":?.".contains(last) ? lead : lead + ":"
+    return words.say(.quoteBoxesOf, [.label: .text(label), .text: .text(boxes)])
   }
 
   /// A few words that answer, and do not go on with the next question.
@@ -62,7 +57,8 @@ struct BoxRow {
     guard let first = words.first, words.count <= 12, !text.contains(where: { ":?".contains($0) }),
       !text.contains(". ")
     else { return false }
-    return words.count == 1 || !["yes", "no"].contains(first)
+    // "Yes, with a nurse"
+    return words.count == 1 || !["yes", "no"].contains(first) || text.dropFirst(first.count).hasPrefix(",")
   }
 }
 

@@ -30,9 +30,12 @@ struct Quoter {
         text.append(block.text)
         lead = nil
         let own = text.removing(titles)
-        // "Bus: no" says nothing without its label, and a label nothing without its answer.
+        // "Bus: no" says nothing without its label, nor "(X) Yes, on file" without its question, and a label nothing without
+        // its answer.
+        let parts = leftovers.parts(of: own)
+        let isAnswer = parts.first?.text == own && BoxRow(own).map { !$0.isLabelled } ?? false
         let needsLabel =
-          own != text && Leftovers.words(of: own).count <= 3 && !leftovers.parts(of: own).isEmpty
+          own != text && (Leftovers.words(of: own).count <= 3 || isAnswer) && !parts.isEmpty
         said += quote(needsLabel ? text : own)
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
@@ -50,7 +53,7 @@ struct Quoter {
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
     leftovers.parts(of: text).flatMap { $0.split(at: introduced) }.map { leftover in
-      let part = leftover.text.afterColon
+      let part = leftover.text.afterSign
       let spans = part.spans
       var said = Said(at: leftover.anchor ?? spans.first?.start ?? 0)
       var (sentence, rule): (String?, String) = (part.string, rule)
@@ -131,47 +134,64 @@ struct Quoter {
         heads = named.names
         return []
       }
-      // "☐ Yes ☐ No" under "Agree" waits for an answer, and says nothing yet.
-      let open = cells.enumerated().filter {
-        !leftovers.parts(of: $0.element).isEmpty && !(BoxRow($0.element)?.isUnanswered ?? false)
+      // "Date: | 5/4/2026 | Type: | Review": labels and values, two and two.
+      let isPairs =
+        cells.count > 3 && cells.count.isMultiple(of: 2)
+        && stride(from: 0, to: cells.count, by: 2).allSatisfy { cells[$0].bytes.last == UInt8(ascii: ":") }
+      if isPairs {
+        return stride(from: 0, to: cells.count, by: 2).flatMap { self.row(Array(cells[$0...$0 + 1]), []) }
       }
-      // The number of a row whose words were told is the form's own.
-      if cells.count > 1, open.count == 1, open[0].offset == 0, open[0].element.count <= 3,
-        !((heads.first?.bytes ?? []) + open[0].element.bytes).contains(where: \.isASCIILetter)
-      {
-        return []
-      }
-      // A label whose value was explained says nothing more.
-      guard let first = open.first,
-        !(cells.count == 2 && open.count == 1 && first.offset == 0 && !cells[1].isEmpty)
-      else { return [] }
-      var text = ""
-      var spans: [SourceSpan] = []
-      // What is left of a row that was explained stands beside the row's name.
-      if open.count < cells.count, open.first?.offset != 0, let name = cells.first, !name.isEmpty,
-        cells.count > 2
-      {
-        text = name.string
-        spans = name.spans
-      }
-      for (index, cell) in open {
-        let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
-        // Two columns are a label and its value; more stand under their heads.
-        if !text.isEmpty { text += cells.count > 2 ? "; " : text.hasSuffix(":") ? " " : ": " }
-        if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
-          text += heads[index].string + ": "
-          spans += heads[index].spans
-        }
-        text += part.string
-        spans += part.spans
-      }
-      var said = Said(at: row.span.start)
-      var statement = PlainStatement(
-        text, origin: .quoted, rule: "quote.row", spans: spans.merged, form: .point)
-      statement.mainSpan = open.first?.element.spans.first
-      said.statements = [statement]
-      return [said]
+      return self.row(cells, heads)
     }
+  }
+
+  /// What is left of a row.
+  private func row(_ cells: [SpannedText], _ heads: [SpannedText]) -> [Said] {
+    // "☐ Yes ☐ No" under "Agree" waits for an answer, and says nothing yet.
+    let open = cells.enumerated().filter {
+      !leftovers.parts(of: $0.element).isEmpty && !(BoxRow($0.element)?.isUnanswered ?? false)
+    }
+    // The number of a row whose words were told is the form's own.
+    if cells.count > 1, open.count == 1, open[0].offset == 0, open[0].element.count <= 3,
+      !((heads.first?.bytes ?? []) + open[0].element.bytes).contains(where: \.isASCIILetter)
+    {
+      return []
+    }
+    // A label whose value was explained says nothing more.
+    guard let first = open.first,
+      !(cells.count == 2 && open.count == 1 && first.offset == 0 && !cells[1].isEmpty)
+    else { return [] }
+    var text = ""
+    var spans: [SourceSpan] = []
+    // What is left of a row that was explained stands beside the row's name.
+    if open.count < cells.count, open.first?.offset != 0, let name = cells.first, !name.isEmpty,
+      cells.count > 2
+    {
+      text = name.string
+      spans = name.spans
+    }
+    for (index, cell) in open {
+      let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
+      // Two columns are a label and its value; more stand under their heads.
+      if !text.isEmpty { text += cells.count > 2 ? "; " : text.hasSuffix(":") ? " " : ": " }
+      if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
+        text += heads[index].string + ": "
+        spans += heads[index].spans
+      }
+      text += part.string
+      spans += part.spans
+    }
+    // "[ ] Preferential seating" was offered and not chosen.
+    let empty = first.element.string == text ? Leftovers.emptyBox(first.element) : nil
+    let unticked = empty.flatMap { words.say(.quoteNotTicked, [.text: .text($0.string)]) }
+    var said = Said(at: cells.lazy.compactMap(\.spans.first?.start).min() ?? 0)
+    var statement = PlainStatement(
+      unticked ?? text, origin: .quoted,
+      rule: unticked == nil ? "quote.row" : SentenceKey.quoteNotTicked.rawValue,
+      spans: spans.merged, form: .point)
+    statement.mainSpan = open.first?.element.spans.first
+    said.statements = [statement]
+    return [said]
   }
 
   /// A first row is a row of heads unless its words were explained or it holds the only values.
@@ -183,9 +203,12 @@ struct Quoter {
 }
 
 extension SpannedText {
-  /// Without the colon that a definition begins with: "Target behavior" above ": calling out".
-  fileprivate var afterColon: SpannedText {
-    bytes.starts(with: ": ".utf8) ? self[2..<count].trimmed : self
+  /// Without the colon or dash that a label left behind.
+  fileprivate var afterSign: SpannedText {
+    for sign in [": ", "- ", "– ", "— "] where bytes.starts(with: sign.utf8) {
+      return self[sign.utf8.count..<count].trimmed
+    }
+    return self
   }
 
   /// The text without the places given, such as a label that became the part's title.

@@ -35,10 +35,8 @@ struct GlossaryPass {
 
   /// A word at its first use; its places are added use by use.
   private func word(_ written: String, _ entry: GlossaryEntry, alternatives: [Int]) -> PlainWord {
-    let words = entry.expansion(writtenAs: written)
-    return PlainWord(
-      term: written, sense: entry.id, expansion: words == entry.expansion ? entry.label : words,
-      meaning: entry.meaning,
+    PlainWord(
+      term: written, sense: entry.id, expansion: entry.named(as: written), meaning: entry.meaning,
       forYourChild: entry.forYourChild,
       question: entry.question, alternatives: alternatives.map { index.label(of: $0) }, spans: [])
   }
@@ -47,7 +45,7 @@ struct GlossaryPass {
   func annotate(_ part: inout PlainPart, explains: Bool, _ marks: TermMarks) {
     if marks == .none { return }
     var seen: Set<String> = []
-    let known = Set(words.map(\.sense))
+    let known = Dictionary(words.map { ($0.sense, $0.term.lowercased()) }) { first, _ in first }
     for place in part.statements.indices {
       let bytes = Array(part.statements[place].text.utf8)
       let matches = matcher.matches(in: bytes)
@@ -56,11 +54,23 @@ struct GlossaryPass {
           guard let entry = term.entry else { return nil }
           let written = String(decoding: bytes[term.range], as: UTF8.self).lowercased()
           let sense = settled[written] ?? index.id(of: entry)
-          guard known.contains(sense) else { return nil }
+          guard let first = known[sense] else { return nil }
+          let isFirst = (seen.insert(sense).inserted || marks == .all) && explains
+          // Other words for the same as where the draft first has it.
+          let isOther = isFirst && sense == index.id(of: entry) && first != written
           return TermUse(
-            range: term.range, sense: sense,
-            isFirst: (seen.insert(sense).inserted || marks == .all) && explains)
+            range: term.range, sense: sense, isFirst: isFirst,
+            expansion: isOther
+              ? index[entry].named(as: String(decoding: bytes[term.range], as: UTF8.self)) : nil)
         }
     }
+  }
+}
+
+extension GlossaryEntry {
+  /// What a form stands for, as the draft writes it; the entry's name where its own expansion is meant.
+  fileprivate func named(as written: String) -> String {
+    let words = expansion(writtenAs: written)
+    return words == expansion ? label : words
   }
 }

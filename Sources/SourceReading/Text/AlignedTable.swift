@@ -44,11 +44,38 @@ struct AlignedTable {
     return table(run, columns.bands, markup, lineCount: used)
   }
 
+  /// Whether a table whose rows stand apart by blank lines goes on behind the one that `rest` begins with: pieces of the
+  /// next line all begin where those of the first line of the table do. O(next lines × width).
+  func goesOn(_ group: [SourceSpan], to rest: ArraySlice<SourceSpan>) -> Bool {
+    guard let next = rest.firstIndex(where: { !$0.isBlank(in: bytes) }), next - rest.startIndex <= 2 else {
+      return false
+    }
+    let found = pieces(rest[next])
+    guard found.count > 1, let first = group.first(where: { pieces($0).count > 1 }) else { return false }
+    let heads = Set(pieces(first).map(\.columns.lowerBound))
+    guard heads.count > 1, found.allSatisfy({ heads.contains($0.columns.lowerBound) }) else { return false }
+    let row = rest[next...].prefix { !$0.isBlank(in: bytes) }
+    return read(([first] + row)[...])?.lineCount == row.count + 1
+  }
+
+  /// Whether a blank line, and nothing else, stands before a line.
+  private func standsApart(_ line: SourceSpan, behind last: SourceSpan) -> Bool {
+    let between = bytes[last.end..<max(last.end, line.start)]
+    return between.allSatisfy(\.isASCIISpace) && between.count { $0 == UInt8(ascii: "\n") } > 1
+  }
+
   private func table(_ run: [[Piece]], _ bands: [Range<Int>], _ markup: [SourceSpan], lineCount: Int)
     -> TableReader.RawTable?
   {
     var table = TableReader.RawTable(rows: [], hasHeader: false, markup: markup, lineCount: lineCount)
-    for pieces in run {
+    let apart = run.indices.filter { index in
+      index > 0 && run[index - 1].last.map { standsApart(run[index][0].span, behind: $0.span) } ?? false
+    }
+    // "1. WRITING: …", and a blank line before "2. MATH: …": what stands between is one row.
+    let areNumbered = apart.allSatisfy { bytes[run[$0][0].span.start].isASCIIDigit }
+    /// How many cells the first line of a row that stands apart fills.
+    var filled: Int?
+    for (index, pieces) in run.enumerated() {
       var row = Array(repeating: [SourceSpan](), count: bands.count)
       for piece in pieces {
         guard let column = bands.firstIndex(where: { $0.overlaps(piece.columns) }) else { continue }
@@ -59,7 +86,14 @@ struct AlignedTable {
           row[column] = [piece.span]
         }
       }
-      if let above = table.rows.indices.last, carriesOn(row, above: table.rows[above], isFirst: above == 0) {
+      let count = row.count { !$0.isEmpty }
+      let isApart = apart.contains(index)
+      if isApart { filled = count }
+      let isRest = !isApart && filled.map { areNumbered || count < $0 } ?? false
+      let isNext = isApart && !row[0].isEmpty
+      if let above = table.rows.indices.last, !isNext,
+        isRest || carriesOn(row, above: table.rows[above], isFirst: above == 0)
+      {
         for (index, cell) in row.enumerated() { table.rows[above][index] += cell }
       } else {
         table.rows.append(row)
@@ -116,6 +150,11 @@ struct AlignedTable {
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
     guard let first = row.first?.first else { return true }
+    // A line to sign on makes a row of its own.
+    if row.joined().contains(where: { $0.count > 2 && bytes[$0.range].allSatisfy { $0 == UInt8(ascii: "_") } }
+    ) {
+      return false
+    }
     if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
       return true
     }

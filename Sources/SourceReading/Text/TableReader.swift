@@ -61,14 +61,13 @@ struct TableReader {
           table.markup.append(bullet.marker)
           label = bullet.content
         }
-        let cells = [label, SourceSpan(dots.end, inner.end)].map { trimmed($0) }
-        column = cells[1].start - line.start
-        table.rows.append(cells.map { [$0] })
+        column = bytes[dots.end..<inner.end].prefix(while: \.isASCIISpace).count + dots.end - line.start
+        table.append(label: trimmed(label), value: trimmed(SourceSpan(dots.end, inner.end)), self)
       } else if let last = table.rows.indices.last, inner.start - line.start == column {
         // What a value does not end on its line stands under it.
         table.rows[last][1].append(inner)
       } else if !table.rows.isEmpty, let cell = cell(at: column, line) {
-        table.rows.append([[trimmed(SourceSpan(inner.start, cell.start))], [cell]])
+        table.append(label: trimmed(SourceSpan(inner.start, cell.start)), value: cell, self)
       } else {
         break
       }
@@ -84,6 +83,19 @@ struct TableReader {
       bytes[start - 2].isASCIISpace
     else { return nil }
     return trimmed(SourceSpan(start, line.end))
+  }
+
+  /// "Ana Ruiz      DOB .... 8/3/2009": a value, and behind a wide gap the next label with dots of its own.
+  fileprivate func parted(_ value: SourceSpan) -> (
+    value: SourceSpan, label: SourceSpan, dots: SourceSpan, rest: SourceSpan
+  )? {
+    guard let dots = leader(value, atLeast: 2) else { return nil }
+    let before = trimmed(SourceSpan(value.start, dots.start))
+    let pieces = AlignedTable(bytes: bytes).pieces(before)
+    guard pieces.count > 1, let label = pieces.last?.span else { return nil }
+    return (
+      trimmed(SourceSpan(before.start, label.start)), label, dots, trimmed(SourceSpan(dots.end, value.end))
+    )
   }
 
   /// The first run of so many dots with a blank on either side and words before and after it.
@@ -174,9 +186,14 @@ struct TableReader {
       // "•<tab>Extended time", "1.<tab>Answer …": a list that a word processor set.
       if cells.count == 2, Bullet.read(inner, of: bytes)?.content.start == cells[1].start { break }
       table.lineCount += 1
-      table.rows.append(cells.map { $0.isEmpty ? [] : [$0] })
+      // "<tab>Score<tab>Percentile": the first column has no head.
+      let isSetIn = sign == UInt8(ascii: "\t") && bytes[line.start] == sign
+      table.rows.append((isSetIn ? [[]] : []) + cells.map { $0.isEmpty ? [] : [$0] })
     }
     guard table.rows.count > 1 else { return nil }
+    if lines.prefix(table.lineCount).allSatisfy({ bytes[$0.start] == sign }) {
+      table.rows = table.rows.map { Array($0.dropFirst()) }
+    }
     return table
   }
 
@@ -232,6 +249,16 @@ struct TableReader {
   }
 
   func trimmed(_ span: SourceSpan) -> SourceSpan { span.trimmed(in: bytes) }
+}
+
+extension TableReader.RawTable {
+  /// Adds a row of a label and its value, and another where the value goes on with a label of its own.
+  fileprivate mutating func append(label: SourceSpan, value: SourceSpan, _ reader: TableReader) {
+    guard let parts = reader.parted(value) else { return rows.append([[label], [value]]) }
+    rows.append([[label], [parts.value]])
+    markup.append(parts.dots)
+    append(label: parts.label, value: parts.rest, reader)
+  }
 }
 
 extension SourceSpan {

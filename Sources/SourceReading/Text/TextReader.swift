@@ -35,7 +35,11 @@ enum TextReader {
       if furniture.contains(index) {
         wasFurniture = true
       } else if line.isBlank(in: bytes) {
-        if !carriesOn(over: index, all, furniture, bytes) { flush(&group, into: &blocks, &builder) }
+        if !carriesOn(over: index, all, furniture, bytes),
+          !AlignedTable(bytes: bytes).goesOn(group, to: all[index...])
+        {
+          flush(&group, into: &blocks, &builder)
+        }
       } else {
         if wasFurniture, let last = group.last, endsSentence(last, bytes) {
           flush(&group, into: &blocks, &builder)
@@ -159,7 +163,7 @@ enum TextReader {
       return isAnswer && last.isQuestion(in: bytes)
     }
     let isSetIn = inner.start - line.start >= 2
-    let wasFull = last.count >= 55 && !endsSentence(last, bytes)
+    let wasFull = last.count >= 55 && !endsSentence(last, bytes) && !last.endsInBox(of: bytes)
     return isSetIn || wasFull || bytes[inner.start].isASCIILowercase
   }
 }
@@ -178,6 +182,16 @@ extension SourceSpan {
   /// Whether it ends as what asks for an answer.
   fileprivate func isQuestion(in bytes: [UInt8]) -> Bool {
     bytes[range].last { !$0.isASCIISpace }.map { "?:".utf8.contains($0) } ?? false
+  }
+
+  /// Whether it ends in the yes or no of a box: "[X] Yes, with a plan   [ ] No".
+  fileprivate func endsInBox(of bytes: [UInt8]) -> Bool {
+    let text = bytes[range]
+    let word = text.suffix(3).drop { !$0.isASCIILetter }
+    guard ["yes", "no"].contains(String(decoding: word, as: UTF8.self).lowercased()),
+      let mark = text[..<word.startIndex].last(where: { !$0.isASCIISpace })
+    else { return false }
+    return mark >= 0x80 || "])_".utf8.contains(mark)
   }
 
   func trimmedRight(in bytes: [UInt8]) -> SourceSpan {

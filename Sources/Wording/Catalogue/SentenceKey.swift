@@ -650,6 +650,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case scoreLineBothAlone = "score.lineBoth.alone"
   case scoreThis = "score.this"
   case scoreInterval = "score.interval"
+  case scoreCalled = "score.called"
   case scoreMismatch = "score.mismatch"
   case scoreAskMismatch = "score.askMismatch"
 

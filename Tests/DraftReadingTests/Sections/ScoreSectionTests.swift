@@ -135,7 +135,7 @@ import Testing
       """
       |= Scale | Mother T | Teacher T |
       | Worry | 61 | 48 |
-      """, "tScore 61 | Worry; tScore 48 | Worry"
+      """, "tScore 61 | Worry (Mother); tScore 48 | Worry (Teacher)"
     ),
     ("|= Room | Seat T |\n| Red | 61 |\n", ""),
   ]) func kindsThatColumnsLeaveToTheirRows(table: String, scores: String) throws {

@@ -22,8 +22,15 @@ enum ScoreColumn {
 
   private static let signs: WordSet = ["(", ")", "/", "&", "and", "|", "%", ".", "-", "'"]
   private static let raters: WordSet = [
-    "parent", "mother", "father", "teacher", "self", "student", "child",
+    "parent", "mother", "father", "teacher", "self", "student", "child", "guardian",
   ]
+
+  /// "Teacher T", "Teacher %ile": who answered, where the head names that too.
+  static func rater(_ head: SpannedText) -> PhraseWord? {
+    let tokens = PhraseToken.tokens(of: head)
+    guard let first = tokens.first, tokens.count > 1, raters.contains(first.text) else { return nil }
+    return first.text
+  }
 
   private static let heads = PhraseTable<Role>([
     .kind(.standardScore):

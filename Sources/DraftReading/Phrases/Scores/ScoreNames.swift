@@ -63,7 +63,8 @@ enum ScoreNames {
     "wisc", "wiat", "ktea", "wj", "ctopp", "celf", "towre", "gort", "casl", "told", "ppvt", "evt", "gfta",
     "bot",
     "vmi", "vineland", "wppsi", "kabc", "das", "wais", "told", "owls", "pls", "abas", "oral", "tilt", "ctoni",
-    "leiter", "basc", "conners", "brief", "srs", "map", "star", "dibels", "aimsweb", "kaufman", "wechsler",
+    "leiter", "ready", "basc", "conners", "brief", "srs", "map", "star", "dibels", "aimsweb", "kaufman",
+    "wechsler",
     "woodcock", "keymath", "feifer", "fam", "far", "towl", "tomal", "wraml", "beery", "toni", "unit", "pdms",
   ]
 

@@ -55,6 +55,8 @@ extension ScoreText {
     if token.isWord {
       // "Ana's"
       if token.text.hasSuffix("'s") { return false }
+      // "i-Ready"
+      if token.text == "i", tokens.text(index + 2) == "ready" { return true }
       if text.startsWithCapital(token) { return ScoreNames.percentileAfter.longest(tokens, at: index) == nil }
       return ScoreCues.insideNames.contains(token.text)
         && tokens.at(index + 1).map(text.startsWithCapital) == true

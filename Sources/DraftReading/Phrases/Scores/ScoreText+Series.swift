@@ -7,9 +7,12 @@ extension ScoreText {
   func listed(at start: Int) -> [Part] {
     guard let name = ScoreNames.several.longest(tokens, at: start) else { return [] }
     if tokens.text(name.end) == "of" { return valuesFirst(of: name.value, at: name.end + 1) }
-    guard tokens.text(name.end) == ":" else { return [] }
+    // "scaled scores (mean 10, SD 3): …"
+    let close = tokens.text(name.end) == "(" ? tokens[name.end...].firstIndex { $0.text == ")" } : nil
+    let colon = close.map { $0 + 1 } ?? name.end
+    guard tokens.text(colon) == ":" else { return [] }
     var parts: [Part] = []
-    var at = name.end + 1
+    var at = colon + 1
     while true {
       let first = at
       while isName(at) { at += 1 }

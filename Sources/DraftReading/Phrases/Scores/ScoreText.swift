@@ -71,7 +71,7 @@ struct ScoreText {
   }
 
   private func part(at index: Int) -> Part? {
-    valueFirst(at: index) ?? nameFirst(at: index)
+    valueFirst(at: index) ?? nameFirst(at: index) ?? byPercentile(at: index)
   }
 
   /// Whether letters stand in capitals in the draft: "SS", not "ss".

@@ -4,7 +4,9 @@ import IEPModel
 enum DeliveryWords {
   /// Words that say it of an amount beside them.
   static func said(_ tokens: [PhraseToken]) -> [(value: Service.Delivery, tokens: Range<Int>)] {
-    explicit.all(tokens).compactMap { match in match.value.map { ($0, match.tokens) } }
+    explicit.all(tokens).compactMap { match in
+      tokens.isDenied(match.tokens.lowerBound) ? nil : match.value.map { ($0, match.tokens) }
+    }
   }
 
   /// Direct, indirect or monitor where all words agree; nil where they differ or say nothing.

@@ -21,7 +21,7 @@ enum GroupWords {
 
   /// The one group that a phrase speaks of; nil where it speaks of none or of several.
   static func read(_ tokens: [PhraseToken]) -> Range<Int>? {
-    let mentions = all(tokens)
+    let mentions = all(tokens).filter { !tokens.isDenied($0.lowerBound) }
     guard let first = mentions.first, let last = mentions.last else { return nil }
     let texts = Set(mentions.map { tokens[$0].map(\.text) })
     if texts.count == 1 { return first }

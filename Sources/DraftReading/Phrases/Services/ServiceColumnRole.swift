@@ -106,7 +106,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   /// Single words that tell the role of a heading that no table lists; the first row that fits wins.
   private static let hints: [(role: ServiceColumnRole, words: WordSet)] = [
     (.provider, ["provider", "providers", "personnel", "responsible", "staff", "implementer", "agency"]),
-    (.start, ["start", "initiation", "beginning", "begin"]),
+    (.start, ["start", "initiation", "beginning", "begin", "beg"]),
     (.end, ["end", "ending"]),
     (.location, ["location", "setting", "environment", "place", "inside", "outside"]),
     (.group, ["group", "ratio"]),

@@ -10,20 +10,29 @@ enum SettingWords: Hashable, Sendable {
 
   /// The setting where all words for places agree, and the words for the first place.
   static func read(_ tokens: [PhraseToken]) -> (setting: Service.Setting?, tokens: Range<Int>?) {
-    let found = table.all(tokens).filter { $0.value != .noPlace }
+    let found = table.all(tokens).filter { $0.value != .noPlace && !tokens.isDenied($0.tokens.lowerBound) }
     let settings = Set(
       found.compactMap { match -> Service.Setting? in
         if case .setting(let setting) = match.value { setting } else { nil }
       })
-    return (settings.count == 1 ? settings.first : nil, found.first?.tokens)
+    // Places of different kinds: which part is given where is not told here.
+    if settings.count > 1 { return (nil, nil) }
+    // "co-taught, …, reg. ed classroom": the room, rather than the way of teaching.
+    let place = found.first { match in match.tokens.last.map { rooms.contains(tokens[$0].text) } ?? false }
+    return (settings.first, (place ?? found.first)?.tokens)
   }
+
+  private static let rooms: WordSet = [
+    "room", "classroom", "class", "classes", "setting", "environment", "office", "gym", "gymnasium",
+    "library", "cafeteria", "lunchroom", "playground", "bus", "clinic", "center", "site", "home",
+  ]
 
   private static let table = PhraseTable<SettingWords>([
     .setting(.regularClass): """
     push in | pushin | pushed in | pushes in | in class | inclass | inclusion | inclusion class
     | inclusion classroom | inclusion setting | inclusive classroom | mainstream | mainstreamed | co taught
     | co taught class | co teaching | co teach | cotaught | ict | integrated co teaching | general education
-    | general ed | gen ed | gened | regular education | regular ed | reg ed | general classroom
+    | general ed | gen ed | gened | regular education | regular ed | reg ed | general classroom | general class
     | regular class | regular classroom | regular classes | general education class
     | general education classroom | general education classes | general education setting
     | general education environment | gen ed class | gen ed classroom | gen ed setting
@@ -38,7 +47,8 @@ enum SettingWords: Hashable, Sendable {
     | special education classroom | special education class | special education room
     | special education setting | special education environment | special ed classroom | special ed room
     | special ed class | special ed setting | sped classroom | sped room | sped setting | sped class
-    | special classroom | special class | special day class | sdc | self contained
+    | special classroom | special class | learning support classroom | learning support room
+    | emotional support classroom | life skills classroom | autistic support classroom | special day class | sdc | self contained
     | self contained classroom | separate class | separate classroom | separate setting | grid c
     | pulled from general education | pulled out of general education | pull out of general education
     | pull out from general education | outside general education | outside of general education

@@ -1,0 +1,57 @@
+import IEPModel
+
+/// Which scale a score is on where only its percentile tells: 79 at the 8th percentile is on the one whose middle is 100.
+///
+/// Scores of such tests follow the normal curve, so that each scale gives a value one percentile: the share of children
+/// who score as high or lower.
+enum ScoreByPercentile {
+  /// The one kind whose curve fits every pair, within rounding and the way that tests are normed; nil where none or
+  /// several do. O(pairs).
+  static func kind(of pairs: [(value: Decimal, percentile: Decimal)]) -> Score.Kind? {
+    guard !pairs.isEmpty else { return nil }
+    let fitting = scales.filter { scale in
+      pairs.allSatisfy { pair in
+        guard ScoreNames.allows(scale.kind, pair.value), let value = pair.value.whole,
+          let percentile = pair.percentile.whole
+        else { return false }
+        return abs(share(value - scale.middle, of: scale.deviation) - percentile * 10) <= 25
+      }
+    }
+    return fitting.count == 1 ? fitting[0].kind : nil
+  }
+
+  private static let scales: [(kind: Score.Kind, middle: Int, deviation: Int)] = [
+    (.standardScore, 100, 15), (.scaledScore, 10, 3), (.tScore, 50, 10),
+  ]
+
+  /// In thousandths, how many score as high or lower: the normal distribution, between its values a quarter of a
+  /// deviation apart.
+  private static func share(_ distance: Int, of deviation: Int) -> Int {
+    if distance < 0 { return 1_000 - share(-distance, of: deviation) }
+    let quarter = distance * 4 / deviation
+    guard quarter + 1 < quarters.count else { return 999 }
+    let rest = distance * 4 - quarter * deviation
+    return quarters[quarter] + (quarters[quarter + 1] - quarters[quarter]) * rest / deviation
+  }
+
+  private static let quarters = [
+    500, 599, 691, 773, 841, 894, 933, 960, 977, 988, 994, 997, 999,
+  ]
+}
+
+extension ScoreText {
+  /// "a Phonological Awareness composite of 79 (8th percentile)".
+  func byPercentile(at start: Int) -> Part? {
+    guard let word = tokens.text(start), Self.wholes.contains(word) else { return nil }
+    let at = skippingLinks(start + 1)
+    guard let value = tokens.number(at), tokens.text(at + 1) == "(", let percentile = tokens.number(at + 2),
+      let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(at + 3)),
+      tokens.text(name.end) == ")", let kind = ScoreByPercentile.kind(of: [(value, percentile)])
+    else { return nil }
+    var score = Score(kind: kind, value: value, span: SourceSpan(0, 0))
+    score.percentile = percentile
+    return Part(score: score, tokens: start..<name.end + 1)
+  }
+
+  private static let wholes: WordSet = ["composite", "index", "score", "quotient", "cluster", "subtest"]
+}

@@ -1,0 +1,287 @@
+import IEPModel
+
+/// Takes passages one after another and decides where each goal begins.
+struct GoalListBuilder {
+  let words: FormWords
+  private let names: [String]
+  var done: [GoalBuilder] = []
+  var open: GoalBuilder?
+  /// A heading or label of objectives stands above.
+  private var inObjectives = false
+  /// How deep in lists the passage at hand begins an item, and how deep the open goal did; its steps lie deeper.
+  private var depth: Int?
+  private var goalDepth: Int?
+  /// The area that a heading above names, for goals that name none.
+  var area: SpannedText?
+  /// What the columns of a table above hold, for tables that name none.
+  var columns: [String?]?
+  /// What a heading above says that the next text is: "Baseline" on a line of its own.
+  var awaited: String?
+  /// A line on progress reports among the goals.
+  var progress: SpannedText?
+
+  init(words: FormWords, names: [String]) {
+    self.words = words
+    self.names = names
+  }
+
+  mutating func finish() -> [Goal] {
+    close()
+    return done.compactMap { $0.goal(names: names) }
+  }
+
+  mutating func close() {
+    if let open { done.append(open) }
+    open = nil
+    inObjectives = false
+    awaited = nil
+  }
+
+  /// Begins a goal: the rest of its heading is its area, or its sentence where it reads like one.
+  mutating func begin(label: SpannedText?, rest: SpannedText, span: SourceSpan?) {
+    close()
+    var goal = GoalBuilder()
+    goal.label = label
+    goal.area = area
+    if rest.bytes.contains(where: \.isWordByte) {
+      if let (named, sentence) = rest.areaFirst {
+        goal.area = named
+        goal.text = sentence
+      } else if GoalBuilder.isSentence(rest) {
+        goal.text = rest
+      } else {
+        // "Goal 1 — Area: Basic reading".
+        let named = LabelledLine.read(rest).flatMap { isArea($0.label) && !$0.value.isEmpty ? $0.value : nil }
+        goal.area = (named ?? rest).withoutNeed.map(\.withoutRemark) ?? area
+      }
+    }
+    goal.extend(span)
+    open = goal
+    goalDepth = depth
+  }
+
+  mutating func addStep(_ label: SpannedText?, _ text: SpannedText, _ span: SourceSpan) {
+    // Steps beside their goal in one list: then another item is no goal for standing there.
+    if depth == goalDepth { goalDepth = nil }
+    open?.addObjective(label: label, text, span)
+  }
+
+  mutating func addSteps(_ label: SpannedText, _ text: SpannedText, _ span: SourceSpan) {
+    for step in text.numberedSteps where !step.text.isEmpty {
+      addStep(step.number ?? label, step.text, step.text.spans.extent ?? span)
+    }
+  }
+
+  private func isArea(_ label: SpannedText) -> Bool {
+    words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
+  }
+
+  /// The fact of a goal that a label names. "Present level of academic achievement" inside a goal is where it starts.
+  private func fact(of phrase: String) -> String? {
+    if let fact = words.labels.asked(phrase, "goal.") { return fact }
+    return words.headings.exact(phrase).contains { $0.name == "presentLevels" } ? "goal.baseline" : nil
+  }
+
+  mutating func add(_ passage: Passage) {
+    depth = passage.itemDepth
+    switch passage.kind {
+    case .heading: heading(passage)
+    case .field(let label): field(label, passage)
+    case .text: text(passage)
+    case .table(let table): self.table(table)
+    case .hidden, .pageFurniture: break
+    }
+  }
+
+  private mutating func heading(_ passage: Passage) {
+    if let goal = GoalHeading.read(passage.text) {
+      return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
+    }
+    let phrase = FormPhrase.normalized(passage.text)
+    if isObjective(phrase) { return inObjectives = true }
+    if let fact = words.labels.name(of: phrase, in: "goal."), fact != "goal.area" {
+      // "MEASURABLE ANNUAL GOAL" on a line of its own: what follows is that, and no area is named.
+      if fact == "goal.text", open?.hasText ?? true { close() }
+      inObjectives = false
+      return awaited = fact
+    }
+    let kinds = words.headings.exact(phrase).map(\.name)
+    if kinds.contains("presentLevels"), open != nil { return awaited = "goal.baseline" }
+    if open?.hasText ?? true { close() }
+    if let labelled = LabelledLine.read(passage.text),
+      words.labels.name(of: FormPhrase.normalized(labelled.label), in: "goal.area") != nil
+    {
+      area = labelled.value
+    } else {
+      area = passage.text
+    }
+    if open != nil { open?.area = area }
+  }
+
+  mutating func field(_ label: SpannedText, _ passage: Passage) {
+    awaited = nil
+    if let goal = GoalHeading.read(label) {
+      begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
+      if !passage.text.isEmpty {
+        // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
+        if open?.area == area, let (named, rest) = passage.text.areaFirst {
+          open?.area = named
+          open?.text = rest
+        } else if GoalBuilder.isSentence(passage.text) || open?.area != nil {
+          open?.text = passage.text
+        } else {
+          open?.area = passage.text
+        }
+      }
+      return
+    }
+    let phrase = FormPhrase.normalized(label)
+    if isObjective(phrase) {
+      inObjectives = true
+      addSteps(label, passage.text, passage.span)
+      return
+    }
+    guard var fact = fact(of: phrase) else {
+      if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
+      if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
+        // "1. By 3/13/2026: four out of ten": a step with its date as its label.
+        var whole = label
+        whole.append(passage.text)
+        addStep(nil, whole, passage.span)
+        return
+      }
+      return text(passage)
+    }
+    // "Goal: Ana will …" under a label that mostly holds a number.
+    if fact == "goal.label", GoalBuilder.isSentence(passage.text) { fact = "goal.text" }
+    // An area or a sentence begins the next goal where this one has its own.
+    let isNext =
+      fact == "goal.area" || fact == "goal.label"
+      ? open?.hasText ?? true
+      : fact == "goal.text" && open?.text != nil || fact == "goal.baseline" && open?.isWhole ?? false
+    if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
+    inObjectives = false
+    open?.set(fact, passage.text)
+    open?.extend(passage.span)
+  }
+
+  /// "objective 3 1", "benchmark 2", "objective 4a", "obj".
+  func isObjective(_ phrase: String) -> Bool {
+    let first = phrase.split(separator: " ").first.map(String.init) ?? ""
+    return words.labels.name(of: phrase, in: "goal.objective") != nil
+      || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(first)
+  }
+
+  private mutating func text(_ passage: Passage) {
+    guard !passage.text.isEmpty else { return }
+    if let fact = awaited, fact != "goal.text", open != nil {
+      if CheckBox.read(passage.text).isEmpty { awaited = nil }
+      open?.set(fact, passage.text)
+      return
+    }
+    let first = PhraseToken.tokens(of: passage.text).first?.text ?? ""
+    if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {
+      let words = Set(PhraseToken.tokens(of: passage.text).map(\.text))
+      if !words.isDisjoint(with: ["reported", "report", "reports", "informed"]),
+        first.hasPrefix("p") || words.contains("progress")
+      {
+        return progress = passage.text
+      }
+    }
+    if passage.label == nil, let goal = GoalHeading.read(passage.text), passage.text[goal.rest].count > 0 {
+      return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
+    }
+    let isNext =
+      inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
+    let isObjective = inObjectives || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
+    let isOne =
+      passage.isItem || Self.startsLikeObjective(passage.text) || inObjectives && passage.text.isNumbered
+    if isObjective, isOne, !isNext, open?.hasText ?? false {
+      addStep(nil, passage.text, passage.span)
+      return
+    }
+    if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
+    guard GoalBuilder.isSentence(passage.text) else {
+      // "Goal 1 (Need #1)", and on the next line "Communication".
+      if let goal = open, !goal.hasText, goal.area == nil, passage.text.words.count <= 4,
+        passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
+      {
+        open?.area = passage.text
+      }
+      return
+    }
+    if let goal = open, !goal.hasText {
+      open?.text = passage.text
+      open?.extend(passage.span)
+    } else if open == nil || isNext || passage.isItem && !inObjectives {
+      begin(label: nil, rest: SpannedText(), span: passage.span)
+      // "**Writing** – By May, Ana will …": the label names the area.
+      let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
+      open?.text = passage.text[start..<passage.text.count]
+      if open?.area == nil { open?.area = passage.label?.strippingLabelEnd }
+    } else {
+      open?.addSentence(passage.text)
+      open?.extend(passage.span)
+    }
+  }
+
+  private static func startsLikeObjective(_ text: SpannedText) -> Bool {
+    let first = PhraseToken.tokens(of: text).first?.text ?? ""
+    return ["obj", "objective", "sto", "benchmark"].contains(first)
+  }
+}
+
+extension SpannedText {
+  /// "(Articulation): By January, …", "Self-advocacy. By January, …" as the area and the goal's sentence after it.
+  fileprivate var areaFirst: (area: SpannedText, sentence: SpannedText)? {
+    let isRemark = bytes.first == UInt8(ascii: "(")
+    guard let end = bytes.firstIndex(of: UInt8(ascii: isRemark ? ")" : ".")), end <= 60, end + 1 < count
+    else {
+      return nil
+    }
+    let area = self[(isRemark ? 1 : 0)..<end].trimmed
+    let after = self[(end + 1)..<count]
+    let start = after.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? after.count
+    let rest = after[start..<after.count]
+    let isTitle =
+      isRemark
+      || start > 0 && area.words.count <= 5 && area.startsWithCapital
+        && !area.bytes.contains(where: \.isASCIIDigit)
+    return isTitle && GoalBuilder.isSentence(rest) ? (area, rest) : nil
+  }
+
+  /// "(Need #2)" names no area: nil for it alone, what stands behind it else.
+  fileprivate var withoutNeed: SpannedText? {
+    guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+      return self
+    }
+    let words = FormPhrase.normalized(self[1..<close]).split(separator: " ")
+    guard words.count == 2, ["need", "needs", "standard"].contains(words[0]),
+      words[1].allSatisfy({ $0.isNumber || $0 == "," })
+    else { return self }
+    let rest = self[(close + 1)..<count].trimmed
+    return rest.bytes.contains(where: \.isWordByte) ? rest : nil
+  }
+
+  /// "1.1 With a model, … 1.2 With a cue, …": steps by their numbers; the whole where it is one.
+  fileprivate var numberedSteps: [(number: SpannedText?, text: SpannedText)] {
+    let tokens = PhraseToken.tokens(of: self)
+    let starts = tokens.indices.filter { index in
+      let isFirst = index == 0 || [".", ";"].contains(tokens[index - 1].text)
+      let behind = tokens[index].range.upperBound
+      return isFirst && tokens[index].number?.scale == 1 && tokens.at(index + 1)?.isWord ?? false
+        && behind + 1 < count && bytes[behind] == UInt8(ascii: " ") && bytes[behind + 1].isASCIIUppercase
+    }.map { tokens[$0].range }
+    guard starts.count > 1, starts[0].lowerBound == 0 else { return [(nil, self)] }
+    return zip(starts, starts.dropFirst().map(\.lowerBound) + [count]).map { number, end in
+      (self[number], self[number.upperBound..<end].trimmed)
+    }
+  }
+
+  /// "(Need 1: Speech)" without its parentheses.
+  var withoutRemark: SpannedText {
+    let text = strippingLabelEnd
+    guard text.bytes.first == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") else { return text }
+    return text[1..<(text.count - 1)].trimmed
+  }
+}

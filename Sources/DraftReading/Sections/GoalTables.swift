@@ -1,0 +1,140 @@
+import IEPModel
+
+/// Goals in tables: one a row, one a table, or the steps of goals above.
+extension GoalListBuilder {
+  mutating func table(_ table: DraftTable) {
+    if let fact = awaited, fact == "goal.method" || fact == "goal.schedule", open != nil {
+      // Boxes in columns under "Type of Evaluation".
+      let cells = ([table.heads] + table.rows.map(\.cells)).joined()
+      if cells.contains(where: { !CheckBox.read($0).isEmpty }) {
+        for cell in cells where CheckBox.read(cell).contains(where: \.isTicked) { open?.set(fact, cell) }
+        return awaited = nil
+      }
+    }
+    let facts = table.headPhrases.map { phrase in
+      words.labels.asked(phrase, "goal.")
+        ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
+          ? "goal.text" : words.labels.asked(phrase, "progress").map { _ in "goal.schedule" })
+    }
+    let hasGoalColumn =
+      facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
+    if let steps = facts.firstIndex(of: "goal.objective"), let key = facts.firstIndex(of: "goal.label"),
+      takesSteps(of: table, steps, goal: key, facts.firstIndex(of: "goal.criteria"))
+    {
+      return
+    }
+    if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
+      columns = facts
+      for row in table.rows { addRow(row, facts) }
+      noteProgress(table)
+      return
+    }
+    if let column = facts.firstIndex(of: "goal.objective"), column < 2, !hasGoalColumn, open?.hasText ?? false
+    {
+      // Steps of the goal above, one a row: "Objective | Criteria | Progress", "# | Objectives".
+      let criteria = facts.firstIndex(of: "goal.criteria")
+      for row in table.rows {
+        guard var step = row.cell(column) else { continue }
+        if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
+        let number = column > 0 ? row.cell(0).flatMap { $0.isNumber ? $0 : nil } : nil
+        addStep(number, step, row.span)
+      }
+      return
+    }
+    if table.heads.isEmpty, let above = columns, table.rows.allSatisfy({ $0.cells.count == above.count }) {
+      // Rows whose column names stand once, above all of them.
+      for row in table.rows { addRow(row, above) }
+      return
+    }
+    let pairs = LabelledFacts.of(table, words)
+    let known = pairs.count { words.labels.asked(FormPhrase.normalized($0.label), "goal.") != nil }
+    if pairs.contains(where: { GoalHeading.matches($0.label) }) {
+      // Goals one below the other, each line of theirs a row.
+      for (label, value) in pairs {
+        field(label, Passage(kind: .field(label: label), text: value, span: value.spans.extent ?? table.span))
+      }
+      return
+    }
+    guard known >= 2 else { return }
+    // What a table says of a goal above it begins none.
+    let isNew = pairs.contains {
+      ["goal.text", "goal.label", "goal.area", "goal.behavior"].contains(
+        words.labels.name(of: FormPhrase.normalized($0.label), in: "goal."))
+    }
+    if open?.hasText ?? true, isNew || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
+    for (label, value) in pairs where !value.isEmpty {
+      let phrase = FormPhrase.normalized(label)
+      if isObjective(phrase) {
+        addSteps(label, value, table.span)
+      } else if let fact = words.labels.asked(phrase, "goal.") {
+        open?.set(fact, value)
+      }
+    }
+    open?.extend(table.span)
+  }
+
+  /// "Goal | Objective | Criteria": steps of the goals above, each with the number of its goal; false where one has none.
+  private mutating func takesSteps(of table: DraftTable, _ column: Int, goal key: Int, _ criteria: Int?)
+    -> Bool
+  {
+    close()
+    let places = table.rows.map { row in
+      row.cell(key).flatMap { number in
+        done.firstIndex { $0.label?.bytes.suffix(number.count) == number.bytes[...] }
+      }
+    }
+    guard !places.isEmpty, places.allSatisfy({ $0 != nil }) else { return false }
+    for (row, place) in zip(table.rows, places) {
+      guard let place, var step = row.cell(column) else { continue }
+      if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
+      done[place].addObjective(label: nil, step, row.span)
+    }
+    return true
+  }
+
+  /// "Describe WHEN periodic reports will be provided to parents": a column that says for every goal the same.
+  private mutating func noteProgress(_ table: DraftTable) {
+    guard let column = table.headPhrases.firstIndex(where: { words.labels.asked($0, "progress") != nil }),
+      let first = table.rows.first?.cell(column),
+      table.rows.allSatisfy({ $0.cell(column)?.string == first.string })
+    else { return }
+    progress = first
+  }
+
+  private mutating func addRow(_ row: DraftTable.Row, _ facts: [String?]) {
+    // A row that says what to write in each column is a prompt, not a goal.
+    let own = zip(facts, row.cells).filter {
+      $0.0 == "goal.text" || $0.0 == "goal.behavior" || $0.0 == "goal.label"
+    }
+    let tokens = own.flatMap { PhraseToken.tokens(of: $0.1) }
+    guard tokens.contains(where: { $0.text == "will" || $0.number != nil }) else { return }
+    begin(label: nil, rest: SpannedText(), span: row.span)
+    for (index, (fact, cell)) in zip(facts, row.cells).enumerated() where !cell.isEmpty {
+      if fact == "goal.objective" {
+        for line in row.lines.indices.contains(index) ? row.lines[index] : [cell] {
+          open?.addObjective(label: nil, line, line.spans.extent ?? row.span)
+        }
+      } else if let fact, !(fact == "goal.label" && GoalBuilder.isSentence(cell)) {
+        open?.set(fact, cell)
+      } else if fact == "goal.label" {
+        open?.set("goal.text", cell)
+      }
+    }
+    open?.takeLeadingNumber()
+    open?.takeLeadingArea()
+    if open?.label == nil, let first = row.cells.first, first.bytes.count <= 3,
+      first.bytes.allSatisfy(\.isASCIIDigit)
+    {
+      open?.label = first
+    }
+    if !(open?.hasText ?? false) { open = nil } else { close() }
+  }
+}
+
+extension SpannedText {
+  /// "1.2", "3)", "4": the number of a step.
+  fileprivate var isNumber: Bool {
+    count <= 5 && bytes.first?.isASCIIDigit ?? false
+      && bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
+  }
+}

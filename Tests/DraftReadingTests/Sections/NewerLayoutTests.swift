@@ -1,0 +1,148 @@
+import IEPModel
+import Testing
+
+@testable import DraftReading
+
+/// Layouts of drafts from further states: typed in capitals with dashes for colons, answers on the next line, tables of
+/// pairs, goals in cells with their area below them.
+@Suite struct NewerLayoutTests {
+  @Test(
+    arguments: [
+      ("HOW MEASURED - weekly probes", "HOW MEASURED", "weekly probes"),
+      ("PROGRESS REPORTS - sent home every 9 wks", "PROGRESS REPORTS", "sent home every 9 wks"),
+      ("III. TRANSITION SERVICES - Not applicable.", "III. TRANSITION SERVICES", "Not applicable."),
+      // All of it in capitals, a name, a number, a range.
+      ("GOAL #1 - READING FLUENCY", nil, nil), ("Keisha Pruitt - mom", nil, nil),
+      ("MAP 192 - on grade", nil, nil), ("K - third grade", nil, nil),
+    ] as [(String, String?, String?)]) func dashesBehindCapitals(line: String, label: String?, value: String?)
+  {
+    let found = LabelledLine.read(spanned(line))
+    #expect(found?.label.string == label)
+    #expect(found?.value.string == value)
+  }
+
+  @Test func goalHeadingsWithASubjectAreGoals() throws {
+    let draft = try Drafts.read(
+      """
+      # Progress Report
+
+      ## Goal 1: Social Emotional/Behavioral
+
+      Goal: By May 28, 2026, Kwabena will name his feeling in 4 of 5 opportunities.
+
+      ## Goal 2: Reading Comprehension
+
+      Goal: Given a passage, Kwabena will answer questions with 75% accuracy.
+      """)
+    #expect(draft.goals.map { $0.label?.value } == ["Goal 1", "Goal 2"])
+    #expect(draft.goals.map { $0.area?.value } == ["Social Emotional/Behavioral", "Reading Comprehension"])
+    #expect(draft.sections.dropFirst().allSatisfy { $0.kinds == [.goals] })
+  }
+
+  @Test func theAreaBelowItsGoalsNumber() throws {
+    let draft = try Drafts.read(
+      """
+      # Measurable Annual Goals
+
+      Goal 1 (Need #1)
+
+      Communication
+
+      | Annual goal | When asked, Linnea will answer with a phrase. |
+      | Level of attainment | 8 of 10 opportunities |
+      | Short-term objectives | 1.1 With a model, Linnea will answer with two words in 6 of 10 tries. 1.2 With a cue, Linnea will answer with a phrase in 6 of 10 tries. |
+      """)
+    #expect(draft.goals.map { $0.area?.value } == ["Communication"])
+    #expect(draft.goals.first?.objectives.map { $0.label?.value } == ["1.1", "1.2"])
+  }
+
+  @Test func stepsOfGoalsByTheirNumbers() throws {
+    let draft = try Drafts.read(
+      """
+      # Goals
+
+      |= # | Area | Annual Goal | Criteria |
+      | 1 | Self-advocacy | Priya will ask the speaker to repeat it | 8 of 10 opportunities |
+      | 2 | Listening | Priya will repeat directions | 10/12 trials |
+
+      |= Goal | Objective | Criteria |
+      | 2 | Priya will repeat two steps | 6 of 10 |
+      | 1 | Priya will name 3 ways to ask | 3 of 3 |
+      | 1 | Priya will ask with one cue | 6 of 10 |
+      """)
+    #expect(draft.goals.map { $0.objectives.count } == [2, 1])
+  }
+
+  @Test func howSoonAndOnHowManyTries() throws {
+    let draft = try Drafts.read(
+      """
+      # Goals
+
+      | Annual goal | When told that it is over, Linnea will go to the next area within 2 minutes. |
+      | Level of attainment | 4 of 5 tries |
+      """)
+    #expect(draft.goals.first?.criteria.map(\.kind) == [.latency])
+    #expect(draft.goals.first?.consistency?.count == 4)
+  }
+
+  @Test func peopleTwoInARow() throws {
+    let draft = try Drafts.read(
+      """
+      # IEP Team Participants
+
+      | Parent | Mee Xiong | Parent | Paul Daubert |
+      | LEA representative | Marcus Thill | Speech-language pathologist | Anjali Rao |
+      """)
+    #expect(draft.team.map { $0.name?.value } == ["Mee Xiong", "Paul Daubert", "Marcus Thill", "Anjali Rao"])
+  }
+
+  @Test(
+    arguments: [
+      ("Outside gen. ed.: about 130 min. a week of 2,025, so inside gen. ed. = 94%.", 94, 130),
+      ("She is away from the regular class for about 300 minutes per week.", nil, 300),
+      ("She walked away with 300 minutes of reading per week.", nil, nil),
+    ] as [(String, Decimal?, Decimal?)]) func timeAway(line: String, inside: Decimal?, outside: Decimal?)
+    throws
+  {
+    let draft = try Drafts.read("# Placement\n\n\(line)\n")
+    #expect(draft.placement?.percentInRegularClass?.value == inside)
+    #expect(draft.placement?.minutesOutsidePerWeek?.value == outside)
+  }
+
+  @Test(
+    arguments: [
+      ("shared (not 1:1), as needed", nil),
+      ("small group, not in the resource room, 30 min/wk", "small group"),
+      ("1:1, 30 min/wk", "1:1"),
+    ] as [(String, String?)]) func whatIsDeniedIsNoGroup(line: String, group: String?)
+  {
+    let phrase = ServicePhrase.read(spanned(line))
+    #expect(phrase.groupRange.map { phrase.text[$0].string } == group)
+    #expect(phrase.setting == nil)
+  }
+
+  @Test func accommodationsByWhereTheyAreUsed() throws {
+    let draft = try Drafts.read(
+      """
+      # Accommodations
+
+      Classroom:
+
+      - copy of notes
+
+      Testing: He gets time and a half on all tests. Tests are read to him, except for reading.
+      """)
+    #expect(
+      draft.accommodations.map(\.text.value) == [
+        "copy of notes", "He gets time and a half on all tests.",
+        "Tests are read to him, except for reading.",
+      ])
+  }
+
+  @Test func placesOfTwoKindsDecideNothing() {
+    let phrase = ServicePhrase.read(
+      spanned("30 min weekly in the therapy room and 15 min weekly in the regular classroom"))
+    #expect(phrase.setting == nil)
+    #expect(phrase.settingRange == nil)
+  }
+}
