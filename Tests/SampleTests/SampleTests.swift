@@ -163,7 +163,7 @@ enum Numbers {
       if let hours = Double(match.1) { found.insert(trimmed(String(Int(hours * 60)))) }
     }
     // 10/14/25 gives the year 2025.
-    for match in text.matches(of: /\d{1,2}\/\d{1,2}\/(\d\d)(?!\d)/) { found.insert("20" + match.1) }
+    for match in text.matches(of: /\d{1,2}[-\/]\d{1,2}[-\/](\d\d)(?!\d)/) { found.insert("20" + match.1) }
     return found
   }
 

@@ -47,6 +47,15 @@ import Testing
       "table\n  row(isHeader: false)\n    cell \"Role\"\n    cell \"Name\"\n    cell \"Signature\"\n  row(isHeader: false)\n    cell \"Parent\"\n    cell \"Ana Ruiz\"\n    cell \"________\"\n  row(isHeader: false)\n    cell \"Student\"\n    cell\n    cell \"________\"\n  row(isHeader: false)\n    cell \"Teacher\"\n    cell \"Bo Lind\"\n    cell \"________\"\n"
     ),
     (
+      // A name over rows that are set in, a key below them, and a row that a long name pushed.
+      "Test           Old     New\nWISC-V\n  Words        92      30\n  Shapes       85      16\n  Letters and their names   78   7\nR = room, C = class\n",
+      "table\n  row(isHeader: false)\n    cell \"Test\"\n    cell \"Old\"\n    cell \"New\"\n  row(isHeader: false)\n    cell \"WISC-V\"\n    cell\n    cell\n  row(isHeader: false)\n    cell \"Words\"\n    cell \"92\"\n    cell \"30\"\n  row(isHeader: false)\n    cell \"Shapes\"\n    cell \"85\"\n    cell \"16\"\n  row(isHeader: false)\n    cell \"Letters and their names\"\n    cell \"78\"\n    cell \"7\"\nparagraph \"R = room, C = class\"\n"
+    ),
+    (
+      "Bus: Regular [x]   Special [ ]\nTests: With help (X)  Other ( )\n",
+      "paragraph \"Bus: Regular [x] Special [ ]\" / \"Tests: With help (X) Other ( )\"\n"
+    ),
+    (
       // The first column has no head.
       "\tScore\t%ile\nCore\t86\t18\n",
       "table\n  row(isHeader: false)\n    cell\n    cell \"Score\"\n    cell \"%ile\"\n  row(isHeader: false)\n    cell \"Core\"\n    cell \"86\"\n    cell \"18\"\n"

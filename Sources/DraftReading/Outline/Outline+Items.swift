@@ -95,10 +95,11 @@ extension Outline {
         cells: $0.children.map(\.text.filledIn), lines: $0.children.map(\.unwrapped), span: $0.span)
     }
     guard let first = rows.first else { return nil }
+    let areYears = first.cells.count { ServiceTableColumns.year(of: $0) != nil } > 1
     var known = first.cells.count { cell in
       let phrase = FormPhrase.normalized(cell)
       return !words.columns.exact(phrase).isEmpty || ServiceColumnRole.read(cell) != nil
-        || ScoreColumn.role(cell) != nil
+        || ScoreColumn.role(cell) != nil || areYears && ServiceTableColumns.year(of: cell) != nil
         || words.labels.name(of: phrase, in: "goal.") != nil
         || words.labels.name(of: phrase, in: "student.") != nil
     }
@@ -123,7 +124,7 @@ extension Outline {
     // A row with an amount names no columns, nor does one by itself with a number: "Counseling | at least 30 min/mo".
     func isValue() -> Bool {
       first.cells.contains { cell in
-        cell.bytes.contains(where: \.isASCIIDigit)
+        cell.bytes.contains(where: \.isASCIIDigit) && !(areYears && ServiceTableColumns.year(of: cell) != nil)
           && (rows.count == 1 || !ServicePhrase.read(cell).amounts.isEmpty)
       }
     }

@@ -54,8 +54,17 @@ enum ScoresReader {
         roles[$0] == nil && table.headPhrases[$0].holds("score") && !measures.contains($0)
       }
       let told = plain.flatMap { byPercentile(table, $0, roles) }
+      /// What a name over rows says of them: "BASC-3 (T scores)".
+      var over: ScoreColumn.Role?
       for row in table.rows where measures.contains(where: { row.cell($0) != nil }) {
+        if row.cells.count(where: { !$0.isEmpty }) == 1 {
+          over = measures.lazy.compactMap { row.cell($0).flatMap(kindInRemark) }.first
+          continue
+        }
         var roles = roles
+        if let over {
+          roles = roles.map { $0 == .kind(.standardScore) || $0 == .kind(.scaledScore) ? over : $0 }
+        }
         // "Core Language (standard score)" in the row says what its "Score" is.
         if let plain {
           roles[plain] = measures.lazy.compactMap({ row.cell($0).flatMap(kindInRemark) }).first ?? told

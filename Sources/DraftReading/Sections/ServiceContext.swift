@@ -130,9 +130,25 @@ enum ServiceTableColumns {
         named[index] = .former
       }
     }
+    // "2025-26 | 2026-27": of two school years only the later is this plan's.
+    let years = heads.map { year(of: $0) }
+    if let last = years.compactMap({ $0 }).max(), years.count(where: { $0 != nil }) > 1 {
+      for index in named.indices {
+        if let year = years[index] { named[index] = year < last ? .former : .frequency }
+      }
+    }
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts { return named }
     return guessed(table, named)
+  }
+
+  /// The first year of a head that is a school year, or one and a remark: "2025-26 (current)".
+  static func year(of head: SpannedText) -> Int? {
+    guard head.words.count <= 4, let date = DatePhrase.dates(in: head).first, date.kind == .schoolYear,
+      head.bytes[date.range.upperBound...].allSatisfy({ !$0.isASCIIDigit }),
+      head.bytes[..<date.range.lowerBound].allSatisfy({ !$0.isASCIIDigit })
+    else { return nil }
+    return PhraseToken.tokens(of: head)[date.tokens].lazy.compactMap { $0.number?.whole }.first { $0 > 1_900 }
   }
 
   /// Whether a row names columns: most of its cells are known heads.

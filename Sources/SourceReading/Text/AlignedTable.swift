@@ -19,18 +19,25 @@ struct AlignedTable {
     var markup: [SourceSpan] = []
     var columns = Columns()
     var used = 0
-    for line in lines {
+    for (line, next) in zip(lines, lines.dropFirst().map(Optional.init) + [nil]) {
       if !run.isEmpty, isUnderline(line) {
         markup.append(line.trimmed(in: bytes))
         used += 1
         continue
       }
       let found = pieces(line, columns: Set(columns.bands.map(\.lowerBound)))
-      let pieces = columns.aligned(columns.parted(found, in: bytes))
+      var pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
-        !(pieces.count == 1 && startsAnew(first, run)), !isNumberedTitle(pieces)
+        !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
+        !isNumberedTitle(pieces), !isLineOfBoxes(pieces)
       else { break }
-      let joined = columns.adding(pieces)
+      var joined = columns.adding(pieces)
+      // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
+      let merges = joined.bands.contains { band in columns.bands.count { $0.overlaps(band) } > 1 }
+      if merges, run.count > 1, pieces.count == columns.bands.count, pieces.count > 2 {
+        for index in pieces.indices { pieces[index].columns = columns.bands[index] }
+        joined = columns.adding(pieces)
+      }
       let count = joined.bands.count
       if run.isEmpty ? pieces.count < 2 : count < 2 || count < min(columns.bands.count, run[0].count) {
         break
@@ -90,7 +97,8 @@ struct AlignedTable {
       let isApart = apart.contains(index)
       if isApart { filled = count }
       let isRest = !isApart && filled.map { areNumbered || count < $0 } ?? false
-      let isNext = isApart && !row[0].isEmpty
+      let isNext =
+        isApart && !row[0].isEmpty || count == 1 && stands(pieces[0], over: run.dropFirst(index + 1).first)
       if let above = table.rows.indices.last, !isNext,
         isRest || carriesOn(row, above: table.rows[above], isFirst: above == 0)
       {
@@ -101,6 +109,15 @@ struct AlignedTable {
     }
     guard table.rows.count > 1 || bands.count > 2 else { return nil }
     return table
+  }
+
+  /// Whether a name alone on its line stands over rows that are set in under it.
+  private func stands(_ piece: Piece, over next: [Piece]?) -> Bool {
+    guard let next, next.count > 1 else { return false }
+    func column(_ span: SourceSpan) -> Int {
+      span.start - (bytes[..<span.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    }
+    return column(piece.span) < column(next[0].span)
   }
 
   /// Pieces of a line between gaps of two blanks or more; two blanks after a sentence are no gap, unless a
@@ -180,6 +197,8 @@ struct AlignedTable {
     {
       return true
     }
+    // "C = classroom, R = resource room": a key to the table.
+    if text.prefix(6).firstRange(of: Array(" = ".utf8)) != nil { return true }
     if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 {
       return true
     }
@@ -188,6 +207,14 @@ struct AlignedTable {
     }
     let others = run.compactMap(\.first).dropFirst()
     return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
+  }
+
+  /// `Transportation: Regular [x]   Special [ ]`: a label and its choices.
+  private func isLineOfBoxes(_ pieces: [Piece]) -> Bool {
+    guard let first = pieces.first, hasLabel(first.span) else { return false }
+    return pieces.allSatisfy { piece in
+      piece.span.range.contains { CheckMark.at($0, in: bytes) != nil }
+    }
   }
 
   /// `6   MEASURABLE ANNUAL GOALS`: a title with its number set apart.

@@ -139,6 +139,21 @@ import Testing
       ])
   }
 
+  @Test func ofTwoSchoolYearsTheLaterIsThisPlans() throws {
+    let draft = try Drafts.read(
+      """
+      # Services
+
+      | Service | 2025-26 (current) | 2026-27 (proposed) | Where |
+      | Speech | 2x30/wk | 1x30/wk | Room 2 |
+      | Counseling | none | 30 min/mo | Office |
+      | OT | 1x30/wk | discontinue | |
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Speech", "Counseling"])
+    #expect(draft.services.map(\.amounts.first?.totalMinutes) == [30, 30])
+    #expect(draft.services.allSatisfy { $0.amounts.count == 1 })
+  }
+
   @Test func placesOfTwoKindsDecideNothing() {
     let phrase = ServicePhrase.read(
       spanned("30 min weekly in the therapy room and 15 min weekly in the regular classroom"))

@@ -137,6 +137,24 @@ import Testing
       | Worry | 61 | 48 |
       """, "tScore 61 | Worry (Mother); tScore 48 | Worry (Teacher)"
     ),
+    (
+      """
+      |= Test | Standard Score | Percentile |
+      | WISC-V | | |
+      | Thinking | 92 | 30 |
+      | BASC-3 (T scores) | | |
+      | Worry | 65 | 93 |
+      """, "standardScore 92 p30 | Thinking; tScore 65 p93 | Worry"
+    ),
+    (
+      """
+      |= | Score | %ile |
+      | Core | 86 | 18 |
+      | Other | 92 | 30 |
+      """, "standardScore 86 p18 | Core; standardScore 92 p30 | Other"
+    ),
+    // What fits no scale keeps only its percentile.
+    ("|= Part | Score | %ile |\n| Core | 86 | 50 |\n", "percentile 50 | Core"),
     ("|= Room | Seat T |\n| Red | 61 |\n", ""),
   ]) func kindsThatColumnsLeaveToTheirRows(table: String, scores: String) throws {
     #expect(try self.scores("# Evaluation Results\n\n\(table)\n") == scores)
