@@ -27,7 +27,7 @@ enum SectionReaders {
     Row(kinds: [.assessments, .alternateAssessment], read: AssessmentsReader.read),
     Row(kinds: [.progressReporting], read: ProgressReportsReader.read),
     Row(kinds: [.staffSupports, .transportation], read: SupportsReader.read),
-    Row(kinds: [.specialFactors], read: SpecialFactorsReader.read),
+    Row(kinds: [.specialFactors, .studentProfile], read: SpecialFactorsReader.read),
     Row(kinds: [.assistiveTechnology, .languageNeeds], read: SpecialFactorsReader.readAlone),
     Row(
       kinds: [

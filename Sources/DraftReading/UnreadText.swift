@@ -13,7 +13,8 @@ enum UnreadText {
         let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
         let isGroup =
           passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))
-        return (isGroup ? passage.text.spans : []) + (passage.label?.spans ?? [])
+        let isSaid = passage.label.map { says($0, words) } ?? false
+        return (isGroup ? passage.text.spans : []) + (isSaid ? [] : passage.label?.spans ?? [])
           + (passage.table?.heads.flatMap(\.spans) ?? [])
           + labels.flatMap(\.label.spans)
       }
@@ -36,6 +37,13 @@ enum UnreadText {
     }
     for block in tree.blocks { visit(block) }
     return result.sorted { $0.span < $1.span }
+  }
+
+  /// "Recommendations (for the team to consider only, not services)": a label that no form has and that limits what stands
+  /// under it.
+  private static func says(_ label: SpannedText, _ words: FormWords) -> Bool {
+    label.words.count > 4 && !words.isAsked(FormPhrase.normalized(label))
+      && PhraseToken.tokens(of: label).contains { ["not", "only", "unless", "never"].contains($0.text) }
   }
 
   /// "Goal 1: ______": a goal that nobody has written yet.

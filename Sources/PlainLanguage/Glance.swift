@@ -13,7 +13,12 @@ enum Glance {
     }
     if !draft.services.isEmpty {
       said.add(template: .glanceServices, words)
-      for service in draft.services { add(service, words, &said) }
+      let times = Dictionary(grouping: draft.services) { $0.name?.value.lowercased() }.mapValues { services in
+        Set(services.map { [$0.start?.value, $0.end?.value] }).count
+      }
+      for service in draft.services {
+        add(service, isPhase: times[service.name?.value.lowercased()] ?? 1 > 1, words, &said)
+      }
     }
     if !draft.goals.isEmpty {
       said.add(template: .glanceGoals, words)
@@ -22,8 +27,19 @@ enum Glance {
     return said
   }
 
-  private static func add(_ service: Service, _ words: Catalogue, _ said: inout Said) {
-    let amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)
+  /// `isPhase`: others have its name and other dates.
+  private static func add(_ service: Service, isPhase: Bool, _ words: Catalogue, _ said: inout Said) {
+    var amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)
+    var dates: [SourceSpan] = []
+    if isPhase, amounts.count == 1 {
+      for (date, key) in [(service.start, SentenceKey.servicePartFrom), (service.end, .servicePartUntil)] {
+        guard let date, let day = words.date(date.value),
+          let dated = words.phrase(key, [.amount: .text(amounts[0]), .date: .text(day)])
+        else { continue }
+        amounts[0] = dated
+        dates += date.spans
+      }
+    }
     let name = service.name?.value ?? service.text.value
     let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
     let spans = (service.name ?? service.text).spans
@@ -32,7 +48,7 @@ enum Glance {
       // Nothing of what stands in the place of an amount was understood.
       said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
     } else {
-      said.add(sentence, .glanceService, spans + service.amountSpans, form: .point)
+      said.add(sentence, .glanceService, spans + service.amountSpans + dates, form: .point)
     }
   }
 

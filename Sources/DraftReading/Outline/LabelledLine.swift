@@ -52,7 +52,7 @@ struct LabelledLine {
     if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
     // "Place:: Room 4" has one colon too many.
     let start = bytes[colon...].firstIndex { $0 != UInt8(ascii: ":") } ?? bytes.count
-    return LabelledLine(label: label.strippingBrackets, value: line[start..<bytes.count].trimmed)
+    return LabelledLine(label: label.strippingBrackets, value: line[start..<bytes.count].trimmed.filledBlank)
   }
 
   /// `Grade >> 2`: an arrow for a colon.
@@ -141,6 +141,16 @@ extension SpannedText {
   var isBlankLine: Bool {
     bytes.contains(UInt8(ascii: "_"))
       && bytes.allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }
+  }
+
+  /// "__Ana Ruiz__": what someone wrote on a line to fill in; boxes and other lines as they are.
+  var filledBlank: SpannedText {
+    let low = bytes.prefix { $0 == UInt8(ascii: "_") }.count
+    let high = bytes.reversed().prefix { $0 == UInt8(ascii: "_") }.count
+    guard low > 1, high > 1, low + high < count, !bytes[low..<(count - high)].contains(UInt8(ascii: "_")),
+      bytes[low] != UInt8(ascii: " "), bytes[count - high - 1] != UInt8(ascii: " "), count - low - high > 1
+    else { return self }
+    return self[low..<(count - high)].trimmed
   }
 
   /// Two texts as one.

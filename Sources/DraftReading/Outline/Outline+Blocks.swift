@@ -117,8 +117,27 @@ extension Outline {
   }
 
   private mutating func wholeList(_ block: SourceBlock) {
-    show(block)
-    for item in block.children { addItem(item) }
+    // "- **Strengths**" and a list below it, one part after another.
+    let isOfParts = block.children.count > 1 && block.children.allSatisfy { named($0) != nil }
+    guard isOfParts else {
+      show(block)
+      for item in block.children { addItem(item) }
+      return
+    }
+    for item in block.children {
+      guard let (first, kinds) = named(item) else { continue }
+      open(kinds, first.text, 8, first)
+      for child in item.children.dropFirst() { add(child) }
+    }
+  }
+
+  /// The heading of an item with more below it, and the parts that it names.
+  private func named(_ item: SourceBlock) -> (SourceBlock, [SectionKind])? {
+    guard item.children.count > 1, let first = item.children.first, case .heading = first.kind,
+      let kinds = kinds(of: first.text, .marked),
+      !(current?.covers(any: [.goals, .services, .accommodations]) ?? false)
+    else { return nil }
+    return (first, kinds)
   }
 
   /// The label of an item, its other passages, and the parts that the label names.
@@ -135,8 +154,40 @@ extension Outline {
 
   // MARK: tables
 
+  /// Two parts side by side, as a paste from a PDF has them: each column begins with the name of a part, on a line or two,
+  /// and goes on as text. Nil for a table.
+  private func columnsOfParts(_ block: SourceBlock)
+    -> [(title: SourceBlock, kinds: [SectionKind], text: SourceBlock)]?
+  {
+    guard block.children.count > 1, block.children.allSatisfy({ $0.children.count == 2 }),
+      block.children.allSatisfy({ $0.kind == .row(isHeader: false) })
+    else { return nil }
+    let columns = [0, 1].compactMap {
+      column -> (title: SourceBlock, kinds: [SectionKind], text: SourceBlock)? in
+      let lines = block.children.flatMap { $0.children[column].lines }
+      let whole = SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? block.span, lines: lines)
+      for count in [2, 1] where lines.count > count {
+        let parts = whole.parted(after: count)
+        // Lines of one text, not a label each.
+        let isProse = parts.last.lines.contains { $0.trimmed.bytes.first?.isASCIILowercase ?? false }
+        if let kinds = kinds(of: parts.first.text, .marked), isProse, parts.last.text.words.count > 8 {
+          return (parts.first, kinds, parts.last)
+        }
+      }
+      return nil
+    }
+    return columns.count == 2 ? columns : nil
+  }
+
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
+    if let columns = columnsOfParts(block) {
+      for (title, kinds, text) in columns {
+        heading(SourceBlock(.heading(level: 8), title.span, lines: title.lines), 8)
+        if current?.kinds == kinds { paragraph(text) }
+      }
+      return
+    }
     var rows: [SourceBlock] = []
     func table(_ rows: [SourceBlock]) -> SourceBlock? {
       rows.map(\.span).extent.map { SourceBlock(.table, $0, children: rows) }
@@ -274,7 +325,7 @@ extension DraftSection {
 
   /// "Tests", "Testing:": beside such groups, one of them.
   static func isTests(_ name: SpannedText) -> Bool {
-    ["tests", "test", "testing", "assessments", "assessment", "tests and quizzes"].contains(
+    ["tests", "test", "testing", "on tests", "assessments", "assessment", "tests and quizzes"].contains(
       FormPhrase.normalized(name))
   }
 
@@ -286,7 +337,8 @@ extension DraftSection {
       held = [
         .assistiveTechnology, .languageNeeds, .communication, .communicationPlan, .behaviorPlan,
         .socialEmotional,
-        .health, .physicalEducation, .motor, .alternateAssessment, .functional, .academic, .specialFactors,
+        .health, .physicalEducation, .motor, .alternateAssessment, .vision, .functional, .academic,
+        .specialFactors,
       ]
     case covers(any: [.transition, .postsecondaryGoals, .transitionServices]):
       held = [

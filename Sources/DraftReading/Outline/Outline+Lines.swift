@@ -80,8 +80,8 @@ extension Outline {
     }
     // "Assistive technology: indirect, 15 min/month" among services is one.
     if let services = current, services.covers(any: [.services, .relatedServices]),
-      ServiceNames.isKnown(label),
-      !ServicePhrase.read(value).amounts.isEmpty
+      ServiceNames.isKnown(label) && !ServicePhrase.read(value).amounts.isEmpty
+        || value.isEmpty && isServiceName(label)
     {
       return nil
     }
@@ -103,6 +103,16 @@ extension Outline {
     }
     return kinds
   }
+
+  /// "Behavior support (push in)", "Speech" among services: whatever part of a plan its words also name.
+  func isServiceName(_ text: SpannedText) -> Bool {
+    ServiceNames.isSpecific(text)
+      && words.headings.exact(FormPhrase.normalized(text)).allSatisfy { Self.alsoServices.contains($0.name) }
+  }
+
+  private static let alsoServices: Set<String> = [
+    "behaviorPlan", "communication", "motor", "academic", "socialEmotional", "health", "physicalEducation",
+  ]
 
   /// What a team finds by yes or no, where it decides on special education.
   private static let findings: Set<SectionKind> = [.eligibility, .impact, .sdi]
@@ -137,7 +147,7 @@ extension Outline {
       shown = []
     }
     var index = 0
-    let lines = block.lines
+    let lines = block.lines.flatMap(atLabels)
     let wrap = wrap.within(block)
     while index < lines.count {
       let line = lines[index].trimmed
@@ -195,6 +205,33 @@ extension Outline {
     }
     endText()
     endBlock()
+  }
+
+  /// A line parted where a sentence begins with the name of another part or service: "ESY: not needed. Transportation: the
+  /// family drives."
+  private func atLabels(_ line: SpannedText) -> [SpannedText] {
+    guard let colon = line.bytes.lastIndex(of: UInt8(ascii: ":")),
+      line.bytes[..<colon].firstRange(of: Array(". ".utf8)) != nil
+    else { return [line] }
+    var parts: [SpannedText] = []
+    for sentence in line.sentences {
+      if parts.isEmpty || !beginsPart(sentence) {
+        if parts.isEmpty { parts.append(sentence) } else { parts[parts.count - 1].append(sentence) }
+      } else {
+        parts.append(sentence)
+      }
+    }
+    return parts.count > 1 ? parts : [line]
+  }
+
+  private func beginsPart(_ sentence: SpannedText) -> Bool {
+    guard let label = LabelledLine.read(sentence)?.label, label.words.count <= 3 else { return false }
+    if current?.covers(any: [.services, .relatedServices]) ?? false, ServiceNames.isSpecific(label) {
+      return true
+    }
+    let kinds = words.headings.exact(FormPhrase.normalized(label)).map(\.name).compactMap(SectionKind.init)
+    return !kinds.isEmpty && !Self.areas.isSuperset(of: kinds)
+      && !(current?.covers(any: [.pwn, .goals]) ?? false)
   }
 
   /// A label at the start of a line and its value there; a form's question may run over several lines.

@@ -80,6 +80,15 @@ struct Outline {
 
   mutating func heading(_ block: SourceBlock, _ level: Int) {
     let text = block.text
+    // "J.  ESY   ( ) Yes   (X) No": a title with its answer.
+    if let mark = CheckBox.read(text).first?.mark.lowerBound, mark > 0 {
+      let name = text[0..<mark].trimmed
+      if let kinds = self.kinds(of: name, .marked), opens(kinds, level) {
+        open(kinds, name, level, block)
+        append(Passage(kind: .text, text: text[mark..<text.count].trimmed, span: block.span))
+        return
+      }
+    }
     let kinds = kinds(of: text, .marked)
     // "Goal 2: Reading Comprehension": the area is not the part.
     if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) }) ?? true {
@@ -111,6 +120,12 @@ struct Outline {
     let isInGoal = level > 7 && current?.covers(.goals) ?? false
     if isInGoal, let fact = words.labels.name(of: FormPhrase.normalized(text), in: "goal."),
       fact == "goal.text" || kinds == [.goals]
+    {
+      return show(block, .heading)
+    }
+    // "Behavior support (push in)" over the lines of one service.
+    if let current, current.covers(any: [.services, .relatedServices]), level > min(current.level, 6),
+      isServiceName(text)
     {
       return show(block, .heading)
     }

@@ -111,6 +111,15 @@ struct YesNo: Hashable, Sendable {
     }
     let all = CheckBox.read(text)
     if all.count == 1, CheckBox.isBetweenAnswers(text) { return nil }
+    // "No _X_ for math   Yes _X_ No __ for speech": two answers, each for a case.
+    let isMixed = all.contains { box in
+      let words = text[box.label].words
+      return words.count > 1
+        && words.last.map {
+          ["yes", "no"].contains(first($0.lowerBound + box.label.lowerBound..<box.label.upperBound))
+        } ?? false
+    }
+    if isMixed, all.count > 2 { return nil }
     let boxes = all.filter { ["yes", "no", "y", "n"].contains(first($0.label)) }
     // Two questions run together: whose tick it is cannot be told.
     if boxes.count(where: { first($0.label).hasPrefix("y") }) > 1 { return nil }

@@ -43,6 +43,13 @@ extension GoalText {
     if unit.head.hasPrefix("point"), kept.contains(where: { word($0) == "data" }) {
       unit.head = "data points"
     }
+    // "zero instances of hitting": the word alone says nothing.
+    if Self.events.contains(unit.head), word(next) == "of", isUnitWord(next + 1) {
+      var end = next + 2
+      while end - next < 4, isUnitWord(end) { end += 1 }
+      unit.text += " " + words(Array(next..<end))
+      (unit.end, next) = (end, end)
+    }
     if unit.head == "x" { (unit.head, unit.text) = ("times", "times") }
     if let end = CriterionUnit.inARow.end(at: next, in: tokens) {
       (unit.isConsecutive, unit.end) = (true, end)
@@ -53,6 +60,11 @@ extension GoalText {
     }
     return unit
   }
+
+  private static let events: WordSet = [
+    "instance", "instances", "incident", "incidents", "episode", "episodes", "occurrence", "occurrences",
+    "act", "acts",
+  ]
 
   private static func isDone(_ word: PhraseWord) -> Bool {
     word.hasSuffix("ed") || ["read", "written", "said"].contains(word)

@@ -22,7 +22,7 @@ public struct GoalLabels: Sendable {
       "level of performance", "criteria/mastery", "accuracy",
     ],
     .baseline: [
-      "baseline", "baseline data", "present level", "current level", "current performance", "plop",
+      "baseline", "bl", "baseline data", "present level", "current level", "current performance", "plop",
       "current baseline", "present level of performance", "current status", "baseline level", "now",
       "current level of performance", "plaafp", "starting point", "baseline performance", "current data",
     ],

@@ -110,7 +110,8 @@ struct GoalReader {
   }
 
   private func isAboutMeasuring(_ sentence: Range<Int>) -> Bool {
-    ["progress", "data"].contains(text.word(sentence.lowerBound))
+    ["progress", "data", "measured", "monitored", "assessed", "evaluated"].contains(
+      text.word(sentence.lowerBound))
   }
 
   private func isAnotherSkill(_ subject: GoalSubject?) -> Bool {

@@ -50,11 +50,20 @@ enum AccommodationSentences {
   /// "Scribe: refused", "Extra breaks – discontinued 5/2026": named as not given.
   static func isOver(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
+    if !refusals.all(tokens).isEmpty { return true }
     return tokens.indices.contains {
       [":", "-", "("].contains(tokens[$0].text) && $0 > 0 && $0 + 1 < tokens.count
         && ServiceMarks.isEnd(text[tokens[$0 + 1].range.lowerBound..<text.count].strippingLabelEnd)
     }
   }
+
+  /// "Parent requested a reduced workload; team declined", "Preferential seating is not needed".
+  private static let refusals = PhraseTable(
+    """
+    declined | rejected | team refused | school refused | parent refused | parents refused | was denied | were denied
+    | request denied | is not needed | are not needed | not needed | not necessary | no longer needed | no longer needs
+    | no longer uses | not approved | considered , not | considered but not | is not required | are not required
+    """)
 
   /// A text up to the sentence that lists what is given no more: "Wiggle seat. No longer needed: fidgets".
   static func withoutEnded(_ text: SpannedText) -> SpannedText {

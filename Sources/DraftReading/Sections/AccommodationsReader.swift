@@ -134,13 +134,22 @@ struct AccommodationCollector {
       {
         continue
       }
+      // A mark under "No".
+      if let no = phrases.firstIndex(where: { $0 == "no" || $0 == "n" }),
+        phrases.contains(where: { $0 == "yes" || $0 == "y" }),
+        row.cell(no).map(ServiceMarks.isMark) ?? false
+      {
+        continue
+      }
       // "Extra time | ✘ | ended 12/18/26": not given, or no more.
       if row.cells.contains(where: { ServiceMarks.isEnd($0) || ["✘", "✗", "❌"].contains($0.string) }) {
         continue
       }
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
-      let index = column ?? (usesCategories ? 1 : 0)
-      for line in row.lines[safe: index] ?? [] where !line.saysNothing {
+      // "Type | In the classroom | On tests": a list in each.
+      let places = usesCategories ? table.heads.indices.filter { DraftSection.isGroup(table.heads[$0]) } : []
+      let columns = places.count > 1 ? places : [column ?? (usesCategories ? 1 : 0)]
+      for line in columns.flatMap({ row.lines[safe: $0] ?? [] }) where !line.saysNothing {
         let boxes = CheckBox.read(line)
         if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
         for box in boxes where box.isTicked && !box.label.isEmpty {

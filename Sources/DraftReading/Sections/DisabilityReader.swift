@@ -23,7 +23,7 @@ enum DisabilityReader {
       add(value, role: role, &reading)
       // A state's own category, under a label that can mean nothing else.
       if known == reading.draft.student.disabilities.count, role != nil, value.count <= 60,
-        !value.saysNothing,
+        !value.saysNothing, PhraseToken.tokens(of: value).first?.text != "none",
         categories(in: value, reading.words).isEmpty, value.bytes.contains(where: \.isASCIILetter)
       {
         reading.draft.student.disabilities.append(
@@ -76,7 +76,10 @@ enum DisabilityReader {
   private static func add(_ text: SpannedText, role: Disability.Role?, _ reading: inout Reading) {
     var role = role
     for found in categories(in: text, reading.words) {
-      if isOver(after: found.range.upperBound, in: text) { continue }
+      if isOver(after: found.range.upperBound, in: text) || isFormer(before: found.range.lowerBound, in: text)
+      {
+        continue
+      }
       let known = reading.draft.student.disabilities
       if known.contains(where: { $0.category == found.category }) { continue }
       let stated =
@@ -87,6 +90,13 @@ enum DisabilityReader {
         Disability(category: found.category, role: next, text: text.sourced(found.range)))
       role = role == .primary ? .secondary : role
     }
+  }
+
+  /// "previously SLD", "formerly eligible under OHI".
+  private static func isFormer(before start: Int, in text: SpannedText) -> Bool {
+    let words = String(decoding: text.bytes[..<start].suffix(40), as: UTF8.self).lowercased()
+    let own = words.split(whereSeparator: { ";,.".contains($0) }).last.map(String.init) ?? words
+    return ["previously", "formerly", "past ", "prior ", "ruled out", "no longer"].contains { own.holds($0) }
   }
 
   /// "Speech impairment — exited 5/2025", "SLD pending": what was found before, or is not yet.
@@ -105,7 +115,7 @@ enum DisabilityReader {
   /// "Autism (primary)".
   private static func statedRole(after end: Int, in text: SpannedText) -> Disability.Role? {
     let rest = String(decoding: text.bytes[end...].prefix(24), as: UTF8.self).lowercased()
-    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.holds("(\(role.rawValue)") {
+    for role in [Disability.Role.primary, .secondary, .tertiary] where rest.holds("(\(role.rawValue))") {
       return role
     }
     return nil

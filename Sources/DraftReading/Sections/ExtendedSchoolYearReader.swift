@@ -4,8 +4,11 @@ import IEPModel
 enum ExtendedSchoolYearReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var result = reading.draft.extendedSchoolYear ?? ExtendedSchoolYear()
-    for passage in section.passages where passage.table == nil && passage.kind != .hidden {
-      if result.decision == nil, var decision = decision(passage.text) {
+    let passages = section.passages.filter { $0.table == nil && $0.kind != .hidden }
+    // "No for math", and on the next line "Yes for speech": neither holds for all of it.
+    let answers = Set(passages.compactMap { decision($0.text)?.value }).subtracting([.undecided])
+    for passage in passages {
+      if result.decision == nil, answers.count < 2, var decision = decision(passage.text) {
         // A bare "no" answers its label.
         decision.spans += passage.label?.spans ?? []
         result.decision = decision
@@ -81,20 +84,26 @@ enum ExtendedSchoolYearReader {
     ].contains(where: { words.holds($0) }) {
       return found(.undecided)
     }
-    if [
+    let decided = Set(text[range].sentences.flatMap(answers))
+    return decided.count == 1 ? decided.first.map(found) : nil
+  }
+
+  /// What a sentence decides; both where it decides one thing for one case and another for the next, or under a condition.
+  private static func answers(_ sentence: SpannedText) -> [ExtendedSchoolYear.Decision] {
+    let words = " " + FormPhrase.normalized(sentence) + " "
+    let isNo = [
       " not need", " not qualify", " not eligible", " not required", " not recommend", " not warranted",
-      " does not require",
-      " ineligible", " not necessary", " no esy",
-    ].contains(where: { words.holds($0) }) {
-      return found(.no)
-    }
-    if [
+      " does not require", " ineligible", " not necessary", " no esy",
+    ].contains { words.holds($0) }
+    let isYes = [
       " does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy",
-      " will receive", " recommended ",
-      " is needed", " are needed", " eligible for esy", " does require",
-    ].contains(where: { words.holds($0) }) {
-      return found(.yes)
+      " will receive",
+      " recommended ", " is needed", " are needed", " eligible for esy", " does require",
+    ].contains {
+      words.replacing(" not recommended ", with: " ").replacing(" not eligible ", with: " ").holds($0)
     }
-    return nil
+    let isTied = [" only if ", " unless ", " if ", " except "].contains { words.holds($0) }
+    if isTied && (isNo || isYes) || isNo && isYes { return [.yes, .no] }
+    return isNo ? [.no] : isYes ? [.yes] : []
   }
 }

@@ -18,6 +18,9 @@ struct GoalBuilder {
   /// Whether the goal itself is there, as a sentence or as its columns.
   var hasText: Bool { text != nil || facts["goal.behavior"] != nil }
 
+  /// Whether its sentence and two lines or more about it stand under labels.
+  var isLabelled: Bool { text != nil && facts.count > 1 }
+
   /// Whether it has its sentence and where the child starts: a second start is that of the next goal.
   var isWhole: Bool { hasText && facts["goal.baseline"] != nil }
 
@@ -110,7 +113,7 @@ struct GoalBuilder {
       .compactMap { facts[$0] }
     let whole =
       text ?? (facts["goal.behavior"] == nil ? nil : columns.reduce(into: SpannedText()) { $0.append($1) })
-    guard let whole, let place = whole.spans.extent else { return nil }
+    guard let whole, let place = whole.spans.extent, !isClosed(whole) else { return nil }
     var goal = Goal(text: whole.sourced, span: extent?.union(place) ?? place)
     goal.label = label?.sourced
     goal.area = area?.sourced
@@ -164,6 +167,22 @@ struct GoalBuilder {
     }
     return goal
   }
+
+  /// "(Met 3/1/25) Mia will count", "Goal discontinued: …": no goal of this plan.
+  private func isClosed(_ text: SpannedText) -> Bool {
+    func says(_ text: SpannedText?) -> Bool {
+      guard let text else { return false }
+      let tokens = PhraseToken.tokens(of: text)
+      let start = tokens.first.map { ["(", "["].contains($0.text) ? 1 : 0 } ?? 0
+      return tokens[start...].prefix(1).contains { Self.closing.contains($0.text) }
+        || tokens.count <= 4 && tokens.contains { Self.closing.contains($0.text) }
+    }
+    return says(text) || says(label) || says(area)
+  }
+
+  private static let closing: WordSet = [
+    "met", "mastered", "discontinued", "achieved", "closed", "completed", "dismissed",
+  ]
 
   /// A goal's sentence, and the clause after a semicolon that says where the child is now: "…; at present she
   /// does so in 3 of 10 tries".

@@ -193,7 +193,10 @@ struct GoalListBuilder {
     }
     let isNext =
       inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
-    let isObjective = inObjectives || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
+    // "#2  Annual goal: …  Baseline: …" and below it " a. …": a list inside a goal that has its lines.
+    let isStep = passage.isItem && open?.isLabelled ?? false && GoalBuilder.isSentence(passage.text)
+    let isObjective =
+      inObjectives || isStep || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
     let isOne =
       passage.isItem || Self.startsLikeObjective(passage.text) || inObjectives && passage.text.isNumbered
     if isObjective, isOne, !isNext, open?.hasText ?? false {

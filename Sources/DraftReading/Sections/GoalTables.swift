@@ -25,7 +25,16 @@ extension GoalListBuilder {
     }
     if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
       columns = facts
-      for row in table.rows { addRow(row, facts) }
+      for row in table.rows {
+        // "Reading" over the rows of its goals.
+        if row.cells.count(where: { !$0.isEmpty }) == 1, let name = row.cell(0), name.words.count <= 5,
+          !GoalBuilder.isSentence(name)
+        {
+          area = name
+        } else {
+          addRow(row, facts)
+        }
+      }
       noteProgress(table)
       return
     }

@@ -37,6 +37,8 @@ private struct NoticeLines {
 
   /// "Action proposed or refused": the answer tells which, and of boxes in it the one that is ticked.
   private mutating func take(_ item: NoticeItem.Item, _ text: SpannedText) {
+    // "Actions proposed: none."
+    if item == .actionProposed || item == .actionRefused, text.saysNothing { return }
     let said = " " + FormPhrase.normalized(text.ticked)
     let isRefusal = item == .actionProposed && said.holds(" refus") && !said.holds(" propos")
     found.append(NoticeItem(item: isRefusal ? .actionRefused : item, text: text.sourced))

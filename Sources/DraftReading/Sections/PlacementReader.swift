@@ -74,6 +74,13 @@ enum PlacementReader {
   /// "outside", "removed" or a bound ("80% or more") make it something else.
   private static func inside(_ text: SpannedText) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
+    // "… 20% of the day. Starting 1/6/25 she will be in general education 65%": one share now and another later.
+    let changes = tokens.contains {
+      ["starting", "until", "thereafter", "effective", "then"].contains($0.text)
+    }
+    if changes, Set(tokens.indices.filter { isPercent(tokens, $0) }.map { tokens[$0].number }).count > 1 {
+      return nil
+    }
     for index in tokens.indices where isPercent(tokens, index) {
       guard let value = tokens[index].number, value <= 100 else { continue }
       let clause = clause(tokens, around: index)
@@ -101,8 +108,14 @@ enum PlacementReader {
     func parts(_ at: Int) -> Bool {
       [".", ";", ",", "and", "but", "(", ")"].contains(tokens[at].text) && !endsShort(tokens, at)
     }
+    // "(52% with peers)": what stands before the bracket is another clause.
+    let bracket = tokens[..<index].lastIndex { ["(", ")"].contains($0.text) }.flatMap {
+      tokens[$0].text == "(" ? $0 + 1 : nil
+    }
     let low =
-      tokens[..<index].indices.last { parts($0) && !["(", ")"].contains(tokens[$0].text) }.map { $0 + 1 } ?? 0
+      bracket ?? tokens[..<index].indices.last { parts($0) && !["(", ")"].contains(tokens[$0].text) }.map {
+        $0 + 1
+      } ?? 0
     let high = tokens[index...].indices.first { parts($0) } ?? tokens.count
     return tokens[low..<high]
   }
@@ -120,7 +133,11 @@ enum PlacementReader {
       guard let value = tokens[index].number, ["minutes", "min"].contains(tokens[index + 1].text) else {
         continue
       }
-      let words = tokens[index..<min(tokens.count, index + 12)].map(\.text).joined(separator: " ")
+      // Up to the next number: "1,650 min.; 792 min./wk outside".
+      let words = tokens[index + 1..<min(tokens.count, index + 12)].prefix {
+        $0.number == nil && $0.text != ";"
+      }
+      .map(\.text).joined(separator: " ")
       // "2 x 30 minutes": neither all of it.
       if tokens.text(index - 1) == "x" { continue }
       let ahead = tokens[..<index].indices.suffix(12).reversed().prefix {
@@ -129,7 +146,7 @@ enum PlacementReader {
       let isAway =
         ["for", "class", "classroom", "education", "setting", "ed"].contains(ahead.first)
         && ["outside", "removed", "away"].contains { ahead.contains($0) }
-      if words.holds("week"),
+      if words.holds("week") || words.holds("wk"),
         isSaid && (index == 0 || index == 1 && ["about", "approximately"].contains(tokens[0].text))
           || ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
           || isAway

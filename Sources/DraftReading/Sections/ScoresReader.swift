@@ -30,6 +30,31 @@ enum ScoresReader {
     }
   }
 
+  /// Cells that name the kinds of their scores, each score with the last name before it.
+  private static func loose(_ row: DraftTable.Row) -> [Score] {
+    var scores: [Score] = []
+    var name: SpannedText?
+    for cell in row.cells where !cell.isEmpty {
+      let read = ScoreText.read(cell)
+      if read.isEmpty, cell.bytes.contains(where: \.isASCIILetter), DatePhrase.dates(in: cell).isEmpty {
+        name = cell
+      }
+      for var score in read {
+        if score.measure == nil { score.measure = name?.sourced }
+        if score.kind == .percentile, let last = scores.last, last.percentile == nil,
+          last.measure == score.measure,
+          [.standardScore, .scaledScore, .tScore].contains(last.kind)
+        {
+          scores[scores.count - 1].percentile = score.value
+          scores[scores.count - 1].span = last.span.union(score.span)
+        } else {
+          scores.append(score)
+        }
+      }
+    }
+    return scores
+  }
+
   /// "Anxiety (Teacher)".
   private static func named(_ name: SpannedText, _ rater: SpannedText?) -> String {
     guard let rater else { return name.string }
@@ -70,9 +95,16 @@ enum ScoresReader {
           roles[plain] = measures.lazy.compactMap({ row.cell($0).flatMap(kindInRemark) }).first ?? told
         }
         for part in byRater(roles, table.heads) {
-          add(scores(of: row, part.roles), row: row, measures: measures, rater: part.rater, &reading)
+          add(
+            scores(of: row, part.roles, named: plain.flatMap { roles[$0] == nil ? $0 : nil }), row: row,
+            measures: measures, rater: part.rater, &reading)
         }
       }
+      return
+    }
+    if table.heads.isEmpty {
+      // "WIAT-4 | 3/12/2024 | Word Reading | SS 79 | 8th %ile": each row in its own words.
+      for row in table.rows { add(loose(row), &reading) }
       return
     }
     guard !named.isEmpty, let result = columns("score.result").first else { return }
@@ -127,13 +159,16 @@ enum ScoresReader {
   }
 
   /// The scores of a row whose columns name their kinds: with one main score, its percentile and interval go with it.
-  private static func scores(of row: DraftTable.Row, _ roles: [ScoreColumn.Role?]) -> [Score] {
+  /// `named`: a column whose cells say their kind themselves, "SS 99".
+  private static func scores(of row: DraftTable.Row, _ roles: [ScoreColumn.Role?], named: Int?) -> [Score] {
     var mains: [Score] = []
     var beside: [Score] = []
     for (index, role) in roles.enumerated() {
-      guard let role, let cell = row.cell(index) else { continue }
+      guard role != nil || index == named, let cell = row.cell(index) else { continue }
       // A cell that says more than its column asks for is read by its own words.
-      let read = ScoreColumn.read(cell, role).map { [$0] } ?? ScoreText.read(cell)
+      let read =
+        (role.flatMap { ScoreColumn.read(cell, $0) } ?? ScoreColumn.labelled(cell)).map { [$0] }
+        ?? ScoreText.read(cell)
       for score in read {
         if score.kind == .percentile || score.kind == .confidenceInterval {
           beside.append(score)

@@ -71,7 +71,13 @@ struct ServiceFields {
 
   /// Takes a line that says more of the service; false where it says something else, or a second time.
   mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
-    guard let role = ServiceColumnRole.read(label), role != .service else { return false }
+    guard var role = ServiceColumnRole.read(label), role != .service else { return false }
+    // "Length: 45 minutes" and, below it, "Duration: 02/05/2027".
+    if role == .duration, cells.contains(where: { $0.role == .duration || $0.role == .start }),
+      DatesReader.all(in: value).count == 1
+    {
+      role = .end
+    }
     if let same = cells.firstIndex(where: { $0.role == role }) {
       // "Amount of time: 45 min" is the length of a session where "Frequency: 5x weekly" follows.
       guard role == .frequency, !cells.contains(where: { $0.role == .minutes }) else { return false }

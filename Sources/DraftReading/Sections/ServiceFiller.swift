@@ -88,7 +88,8 @@ struct ServiceFiller {
     if let place, let delivery = deliveryAlone(place) {
       if service.delivery == .unknown { (service.delivery, service.deliverySpans) = (delivery, place.spans) }
     } else {
-      service.location = place?.sourced
+      // "2" in a column for the site is a code of the form's.
+      service.location = place.flatMap { $0.bytes.contains(where: \.isASCIILetter) ? $0.sourced : nil }
     }
     if let text = cell(.text) {
       service.text = text.sourced

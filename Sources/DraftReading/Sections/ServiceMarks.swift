@@ -39,8 +39,10 @@ struct ServiceMarks {
   /// "Discontinued", "Declined by parent": a cell that says that the service is not given.
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
+    let start = tokens.firstIndex { !who.contains($0.text) } ?? 0
     guard tokens.count <= 8,
-      ends.longest(tokens, at: 0) != nil || NotGiven.words.longest(tokens, at: 0) != nil
+      ends.longest(tokens, at: start) != nil || NotGiven.words.longest(tokens, at: start) != nil
+        || !refusals.all(tokens).isEmpty
     else { return false }
     // "Discontinued 5/2025": a date is no amount.
     return ServicePhrase.read(cell).amounts.isEmpty
@@ -49,6 +51,26 @@ struct ServiceMarks {
   private static let ends = PhraseTable(
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
-    | exited | ended | not approved | denied | no longer | dropped | removed | stopped
+    | exited | ended | not approved | denied | no longer | dropped | removed | stopped | on hold | paused | suspended
+    | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
     """)
+  /// "Parent refused"
+  private static let who: WordSet = [
+    "parent", "parents", "guardian", "mother", "father", "family", "student", "team", "school", "district",
+    "was", "were",
+    "has", "have", "been", "by", "the",
+  ]
+  /// Wherever they stand in a few words: "Requested by parent; declined".
+  private static let refusals = PhraseTable("declined | refused | denied | rejected | on hold")
+
+  /// Whether a line says in brackets, or behind a sign, that what it names is over or was refused: "OT: 30 min/wk (ended
+  /// 5/1/24)", "… (offered; parent refused)".
+  static func saysOver(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.indices.dropFirst().contains { index in
+      guard ["(", ";", "-", ",", ":"].contains(tokens[index - 1].text) else { return false }
+      let start = tokens[index...].firstIndex { !who.contains($0.text) } ?? index
+      return ends.longest(tokens, at: start) != nil && tokens[start...].allSatisfy { $0.text != "now" }
+    }
+  }
 }

@@ -140,6 +140,7 @@ enum ServicesReader {
   {
     let phrase = ServicePhrase.read(value)
     guard !phrase.amounts.isEmpty || phrase.openEnded, ServiceNames.plausible(label),
+      !ServiceMarks.saysOver(value),
       label.bytes.count(where: { $0 == UInt8(ascii: " ") }) > 1
         || ServiceColumnRole.read(label).map({ $0 == .service }) ?? true
     else { return nil }
@@ -186,7 +187,7 @@ enum ServicesReader {
     let text = passage.text
     let phrase = ServicePhrase.read(text)
     let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)
-    guard let name,
+    guard let name, !ServiceMarks.saysOver(text),
       !phrase.amounts.isEmpty || phrase.openEnded
         || passage.isItem && ServiceNames.isKnown(text[name])
           && !NotAnAmount.denies(PhraseToken.tokens(of: text))

@@ -14,7 +14,10 @@ enum SpecialFactorsReader {
     if let heading = section.heading, factor(FormPhrase.normalized(heading), reading.words) != nil {
       open = (heading, SpannedText())
     }
-    for passage in section.passages {
+    // A profile has other lines, too: of them only those with an answer.
+    let isProfile = !section.covers(.specialFactors)
+    for passage in section.passages
+    where !isProfile || YesNo.read(passage.text) != nil && passage.label != nil {
       if open != nil, passage.table == nil, passage.label == nil,
         YesNo.read(passage.text)?.range.lowerBound == 0
       {
@@ -172,7 +175,10 @@ enum SpecialFactorsReader {
     ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),
     ("assistiveTechnology", ["assistive"]),
     ("deafOrHardOfHearing", [" deaf", "hard of hearing"]), ("communication", ["communication"]),
-    ("limitedEnglish", ["english", "emergent bilingual", "language learner", "multilingual learner"]),
+    (
+      "limitedEnglish",
+      ["english", " ell ", "emergent bilingual", "language learner", "multilingual learner"]
+    ),
     ("accessibleMaterials", ["accessible educational materials", "accessible materials"]),
     ("lowIncidence", ["low incidence"]),
   ]

@@ -8,7 +8,7 @@ enum TeamReader {
     for passage in section.passages {
       if let table = passage.table {
         found += members(of: table, reading.words)
-      } else if passage.isItem || passage.kind == .text {
+      } else if passage.isItem || passage.kind == .text || passage.label != nil {
         found += members(of: passage)
       }
     }
@@ -18,10 +18,13 @@ enum TeamReader {
   /// One line: "Team: A. Lopez (mother), Ms. Ray (teacher)".
   static func members(of passage: Passage) -> [TeamMember] {
     let text = passage.text
-    if let role = passage.label, !text.isEmpty, passage.isItem {
+    if let role = passage.label, !text.isEmpty, passage.isItem || looksLikeRole(role) {
       return looksLikeName(text) ? [TeamMember(name: text.sourced, role: role.sourced)] : []
     }
     let inParentheses = parenthesised(text)
+    // "Paula Zdunek – Team chair (can commit resources)": the dash comes first.
+    let open = text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.count
+    if inParentheses.count == 1, let first = pair(text[0..<open].trimmed) { return [first] }
     if !inParentheses.isEmpty { return inParentheses }
     // "Greta Moss, Parent; Bo Lind, Teacher".
     let cuts = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: ";") }
@@ -86,7 +89,7 @@ enum TeamReader {
     "teacher", "parent", "guardian", "student", "representative", "psychologist", "pathologist", "therapist",
     "principal", "administrator", "counselor", "nurse", "interpreter", "director", "mother", "father", "lea",
     "slp", "ot", "pt", "coordinator", "specialist", "chair", "advocate", "manager", "educator", "agency",
-    "aunt",
+    "aunt", "worker", "bcba", "liaison", "coach", "provider", "dad", "mom", "uncle",
     "grandmother", "grandfather", "paraprofessional", "evaluator", "interventionist", "designee",
   ]
 

@@ -98,7 +98,15 @@ private struct TransitionLines {
     }
   }
 
-  private mutating func table(_ table: DraftTable) {
+  private mutating func table(_ given: DraftTable) {
+    var table = given
+    // Names of columns that no other table has stand in the first row.
+    if table.heads.isEmpty, table.rows.count > 1, table.rows[0].cells.count > 2,
+      table.rows[0].cells.contains(where: { fact(of: $0).fact != nil && $0.words.count <= 3 }),
+      table.rows[0].cells.allSatisfy({ $0.words.count <= 4 })
+    {
+      table.heads = table.rows.removeFirst().cells
+    }
     let columns = table.heads.map { fact(of: $0).fact }
     guard columns.contains(where: { $0 != nil }) else {
       for (label, value) in LabelledFacts.of(table, words) {
@@ -106,7 +114,7 @@ private struct TransitionLines {
       }
       return
     }
-    for row in table.rows {
+    for row in table.rows where !row.cells.contains(where: ServiceMarks.isEnd) {
       area = zip(columns, row.cells).first { $0.0 == nil && isArea($0.1) }?.1 ?? area
       for (fact, cell) in zip(columns, row.cells) where !cell.isEmpty && !cell.saysNothing {
         if let fact { set(fact, cell) }

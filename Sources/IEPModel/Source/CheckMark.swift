@@ -20,7 +20,7 @@ public struct CheckMark: Hashable, Sendable {
 
   private static let signs: [([UInt8], Bool)] =
     ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "[  ]", "( )", "(  )"].map { (Array($0.utf8), false) }
-    + ["☑", "☒", "■", "●", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)"].map { (Array($0.utf8), true) }
+    + ["☑", "☒", "■", "●", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]", "[Y]", "[N]"].map { (Array($0.utf8), true) }
 }
 
 extension CheckMark {

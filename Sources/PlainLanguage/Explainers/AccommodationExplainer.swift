@@ -62,8 +62,8 @@ enum AccommodationExplainer {
         said.place(at: member.text.spans)
       } else {
         said.add(
-          words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem, member.text.spans,
-          form: .point)
+          words.say(.accommodationItem, [.text: member.text.slot]), .accommodationItem,
+          member.text.spans + (row?.markSpans ?? []), form: .point)
       }
       if !member.isModification, let look = AccommodationLooks.key(for: member.text.value) {
         said.add(words.say(look), look, about: member.text.spans, form: .detail)

@@ -20,7 +20,9 @@ extension GoalExplainer {
       said.gaps.append(Gap(key: gap, name: text, spans: place.isEmpty ? goal.text.spans : place))
     }
     if goal.baseline == nil { blank(.goalNoBaseline, .goalAskBaseline, .missingBaseline) }
-    if goal.criteria.isEmpty, !goal.hasUnreadMeasure { blank(.goalNoTarget, .goalAskTarget, .missingTarget, .target) }
+    if goal.criteria.isEmpty, !goal.hasUnreadMeasure {
+      blank(.goalNoTarget, .goalAskTarget, .missingTarget, .target)
+    }
     // A date that stands beside the goal may be what was not understood.
     if goal.timeframe == nil, !draft.hasDate(in: goal.span) { blank(.goalNoTime, .goalAskTime, .missingTime) }
     if goal.methods.isEmpty { blank(.goalNoMethod, .goalAskMethod, .missingMethod) }

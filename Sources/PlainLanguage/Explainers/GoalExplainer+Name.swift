@@ -59,12 +59,23 @@ extension GoalExplainer {
   /// What the child will do. A verb alone ("read") says too little: it takes the criterion that follows it, or else the
   /// draft's whole sentence stands.
   static func behavior(of goal: Goal) -> Sourced<String>? {
+    if isTurned(goal) { return nil }
     guard let behavior = goal.behavior, isBareVerb(behavior.value) else { return goal.behavior }
     guard let criterion = goal.criteria.first?.text, !behavior.value.contains(" "),
       let end = behavior.spans.last?.end, let start = criterion.spans.first?.start, start - end == 1,
       criterion.value.split(separator: " ").count > 2
     else { return nil }
     return Sourced("\(behavior.value) \(criterion.value)", behavior.spans + criterion.spans)
+  }
+
+  /// "will not hit more than once a week": the bound says the opposite of its own words, so that nothing of it stands apart.
+  static func isTurned(_ goal: Goal) -> Bool {
+    goal.criteria.contains { criterion in
+      let text = criterion.text.value.lowercased()
+      return criterion.comparison == .atMost && !text.hasPrefix("no ") && !text.contains(" no ")
+        && !text.contains("not ")
+        && ["more than", "greater than", "longer than", "over "].contains { text.contains($0) }
+    }
   }
 
   private static func isBareVerb(_ behavior: String) -> Bool {

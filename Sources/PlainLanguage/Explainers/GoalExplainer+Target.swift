@@ -4,7 +4,7 @@ import Wording
 extension GoalExplainer {
   static func targets(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {
     let targets = goal.criteria.compactMap { target(of: $0, words) }
-    guard targets.count == goal.criteria.count, let first = targets.first else { return }
+    guard targets.count == goal.criteria.count, let first = targets.first, !isTurned(goal) else { return }
     let spans = goal.criteria.flatMap(\.text.spans)
     let count = said.statements.count
     if targets.count == 1 {

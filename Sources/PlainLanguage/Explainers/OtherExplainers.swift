@@ -81,11 +81,13 @@ enum ExtendedSchoolYearExplainer {
       said.ask(
         words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [], .open)
     case nil:
-      said.add(words.say(.esyNotStated), .esyNotStated, about: year.reason?.spans ?? [])
-      said.ask(words.say(.esyAsk), because: words.say(.questionBecause), year.reason?.spans ?? [])
+      // Words that decide one thing for one case and another for the next, or only if something happens.
+      said.add(words.say(.esyMixed), .esyMixed, about: year.reason?.spans ?? [])
+      said.ask(
+        words.say(.esyAskMixed), because: words.say(.questionBecauseOpen), year.reason?.spans ?? [], .open)
     }
     if let what = words.template(.esyWhat) { said.statements.append(what) }
-    if let reason = year.reason {
+    if let reason = year.reason, year.decision != nil {
       said.add(words.say(.esyReason), .esyReason, about: reason.spans)
     }
     return [said]

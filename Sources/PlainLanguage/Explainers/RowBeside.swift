@@ -28,7 +28,8 @@ struct RowBeside {
     for (head, cell) in zip(heads, row.children.map(\.text)) {
       if let isTicked = Self.mark(cell), !head.isEmpty {
         markSpans += cell.spans
-        if isTicked {
+        // A mark under "Yes" says no more than the row.
+        if isTicked, !["yes", "y"].contains(head.string.lowercased()) {
           marked.append(head)
           markSpans += head.spans
         }

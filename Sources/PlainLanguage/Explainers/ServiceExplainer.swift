@@ -91,7 +91,12 @@ enum ServiceExplainer {
       said.add(words.say(.serviceParts, [.items: .text(parts)]), .serviceParts, spans)
     }
     if service.openEnded {
-      said.add(words.say(.serviceOpen), .serviceOpen, about: spans)
+      // "15 min/day, pending consent": how much is said.
+      let isSaid =
+        !service.amounts.isEmpty
+        && service.amounts.allSatisfy { $0.bound == .exact && $0.totalMinutes != nil && $0.per != nil }
+      let key: SentenceKey = isSaid ? .serviceDepends : .serviceOpen
+      said.add(words.say(key), key, about: spans)
       said.ask(
         words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans,
         .open)

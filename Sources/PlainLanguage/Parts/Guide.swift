@@ -49,6 +49,10 @@ enum Guide {
       + points("process.\(draft.kind.rawValue)", words).filter {
         // What is settled or changed by agreement may need no meeting.
         status == .processDraft || $0.rule != SentenceKey.processIepMeet.rawValue
+      }.filter {
+        // A report that says what the team decided is behind that meeting.
+        !draft.sections.contains { $0.kinds.contains(.eligibility) }
+          || $0.rule != SentenceKey.processEvaluationReportTeam.rawValue
       }
   }
 

@@ -11,7 +11,10 @@ struct BoxRow {
   init?(_ text: SpannedText) {
     let bytes = text.bytes
     let marks = CheckMark.all(in: bytes)
-    guard marks.count > 1, let first = marks.first, let last = marks.last else { return nil }
+    guard marks.count > 1, let first = marks.first, let last = marks.last,
+      // "Yes ☐ No ☑ (parent will drive)": each box behind its word.
+      CheckMark.answer(before: first.range.lowerBound, in: bytes) == nil
+    else { return nil }
     lead = String(decoding: bytes[..<first.range.lowerBound], as: UTF8.self).trimmed
     let tail = String(decoding: bytes[last.range.upperBound...], as: UTF8.self).trimmed
     let isLabelled = lead.last.map { ":?".contains($0) } ?? true

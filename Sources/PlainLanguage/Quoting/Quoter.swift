@@ -33,7 +33,12 @@ struct Quoter {
         // "Bus: no" says nothing without its label, nor "(X) Yes, on file" without its question, and a label nothing without
         // its answer.
         let parts = leftovers.parts(of: own)
-        let isAnswer = parts.first?.text == own && BoxRow(own).map { !$0.isLabelled } ?? false
+        let first = own.bytes.prefix { $0.isASCIILetter }
+        let isBare =
+          ["yes", "no"].contains(String(decoding: first, as: UTF8.self).lowercased())
+          && own.bytes[first.count...].first { $0 != UInt8(ascii: " ") }.map { !$0.isWordByte || $0 >= 0x80 }
+            ?? true
+        let isAnswer = parts.first?.text == own && (isBare || BoxRow(own).map { !$0.isLabelled } ?? false)
         let needsLabel =
           own != text && (Leftovers.words(of: own).count <= 3 || isAnswer) && !parts.isEmpty
         said += quote(needsLabel ? text : own)
@@ -197,7 +202,7 @@ struct Quoter {
   /// A first row is a row of heads unless its words were explained or it holds the only values.
   private func isHead(_ cells: [SpannedText]) -> Bool {
     !cells.contains { cell in
-      cell.spans.contains { $0.touches(leftovers.explained) }
+      cell.spans.contains { $0.touches(leftovers.explained) && !$0.touches(leftovers.prompts) }
     }
   }
 }

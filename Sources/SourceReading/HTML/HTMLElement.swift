@@ -60,7 +60,9 @@ struct HTMLElement {
     } else if style.holds("font-weight:normal") || style.holds("font-weight:400") {
       weight = 0
     }
-    if ["display:none", "visibility:hidden", "mso-hide:all"].contains(where: { style.holds($0) })
+    if ["display:none", "visibility:hidden", "mso-hide:all", "line-through"].contains(where: {
+      style.holds($0)
+    })
       || attributes.has("hidden") || attributes.folded("aria-hidden") == "true"
     {
       aside = aside ?? .hidden
@@ -83,7 +85,7 @@ struct HTMLElement {
     case "b", "strong": weight = 2
     case "i", "em", "u": weight = max(weight, 1)
     case "nav", "button": aside = aside ?? .pageFurniture
-    case "template", "noscript": aside = aside ?? .hidden
+    case "template", "noscript", "s", "strike", "del": aside = aside ?? .hidden
     case "select": isIgnored = true
     case "label": isLabel = true
     case "pre", "textarea", "xmp", "plaintext": keepsLines = true

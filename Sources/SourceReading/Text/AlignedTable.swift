@@ -34,7 +34,9 @@ struct AlignedTable {
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
       let merges = joined.bands.contains { band in columns.bands.count { $0.overlaps(band) } > 1 }
-      if merges, run.count > 1, pieces.count == columns.bands.count, pieces.count > 2 {
+      if merges, run.count > 1 || columns.beginsSecond(pieces), pieces.count == columns.bands.count,
+        pieces.count > 2
+      {
         for index in pieces.indices { pieces[index].columns = columns.bands[index] }
         joined = columns.adding(pieces)
       }
@@ -114,6 +116,13 @@ struct AlignedTable {
   /// Whether a name alone on its line stands over rows that are set in under it.
   private func stands(_ piece: Piece, over next: [Piece]?) -> Bool {
     guard let next, next.count > 1 else { return false }
+    // "Reading", and below it "1. Given a list …  | 80% …".
+    let text = bytes[piece.span.range]
+    if bytes[next[0].span.start].isASCIIDigit, text.first?.isASCIIUppercase ?? false, text.count <= 40,
+      text.last.map({ !".,;:".utf8.contains($0) }) ?? false
+    {
+      return true
+    }
     func column(_ span: SourceSpan) -> Int {
       span.start - (bytes[..<span.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
     }
@@ -184,9 +193,20 @@ struct AlignedTable {
       !isFirst && isCapitals(first) && bytes[first.range].contains(UInt8(ascii: " "))
       && row.dropFirst().allSatisfy(\.isEmpty) && !(above.first ?? []).contains { isCapitals($0) }
     if isBand { return false }
+    // "Separate location, up to" and below it "10 students", beside one other column.
+    if row.count == 2, row[1].isEmpty, let last = above.first?.last,
+      Self.open.contains(where: { bytes[last.range].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
+      return true
+    }
     if row.count > 2, row[1].isEmpty, !hasGap { return true }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
   }
+
+  /// What no cell ends with.
+  private static let open = [
+    " to", " of", " and", " or", " for", " with", " the", " a", " in", " on", ",", " before",
+  ]
 
   /// A line of its own at the margin that is a title, not the rest of a cell.
   private func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
@@ -251,6 +271,11 @@ extension AlignedTable {
     private var starts: [Int: Int] = [:]
     /// Where the pieces of the first line begin.
     private var heads: Set<Int> = []
+
+    /// Whether the second piece of a line begins where that of the first line does.
+    func beginsSecond(_ pieces: [Piece]) -> Bool {
+      pieces.count > 1 && heads.contains(pieces[1].columns.lowerBound)
+    }
 
     /// With one more line. O(pieces × bands).
     func adding(_ pieces: [Piece]) -> Columns {

@@ -28,7 +28,7 @@ struct ProseBuilder {
     for line in lines {
       var rest = line
       while let lead = MarkdownLead.read(rest, of: bytes) {
-        open += [SourceSpan(rest.start, lead.span.start).trimmed(in: bytes)].filter { !$0.isEmpty }
+        open += [beforeLead(SourceSpan(rest.start, lead.span.start))].filter { !$0.isEmpty }
         blocks += leaf(.paragraph, open)
         open = []
         rest = SourceSpan(lead.span.end, line.end).trimmed(in: bytes)
@@ -38,6 +38,16 @@ struct ProseBuilder {
       if !rest.isEmpty { open.append(rest) }
     }
     return blocks + leaf(.paragraph, open)
+  }
+
+  /// What stands before bold words on their line, without the bar that parts both: "Ana Ruiz | **Age:** 9".
+  private mutating func beforeLead(_ span: SourceSpan) -> SourceSpan {
+    let words = span.trimmed(in: bytes)
+    guard words.count > 1, bytes[words.end - 1] == UInt8(ascii: "|"), bytes[words.end - 2].isASCIISpace else {
+      return words
+    }
+    inline.set(aside: SourceSpan(words.end - 1, words.end))
+    return SourceSpan(words.start, words.end - 1).trimmed(in: bytes)
   }
 
   /// One leaf block and the comments in it; nothing where the lines hold no text.

@@ -125,7 +125,10 @@ struct TableReader {
       let bars = unescapedBars(inner)
       guard let first = bars.first else { break }
       let framed = first == inner.start
-      guard framed || bars.count > 1 || table.lineCount > 0 || isSeparator(lines, after: line) else { break }
+      guard
+        framed || bars.count > 1 || table.lineCount > 0 || isSeparator(lines, after: line)
+          || areTwoColumns(lines)
+      else { break }
       table.lineCount += 1
       if isSeparator(inner) {
         table.markup.append(inner)
@@ -150,11 +153,29 @@ struct TableReader {
     return table
   }
 
+  /// `Name | Title` and two lines or more like it.
+  private func areTwoColumns(_ lines: ArraySlice<SourceSpan>) -> Bool {
+    lines.count > 2
+      && lines.prefix(3).allSatisfy { line in
+        let inner = trimmed(line)
+        guard let bar = unescapedBars(inner).first, unescapedBars(inner).count == 1, bar > inner.start,
+          bar + 1 < inner.end
+        else { return false }
+        return bytes[bar - 1] == UInt8(ascii: " ") && bytes[bar + 1] == UInt8(ascii: " ")
+      }
+  }
+
   /// A row that carries on the cells of the row above: nothing in its first cell, no cell that starts anew.
   private func continues(_ cells: [[SourceSpan]], _ table: RawTable) -> Bool {
-    guard let above = table.rows.last, above.count == cells.count, cells.first?.isEmpty == true,
-      table.rows.count > 1 || !table.hasHeader
-    else { return false }
+    guard let above = table.rows.last, above.count == cells.count else { return false }
+    // "| Primary disability: Developmental | … |" and below it "| Delay | |".
+    if let own = cells.first?.first, let label = above.first?.last, cells.dropFirst().allSatisfy(\.isEmpty),
+      bytes[label.range].contains(UInt8(ascii: ":")), !bytes[own.range].contains(UInt8(ascii: ":")),
+      own.count <= 30
+    {
+      return true
+    }
+    guard cells.first?.isEmpty == true, table.rows.count > 1 || !table.hasHeader else { return false }
     let filled = cells.joined()
     return !filled.isEmpty && filled.allSatisfy { startsInMidSentence($0) }
   }

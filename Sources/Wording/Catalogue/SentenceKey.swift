@@ -195,7 +195,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case esyUndecided = "esy.undecided"
   case esyWhat = "esy.what"
   case esyReason = "esy.reason"
-  case esyNotStated = "esy.notStated"
+  case esyMixed = "esy.mixed"
+  case esyAskMixed = "esy.askMixed"
   case esyAsk = "esy.ask"
 
   case assessmentRegular = "assessment.regular"
@@ -242,6 +243,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case serviceTwoWays = "service.twoWays"
   case serviceAskTwoWays = "service.askTwoWays"
   case serviceOpen = "service.open"
+  case serviceDepends = "service.depends"
   case serviceAskOpen = "service.askOpen"
   case serviceNoAmount = "service.noAmount"
   case serviceAskAmount = "service.askAmount"

@@ -42,8 +42,11 @@ enum ScoreByPercentile {
 extension ScoreText {
   /// "a Phonological Awareness composite of 79 (8th percentile)".
   func byPercentile(at start: Int) -> Part? {
-    guard let word = tokens.text(start), Self.wholes.contains(word) else { return nil }
-    let at = skippingLinks(start + 1)
+    guard let word = tokens.text(start) else { return nil }
+    // "Pseudoword Decoding 77 (6th percentile)" where the clause names the test.
+    let isNamed = tokens.number(start) != nil && isName(start - 1) && !isInName(start) && namesTest(start)
+    guard isNamed || Self.wholes.contains(word) else { return nil }
+    let at = isNamed ? start : skippingLinks(start + 1)
     guard let value = tokens.number(at), tokens.text(at + 1) == "(", let percentile = tokens.number(at + 2),
       let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(at + 3)),
       tokens.text(name.end) == ")", let kind = ScoreByPercentile.kind(of: [(value, percentile)])

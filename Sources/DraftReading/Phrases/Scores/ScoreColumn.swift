@@ -59,6 +59,15 @@ enum ScoreColumn {
     .withPercentile(.tScore): "t score percentile | t score percentile rank",
   ])
 
+  /// "T 72", "SS 99": a cell that begins with the name of its kind; nil for any other.
+  static func labelled(_ cell: SpannedText) -> Score? {
+    let tokens = PhraseToken.tokens(of: cell)
+    guard tokens.count == 2, tokens[1].number != nil else { return nil }
+    let name = cell[tokens[0].range]
+    let kind = name.string == "T" ? Role.kind(.tScore) : role(name)
+    return kind.flatMap { read(cell[tokens[1].range], $0) }
+  }
+
   /// One cell of a column: nil where it holds anything but one such value.
   static func read(_ cell: SpannedText, _ role: Role) -> Score? {
     let reader = ScoreText(cell)

@@ -8,7 +8,9 @@ enum ScoreCues {
     "cutoff", "cut", "criterion", "criteria", "expected", "expectation", "eligible", "eligibility", "qualify",
     "qualifies", "unless", "baseline", "objective", "objectives", "requires", "required", "must", "should",
     "discrepancy", "projected", "predicted", "needed", "typical", "typically", "mastery", "aim", "until",
-    "points", "example", "between",
+    "points", "example", "between", "brother's", "sister's", "twin's", "mother's", "father's", "sibling's",
+    "cousin's",
+    "invalid", "invalidated",
     "ranged", "ranging", "ranges", "district", "state", "national", "nationally", "statewide", "norming",
   ]
 

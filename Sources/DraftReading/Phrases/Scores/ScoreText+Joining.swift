@@ -119,7 +119,13 @@ extension ScoreText {
       if part.measure != nil { return }
     }
     // "On the WIAT-4, he earned …": the one test that the clause names.
-    let named = clause.filter { ScoreNames.tests.contains(tokens[$0].text) && isName($0) }
+    // Before it, or in brackets right behind: "was 61 (EVT-3)".
+    let end = part.tokens.upperBound
+    let close = tokens.text(end) == "(" ? tokens[end...].firstIndex { $0.text == ")" } ?? end : end
+    let named = clause.filter {
+      ($0 < part.tokens.lowerBound || end <= $0 && $0 < close) && ScoreNames.tests.contains(tokens[$0].text)
+        && isName($0)
+    }
     if named.count == 1, let test = named.first {
       var start = test
       while start > 0, isName(start - 1) { start -= 1 }

@@ -62,7 +62,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .period:
         "period | per | cycle | time period | interval | frequency period | unit | per week month year",
       .location:
-        "location | where | environment | place | service location | loc",
+        "location | where | environment | place | service location | loc | site | room | service site",
       .setting: "setting | service setting",
       .text: "as written | in full",
       .group: """

@@ -85,6 +85,11 @@ struct ServicePhrase: Hashable, Sendable {
 
   mutating func readAmounts(in part: Range<Int>) {
     let tokens = tokens(in: part)
+    // "was 30 min x 2/mo; reduced to 1/mo": what holds now is not all there.
+    if !Self.changed.all(tokens).isEmpty {
+      isUnread = true
+      return
+    }
     let found = AmountPhrase(tokens, known: KnownTerms.read(tokens))
     amounts = found.amounts
     ambiguous = found.ambiguous
@@ -98,6 +103,9 @@ struct ServicePhrase: Hashable, Sendable {
     add(found.dates)
     readOpenWords(tokens)
   }
+
+  private static let changed = PhraseTable(
+    "reduced to | increased to | decreased to | changed to | cut to | raised to")
 
   /// Leaves amounts alone that cannot be matched with each other.
   mutating func leaveAmounts(in part: Range<Int>) {

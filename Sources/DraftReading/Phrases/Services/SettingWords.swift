@@ -60,7 +60,7 @@ enum SettingWords: Hashable, Sendable {
     | outside of the regular classroom | outside regular classroom | outside of regular class
     | outside general ed | removed from general education | removed from the general education classroom
     | outside the general education environment | outside general education environment
-    | outside of the general education environment | outside general education setting
+    | outside of the general education environment | outside general education setting | in other settings
     """,
     .setting(.home): """
     at home | in the home | in home | home based | homebound | home instruction | home setting
