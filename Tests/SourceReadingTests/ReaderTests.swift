@@ -56,6 +56,10 @@ import Testing
       "paragraph \"Bus: Regular [x] Special [ ]\" / \"Tests: With help (X) Other ( )\"\n"
     ),
     (
+      "Name | Title\nAna Ruiz | Parent\nBo Lind | Teacher\n",
+      "table\n  row(isHeader: false)\n    cell \"Name\"\n    cell \"Title\"\n  row(isHeader: false)\n    cell \"Ana Ruiz\"\n    cell \"Parent\"\n  row(isHeader: false)\n    cell \"Bo Lind\"\n    cell \"Teacher\"\n"
+    ),
+    (
       // The first column has no head.
       "\tScore\t%ile\nCore\t86\t18\n",
       "table\n  row(isHeader: false)\n    cell\n    cell \"Score\"\n    cell \"%ile\"\n  row(isHeader: false)\n    cell \"Core\"\n    cell \"86\"\n    cell \"18\"\n"

@@ -166,13 +166,16 @@ extension Outline {
       column -> (title: SourceBlock, kinds: [SectionKind], text: SourceBlock)? in
       let lines = block.children.flatMap { $0.children[column].lines }
       let whole = SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? block.span, lines: lines)
-      for count in [2, 1] where lines.count > count {
-        let parts = whole.parted(after: count)
-        // Lines of one text, not a label each.
-        let isProse = parts.last.lines.contains { $0.trimmed.bytes.first?.isASCIILowercase ?? false }
-        if let kinds = kinds(of: parts.first.text, .marked), isProse, parts.last.text.words.count > 8 {
-          return (parts.first, kinds, parts.last)
-        }
+      // A name over two lines is one that forms have, word for word.
+      let isLong =
+        lines.count > 2
+        && words.headings.exactInNumber(FormPhrase.normalized(whole.parted(after: 2).first.text)) != nil
+      guard lines.count > (isLong ? 2 : 1) else { return nil }
+      let parts = whole.parted(after: isLong ? 2 : 1)
+      // Lines of one text, not a label each.
+      let isProse = parts.last.lines.contains { $0.trimmed.bytes.first?.isASCIILowercase ?? false }
+      if let kinds = kinds(of: parts.first.text, .marked), isProse, parts.last.text.words.count > 8 {
+        return (parts.first, kinds, parts.last)
       }
       return nil
     }

@@ -100,7 +100,9 @@ enum ServiceExplainer {
       said.ask(
         words.say(.serviceAskOpen, [.service: .text(name)]), because: words.say(.questionBecauseOpen), spans,
         .open)
-      said.gaps.append(Gap(key: .missingDecision, name: name, spans: (service.name ?? service.text).spans))
+      if !isSaid {
+        said.gaps.append(Gap(key: .missingDecision, name: name, spans: (service.name ?? service.text).spans))
+      }
     }
   }
 

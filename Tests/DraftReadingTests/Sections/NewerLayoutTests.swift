@@ -154,6 +154,101 @@ import Testing
     #expect(draft.services.allSatisfy { $0.amounts.count == 1 })
   }
 
+  @Test func aSubjectOverTheRowsOfItsGoals() throws {
+    let draft = try Drafts.read(
+      """
+      # Measurable Annual Goals
+
+      |= Annual Goal | Criteria | Method | Schedule |
+      | Reading | | | |
+      | 1. Given a list of words, Aurelio will read them aloud. | 80% accuracy | Word lists | Monthly |
+      | Mathematics | | | |
+      | 2. Aurelio will write an equation. | 7 of 10 problems | Probes | Weekly |
+      """)
+    #expect(draft.goals.map { $0.area?.value } == ["Reading", "Mathematics"])
+  }
+
+  @Test func stepsUnderAGoalWithLinesOfItsOwn() throws {
+    let draft = try Drafts.read(
+      """
+      # Annual Goals
+
+      Annual goal: Keoni will find the total cost of 3 items.
+      Mastery: 9/10 trials
+      Baseline: 4/10 trials
+
+      - Keoni will find the total cost of 2 items in 9/10 trials.
+      """)
+    #expect(draft.goals.count == 1)
+    #expect(draft.goals.first?.objectives.count == 1)
+  }
+
+  @Test func aLengthAndADurationThatIsADate() throws {
+    let draft = try Drafts.read(
+      """
+      # Special Education and Related Services
+
+      ## Behavior support (push in)
+
+      Length: 30 minutes
+      Frequency: 2 times per day
+      Initiation: 02/20/2026
+      Duration: 05/22/2026
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Behavior support (push in)"])
+    #expect(draft.services.first?.end?.value == "2026-05-22")
+    #expect(draft.services.first?.amounts.first?.totalMinutes == 60)
+  }
+
+  @Test func accommodationsOfClassAndTestsSideBySide() throws {
+    let draft = try Drafts.read(
+      """
+      # Accommodations
+
+      |= Type | In the classroom | On tests |
+      | Presentation | Audio books | Human reader |
+      | Response | Speech-to-text | Scribe |
+      | Timing | | Time and a half |
+      """)
+    #expect(
+      draft.accommodations.map(\.text.value) == [
+        "Audio books", "Human reader", "Speech-to-text", "Scribe", "Time and a half",
+      ])
+  }
+
+  @Test func twoPartsOfAPasteSideBySide() throws {
+    let draft = try Drafts.read(
+      """
+      # Present Levels
+
+      | Student Strengths, Preferences, | Concerns of the Parent |
+      | Interests | Ms. Nkemelu is worried about middle |
+      | Aurelio draws comics, knows every | school, where he will have six teachers. |
+      | stop by heart and is kind. | She would like copies of the lists. |
+      """)
+    #expect(draft.strengths?.value == "Aurelio draws comics, knows every stop by heart and is kind.")
+    #expect(draft.parentConcerns?.value.hasPrefix("Ms. Nkemelu is worried about middle school") == true)
+  }
+
+  @Test func theAnswerInATitle() throws {
+    let draft = try Drafts.read(
+      "J.  ESY     ( ) Yes     ( ) No     (√) To be determined by 5/1/26\n\nMore to come.\n")
+    #expect(draft.extendedSchoolYear?.decision?.value == .undecided)
+  }
+
+  @Test func partsInsideALine() throws {
+    let draft = try Drafts.read(
+      "# Related Services\n\nESY: considered; not needed. Transportation: parent transports.\n")
+    #expect(draft.extendedSchoolYear?.decision?.value == .no)
+    #expect(draft.transportation?.value == "parent transports.")
+  }
+
+  @Test func whatStandsOnALineToFillIn() throws {
+    let draft = try Drafts.read("# IEP\n\nStudent Name: __Keoni Delacroix-Warsaw__\nGrade: __11__\n")
+    #expect(draft.student.name?.value == "Keoni Delacroix-Warsaw")
+    #expect(draft.student.grade?.value == "11")
+  }
+
   @Test func placesOfTwoKindsDecideNothing() {
     let phrase = ServicePhrase.read(
       spanned("30 min weekly in the therapy room and 15 min weekly in the regular classroom"))

@@ -153,6 +153,11 @@ import Testing
       | Other | 92 | 30 |
       """, "standardScore 86 p18 | Core; standardScore 92 p30 | Other"
     ),
+    ("|= Measure | Date | Score | Percentile |\n| Anger | 11/2024 | T 72 | 96 |\n", "tScore 72 p96 | Anger"),
+    (
+      "| WIAT-4 | 3/12/2024 | Word Reading | SS 79 | 8th %ile |\n| WIAT-4 | 3/12/2024 | Spelling | SS 76 | 5th %ile |\n",
+      "standardScore 79 p8 | Word Reading; standardScore 76 p5 | Spelling"
+    ),
     // What fits no scale keeps only its percentile.
     ("|= Part | Score | %ile |\n| Core | 86 | 50 |\n", "percentile 50 | Core"),
     ("|= Room | Seat T |\n| Red | 61 |\n", ""),
@@ -166,6 +171,7 @@ import Testing
       "standardScore 90 | Getting Along; standardScore 101 | Home Skills; standardScore 96 | Play"
     ),
     ("Standard scores: 90 to 110 are average.", ""),
+    ("WIAT-4: Pseudoword Decoding 77 (6th percentile)", "standardScore 77 p6 | Pseudoword Decoding"),
     ("Standard scores: Room 12 has them.", ""),
     (
       "He had a T-score of 69 for Worry and 63 for Sadness.", "tScore 69 | Worry; tScore 63 | Sadness"
