@@ -302,6 +302,6 @@ import Testing
     let questions = try NothingLostTests.summary(of: text).questions.map(\.text)
     #expect(questions.first?.contains("Counseling") == true, "\(questions)")
     #expect(questions.prefix(3).contains { $0.contains("Goal 1") || $0.contains("Goal 2") })
-    #expect(questions.suffix(2) == ["How will we track if this plan works?", "When do we meet again?"])
+    #expect(questions.suffix(2) == ["How will we track if this works?", "When do we meet again?"])
   }
 }

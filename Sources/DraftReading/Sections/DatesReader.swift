@@ -39,7 +39,13 @@ enum DatesReader {
         reading.diagnostics.append(Diagnostic(.impossibleDate, .warning, at: span))
       }
     }
-    let dates = all(in: text)
-    return dates.count == 1 ? dates[0] : nil
+    let found = DatePhrase.dates(in: text).filter { $0.iso != nil }
+    guard found.count == 1, let iso = found[0].iso else { return nil }
+    let lead = text[0..<found[0].range.lowerBound].trimmed.string.lowercased()
+    let isWhole = found[0].range.upperBound == text.count && leads.contains(lead)
+    return Sourced(iso, isWhole ? text.spans : text.spans(of: found[0].range))
   }
+
+  /// Words that a last day has before it.
+  private static let leads: Set<String> = ["by", "on or before", "no later than", "due by", "due on or before"]
 }

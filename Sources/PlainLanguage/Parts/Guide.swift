@@ -53,6 +53,9 @@ enum Guide {
         // A report that says what the team decided is behind that meeting.
         !draft.sections.contains { $0.kinds.contains(.eligibility) }
           || $0.rule != SentenceKey.processEvaluationReportTeam.rawValue
+      }.filter {
+        // "Ask when", where the plan does not say.
+        draft.dates.annualReview == nil || $0.rule != SentenceKey.processSection504Again.rawValue
       }
   }
 

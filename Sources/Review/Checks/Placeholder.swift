@@ -11,9 +11,14 @@ extension Check {
       return cues.flatMap(small.places).filter { place in
         (place.lowerBound == 0 || !small.isWord(at: place.lowerBound - 1))
           && (place.upperBound == small.count || !small.isWord(at: place.upperBound))
+          // "To be determined by 4/15/2025" says when.
+          && !(small[place.upperBound...].starts(with: by)
+            && small.dropFirst(place.upperBound + by.count).first?.isASCIIDigit == true)
       }.map { Hit(spans: text.spans(of: $0)) }.filter { !$0.spans.isEmpty }
     }
   }
+
+  private static let by = Array(" by ".utf8)
 
   private static let cues = [
     "tbd", "to be determined", "choose an item", "click or tap", "enter text here", "insert name",
