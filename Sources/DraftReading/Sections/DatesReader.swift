@@ -47,5 +47,7 @@ enum DatesReader {
   }
 
   /// Words that a last day has before it.
-  private static let leads: Set<String> = ["by", "on or before", "no later than", "due by", "due on or before"]
+  private static let leads: Set<String> = [
+    "by", "on or before", "no later than", "due by", "due on or before",
+  ]
 }

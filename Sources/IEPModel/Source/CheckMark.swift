@@ -18,9 +18,12 @@ public struct CheckMark: Hashable, Sendable {
     return nil
   }
 
+  private static let empty = ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "[  ]", "( )", "(  )"]
+  private static let ticked = [
+    "☑", "☒", "■", "●", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]", "[Y]", "[N]",
+  ]
   private static let signs: [([UInt8], Bool)] =
-    ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "[  ]", "( )", "(  )"].map { (Array($0.utf8), false) }
-    + ["☑", "☒", "■", "●", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]", "[Y]", "[N]"].map { (Array($0.utf8), true) }
+    empty.map { (Array($0.utf8), false) } + ticked.map { (Array($0.utf8), true) }
 }
 
 extension CheckMark {
