@@ -52,6 +52,11 @@ import Testing
       "table\n  row(isHeader: false)\n    cell \"Test\"\n    cell \"Old\"\n    cell \"New\"\n  row(isHeader: false)\n    cell \"WISC-V\"\n    cell\n    cell\n  row(isHeader: false)\n    cell \"Words\"\n    cell \"92\"\n    cell \"30\"\n  row(isHeader: false)\n    cell \"Shapes\"\n    cell \"85\"\n    cell \"16\"\n  row(isHeader: false)\n    cell \"Letters and their names\"\n    cell \"78\"\n    cell \"7\"\nparagraph \"R = room, C = class\"\n"
     ),
     (
+      // Two items on one line, and one whose words go on below.
+      "* Extra time (1.5x)     * Read aloud\n* Breaks    * Movement\n  each hour\n",
+      "list(ordered: false)\n  item\n    paragraph \"Extra time (1.5x)\"\n  item\n    paragraph \"Read aloud\"\n  item\n    paragraph \"Breaks * Movement\" / \"each hour\"\n"
+    ),
+    (
       "Bus: Regular [x]   Special [ ]\nTests: With help (X)  Other ( )\n",
       "paragraph \"Bus: Regular [x] Special [ ]\" / \"Tests: With help (X) Other ( )\"\n"
     ),

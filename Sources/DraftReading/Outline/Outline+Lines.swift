@@ -104,6 +104,12 @@ extension Outline {
     return kinds
   }
 
+  /// "Exceptionality:" above a list of boxes.
+  private func boxesKinds(_ label: SpannedText) -> [SectionKind]? {
+    let fact = words.labels.name(of: FormPhrase.normalized(label), in: "student.disability")
+    return fact == nil ? nil : [.eligibility]
+  }
+
   /// "Behavior support (push in)", "Speech" among services: whatever part of a plan its words also name.
   func isServiceName(_ text: SpannedText) -> Bool {
     ServiceNames.isSpecific(text)
@@ -177,7 +183,10 @@ extension Outline {
         }
         index += taken.count
         let span = text(taken).spans.extent ?? block.span
-        if let kinds = labelKinds(labelled.label, value) {
+        let isAboveList = isAboveList && index == lines.count
+        if let kinds = labelKinds(labelled.label, value)
+          ?? (value.isEmpty && isAboveList ? boxesKinds(labelled.label) : nil)
+        {
           endBlock()
           open(kinds, labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
           if !value.isEmpty { append(Passage(kind: .text, text: value.trimmed, span: span)) }
@@ -255,7 +264,8 @@ extension Outline {
     _ lines: ArraySlice<SpannedText>, after taken: [SpannedText], _ wrap: LineWrap
   ) -> Bool {
     guard let text = lines.first?.trimmed else { return false }
-    if labelled(lines) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) {
+    if labelled(lines) != nil || kinds(of: text, .alone) != nil || GoalHeading.matches(text) || isName(lines)
+    {
       return false
     }
     if text.isCapitals, text.count > 12 { return false }
@@ -267,6 +277,17 @@ extension Outline {
   func isSaid(_ line: SpannedText) -> Bool {
     line.bytes.last == UInt8(ascii: ".") && !line.isCapitals && line.words.count > 4
       && words.headings.exact(FormPhrase.normalized(line)).isEmpty
+  }
+
+  /// "Accommodations" right above a list, "Placement" above "Setting: …" or a sentence: the name of a part that may
+  /// otherwise be a word of a list.
+  private func isName(_ lines: ArraySlice<SpannedText>) -> Bool {
+    guard let line = lines.first?.trimmed, line.startsWithCapital, line.bytes.last?.isWordByte ?? false,
+      let kinds = kinds(of: line, .first), !Self.areas.isSuperset(of: kinds)
+    else { return false }
+    guard let next = lines.dropFirst().first?.trimmed else { return isAboveList }
+    return !(LabelledLine.read(next)?.value.isEmpty ?? true)
+      || next.count >= 25 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
   }
 
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
@@ -300,6 +321,7 @@ extension Outline {
     if isAlone, !isSaid(line), kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil {
       return 1
     }
+    if isAlone, isName(lines[index...]) { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
     // A question of a notice's form, in plain words on a line of its own.
     if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14,

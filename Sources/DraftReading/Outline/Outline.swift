@@ -14,12 +14,17 @@ struct Outline {
   var holder: DraftSection?
   /// Lines that are headings though nothing marks them.
   private var plainTitles: Set<SourceSpan> = []
+  /// Whether the block that is read stands right above a list or a table.
+  private(set) var isAboveList = false
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
     var outline = Outline(words: words, wrap: LineWrap(blocks))
     outline.plainTitles = outline.plainTitles(in: blocks)
-    for block in blocks { outline.add(block) }
+    for (index, block) in blocks.enumerated() {
+      outline.isAboveList = index + 1 < blocks.count && blocks[index + 1].isList
+      outline.add(block)
+    }
     outline.endLead(with: nil)
     return outline.sections
   }
@@ -228,6 +233,15 @@ struct Outline {
 
   private static func kinds(_ name: String) -> [SectionKind] {
     name.split(separator: "+").compactMap { SectionKind(rawValue: String($0)) }
+  }
+}
+
+extension SourceBlock {
+  fileprivate var isList: Bool {
+    switch kind {
+    case .list, .table: true
+    default: false
+    }
   }
 }
 

@@ -64,7 +64,7 @@ enum RunOnFacts {
     }
   }
 
-  private static let separators = ["·", "•", "|", "–", "—"].map { ArraySlice($0.utf8) }
+  private static let separators = ["·", "•", "|", "–", "—", "/"].map { ArraySlice($0.utf8) }
 
   private static func labels(in text: SpannedText, _ places: [Range<Int>], _ words: FormWords)
     -> [(words: Range<Int>, fact: String)]

@@ -44,7 +44,9 @@ enum StudentReader {
     let end =
       bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
       ?? bytes.count
-    var grade = text[0..<end].trimmed
+    // "11 ID# 00881": the next label has no colon.
+    let next = PhraseToken.tokens(of: text[0..<end]).dropFirst().first { labels.contains($0.text) }
+    var grade = text[0..<(next?.range.lowerBound ?? end)].trimmed
     // "5th" and "5th grade" are 5.
     let digits = bytes.prefix { $0.isASCIIDigit }.count
     let rest = grade[digits..<grade.count].string.lowercased()

@@ -85,10 +85,11 @@ enum TextReader {
 
   /// A run of lines with no blank line between.
   private static func flush(
-    _ group: inout [SourceSpan], into blocks: inout [SourceBlock], _ builder: inout ProseBuilder
+    _ lines: inout [SourceSpan], into blocks: inout [SourceBlock], _ builder: inout ProseBuilder
   ) {
-    defer { group = [] }
     let bytes = builder.bytes
+    let group = itemsApart(lines, bytes)
+    lines = []
     var prose: [SourceSpan] = []
     var items: [SourceBlock] = []
     var ordered = false
@@ -149,6 +150,26 @@ enum TextReader {
     }
     endProse()
     endList()
+  }
+
+  /// "* Extra time     * Small group": two items on one line, unless what stands below goes on with one of them.
+  private static func itemsApart(_ lines: [SourceSpan], _ bytes: [UInt8]) -> [SourceSpan] {
+    lines.indices.flatMap { at -> [SourceSpan] in
+      guard let first = sign(lines[at], bytes),
+        at + 1 == lines.count || !bytes[lines[at + 1].start].isASCIISpace
+          || sign(lines[at + 1], bytes) == first
+      else { return [lines[at]] }
+      let pieces = AlignedTable(bytes: bytes).pieces(lines[at]).map(\.span)
+      return pieces.allSatisfy { sign($0, bytes) == first } ? pieces : [lines[at]]
+    }
+  }
+
+  /// The mark of an item that is neither a number nor a box.
+  private static func sign(_ line: SourceSpan, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let bullet = Bullet.read(line, of: bytes), !bullet.isOrdered, !bullet.marker.isEmpty else {
+      return nil
+    }
+    return bytes[bullet.marker.range]
   }
 
   /// Whether a line carries on a list item: set in under its words, or the item's last line was full.

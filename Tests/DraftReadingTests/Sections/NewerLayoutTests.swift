@@ -255,4 +255,28 @@ import Testing
     #expect(phrase.setting == nil)
     #expect(phrase.settingRange == nil)
   }
+
+  @Test(
+    arguments: [
+      // Above its list, and above a line with a label or a sentence.
+      ("He is kind.\nAccommodations\n- Read aloud\n", "Accommodations"),
+      ("Grade: 4\nPlacement\nSetting: general education\n", "Placement"),
+      ("Grade: 4\nPlacement\nSofia is in a class of twelve children.\n", "Placement"),
+      // Words of a list, and of a sentence.
+      ("Needs: help with\nReading\n- Read aloud\n", nil),
+      ("Sofia has a number of\nAccommodations, which her teachers know well.\n", nil),
+    ] as [(String, String?)]) func theNameOfAPartOnALineAmongOthers(text: String, heading: String?) throws
+  {
+    let draft = try Drafts.read("IEP\nStudent: Sofia Marquez\n\n" + text)
+    let named = draft.sections.last { $0.kinds.contains { [.accommodations, .placement].contains($0) } }
+    #expect(named?.heading?.value == heading)
+  }
+
+  @Test func boxesBelowTheirLabel() throws {
+    let draft = try Drafts.read(
+      "IEP\nStudent: Sofia Marquez / Grade: 11 ID# 00881\nExceptionality:\n☐ SLD  ☐ OHI  ☒ Autism\n")
+    #expect(draft.student.disabilities.map(\.category) == [.autism])
+    #expect(draft.student.name?.value == "Sofia Marquez")
+    #expect(draft.student.grade?.value == "11")
+  }
 }
