@@ -285,10 +285,18 @@ extension Outline {
     guard let line = lines.first?.trimmed, line.startsWithCapital, line.bytes.last?.isWordByte ?? false,
       let kinds = kinds(of: line, .first), !Self.areas.isSuperset(of: kinds)
     else { return false }
+    // "Notes" and "Progress" among the lines of a goal or a service are its own.
+    if current?.covers(any: [.goals, .services, .relatedServices]) ?? false,
+      kinds.allSatisfy(Self.own.contains)
+    {
+      return false
+    }
     guard let next = lines.dropFirst().first?.trimmed else { return isAboveList }
     return !(LabelledLine.read(next)?.value.isEmpty ?? true)
       || next.count >= 25 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
   }
+
+  private static let own: Set<SectionKind> = [.meetingNotes, .progressReporting, .evaluationResults, .needs]
 
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {

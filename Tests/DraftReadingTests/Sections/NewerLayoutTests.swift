@@ -272,6 +272,13 @@ import Testing
     #expect(named?.heading?.value == heading)
   }
 
+  @Test func notesAmongServices() throws {
+    let draft = try Drafts.read(
+      "# Services\n\nSpeech: 2x30/wk\nNotes\nSpeech takes place in the therapy room on most days.\nOT: 1x30/wk\n"
+    )
+    #expect(draft.services.map { $0.name?.value } == ["Speech", "OT"])
+  }
+
   @Test func boxesBelowTheirLabel() throws {
     let draft = try Drafts.read(
       "IEP\nStudent: Sofia Marquez / Grade: 11 ID# 00881\nExceptionality:\n☐ SLD  ☐ OHI  ☒ Autism\n")
