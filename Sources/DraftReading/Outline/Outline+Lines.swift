@@ -287,7 +287,7 @@ extension Outline {
     else { return false }
     // "Notes" and "Progress" among the lines of a goal or a service are its own.
     if current?.covers(any: [.goals, .services, .relatedServices]) ?? false,
-      kinds.allSatisfy(Self.own.contains)
+      kinds.allSatisfy(Self.remarks.contains)
     {
       return false
     }
@@ -296,7 +296,9 @@ extension Outline {
       || next.count >= 25 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
   }
 
-  private static let own: Set<SectionKind> = [.meetingNotes, .progressReporting, .evaluationResults, .needs]
+  private static let remarks: Set<SectionKind> = [
+    .meetingNotes, .progressReporting, .evaluationResults, .needs,
+  ]
 
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
