@@ -83,9 +83,8 @@ struct LabelledLine {
   private static func shouted(_ line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
     let label = bytes.prefix { !$0.isASCIILowercase }
-    guard label.count < bytes.count, line.startsWithCapital,
-      let dash = dashes.first(where: { label.firstRange(of: [0x20] + $0 + [0x20]) != nil }),
-      let place = label.firstRange(of: [0x20] + dash + [0x20])
+    guard label.count > 4, label.count < bytes.count, line.startsWithCapital,
+      let place = spacedDashes.lazy.compactMap({ label.firstRange(of: $0) }).first
     else { return nil }
     let name = line[0..<place.lowerBound].trimmed
     guard name.bytes.count(where: \.isASCIIUppercase) >= 4, name.words.count <= 6,
@@ -95,6 +94,7 @@ struct LabelledLine {
   }
 
   private static let dashes = ["–", "—", "-"].map { Array($0.utf8) }
+  private static let spacedDashes = dashes.map { [UInt8(ascii: " ")] + $0 + [UInt8(ascii: " ")] }
 
   /// `ESY services ___ Yes _X_ No`: what stands before the boxes of a yes and a no, for want of a colon.
   private static func question(_ line: SpannedText) -> LabelledLine? {

@@ -112,7 +112,7 @@ extension Outline {
       let parts = first.parted(after: 1)
       heading(SourceBlock(.heading(level: 8), parts.first.span, lines: parts.first.lines), 8)
       if !parts.last.lines.isEmpty { paragraph(parts.last) }
-      for child in item.children.dropFirst() { add(child) }
+      add(Array(item.children.dropFirst()))
     }
   }
 
@@ -127,7 +127,7 @@ extension Outline {
     for item in block.children {
       guard let (first, kinds) = named(item) else { continue }
       open(kinds, first.text, 8, first)
-      for child in item.children.dropFirst() { add(child) }
+      add(Array(item.children.dropFirst()))
     }
   }
 

@@ -21,10 +21,7 @@ struct Outline {
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
     var outline = Outline(words: words, wrap: LineWrap(blocks))
     outline.plainTitles = outline.plainTitles(in: blocks)
-    for (index, block) in blocks.enumerated() {
-      outline.isAboveList = index + 1 < blocks.count && blocks[index + 1].isList
-      outline.add(block)
-    }
+    outline.add(blocks)
     outline.endLead(with: nil)
     return outline.sections
   }
@@ -36,6 +33,14 @@ struct Outline {
 
   // MARK: blocks
 
+  /// Blocks one after another.
+  mutating func add(_ blocks: [SourceBlock]) {
+    for (index, block) in blocks.enumerated() {
+      isAboveList = index + 1 < blocks.count && blocks[index + 1].isList
+      add(block)
+    }
+  }
+
   mutating func add(_ block: SourceBlock) {
     if block.kind != .paragraph { endLead(with: nil) }
     switch block.kind {
@@ -46,7 +51,7 @@ struct Outline {
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
     case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:
-      for child in block.children { add(child) }
+      add(block.children)
     case .item, .quote:
       show(block)
       addItem(block)

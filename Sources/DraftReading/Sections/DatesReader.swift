@@ -34,12 +34,13 @@ enum DatesReader {
 
   /// The one date of a value; nil where it holds none, or several that it could be. An impossible date is noted.
   static func date(in text: SpannedText, _ reading: inout Reading) -> Sourced<String>? {
-    for found in DatePhrase.dates(in: text) where found.iso == nil {
+    let all = DatePhrase.dates(in: text)
+    for found in all where found.iso == nil {
       if let span = text.spans(of: found.range).first {
         reading.diagnostics.append(Diagnostic(.impossibleDate, .warning, at: span))
       }
     }
-    let found = DatePhrase.dates(in: text).filter { $0.iso != nil }
+    let found = all.filter { $0.iso != nil }
     guard found.count == 1, let iso = found[0].iso else { return nil }
     let lead = text[0..<found[0].range.lowerBound].trimmed.string.lowercased()
     let isWhole = found[0].range.upperBound == text.count && leads.contains(lead)

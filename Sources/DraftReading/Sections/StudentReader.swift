@@ -24,10 +24,7 @@ enum StudentReader {
     var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count
     if let digit = bytes[..<end].firstIndex(where: \.isASCIIDigit) { end = digit }
     // "Ana Lopez   Grade 4": so does it where the next label stands.
-    if let label = PhraseToken.tokens(of: text[0..<end]).dropFirst().first(where: { labels.contains($0.text) }
-    ) {
-      end = label.range.lowerBound
-    }
+    end = nextLabel(in: text[0..<end]) ?? end
     while end > 0, [UInt8(ascii: ","), UInt8(ascii: " ")].contains(bytes[end - 1]) { end -= 1 }
     let name = text[0..<end].strippingLabelEnd.trimmed
     return name.isEmpty || name.count > 80 || !name.bytes.contains(where: \.isWordByte) ? nil : name.sourced
@@ -38,6 +35,10 @@ enum StudentReader {
     "ssid",
   ]
 
+  private static func nextLabel(in text: SpannedText) -> Int? {
+    PhraseToken.tokens(of: text).dropFirst().first { labels.contains($0.text) }?.range.lowerBound
+  }
+
   /// A grade without what follows it: "7 (2025-26)" is 7; "4K (early childhood)" is 4K.
   private static func grade(_ text: SpannedText) -> Sourced<String>? {
     let bytes = text.bytes
@@ -45,8 +46,7 @@ enum StudentReader {
       bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
       ?? bytes.count
     // "11 ID# 00881": the next label has no colon.
-    let next = PhraseToken.tokens(of: text[0..<end]).dropFirst().first { labels.contains($0.text) }
-    var grade = text[0..<(next?.range.lowerBound ?? end)].trimmed
+    var grade = text[0..<(nextLabel(in: text[0..<end]) ?? end)].trimmed
     // "5th" and "5th grade" are 5.
     let digits = bytes.prefix { $0.isASCIIDigit }.count
     let rest = grade[digits..<grade.count].string.lowercased()

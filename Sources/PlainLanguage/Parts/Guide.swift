@@ -46,16 +46,16 @@ enum Guide {
       case nil: [.iep, .section504].contains(draft.kind) ? .processDraft : nil
       }
     return [status.flatMap { words.template($0) }].compactMap(\.self)
-      + points("process.\(draft.kind.rawValue)", words).filter {
+      + points("process.\(draft.kind.rawValue)", words).filter { point in
+        switch SentenceKey.named(point.rule) {
         // What is settled or changed by agreement may need no meeting.
-        status == .processDraft || $0.rule != SentenceKey.processIepMeet.rawValue
-      }.filter {
+        case .processIepMeet: status == .processDraft
         // A report that says what the team decided is behind that meeting.
-        !draft.sections.contains { $0.kinds.contains(.eligibility) }
-          || $0.rule != SentenceKey.processEvaluationReportTeam.rawValue
-      }.filter {
+        case .processEvaluationReportTeam: !draft.sections.contains { $0.kinds.contains(.eligibility) }
         // "Ask when", where the plan does not say.
-        draft.dates.annualReview == nil || $0.rule != SentenceKey.processSection504Again.rawValue
+        case .processSection504Again: draft.dates.annualReview == nil
+        default: true
+        }
       }
   }
 

@@ -30,18 +30,7 @@ struct Quoter {
         text.append(block.text)
         lead = nil
         let own = text.removing(titles)
-        // "Bus: no" says nothing without its label, nor "(X) Yes, on file" without its question, and a label nothing without
-        // its answer.
-        let parts = leftovers.parts(of: own)
-        let first = own.bytes.prefix { $0.isASCIILetter }
-        let isBare =
-          ["yes", "no"].contains(String(decoding: first, as: UTF8.self).lowercased())
-          && own.bytes[first.count...].first { $0 != UInt8(ascii: " ") }.map { !$0.isWordByte || $0 >= 0x80 }
-            ?? true
-        let isAnswer = parts.first?.text == own && (isBare || BoxRow(own).map { !$0.isLabelled } ?? false)
-        let needsLabel =
-          own != text && (Leftovers.words(of: own).count <= 3 || isAnswer) && !parts.isEmpty
-        said += quote(needsLabel ? text : own)
+        said += quote(own != text && needsLabel(own) ? text : own)
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
       case .hidden: said += hidden(block)
@@ -50,6 +39,20 @@ struct Quoter {
     }
     endLead()
     return said
+  }
+
+  /// "Bus: no" says nothing without its label, nor "(X) Yes, on file" without its question, and a label nothing without its
+  /// answer.
+  private func needsLabel(_ own: SpannedText) -> Bool {
+    guard let part = leftovers.parts(of: own).first else { return false }
+    if Leftovers.words(of: own).count <= 3 { return true }
+    guard part.text == own else { return false }
+    let first = own.bytes.prefix { $0.isASCIILetter }
+    let next = own.bytes[first.count...].first { $0 != UInt8(ascii: " ") }
+    let isBare =
+      ["yes", "no"].contains(String(decoding: first, as: UTF8.self).lowercased())
+      && next.map { !$0.isWordByte || $0 >= 0x80 } ?? true
+    return isBare || BoxRow(own).map { !$0.isLabelled } ?? false
   }
 
   private func isTitle(_ block: SourceBlock, _ titles: [SourceSpan]) -> Bool {

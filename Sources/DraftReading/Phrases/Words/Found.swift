@@ -19,6 +19,15 @@ extension [PhraseToken] {
 
   func number(_ index: Int) -> Decimal? { at(index)?.number }
 
+  /// Whether a "not" or "no" stands before some words: "shared (not 1:1)", "not in the resource room".
+  func isDenied(_ start: Int) -> Bool {
+    var before = start - 1
+    while before > start - 4, let word = text(before), ["in", "at", "a", "an", "the"].contains(word) {
+      before -= 1
+    }
+    return text(before).map { ["not", "no", "never"].contains($0) } ?? false
+  }
+
   /// The bytes from the first to the last token of a part.
   func bytes(_ part: Range<Int>) -> Range<Int> {
     guard let first = at(part.lowerBound), let last = at(part.upperBound - 1) else { return 0..<0 }

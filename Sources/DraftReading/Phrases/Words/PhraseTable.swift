@@ -115,14 +115,3 @@ extension PhraseTable where Value == Bool {
     index()
   }
 }
-
-extension [PhraseToken] {
-  /// Whether a "not" or "no" stands before some words: "shared (not 1:1)", "not in the resource room".
-  func isDenied(_ start: Int) -> Bool {
-    var before = start - 1
-    while before > start - 4, let word = text(before), ["in", "at", "a", "an", "the"].contains(word) {
-      before -= 1
-    }
-    return text(before).map { ["not", "no", "never"].contains($0) } ?? false
-  }
-}
