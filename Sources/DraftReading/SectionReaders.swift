@@ -9,7 +9,7 @@ enum SectionReaders {
 
   /// Readers of facts that may stand anywhere; they go first, so that the others know the child's name.
   static let wholeDraft: [@Sendable (inout Reading) -> Void] = [
-    StudentReader.read, DatesReader.read, DocumentReader.read, ToldDates.read,
+    StudentReader.read, DatesReader.read, DocumentReader.read, ToldDates.read, ToldStudent.read,
   ]
 
   /// Readers of one part.

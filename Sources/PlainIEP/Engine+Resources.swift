@@ -46,10 +46,11 @@ extension Engine {
     let disabilities = try resources.file("\(folder)/disabilities.txt")
     let kinds = try resources.file("\(folder)/kinds.txt")
     let states = try resources.file("\(folder)/states.txt")
+    let told = try resources.file("\(folder)/told.txt")
     do {
       return try FormWords(
         headings: headings, labels: labels, columns: columns, disabilities: disabilities, kinds: kinds,
-        states: states)
+        states: states, told: told)
     } catch {
       throw ResourceError(file: "\(folder)/\(error.file)", line: error.line, .formWords(error.reason))
     }

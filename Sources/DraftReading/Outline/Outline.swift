@@ -14,16 +14,24 @@ struct Outline {
   var holder: DraftSection?
   /// Lines that are headings though nothing marks them.
   private var plainTitles: Set<SourceSpan> = []
+  /// Whether paragraphs tell the parts, and no heading does.
+  private var areTold = false
   /// Whether the block that is read stands right above a list or a table.
   private(set) var isAboveList = false
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
-    var outline = Outline(words: words, wrap: LineWrap(blocks))
-    outline.plainTitles = outline.plainTitles(in: blocks)
-    outline.add(blocks)
-    outline.endLead(with: nil)
-    return outline.sections
+    let wrap = LineWrap(blocks)
+    func sections(areTold: Bool) -> [DraftSection] {
+      var outline = Outline(words: words, wrap: wrap)
+      outline.areTold = areTold
+      outline.plainTitles = outline.plainTitles(in: blocks)
+      outline.add(blocks)
+      outline.endLead(with: nil)
+      return outline.sections
+    }
+    let marked = sections(areTold: false)
+    return tells(marked, words) ? sections(areTold: true) : marked
   }
 
   private init(words: FormWords, wrap: LineWrap) {
@@ -48,6 +56,7 @@ struct Outline {
     case .lead: lead = (block.text.strippingLabelEnd, block)
     case .paragraph where plainTitles.contains(block.span):
       open(kinds(of: block.text, .marked) ?? [.other], block.text, 8, block)
+    case .paragraph where areTold && lead == nil: told(block)
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
     case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:

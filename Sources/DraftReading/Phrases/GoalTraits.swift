@@ -36,7 +36,9 @@ struct GoalTraits: Hashable, Sendable {
       && criteria.contains { $0.kind == .percent && !$0.countsThings && $0.preposition != "to" }
     let others = chunks.filter { ![.criterion, .consistency].contains($0.slot) && !$0.isInBehavior }.map(
       \.tokens)
-    let open = (verb..<main.sentence.upperBound).filter { index in !others.contains { $0.contains(index) } }
+    // A behavior may stand behind the sentence: "There are three goals. The first: … will read".
+    let end = max(verb, main.sentence.upperBound)
+    let open = (verb..<end).filter { index in !others.contains { $0.contains(index) } }
     self.hasSecondSkill = hasSecondSkill || text.namesTwoSkills(in: open, lead: lead)
   }
 }

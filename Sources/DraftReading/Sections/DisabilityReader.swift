@@ -56,6 +56,22 @@ enum DisabilityReader {
     }
   }
 
+  /// What a sentence of the head says after "qualifies under", "her disability is"; nothing where it says "not".
+  static func readTold(_ sentence: SpannedText, _ reading: inout Reading) {
+    let tokens = PhraseToken.tokens(of: sentence)
+    guard let cue = cues.all(tokens).first?.tokens,
+      !tokens.contains(where: { ["not", "no", "neither"].contains($0.text) })
+    else { return }
+    add(sentence[tokens[cue.upperBound - 1].range.upperBound..<sentence.count], role: nil, &reading)
+  }
+
+  private static let cues = PhraseTable(
+    """
+    disability is | disability area is | disability category is | primary disability is | eligible under | eligible as
+    | eligible for special education under | qualifies under | qualifies as | qualified under | eligibility under
+    | eligibility is | eligibility category is | qualifies for special education under | eligible in the area of
+    """)
+
   /// `(1) Speech Impairment ( ) Autism (2) Hearing Impairment`: numbers in place of ticks.
   private static func numbered(_ text: SpannedText, _ reading: inout Reading) {
     let bytes = text.bytes
@@ -106,7 +122,8 @@ enum DisabilityReader {
     )
     .lowercased()
     return [
-      "exited", "dismissed", "no longer", "ruled out", "pending", "suspected", "not eligible",
+      "exited", "dismissed", "dropped", "was considered", "considered but", "considered and", "was looked at",
+      "no longer", "ruled out", "pending", "suspected", "not eligible",
       "does not qualify",
       "discontinued", "did not qualify",
     ].contains { rest.holds($0) }

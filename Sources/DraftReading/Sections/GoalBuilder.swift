@@ -155,8 +155,12 @@ struct GoalBuilder {
     }
     for sentence in more {
       let read = GoalPhrase.read(sentence, names: names)
-      goal.baseline = goal.baseline ?? read.baseline
+      let told = ToldGoalFacts(sentence)
+      goal.baseline = goal.baseline ?? read.baseline ?? told.baseline.flatMap { BaselinePhrase.read($0) }
       if goal.methods.isEmpty { goal.methods = read.methods }
+      if goal.methods.isEmpty, let method = told.method { goal.methods = GoalPhrase.methods(method) }
+      goal.schedule = goal.schedule ?? read.schedule
+      goal.responsible = goal.responsible ?? read.responsible ?? told.responsible?.sourced
     }
     goal.objectives += objectives.compactMap { item in
       var builder = GoalBuilder()

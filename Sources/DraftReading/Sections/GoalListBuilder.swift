@@ -191,6 +191,12 @@ struct GoalListBuilder {
     if passage.label == nil, let goal = GoalHeading.read(passage.text), passage.text[goal.rest].count > 0 {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
+    if passage.label == nil, !passage.isItem, let told = ToldGoal.read(passage.text) {
+      begin(label: nil, rest: SpannedText(), span: passage.span)
+      open?.area = told.area ?? area
+      open?.text = told.sentence
+      return
+    }
     let isNext =
       inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
     // "#2  Annual goal: …  Baseline: …" and below it " a. …": a list inside a goal that has its lines.
@@ -210,6 +216,9 @@ struct GoalListBuilder {
         passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
       {
         open?.area = passage.text
+      } else if open?.hasText ?? false, !inObjectives, passage.label == nil, passage.text.endsSentence {
+        open?.addSentence(passage.text)
+        open?.extend(passage.span)
       }
       return
     }

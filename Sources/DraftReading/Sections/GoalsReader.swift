@@ -11,7 +11,7 @@ enum GoalsReader {
     }
     builder.area = builder.area ?? reading.areaAbove
     reading.areaAbove = nil
-    for passage in section.passages { builder.add(passage) }
+    for passage in section.passages.flatMap(\.goalSentences) { builder.add(passage) }
     reading.draft.goals += builder.finish()
     if reading.draft.progressReports == nil, let text = builder.progress {
       reading.draft.progressReports = ProgressReportsReader.reports(text)
@@ -22,11 +22,23 @@ enum GoalsReader {
 extension GoalsReader {
   /// Notes the area that a form names above a goal's present level, in a part before the goal's.
   static func noteArea(in section: DraftSection, _ reading: inout Reading) {
+    // "Subject: Ana's draft IEP" is that of the letter.
+    if section.covers(.cover) { return }
     for passage in section.passages {
       guard let label = passage.label, !passage.text.isEmpty, passage.text.words.count <= 8,
         reading.words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
       else { continue }
       reading.areaAbove = passage.text
     }
+  }
+}
+
+extension Passage {
+  /// A paragraph that tells several goals, sentence by sentence: "The first goal is in reading: … The second …".
+  fileprivate var goalSentences: [Passage] {
+    guard kind == .text, !isItem else { return [self] }
+    let sentences = ServiceSentences.parts(of: text)
+    guard sentences.count > 1, sentences.contains(where: { ToldGoal.read($0) != nil }) else { return [self] }
+    return sentences.map { Passage(kind: .text, text: $0, span: $0.spans.extent ?? span) }
   }
 }

@@ -41,7 +41,9 @@ struct Letterhead {
       if signs.contains(word) {
         add(index)
         start = index + 1
-      } else if word.last == UInt8(ascii: ",") {
+      } else if word.last.map({ ",.".utf8.contains($0) }) ?? false,
+        word.count > 4 || word.last == UInt8(ascii: ",")
+      {
         add(index + 1)
         start = index + 1
       }
@@ -53,7 +55,7 @@ struct Letterhead {
   private static let signs = ["—", "–", "-", "|", "·", "•", "/"].map { ArraySlice($0.utf8) }
 
   /// A name that ends in "School District", with its number: what follows on the line is another title.
-  private static func district(_ piece: SpannedText) -> SpannedText? {
+  static func district(_ piece: SpannedText) -> SpannedText? {
     let words = piece.words
     let lower = words.map { String(decoding: piece.bytes[$0], as: UTF8.self).lowercased() }
     guard piece.startsWithCapital,
@@ -63,7 +65,7 @@ struct Letterhead {
       let isEnd =
         lower[index] == "district" && lower[index - 1].hasPrefix("school")
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
-        || lower[index] == "usd" && index > 1
+        || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
       let areNames = words[..<index].allSatisfy {
         piece[$0].startsWithCapital || ["of", "and", "the"].contains(piece[$0].string)
       }
@@ -126,8 +128,8 @@ struct Letterhead {
 }
 
 extension SpannedText {
-  /// Without the comma that ends an entry.
+  /// Without the comma or period that ends an entry.
   fileprivate var strippingListEnd: SpannedText {
-    bytes.last == UInt8(ascii: ",") ? self[0..<(count - 1)] : self
+    bytes.last.map { ",.".utf8.contains($0) } ?? false ? self[0..<(count - 1)] : self
   }
 }

@@ -9,7 +9,8 @@ enum ServiceSentences {
     var start = 0
     for index in tokens.indices where [".", "?", "!"].contains(tokens[index].text) {
       guard let next = tokens.at(index + 1), next.spaced, text.startsWithCapital(next),
-        let before = tokens.text(index - 1), before.count > 1,
+        let before = tokens.text(index - 1),
+        before.count > 1 || [")", "%"].contains(before) || endsNumber(tokens, index, after: start),
         !AmountWords.abbreviations.contains(before), !titles.contains(before)
       else { continue }
       parts.append(text[start..<tokens[index].range.upperBound].trimmed)
@@ -17,6 +18,12 @@ enum ServiceSentences {
     }
     parts.append(text[start..<text.count].trimmed)
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// "… by 5. Then": not "1. Reading".
+  private static func endsNumber(_ tokens: [PhraseToken], _ sign: Int, after start: Int) -> Bool {
+    tokens.number(sign - 1) != nil
+      && tokens.at(sign - 2).map { $0.range.lowerBound >= start && $0.isWord } ?? false
   }
 
   /// The service that a sentence gives: what someone receives, or what will be provided; nil where it names none that
@@ -37,8 +44,54 @@ enum ServiceSentences {
     }
     guard let verb = tokens.firstIndex(where: { auxiliaries.contains($0.text) }) else { return nil }
     let subject = phrase(tokens, from: 0, before: tokens[verb].range.lowerBound)
-    return subject.upperBound == verb ? known(subject, tokens, text) : nil
+    if subject.upperBound == verb || tokens.text(subject.upperBound) == ",",
+      let name = known(subject, tokens, text)
+    {
+      return name
+    }
+    // "Mrs. Lindholm will see him for speech therapy", "I will teach Ana early reading".
+    for index in tokens.indices[verb...] where led.contains(tokens[index].text) {
+      var start = index + 1
+      if tokens[index].text != "for", let whom = tokens.at(start), whom.isWord,
+        !ServiceNames.isKnown(text[whom.range])
+      {
+        start += 1
+      }
+      let name = phrase(tokens, from: start, before: nil)
+      if let first = tokens.at(name.lowerBound), let last = tokens.at(name.upperBound - 1), !name.isEmpty,
+        ServiceNames.isSpecific(text[first.range.lowerBound..<last.range.upperBound])
+      {
+        return known(name, tokens, text)
+      }
+    }
+    return nil
   }
+
+  /// Who gives the help that a sentence tells: "Mrs. Lindholm" before "will see him", "para, Miss Tuma". Not the child, and
+  /// not the writer.
+  static func provider(in text: SpannedText) -> Range<Int>? {
+    let tokens = PhraseToken.tokens(of: text)
+    guard let verb = tokens.firstIndex(where: { $0.text == "will" }), verb <= 10 else { return nil }
+    var subject = 0..<verb
+    while let first = subject.first, openers.contains(tokens[first].text) || tokens[first].text == "our" {
+      subject.removeFirst()
+    }
+    while let last = subject.last, [",", "also"].contains(tokens[last].text) { subject.removeLast() }
+    guard let first = subject.first, let last = subject.last else { return nil }
+    let name = subject.first { titles.contains(tokens[$0].text) }
+    let isStaff = subject.contains {
+      GoalMethodCues.staff.contains(tokens[$0].text) || ["para", "paras"].contains(tokens[$0].text)
+    }
+    guard name != nil || isStaff else { return nil }
+    // "The occupational therapist, Mr. Bassett": the first names the help.
+    let isNamed =
+      name != nil
+      && ServiceNames.isKnown(text[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
+    return tokens[isNamed ? name ?? first : first].range.lowerBound..<tokens[last].range.upperBound
+  }
+
+  /// Words before the name of the help: what someone is seen for, taught or helped with.
+  private static let led: WordSet = ["for", "teach", "teaches", "on", "give", "gives"]
 
   private static func phrase(_ tokens: [PhraseToken], from start: Int, before limit: Int?) -> Range<Int> {
     var start = start
@@ -74,7 +127,7 @@ enum ServiceSentences {
   private static let openers: WordSet = [
     "the", "a", "an", "also", "his", "her", "their", "its", "weekly", "daily", "monthly", "direct",
     "indirect",
-    "individual", "in", "addition",
+    "individual", "in", "addition", "our",
   ]
   private static let stops: WordSet = [
     "for", "from", "with", "in", "by", "at", "on", "to", "during", "through", "outside", "inside", "per",

@@ -180,7 +180,11 @@ enum ServicesReader {
     guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded),
       let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
     else { return nil }
-    return service(named: name, phrase, passage, context)
+    var told = service(named: name, phrase, passage, context)
+    if told?.provider == nil, let provider = ServiceSentences.provider(in: text) {
+      told?.provider = text.sourced(provider)
+    }
+    return told
   }
 
   private static func service(in passage: Passage, _ context: ServiceContext) -> Service? {

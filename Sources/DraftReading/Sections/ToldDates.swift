@@ -15,7 +15,9 @@ enum ToldDates {
     let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }
       .flatMap(\.passages).filter { $0.kind == .text }.flatMap { ServiceSentences.parts(of: $0.text) }
     for sentence in sentences where sentence.bytes.contains(where: \.isASCIIDigit) {
-      let dates = DatePhrase.dates(in: sentence)
+      let dates = DatePhrase.dates(in: sentence).filter { $0.iso != nil }
+      readRange(sentence, dates, &reading)
+      readReevaluation(sentence, dates, &reading)
       guard dates.count == 1, let date = dates.first, let iso = date.iso else { continue }
       let before = PhraseToken.tokens(of: sentence[0..<date.range.lowerBound]).map(\.text)
         .filter { $0 != "," && !days.contains($0) }
@@ -27,10 +29,62 @@ enum ToldDates {
     }
   }
 
+  /// "The IEP runs from November 3, 2025 to October 23, 2026": two dates of the plan, not of one service.
+  private static func readRange(_ sentence: SpannedText, _ dates: [DatePhrase], _ reading: inout Reading) {
+    guard reading.draft.dates.start == nil || reading.draft.dates.end == nil else { return }
+    for (from, to) in zip(dates, dates.dropFirst()) where from.kind == .day && to.kind == .day {
+      let before = PhraseToken.tokens(of: sentence[0..<from.range.lowerBound]).map(\.text)
+      let between = PhraseToken.tokens(of: sentence[from.range.upperBound..<to.range.lowerBound]).map(\.text)
+      guard between.count <= 6, between.contains(where: ranges.contains),
+        before.contains(where: begins.contains),
+        before.contains(where: { plans.contains($0) || wholes.contains($0) }),
+        !before.contains(where: others.contains)
+      else { continue }
+      reading.draft.dates.start =
+        reading.draft.dates.start ?? from.iso.map { Sourced($0, sentence.spans(of: from.range)) }
+      reading.draft.dates.end =
+        reading.draft.dates.end ?? to.iso.map { Sourced($0, sentence.spans(of: to.range)) }
+      return
+    }
+  }
+
+  /// "Her next reevaluation is due by May 6, 2028", "would not be evaluated again until …": the date right behind the word.
+  private static func readReevaluation(
+    _ sentence: SpannedText, _ dates: [DatePhrase], _ reading: inout Reading
+  ) {
+    let tokens = PhraseToken.tokens(of: sentence)
+    guard reading.draft.dates.reevaluation == nil, let cue = reevaluations.all(tokens).last?.tokens,
+      let date = dates.first(where: { $0.range.lowerBound > tokens[cue.lowerBound].range.lowerBound }),
+      date.kind == .day,
+      let iso = date.iso
+    else { return }
+    let between = PhraseToken.tokens(
+      of: sentence[tokens[cue.upperBound - 1].range.upperBound..<date.range.lowerBound])
+    guard between.count <= 8, between.contains(where: { dueWords.contains($0.text) }) else { return }
+    reading.draft.dates.reevaluation = Sourced(iso, sentence.spans(of: date.range))
+  }
+
+  private static let reevaluations = PhraseTable(
+    "reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | three year evaluation"
+  )
+  private static let dueWords: WordSet = ["by", "until", "till", "before", "due", "on"]
+  private static let ranges: WordSet = ["to", "through", "until", "till", "-", "ends", "thru"]
+  private static let begins: WordSet = [
+    "runs", "run", "starts", "start", "begins", "begin", "effect", "effective", "lasts", "covers", "good",
+  ]
+  private static let wholes: Set<PhraseWord> = ["it", "program", "all"]
+  private static let others: WordSet = [
+    "last", "previous", "prior", "old", "not", "therapy", "speech", "specialist", "behavior", "report",
+    "summer", "esy",
+  ]
+
   /// "Thank you for coming to the meeting on", "The team met on": not "our last meeting on".
   private static func isMeeting(_ words: [PhraseWord]) -> Bool {
-    let end = words.suffix(3).map(\.string).joined(separator: " ")
-    return ["meeting on", "met on", "meeting held on", "meeting was held on", "meeting of"].contains {
+    let end = words.suffix(4).map(\.string).joined(separator: " ")
+    return [
+      "meeting on", "met on", "meeting held on", "meeting was held on", "meeting of", "we meet",
+      "team meets on",
+    ].contains {
       end.hasSuffix($0)
     } && !words.contains(where: otherMeetings.contains)
   }
@@ -57,5 +111,7 @@ enum ToldDates {
     "last", "previous", "prior", "next", "not", "if", "please", "draft", "behavior", "health", "you", "may",
     "progress", "data",
   ]
-  private static let kinds: Set<SectionKind> = [.cover, .meetingInfo, .dates, .other, .consent, .eligibility]
+  private static let kinds: Set<SectionKind> = [
+    .cover, .studentInfo, .meetingInfo, .dates, .other, .consent, .eligibility, .services,
+  ]
 }

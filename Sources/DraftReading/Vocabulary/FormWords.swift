@@ -11,14 +11,16 @@ public struct FormWords: Sendable {
   let disabilities: FormTable
   let kinds: KindWords
   let states: StateWords
+  let told: ToldWords
 
   /// Reads the tables. Throws where a line belongs to no name or a name means nothing.
   public init(
     headings: [UInt8], labels: [UInt8], columns: [UInt8], disabilities: [UInt8], kinds: [UInt8],
-    states: [UInt8]
+    states: [UInt8], told: [UInt8]
   ) throws(FormWordsError) {
     self.kinds = try KindWords(kinds)
     self.states = try StateWords(states)
+    self.told = try ToldWords(told)
     self.headings = try FormTable(headings, file: "headings.txt")
     self.labels = try FormTable(labels, file: "labels.txt")
     self.columns = try FormTable(columns, file: "columns.txt")

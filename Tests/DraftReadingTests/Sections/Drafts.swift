@@ -13,7 +13,8 @@ enum Drafts {
     }
     return try FormWords(
       headings: bytes("headings"), labels: bytes("labels"), columns: bytes("columns"),
-      disabilities: bytes("disabilities"), kinds: bytes("kinds"), states: bytes("states"))
+      disabilities: bytes("disabilities"), kinds: bytes("kinds"), states: bytes("states"), told: bytes("told")
+    )
   }
 
   /// `# heading`, `- item`, `| a | b |`, `|= head | head |`; other lines are paragraphs, and lines that follow each other are one.

@@ -1,0 +1,128 @@
+import IEPModel
+
+/// The child, where no label gives a fact but a sentence at the head tells it: "This plan is for Ana Ruiz, who was born on
+/// May 4, 2014 and is in the fifth grade at Elm Street School."
+enum ToldStudent {
+  static func read(_ reading: inout Reading) {
+    let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }.flatMap(\.passages)
+      .filter { $0.kind == .text }.flatMap { ServiceSentences.parts(of: $0.text) }
+    for sentence in sentences {
+      let names = names(in: sentence)
+      if let birth = birth(in: sentence) {
+        let name = names.first { $0.upperBound <= birth.cue && isPerson(sentence[$0]) }
+        reading.draft.student.name = reading.draft.student.name ?? name.map { sentence.sourced($0) }
+        reading.draft.student.dateOfBirth = reading.draft.student.dateOfBirth ?? birth.date
+      }
+      let school = names.first { end(of: sentence[$0], in: schools) && follows("at", $0, sentence) }
+      let isOfChild = school != nil || birth(in: sentence) != nil
+      if isOfChild, reading.draft.student.grade == nil { reading.draft.student.grade = grade(in: sentence) }
+      // "DOB 2/17/2013, 7th grade, Coulee Creek Middle School".
+      let named = school ?? (isOfChild ? names.first { end(of: sentence[$0], in: schools) } : nil)
+      reading.draft.student.school = reading.draft.student.school ?? named.map { sentence.sourced($0) }
+      if isOfChild, let district = names.lazy.compactMap({ Letterhead.district(sentence[$0]) }).first {
+        reading.draft.student.district = reading.draft.student.district ?? district.sourced
+      }
+      if reading.draft.student.disabilities.isEmpty { DisabilityReader.readTold(sentence, &reading) }
+    }
+  }
+
+  private static let kinds: Set<SectionKind> = [
+    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .eligibility,
+  ]
+  private static let schools: Set<String> = [
+    "school", "elementary", "academy", "preschool", "middle", "high", "primary", "center", "charter",
+  ]
+
+  /// Runs of words with capitals: "Ignacio Salvatierra-Boone", "Platte Forks Public Schools".
+  private static func names(in text: SpannedText) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var open: Range<Int>?
+    for word in text.words {
+      var end = word.upperBound
+      while end > word.lowerBound, !text.bytes[end - 1].isWordByte { end -= 1 }
+      var start = word.lowerBound
+      while start < end, !text.bytes[start].isWordByte { start += 1 }
+      let isCapital = start < end && text.bytes[start].isASCIIUppercase
+      // "School District 9".
+      let isNumber = open != nil && text.bytes[start..<end].allSatisfy(\.isASCIIDigit) && start < end
+      if !(isCapital || isNumber) || start > word.lowerBound {
+        if let open { names.append(open) }
+        open = nil
+      }
+      if isCapital || isNumber { open = (open?.lowerBound ?? start)..<end }
+      if end < word.upperBound, text.bytes[end] != UInt8(ascii: ".") || end - start > 3, let run = open {
+        names.append(run)
+        open = nil
+      }
+    }
+    if let open { names.append(open) }
+    return names.filter { text[$0].words.count > 1 }
+  }
+
+  private static func end(of name: SpannedText, in words: Set<String>) -> Bool {
+    name.words.last.map { words.contains(name[$0].string.lowercased()) } ?? false
+  }
+
+  private static func follows(_ word: String, _ name: Range<Int>, _ text: SpannedText) -> Bool {
+    let before = PhraseToken.tokens(of: text[0..<name.lowerBound])
+    return before.last?.text.string == word || before.suffix(2).map(\.text.string) == [word, "the"]
+  }
+
+  /// "Ana Ruiz": no teacher, no school and no form.
+  private static func isPerson(_ name: SpannedText) -> Bool {
+    let words = name.words.map { name[$0].string.lowercased() }
+    let others: Set<String> = [
+      "mrs.", "mr.", "ms.", "dr.", "miss", "mrs", "mr", "ms", "dr", "school", "schools", "iep", "district",
+      "plan", "education",
+      "program", "team", "elementary", "public", "section", "draft", "dear", "hi",
+    ]
+    return words.count <= 5 && others.isDisjoint(with: words) && !name.bytes.contains(where: \.isASCIIDigit)
+  }
+
+  /// "born on May 4, 2014", "DOB 2/17/2013": where the words for it begin, and the date right after them.
+  private static func birth(in text: SpannedText) -> (cue: Int, date: Sourced<String>)? {
+    let tokens = PhraseToken.tokens(of: text)
+    guard let cue = cues.all(tokens).first?.tokens else { return nil }
+    let dates = DatePhrase.dates(in: text)
+    guard let date = dates.first(where: { $0.range.lowerBound > tokens[cue.lowerBound].range.lowerBound }),
+      let iso = date.iso,
+      PhraseToken.tokens(of: text[tokens[cue.upperBound - 1].range.upperBound..<date.range.lowerBound]).count
+        <= 2
+    else { return nil }
+    return (tokens[cue.lowerBound].range.lowerBound, Sourced(iso, text.spans(of: date.range)))
+  }
+
+  private static let cues = PhraseTable("born | dob | date of birth | birthdate")
+
+  /// "in the eighth grade", "7th grade", "grade 4", "kindergarten": not "the grade 4 teacher".
+  private static func grade(in text: SpannedText) -> Sourced<String>? {
+    let tokens = PhraseToken.tokens(of: text)
+    for index in tokens.indices {
+      let word = tokens[index].text
+      if ["kindergarten", "preschool"].contains(word), !people.contains(tokens.text(index + 1) ?? "") {
+        return text.sourced(tokens[index].range)
+      }
+      guard ["grade", "grader"].contains(word), !people.contains(tokens.text(index + 1) ?? "") else {
+        continue
+      }
+      let before = tokens.text(index - 1) == "-" ? index - 2 : index - 1
+      if let number = tokens.at(before), let value = ordinals[number.text] {
+        return Sourced(value, text.spans(of: number.range))
+      }
+      if ["st", "nd", "rd", "th"].contains(tokens.text(before) ?? ""), let number = tokens.at(before - 1),
+        number.number?.whole != nil
+      {
+        return text.sourced(number.range)
+      }
+      if let number = tokens.at(index + 1), number.number?.whole != nil { return text.sourced(number.range) }
+    }
+    return nil
+  }
+
+  private static let people: WordSet = ["teacher", "teachers", "class", "classroom", "level", "team"]
+  private static let ordinals: WordTable<String> = [
+    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7",
+    "eighth": "8",
+    "ninth": "9", "tenth": "10", "eleventh": "11", "twelfth": "12",
+  ]
+}
