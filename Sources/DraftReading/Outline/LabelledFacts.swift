@@ -5,10 +5,11 @@ enum LabelledFacts {
   static func of(_ passage: Passage, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
     switch passage.kind {
     case .field(let label):
-      if let line = passage.line, let facts = RunOnFacts.labelled(line, words) {
+      // A label of its own element has no colon in the line: "IEP dates" above "Start: …  End: …".
+      if let line = passage.line, LabelledLine.read(line)?.label.count ?? 0 <= label.count, let facts = RunOnFacts.labelled(line, words) {
         facts
       } else {
-        several(label, passage.text) + inner(passage.text)
+        several(label, passage.text) + (RunOnFacts.labelled(passage.text, words) ?? inner(passage.text))
       }
     case .table(let table): of(table, words)
     default: []

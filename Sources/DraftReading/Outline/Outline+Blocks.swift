@@ -12,6 +12,7 @@ extension Outline {
   /// A list, of which an item whose label names a part is that part.
   mutating func list(_ block: SourceBlock) {
     if namesParts(block) { return titles(block) }
+    if isOutline(block) { return outline(block, depth: 0) }
     guard let holding = around ?? current, holding.covers(any: Self.holdingParts) || leavesServices(block)
     else {
       return wholeList(block)
@@ -116,6 +117,10 @@ extension Outline {
     }
   }
 
+  mutating func list(whole block: SourceBlock) {
+    if case .list = block.kind { wholeList(block) } else { add(block) }
+  }
+
   private mutating func wholeList(_ block: SourceBlock) {
     // "- **Strengths**" and a list below it, one part after another.
     let isOfParts = block.children.count > 1 && block.children.allSatisfy { named($0) != nil }
@@ -141,7 +146,7 @@ extension Outline {
   }
 
   /// The label of an item, its other passages, and the parts that the label names.
-  private func part(_ item: SourceBlock) -> (SpannedText, [Passage], [SectionKind])? {
+  func part(_ item: SourceBlock) -> (SpannedText, [Passage], [SectionKind])? {
     var passages = Self.passages(inItem: item, words)
     guard let label = passages.first?.label, let value = passages.first?.text,
       let kinds = labelKinds(label, value)
@@ -212,7 +217,15 @@ extension Outline {
         rows = []
         holding = holding ?? current
         open(part.kinds, part.label, 9, SourceBlock(.table, row.span, children: [row]))
-        append(Passage(kind: .text, text: part.value, span: row.span))
+        // A list in the cell, as lines that are broken on purpose.
+        let lines = row.children.last?.unwrapped ?? []
+        if lines.count > 1, current?.holdsAccommodations ?? false {
+          for line in lines {
+            append(Passage(kind: .text, text: line, isItem: true, span: line.spans.extent ?? row.span))
+          }
+        } else {
+          append(Passage(kind: .text, text: part.value, span: row.span))
+        }
       } else if block.children.count > 1, isParagraph(row) {
         // A cell as wide as its table is a paragraph.
         table(rows).map { wholeTable($0) }

@@ -89,6 +89,8 @@ extension Outline {
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
+    // "Spring State Test in Reading: 684 (Basic)" is a result.
+    if kinds == [.assessments], value.bytes.first?.isASCIIDigit ?? false { return nil }
     // "Is specially designed instruction needed? Yes" answers a question of the part it stands in.
     if Self.findings.isSuperset(of: kinds), current?.kinds != [.cover], let answer = YesNo.read(value),
       answer.range.lowerBound == 0, answer.rest.isEmpty

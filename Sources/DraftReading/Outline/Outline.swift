@@ -14,6 +14,8 @@ struct Outline {
   var holder: DraftSection?
   /// Lines that are headings though nothing marks them.
   private var plainTitles: Set<SourceSpan> = []
+  /// Whether the list at hand lies inside an outline of parts.
+  var isInOutline = false
   /// Whether paragraphs tell the parts, and no heading does.
   private var areTold = false
   /// Whether the block that is read stands right above a list or a table.
@@ -228,7 +230,7 @@ struct Outline {
       let kinds = Self.kinds(exact.name)
       // "Reading" on a line may be the first word of a list; "Goals" is the name of a part.
       let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
-      return !standsAlone || !exact.isWeak || text.isCapitals || isPart ? kinds : nil
+      return !standsAlone || !exact.isWeak || text.isCapitals || isPart || text.isCountedTitle ? kinds : nil
     }
     // "12-MONTH SERVICE AND/OR PROGRAM - Student is eligible to …": what stands before the dash names it.
     if text.count > 60, let dash = text.bytes.place(of: Array(" - ".utf8)),
@@ -237,7 +239,7 @@ struct Outline {
     {
       return Self.kinds(named.name)
     }
-    guard !standsAlone || text.isCapitals, phrase.utf8.count <= 160 else { return nil }
+    guard !standsAlone || text.isCapitals || text.isCountedTitle, phrase.utf8.count <= 160 else { return nil }
     let isMarked = strength == .marked
     let name =
       words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)
@@ -304,6 +306,16 @@ extension SpannedText {
     return number.first?.isASCIIDigit ?? false && !number.allSatisfy(\.isASCIIDigit)
       && bytes.dropFirst(number.count).first == UInt8(ascii: " ")
       && bytes.dropFirst(number.count + 1).first?.isASCIIUppercase ?? false
+  }
+
+  /// "12. Statewide and District-Wide Testing", "3. Profile": a number before a title.
+  var isCountedTitle: Bool {
+    let digits = bytes.prefix(while: \.isASCIIDigit).count
+    guard (1...2).contains(digits), digits + 2 < count, bytes[digits] == UInt8(ascii: "."),
+      bytes[digits + 1] == UInt8(ascii: " ")
+    else { return false }
+    let title = self[(digits + 2)..<count].trimmed
+    return title.isTitleCase || title.words.count == 1 && title.startsWithCapital && title.bytes.allSatisfy(\.isASCIILetter)
   }
 
   /// "Section 3: Parent Input", "1b. Parent input", "IV. Services": a short line with a number before it and no sign

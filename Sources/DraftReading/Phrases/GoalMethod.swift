@@ -74,7 +74,7 @@ extension GoalText {
     if ["on", "each", "every"].contains(word(index)), GoalMethodCues.weekdays.contains(word(index + 1)) {
       return index + 2
     }
-    let isEvery = word(index) == "every"
+    let isEvery = ["every", "q"].contains(word(index))
     guard let number = number(at: isEvery ? index + 1 : index) else { return nil }
     if isEvery { return GoalMethodCues.calendar.contains(word(number.end)) ? number.end + 1 : nil }
     guard word(number.end) == "times", ["a", "per", "each", "every"].contains(word(number.end + 1)),
@@ -205,6 +205,7 @@ enum GoalMethodCues {
   ]
   static let calendar: WordSet = [
     "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "semester", "trimester", "year",
+    "wk", "wks", "mo", "mos", "qtr",
   ]
   /// What is done with a method, and not its name: "a language sample taken monthly by the SLP".
   static let doings: WordSet = [

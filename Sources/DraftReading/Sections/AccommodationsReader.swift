@@ -54,7 +54,7 @@ struct AccommodationCollector {
       category = AccommodationCategory.named(passage.text) ?? AccommodationCategory.asHeading[phrase]
       // A group inside a part of modifications does not end it.
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
-    case .table(let table): add(table)
+    case .table(let table): if !table.isServiceCard { add(table) }
     case .field(let label):
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }

@@ -8,7 +8,7 @@ enum AssessmentsReader {
       case .field(let label) where !passage.text.isEmpty:
         let phrase = FormPhrase.normalized(label)
         // "Second grade: no state test this year", "☐ DLM: …": a test that is not taken.
-        if CheckBox.isUnticked(label) || FormPhrase.normalized(passage.text).hasPrefix("no ") { continue }
+        if CheckBox.isUnticked(label) || isNotTaken(passage.text) { continue }
         if !phrase.hasPrefix("why"), !phrase.hasPrefix("list"), phrase != "accommodations",
           !phrase.hasSuffix("supports") || passage.line?.wideGap != nil
         {
@@ -44,6 +44,12 @@ enum AssessmentsReader {
     }
   }
 
+  /// "No state test this year": not "no accommodations".
+  private static func isNotTaken(_ text: SpannedText) -> Bool {
+    let said = FormPhrase.normalized(text)
+    return said.hasPrefix("no ") && !said.hasPrefix("no acc")
+  }
+
   private static func add(_ name: SpannedText, _ text: SpannedText, _ reading: inout Reading) {
     reading.draft.assessments.append(
       Assessment(
@@ -58,9 +64,24 @@ enum AssessmentsReader {
     func column(_ fact: String) -> Int? {
       table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: fact) != nil }
     }
+    // "Accommodations? ☒ Yes ☐ No", and beside it which.
+    let asked = table.headPhrases.firstIndex { $0 == "accommodations" || $0 == "accommodation" || $0 == "with accommodations" }
+    func answer(_ row: DraftTable.Row) -> Sourced<Assessment.Participation>? {
+      guard let cell = asked.flatMap({ row.cell($0) }), let said = YesNo.read(cell), said.rest.isEmpty,
+        said.answer == .yes || said.answer == .no
+      else { return nil }
+      return Sourced(said.answer == .yes ? .withAccommodations : .regular, cell.spans(of: said.range))
+    }
     let (how, details) = (column("assessment.participation"), column("assessment.text"))
     for row in table.rows where row.cells.count > 1 {
       guard let test = row.cell(name) else { continue }
+      if let said = answer(row) {
+        var text = SpannedText()
+        for index in row.cells.indices where index != name && index != asked { text.append(row.cells[index]) }
+        reading.draft.assessments.append(
+          Assessment(name: test.sourced, participation: said, text: (text.isEmpty ? test : text).sourced))
+        continue
+      }
       if let details {
         let said = how.flatMap { row.cell($0) }.map { Sourced(participation($0, test), $0.spans) }
         let text = row.cell(details) ?? test
@@ -159,10 +180,12 @@ enum AssessmentsReader {
   /// How the words say that the child takes it; "not stated" where they do not.
   static func participation(_ text: SpannedText, _ name: SpannedText?) -> Assessment.Participation {
     let ticked = CheckBox.read(text).filter(\.isTicked).map { text[$0.label] }
-    let said =
+    var said =
       " "
       + (ticked.isEmpty
         ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
+    said = said.replacing(" accoms ", with: " accommodations ").replacing(" accomms ", with: " accommodations ")
+      .replacing(" w ", with: " with ")
     if said.hasSuffix(" no accommodations ") || said.hasSuffix(" no accommodations needed ") {
       return .regular
     }

@@ -21,6 +21,25 @@ enum DatesReader {
       if dates.count == 2 {
         reading.draft.dates.start = reading.draft.dates.start ?? dates[0]
         reading.draft.dates.end = reading.draft.dates.end ?? dates[1]
+      } else {
+        labelled(range, &reading)
+      }
+    }
+  }
+
+  /// "Start: 03/18/2026   End: 03/10/2027   Next review: 03/10/2027": each date by the word before it.
+  private static func labelled(_ range: SpannedText, _ reading: inout Reading) {
+    let dates = DatePhrase.dates(in: range)
+    for (date, from) in zip(dates, [0] + dates.map(\.range.upperBound)) {
+      guard let iso = date.iso,
+        let word = PhraseToken.tokens(of: range[from..<date.range.lowerBound]).last(where: \.isWord)?.text.string
+      else { continue }
+      let found = Sourced(iso, range.spans(of: date.range))
+      switch word {
+      case "start", "starts", "begin", "begins", "from": reading.draft.dates.start = reading.draft.dates.start ?? found
+      case "end", "ends", "to", "through": reading.draft.dates.end = reading.draft.dates.end ?? found
+      case "review": reading.draft.dates.annualReview = reading.draft.dates.annualReview ?? found
+      default: continue
       }
     }
   }

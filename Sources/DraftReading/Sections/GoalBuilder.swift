@@ -80,6 +80,7 @@ struct GoalBuilder {
     case "goal.area": area = value
     case "goal.text": if text == nil { text = value } else { addSentence(value) }
     default:
+      let value = fact == "goal.method" ? methodAlone(value) : value
       if facts[fact] == nil {
         facts[fact] = value
         boxes[fact] = value.spans == line ? nil : line
@@ -87,6 +88,25 @@ struct GoalBuilder {
         methods.append(value.strippingLabelEnd.sourced)
       }
     }
+  }
+
+  /// "work samples, q 2 wks, LW": how often and who stand behind the method on its line.
+  private mutating func methodAlone(_ value: SpannedText) -> SpannedText {
+    let cuts = value.bytes.indices.filter { value.bytes[$0] == UInt8(ascii: ",") }
+    guard let first = cuts.first else { return value }
+    for (start, end) in zip(cuts, cuts.dropFirst() + [value.count]) {
+      let piece = value[(start + 1)..<end].trimmed
+      let text = GoalText(piece)
+      let isInitials = (2...3).contains(piece.count) && piece.bytes.allSatisfy(\.isASCIIUppercase)
+      if text.frequency(at: 0) == text.tokens.count {
+        facts["goal.schedule"] = facts["goal.schedule"] ?? piece
+      } else if isInitials || text.isStaff(0..<text.tokens.count) {
+        facts["goal.responsible"] = facts["goal.responsible"] ?? piece
+      } else {
+        return value
+      }
+    }
+    return value[0..<first]
   }
 
   /// A fact as its field says it.

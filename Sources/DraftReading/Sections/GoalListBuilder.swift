@@ -17,6 +17,8 @@ struct GoalListBuilder {
   var columns: [String?]?
   /// What a heading above says that the next text is: "Baseline" on a line of its own.
   var awaited: String?
+  /// The fact of a label with nothing behind it: a table below may hold its boxes.
+  private(set) var openLabel: String?
   /// A line on progress reports among the goals.
   var progress: SpannedText?
 
@@ -161,6 +163,7 @@ struct GoalListBuilder {
       : fact == "goal.text" && open?.text != nil || fact == "goal.baseline" && open?.isWhole ?? false
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     inObjectives = false
+    openLabel = passage.text.isEmpty ? fact : nil
     open?.set(fact, passage.text)
     open?.extend(passage.span)
   }
@@ -178,6 +181,10 @@ struct GoalListBuilder {
       if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
       return
+    }
+    // "obj" over the steps.
+    if passage.text.words.count <= 2, open?.hasText ?? false, isObjective(FormPhrase.normalized(passage.text)) {
+      return inObjectives = true
     }
     let first = PhraseToken.tokens(of: passage.text).first?.text ?? ""
     if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {

@@ -3,7 +3,7 @@ import IEPModel
 /// Goals in tables: one a row, one a table, or the steps of goals above.
 extension GoalListBuilder {
   mutating func table(_ table: DraftTable) {
-    if let fact = awaited, fact == "goal.method" || fact == "goal.schedule", open != nil {
+    if let fact = awaited ?? openLabel, fact == "goal.method" || fact == "goal.schedule", open != nil {
       // Boxes in columns under "Type of Evaluation".
       let cells = ([table.heads] + table.rows.map(\.cells)).joined()
       if cells.contains(where: { !CheckBox.read($0).isEmpty }) {

@@ -88,9 +88,10 @@ enum PlacementReader {
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
         "typical peers",
-        "without disabilities",
+        "without disabilities", "nondis", "classmates", "own class", "with peers", "everybody else", "everyone else",
       ].contains { words.holds($0) }
       let saysElse = [
+        "with disabilities",
         "outside", "removed", "removal", "special education setting", "separate", "or more", "or less",
         "less than",
         "more than", "at least", "out of", "not participate", "away from", "of children", "of students",

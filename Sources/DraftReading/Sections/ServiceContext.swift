@@ -6,11 +6,35 @@ struct ServiceContext {
   var isAids: Bool
   var heading: SpannedText?
   var heads: [SpannedText]?
+  /// "All of these start 11/13/25 and end 11/5/26": the dates of services that have none of their own.
+  var dates: (start: Sourced<String>?, end: Sourced<String>?) = (nil, nil)
 
   init(section: DraftSection, heads: [SpannedText]?) {
     self.heads = heads
     isAids = !section.covers(any: [.services, .relatedServices])
     heading = section.heading
+    for sentence in section.passages.filter({ $0.kind == .text }).flatMap({ ServiceSentences.parts(of: $0.text) }) {
+      guard dates.start == nil, let told = Self.datesOfAll(sentence) else { continue }
+      dates = told
+    }
+  }
+
+  /// The first and the last day that a sentence gives for all services.
+  private static func datesOfAll(_ text: SpannedText) -> (start: Sourced<String>?, end: Sourced<String>?)? {
+    let words = PhraseToken.tokens(of: text)
+    guard words.contains(where: { ["all", "everything"].contains($0.text) }), ServicePhrase.read(text).amounts.isEmpty,
+      !words.contains(where: { ["not", "except"].contains($0.text) })
+    else { return nil }
+    let dates = DatePhrase.dates(in: text).filter { $0.kind == .day && $0.iso != nil }
+    func date(_ index: Int) -> Sourced<String>? {
+      dates[safe: index].flatMap { found in found.iso.map { Sourced($0, text.spans(of: found.range)) } }
+    }
+    switch dates.count {
+    case 2...: return (date(0), date(1))
+    case 1 where words.contains { ["begin", "begins", "start", "starts", "starting", "beginning"].contains($0.text) }:
+      return (date(0), nil)
+    default: return nil
+    }
   }
 
   /// What the heading says of delivery and place: "B. Direct Services in General Education Classrooms".
@@ -113,7 +137,8 @@ enum ServiceNames {
     "mathematics",
     "writing", "academic", "life", "skills", "adapted", "1:1", "counselor", "counselling", "psychologist",
     "therapist",
-    "tutor", "intervention", "interventionist", "literacy", "st", "slt", "rsp", "tvi", "o&m", "setss", "ict",
+    "tutor", "intervention", "interventionist", "literacy", "st", "slt", "rsp", "tvi", "o&m", "setss", "ict", "sp",
+    "para", "paraprofessionals", "aides", "braille",
   ]
 }
 

@@ -69,6 +69,18 @@ struct ServiceFields {
     self.span = span
   }
 
+  /// A table of labels and values below the name of a service: "Provider | OT", "Frequency | 2x weekly". Nil for any other.
+  init?(title: SpannedText, _ span: SourceSpan, card: DraftTable) {
+    guard card.isServiceCard, ServiceNames.plausible(title) else { return nil }
+    name = title
+    cells = [ServiceCell(role: .service, heading: nil, text: title)]
+    text = title
+    self.span = span
+    for row in card.rows {
+      if let label = row.cell(0), let value = row.cell(1) { _ = take(label: label, value, row.span) }
+    }
+  }
+
   /// Takes a line that says more of the service; false where it says something else, or a second time.
   mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
     guard var role = ServiceColumnRole.read(label), role != .service else { return false }
@@ -111,5 +123,15 @@ struct ServiceFields {
     service.name = name.sourced
     ServiceFiller(context).fill(&service, from: cells)
     return service.amounts.isEmpty && !service.openEnded ? otherwise : service
+  }
+}
+
+extension DraftTable {
+  /// Whether it holds one service, a label and its value in each row, and how much among them.
+  var isServiceCard: Bool {
+    guard heads.isEmpty, rows.count > 1, rows.allSatisfy({ $0.cells.count == 2 }) else { return false }
+    let labels = rows.compactMap { $0.cell(0)?.strippingLabelEnd }.filter { $0.words.count <= 5 }
+    let roles = labels.compactMap { ServiceColumnRole.named($0) ?? (CheckBox.read($0).isEmpty ? .read($0) : nil) }
+    return roles.count == rows.count && roles.contains(where: \.isAmount)
   }
 }

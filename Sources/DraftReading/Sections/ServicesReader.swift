@@ -5,6 +5,7 @@ enum ServicesReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var context = ServiceContext(section: section, heads: reading.serviceHeads)
     defer { reading.serviceHeads = context.heads }
+    let known = reading.draft.services.count
     var fields: ServiceFields?
     func endFields() {
       if let service = fields?.service(context) { reading.draft.services.append(service) }
@@ -14,7 +15,18 @@ enum ServicesReader {
       context.heading = title
       fields = ServiceFields(title: title, span)
     }
+    // The name that a table of its own may stand below.
+    var title: (SpannedText, SourceSpan)?
     for passage in section.passages.flatMap(\.serviceLines) {
+      if let table = passage.table, let (name, span) = title, let card = ServiceFields(title: name, span, card: table) {
+        endFields()
+        fields = card
+        endFields()
+        title = nil
+        continue
+      }
+      let isName = passage.label.map { ServiceColumnRole.read($0) == .service } ?? (passage.table == nil)
+      if isName { title = (passage.text, passage.span) }
       if let label = passage.label, !passage.text.isEmpty {
         if fields?.take(label: label, passage.text, passage.span) ?? false { continue }
         if let next = ServiceFields(label: label, passage.text, passage.span) {
@@ -69,6 +81,11 @@ enum ServicesReader {
       }
     }
     endFields()
+    for index in reading.draft.services.indices.dropFirst(known) {
+      let own = reading.draft.services[index]
+      reading.draft.services[index].start = own.start ?? context.dates.start
+      reading.draft.services[index].end = own.end ?? context.dates.end
+    }
   }
 
   // MARK: tables

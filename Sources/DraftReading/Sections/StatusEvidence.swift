@@ -52,6 +52,9 @@ enum StatusEvidence {
     // "Draft" in a list of the steps of writing is no stamp; "DRAFT" across a page is one.
     if isWhole { return index < head || text[range].isCapitals }
     guard index < head else { return false }
+    let before = text[0..<range.lowerBound].trimmed.bytes.last
+    // "IEP OUTLINE - DRAFT for 11/6".
+    if text[range].isCapitals, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }
     return !text[0..<range.lowerBound].hasLetters && opensLine(text, range)
       || isTitle(text) && endsPhrase(text, range)
   }

@@ -7,9 +7,10 @@ enum SupportsReader {
       reading.draft.staffSupports += section.passages.flatMap { staff($0) }
     }
     if section.covers(.transportation), reading.draft.transportation == nil {
-      // A yes or no is the whole answer; what follows may be about something else.
-      let first = section.passages.first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
-      let text = first ?? NarrativeReader.text(of: section)
+      // A yes or no is the answer, with the plain words below it; a label after it may be about something else.
+      let answer = section.passages.first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
+      let more = section.passages.dropFirst().prefix { $0.kind == .text && !$0.text.bytes.contains(UInt8(ascii: "?")) }
+      let text = answer.map { more.map(\.text).reduce($0) { $0.followed(by: $1) } } ?? NarrativeReader.text(of: section)
       if !text.isEmpty { reading.draft.transportation = withoutBoxes(text) }
     }
   }

@@ -18,12 +18,12 @@ enum ToldDates {
       let dates = DatePhrase.dates(in: sentence).filter { $0.iso != nil }
       readRange(sentence, dates, &reading)
       readReevaluation(sentence, dates, &reading)
-      guard dates.count == 1, let date = dates.first, let iso = date.iso else { continue }
+      guard let date = dates.first, let iso = date.iso else { continue }
       let before = PhraseToken.tokens(of: sentence[0..<date.range.lowerBound]).map(\.text)
         .filter { $0 != "," && !days.contains($0) }
       let found = Sourced(iso, sentence.spans(of: date.range))
       if reading.draft.dates.meeting == nil, isMeeting(before) { reading.draft.dates.meeting = found }
-      if reading.draft.dates.annualReview == nil, isReview(before) {
+      if reading.draft.dates.annualReview == nil, dates.count == 1, isReview(before) {
         reading.draft.dates.annualReview = found
       }
     }
@@ -65,12 +65,12 @@ enum ToldDates {
   }
 
   private static let reevaluations = PhraseTable(
-    "reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | three year evaluation"
+    "reeval | re eval | reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | three year evaluation"
   )
   private static let dueWords: WordSet = ["by", "until", "till", "before", "due", "on"]
-  private static let ranges: WordSet = ["to", "through", "until", "till", "-", "ends", "thru"]
+  private static let ranges: WordSet = ["to", "through", "until", "till", "-", "ends", "end", "thru"]
   private static let begins: WordSet = [
-    "runs", "run", "starts", "start", "begins", "begin", "effect", "effective", "lasts", "covers", "good",
+    "runs", "run", "starts", "start", "begins", "begin", "effect", "effective", "lasts", "covers", "good", "beg",
   ]
   private static let wholes: Set<PhraseWord> = ["it", "program", "all"]
   private static let others: WordSet = [

@@ -31,6 +31,7 @@ enum ToldStudent {
   ]
   private static let schools: Set<String> = [
     "school", "elementary", "academy", "preschool", "middle", "high", "primary", "center", "charter",
+    "es", "ms", "hs",
   ]
 
   /// Runs of words with capitals: "Ignacio Salvatierra-Boone", "Platte Forks Public Schools".
@@ -102,7 +103,7 @@ enum ToldStudent {
       if ["kindergarten", "preschool"].contains(word), !people.contains(tokens.text(index + 1) ?? "") {
         return text.sourced(tokens[index].range)
       }
-      guard ["grade", "grader"].contains(word), !people.contains(tokens.text(index + 1) ?? "") else {
+      guard ["grade", "grader", "gr"].contains(word), !people.contains(tokens.text(index + 1) ?? "") else {
         continue
       }
       let before = tokens.text(index - 1) == "-" ? index - 2 : index - 1

@@ -5,7 +5,7 @@ enum HTMLTables {
     var rows: [(token: Int, cells: Int, heads: Int, isLayout: Bool)] = []
   }
 
-  /// The tokens of the rows that are layout: those that hold a table, and those with one cell, above the data, over a
+  /// The tokens of the rows that are layout: those that hold a table or a list of terms, and those with one cell, above the data, over a
   /// new row of heads, with a heading in it, or in a table of nothing else. O(tokens).
   static func layoutRows(in tokens: [HTMLLexer.Token]) -> Set<Int> {
     var open: [Table] = []
@@ -40,6 +40,10 @@ enum HTMLTables {
       case ("h1", false), ("h2", false), ("h3", false), ("h4", false), ("h5", false), ("h6", false):
         if let last = open.indices.last, let row = open[last].rows.last, row.cells == 1 {
           open[last].rows[open[last].rows.count - 1].isLayout = true
+        }
+      case ("dl", false):
+        if let last = open.indices.last, let row = open[last].rows.indices.last {
+          open[last].rows[row].isLayout = true
         }
       default: break
       }

@@ -91,8 +91,7 @@ enum TextReader {
     let group = itemsApart(lines, bytes)
     lines = []
     var prose: [SourceSpan] = []
-    var items: [SourceBlock] = []
-    var ordered = false
+    var items: [TextItem] = []
     var wasBox = false
     var at = 0
     func endProse() {
@@ -100,9 +99,7 @@ enum TextReader {
       prose = []
     }
     func endList() {
-      if let extent = items.map(\.span).extent {
-        blocks.append(SourceBlock(.list(ordered: ordered), extent, children: items))
-      }
+      if !items.isEmpty { blocks.append(TextItem.list(items[...])) }
       items = []
     }
     while at < group.count {
@@ -123,7 +120,7 @@ enum TextReader {
         endProse()
         // Boxes below "6. Transportation" are its answer, not the next of the list.
         let isBox = bullet.marker.isEmpty
-        if isBox != wasBox, ordered || bullet.isOrdered { endList() }
+        if isBox != wasBox, items.last?.isOrdered ?? false || bullet.isOrdered { endList() }
         wasBox = isBox
         builder.inline.set(aside: bullet.marker)
         var lines = [bullet.content]
@@ -132,7 +129,6 @@ enum TextReader {
           lines.append(group[at].trimmed(in: bytes))
           at += 1
         }
-        ordered = bullet.isOrdered
         // "9. Committee", and set in below it a table of people.
         let isTable =
           lines.count > 2 && TableReader(bytes: bytes).table(lines[1...])?.lineCount == lines.count - 1
@@ -141,7 +137,9 @@ enum TextReader {
           ? builder.leaf(.paragraph, [lines[0]]) + builder.blocks(Array(lines[1...]))
           : builder.leaf(.paragraph, lines)
         let extent = SourceSpan(bullet.marker.start, lines.last?.end ?? bullet.content.end)
-        items.append(SourceBlock(.item, extent, children: leaves))
+        let indent = isBox ? items.last?.indent ?? 0 : bullet.marker.start - line.start
+        items.append(
+          TextItem(block: SourceBlock(.item, extent, children: leaves), indent: indent, isOrdered: bullet.isOrdered))
       } else {
         endList()
         prose.append(line)
@@ -160,7 +158,7 @@ enum TextReader {
           || sign(lines[at + 1], bytes) == first
       else { return [lines[at]] }
       let pieces = AlignedTable(bytes: bytes).pieces(lines[at]).map(\.span)
-      return pieces.allSatisfy { sign($0, bytes) == first } ? pieces : [lines[at]]
+      return pieces.count > 1 && pieces.allSatisfy { sign($0, bytes) == first } ? pieces : [lines[at]]
     }
   }
 

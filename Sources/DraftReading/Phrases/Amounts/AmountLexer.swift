@@ -50,7 +50,8 @@ struct AmountLexer {
     {
       return add(.unreadable, index, time.end)
     }
-    let afterQuantity = terms.last.map { $0.isQuantity || $0.kind == .cross } ?? false
+    let afterQuantity =
+      terms.last.map { $0.isQuantity || $0.kind == .cross || $0.isNumber && follows($0, "x") } ?? false
     let bare = afterQuantity ? PeriodPhrase.bare(tokens, at: index) : nil
     // "Weekly progress reports" are no weekly service.
     guard let period = PeriodPhrase.read(tokens, at: index) ?? bare,
@@ -62,6 +63,10 @@ struct AmountLexer {
     case .unnamedCycle: return add(.adjective, index, period.end)
     case .withinDay: return add(.unreadable, index, period.end)
     }
+  }
+
+  private func follows(_ term: AmountTerm, _ word: PhraseWord) -> Bool {
+    tokens.text(term.tokens.lowerBound - 1) == word
   }
 
   // MARK: numbers
@@ -98,6 +103,14 @@ struct AmountLexer {
       bare.end < found.end
     {
       return add(bare.value.map(AmountTerm.Kind.bare) ?? .unreadable, index, bare.end)
+    }
+    // "4x30 wk": minutes by how often, and the period right behind them.
+    let isCounted = found.value == .number || { if case .days = found.value { true } else { false } }()
+    if isCounted, tokens.text(index - 1) == "x", tokens.number(index - 2) != nil,
+      let minutes = QuantityPhrase.read(tokens, at: index), let quantity = minutes.value,
+      PeriodPhrase.bare(tokens, at: minutes.end) != nil
+    {
+      return add(.bare(quantity), index, minutes.end)
     }
     return add(found.value, index, found.end)
   }

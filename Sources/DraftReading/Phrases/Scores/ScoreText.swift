@@ -49,7 +49,8 @@ struct ScoreText {
         index = last.tokens.upperBound
         continue
       }
-      guard let part = part(at: index), isSaidOfTheChild(part) else {
+      // "SS 33?? – to check": whoever wrote it is not sure.
+      guard let part = part(at: index), isSaidOfTheChild(part), tokens.text(part.tokens.upperBound) != "?" else {
         index += 1
         continue
       }
