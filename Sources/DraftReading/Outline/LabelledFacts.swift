@@ -6,7 +6,9 @@ enum LabelledFacts {
     switch passage.kind {
     case .field(let label):
       // A label of its own element has no colon in the line: "IEP dates" above "Start: …  End: …".
-      if let line = passage.line, LabelledLine.read(line)?.label.count ?? 0 <= label.count, let facts = RunOnFacts.labelled(line, words) {
+      if let line = passage.line, LabelledLine.read(line)?.label.count ?? 0 <= label.count,
+        let facts = RunOnFacts.labelled(line, words)
+      {
         facts
       } else {
         several(label, passage.text) + (RunOnFacts.labelled(passage.text, words) ?? inner(passage.text))

@@ -14,7 +14,8 @@ extension Outline {
 
   /// The title of an item with a list below it, and the parts that it names.
   private func outlineTitle(_ item: SourceBlock) -> (text: SpannedText, kinds: [SectionKind]?)? {
-    guard item.children.count > 1, let first = item.children.first, first.kind == .paragraph, first.lines.count == 1,
+    guard item.children.count > 1, let first = item.children.first, first.kind == .paragraph,
+      first.lines.count == 1,
       case .list = item.children[1].kind
     else { return nil }
     let line = first.text
@@ -51,7 +52,11 @@ extension Outline {
           append(Passage(kind: .text, text: rest, span: rest.spans.extent ?? first.span))
         }
         for child in item.children.dropFirst() {
-          if case .list = child.kind, isOutline(child) { outline(child, depth: depth + 1) } else { self.list(whole: child) }
+          if case .list = child.kind, isOutline(child) {
+            outline(child, depth: depth + 1)
+          } else {
+            self.list(whole: child)
+          }
         }
       } else if let (label, rest, kinds) = part(item) {
         open(kinds, label, 9, item)

@@ -19,28 +19,34 @@ extension Outline {
     .goals, .services, .relatedServices, .accommodations, .presentLevels, .evaluationResults, .pwn,
   ]
 
-  /// A paragraph as the parts that its sentences tell, one after another.
-  mutating func told(_ paragraph: SourceBlock) {
+  /// A paragraph as the parts that its sentences tell, one after another. `list` stands right below it.
+  mutating func told(_ paragraph: SourceBlock, above list: SourceBlock?) {
     let text = paragraph.text
-    guard text.words.count >= 6, text.bytes.last.map({ ".!?:)".utf8.contains($0) }) ?? false else {
+    let isSaid = text.words.count >= 6 && text.bytes.last.map { ".!?:)".utf8.contains($0) } ?? false
+    if let list, let part = part(ofItems: list), !isSaid || ServiceSentences.parts(of: text).count == 1 {
+      // "Things every teacher would be asked to do", over what that is.
+      return show([Passage(kind: .heading, text: text, span: paragraph.span)], as: part)
+    }
+    guard isSaid else {
       if current?.isToldPart ?? false { openTable([.other], nil) }
       return self.paragraph(paragraph)
     }
+    let sentences = ServiceSentences.parts(of: text).map { (text: $0, told: ToldSentence($0, words.told)) }
     var part: SectionKind?
     var run: [Passage] = []
-    for sentence in ServiceSentences.parts(of: text) {
-      let told = ToldSentence(sentence, words.told)
+    for (text, told) in sentences {
       let next = told.isElsewhere ? part : told.part(after: part) ?? part
-      if next != part {
+      // "Let me begin with how things stand." goes with what follows it.
+      let leads = part == nil && run.allSatisfy { $0.text.words.count <= 15 } && next != .cover
+      if next != part, !leads {
         show(run, as: part)
         run = []
-        part = next
       }
+      part = next
       // Words about someone else are shown in their place, and no reader takes them.
       run.append(
         Passage(
-          kind: told.isElsewhere ? .hidden : .text, text: sentence,
-          span: sentence.spans.extent ?? paragraph.span))
+          kind: told.isElsewhere ? .hidden : .text, text: text, span: text.spans.extent ?? paragraph.span))
     }
     show(run, as: part)
   }
@@ -54,59 +60,23 @@ extension Outline {
     show(SourceBlock(.paragraph, span, lines: [text]))
     for sentence in sentences { append(sentence) }
   }
+
+  /// The part that most items of a list tell.
+  private func part(ofItems list: SourceBlock) -> SectionKind? {
+    guard case .list = list.kind else { return nil }
+    var counts: [SectionKind: Int] = [:]
+    for item in list.children {
+      guard let text = item.children.first?.text,
+        let part = ToldSentence(text, words.told, isItem: true).part(after: nil)
+      else { continue }
+      counts[part, default: 0] += 1
+    }
+    let most = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    return most.flatMap { $0.value * 2 >= list.children.count ? $0.key : nil }
+  }
 }
 
 extension DraftSection {
   /// Whether sentences opened it: no heading did.
-  fileprivate var isToldPart: Bool { heading == nil && level == 8 }
-}
-
-/// What one sentence of a letter is about.
-struct ToldSentence {
-  /// Said of someone else or of another year, or only asked for.
-  let isElsewhere: Bool
-  private let strong: SectionKind?
-  private let weak: SectionKind?
-
-  init(_ sentence: SpannedText, _ words: ToldWords) {
-    let terms = words.search.hits(in: sentence.bytes).map { words.terms[$0.term] }
-    let first = terms.filter { !$0.isWeak }.min { $0.rank < $1.rank }
-    isElsewhere = first.map { $0.part == nil } ?? false
-    let said = first?.part
-    strong = said.map(Self.beforeFigures.contains) ?? isElsewhere ? said : Self.byFigures(sentence) ?? said
-    weak =
-      terms.filter(\.isWeak).min { $0.rank < $1.rank }?.part
-      ?? (AccommodationSentences.pieces(of: sentence).isEmpty ? nil : .accommodations)
-  }
-
-  /// The part, where the words before it tell `open`; nil where it goes on with them.
-  func part(after open: SectionKind?) -> SectionKind? {
-    if isElsewhere { return nil }
-    // "He is at 9 of 26 now" behind a goal is where that goal starts.
-    if open == .goals, let strong, Self.insideGoals.contains(strong) { return nil }
-    return strong ?? (open == nil ? weak : nil)
-  }
-
-  /// Parts that a sentence names whatever it counts: "Speech 30 minutes a week this summer".
-  private static let beforeFigures: Set<SectionKind> = [
-    .parentConcerns, .esy, .progressReporting, .transportation, .specialFactors, .assessments, .lre,
-  ]
-  private static let insideGoals: Set<SectionKind> = [.presentLevels, .strengths, .impact, .accommodations]
-
-  /// A known kind of help with minutes and how often is a service; what a child will do, with a measure, a goal.
-  private static func byFigures(_ sentence: SpannedText) -> SectionKind? {
-    guard sentence.bytes.contains(where: \.isASCIIDigit) || sentence.words.count > 5 else { return nil }
-    let isService =
-      ServiceNames.isKnown(sentence)
-      && ServicePhrase.read(sentence).amounts.contains {
-        $0.per != nil && ($0.totalMinutes ?? $0.minutesPerSession) != nil
-      }
-    if isService { return .services }
-    let isGoal =
-      GoalBuilder.isSentence(sentence)
-      && GoalPhrase.read(sentence, names: []).criteria.contains {
-        [.percent, .ratio].contains($0.kind)
-      }
-    return isGoal ? .goals : nil
-  }
+  var isToldPart: Bool { heading == nil && level == 8 }
 }

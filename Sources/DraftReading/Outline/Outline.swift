@@ -20,6 +20,8 @@ struct Outline {
   private var areTold = false
   /// Whether the block that is read stands right above a list or a table.
   private(set) var isAboveList = false
+  /// The block after the one that is read.
+  private var below: SourceBlock?
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
@@ -46,7 +48,8 @@ struct Outline {
   /// Blocks one after another.
   mutating func add(_ blocks: [SourceBlock]) {
     for (index, block) in blocks.enumerated() {
-      isAboveList = index + 1 < blocks.count && blocks[index + 1].isList
+      below = index + 1 < blocks.count ? blocks[index + 1] : nil
+      isAboveList = below?.isList ?? false
       add(block)
     }
   }
@@ -58,7 +61,7 @@ struct Outline {
     case .lead: lead = (block.text.strippingLabelEnd, block)
     case .paragraph where plainTitles.contains(block.span):
       open(kinds(of: block.text, .marked) ?? [.other], block.text, 8, block)
-    case .paragraph where areTold && lead == nil: told(block)
+    case .paragraph where areTold && lead == nil: told(block, above: below)
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
     case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:
@@ -315,7 +318,8 @@ extension SpannedText {
       bytes[digits + 1] == UInt8(ascii: " ")
     else { return false }
     let title = self[(digits + 2)..<count].trimmed
-    return title.isTitleCase || title.words.count == 1 && title.startsWithCapital && title.bytes.allSatisfy(\.isASCIILetter)
+    return title.isTitleCase
+      || title.words.count == 1 && title.startsWithCapital && title.bytes.allSatisfy(\.isASCIILetter)
   }
 
   /// "Section 3: Parent Input", "1b. Parent input", "IV. Services": a short line with a number before it and no sign

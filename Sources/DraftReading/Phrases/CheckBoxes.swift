@@ -142,7 +142,9 @@ struct YesNo: Hashable, Sendable {
       return YesNo(answer: word == "y" ? .yes : .no, range: 0..<1, rest: 1..<1)
     }
     // "Y (tablet)", "N - see notes".
-    if word == "y" || word == "n", bytes.count > 2, bytes[1] == UInt8(ascii: " "), "(-".utf8.contains(bytes[2]) {
+    if word == "y" || word == "n", bytes.count > 2, bytes[1] == UInt8(ascii: " "),
+      "(-".utf8.contains(bytes[2])
+    {
       return YesNo(answer: word == "y" ? .yes : .no, range: 0..<1, rest: after(0..<bytes.count))
     }
     guard word == "yes" || word == "no" else { return nil }

@@ -85,7 +85,8 @@ enum GoalVocabulary {
     "once per month", "once a quarter", "once per quarter", "twice a week", "twice per week", "twice a month",
     "twice per month", "on a daily basis", "on a weekly basis", "on a bi-weekly basis", "on a biweekly basis",
     "on a monthly basis", "on a quarterly basis", "per week", "per month", "per quarter", "per semester",
-    "per grading period", "q week", "q wk", "q month", "q mo", "q quarter", "q qtr", "q session", "q day", "each session",
+    "per grading period", "q week", "q wk", "q month", "q mo", "q quarter", "q qtr", "q session", "q day",
+    "each session",
     "every session",
   ]
 }

@@ -120,7 +120,7 @@ enum AccommodationSentences {
     return areSeveral && !kinds.contains(.other) ? pieces : nil
   }
 
-  private static func isKnown(_ text: SpannedText) -> Bool {
+  static func isKnown(_ text: SpannedText) -> Bool {
     AccommodationCategory.of(FormPhrase.normalized(text)) != .other
   }
 

@@ -65,7 +65,9 @@ enum AssessmentsReader {
       table.headPhrases.firstIndex { reading.words.columns.name(of: $0, in: fact) != nil }
     }
     // "Accommodations? ☒ Yes ☐ No", and beside it which.
-    let asked = table.headPhrases.firstIndex { $0 == "accommodations" || $0 == "accommodation" || $0 == "with accommodations" }
+    let asked = table.headPhrases.firstIndex {
+      $0 == "accommodations" || $0 == "accommodation" || $0 == "with accommodations"
+    }
     func answer(_ row: DraftTable.Row) -> Sourced<Assessment.Participation>? {
       guard let cell = asked.flatMap({ row.cell($0) }), let said = YesNo.read(cell), said.rest.isEmpty,
         said.answer == .yes || said.answer == .no
@@ -184,8 +186,10 @@ enum AssessmentsReader {
       " "
       + (ticked.isEmpty
         ? FormPhrase.normalized(text) : ticked.map { FormPhrase.normalized($0) }.joined(separator: " ")) + " "
-    said = said.replacing(" accoms ", with: " accommodations ").replacing(" accomms ", with: " accommodations ")
-      .replacing(" w ", with: " with ")
+    said = said.replacing(" accoms ", with: " accommodations ").replacing(
+      " accomms ", with: " accommodations "
+    )
+    .replacing(" w ", with: " with ")
     if said.hasSuffix(" no accommodations ") || said.hasSuffix(" no accommodations needed ") {
       return .regular
     }
@@ -205,6 +209,9 @@ enum AssessmentsReader {
     {
       return .withAccommodations
     }
-    return said.holds(" same ") ? .regular : .notStated
+    return [
+      " same as ", " same state", " same test", " same assessment", " same way", " like everyone else ",
+    ].contains { said.holds($0) }
+      ? .regular : .notStated
   }
 }

@@ -32,11 +32,13 @@ enum DatesReader {
     let dates = DatePhrase.dates(in: range)
     for (date, from) in zip(dates, [0] + dates.map(\.range.upperBound)) {
       guard let iso = date.iso,
-        let word = PhraseToken.tokens(of: range[from..<date.range.lowerBound]).last(where: \.isWord)?.text.string
+        let word = PhraseToken.tokens(of: range[from..<date.range.lowerBound]).last(where: \.isWord)?.text
+          .string
       else { continue }
       let found = Sourced(iso, range.spans(of: date.range))
       switch word {
-      case "start", "starts", "begin", "begins", "from": reading.draft.dates.start = reading.draft.dates.start ?? found
+      case "start", "starts", "begin", "begins", "from":
+        reading.draft.dates.start = reading.draft.dates.start ?? found
       case "end", "ends", "to", "through": reading.draft.dates.end = reading.draft.dates.end ?? found
       case "review": reading.draft.dates.annualReview = reading.draft.dates.annualReview ?? found
       default: continue

@@ -132,8 +132,11 @@ enum DisabilityReader {
   /// "Autism (primary)".
   private static func statedRole(after end: Int, in text: SpannedText) -> Disability.Role? {
     let rest = String(decoding: text.bytes[end...].prefix(24), as: UTF8.self).lowercased()
-    let short: [(Disability.Role, String)] = [(.primary, "(prim)"), (.secondary, "(sec)"), (.tertiary, "(tert)")]
-    for (role, abbreviation) in short where rest.holds("(\(role.rawValue))") || rest.hasPrefix(" " + abbreviation) {
+    let short: [(Disability.Role, String)] = [
+      (.primary, "(prim)"), (.secondary, "(sec)"), (.tertiary, "(tert)"),
+    ]
+    for (role, abbreviation) in short
+    where rest.holds("(\(role.rawValue))") || rest.hasPrefix(" " + abbreviation) {
       return role
     }
     return nil

@@ -38,6 +38,15 @@ struct GoalBuilder {
     self.text = text[(first.range.upperBound + 1)..<text.count].trimmed
   }
 
+  /// "In braille reading, given …": the subject is the area.
+  mutating func takeLeadingSubject() {
+    guard area == nil, let named = text.flatMap({ ToldGoal.leadingArea($0) }), Self.isSentence(named.sentence)
+    else {
+      return
+    }
+    (area, text) = (named.area, named.sentence)
+  }
+
   /// "BEHAVIOR: During class, …": the label is the area.
   mutating func takeLeadingArea() {
     guard area == nil, let line = text.flatMap({ LabelledLine.read($0) }), line.label.words.count <= 4,
@@ -179,8 +188,14 @@ struct GoalBuilder {
       goal.baseline = goal.baseline ?? read.baseline ?? told.baseline.flatMap { BaselinePhrase.read($0) }
       if goal.methods.isEmpty { goal.methods = read.methods }
       if goal.methods.isEmpty, let method = told.method { goal.methods = GoalPhrase.methods(method) }
-      goal.schedule = goal.schedule ?? read.schedule
+      goal.schedule = goal.schedule ?? read.schedule ?? told.schedule?.sourced
       goal.responsible = goal.responsible ?? read.responsible ?? told.responsible?.sourced
+    }
+    for told in ServiceSentences.parts(of: whole).dropFirst().map(ToldGoalFacts.init) {
+      goal.baseline = goal.baseline ?? told.baseline.flatMap { BaselinePhrase.read($0) }
+      if goal.methods.isEmpty, let method = told.method { goal.methods = GoalPhrase.methods(method) }
+      goal.schedule = goal.schedule ?? told.schedule?.sourced
+      goal.responsible = goal.responsible ?? told.responsible?.sourced
     }
     goal.objectives += objectives.compactMap { item in
       var builder = GoalBuilder()

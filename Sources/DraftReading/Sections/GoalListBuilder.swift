@@ -183,7 +183,8 @@ struct GoalListBuilder {
       return
     }
     // "obj" over the steps.
-    if passage.text.words.count <= 2, open?.hasText ?? false, isObjective(FormPhrase.normalized(passage.text)) {
+    if passage.text.words.count <= 2, open?.hasText ?? false, isObjective(FormPhrase.normalized(passage.text))
+    {
       return inObjectives = true
     }
     let first = PhraseToken.tokens(of: passage.text).first?.text ?? ""
@@ -202,6 +203,14 @@ struct GoalListBuilder {
       begin(label: nil, rest: SpannedText(), span: passage.span)
       open?.area = told.area ?? area
       open?.text = told.sentence
+      return
+    }
+    if passage.label == nil, !passage.isItem, !inObjectives, open?.hasText ?? false,
+      ToldGoal.isGoal(passage.text)
+    {
+      begin(label: nil, rest: SpannedText(), span: passage.span)
+      open?.text = passage.text
+      open?.takeLeadingSubject()
       return
     }
     let isNext =
@@ -231,12 +240,14 @@ struct GoalListBuilder {
     }
     if let goal = open, !goal.hasText {
       open?.text = passage.text
+      if passage.label == nil { open?.takeLeadingSubject() }
       open?.extend(passage.span)
     } else if open == nil || isNext || passage.isItem && !inObjectives {
       begin(label: nil, rest: SpannedText(), span: passage.span)
       // "**Writing** – By May, Ana will …": the label names the area.
       let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
       open?.text = passage.text[start..<passage.text.count]
+      if passage.label == nil { open?.takeLeadingSubject() }
       if open?.area == nil { open?.area = passage.label?.strippingLabelEnd }
     } else {
       open?.addSentence(passage.text)

@@ -72,7 +72,7 @@ enum PlacementReader {
 
   /// A percent in a sentence that says it is time in the regular class: the words beside it decide, and
   /// "outside", "removed" or a bound ("80% or more") make it something else.
-  private static func inside(_ text: SpannedText) -> Sourced<Decimal>? {
+  static func inside(_ text: SpannedText) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
     // "… 20% of the day. Starting 1/6/25 she will be in general education 65%": one share now and another later.
     let changes = tokens.contains {
@@ -88,7 +88,8 @@ enum PlacementReader {
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
         "typical peers",
-        "without disabilities", "nondis", "classmates", "own class", "with peers", "everybody else", "everyone else",
+        "without disabilities", "nondis", "classmates", "own class", "with peers", "everybody else",
+        "everyone else",
       ].contains { words.holds($0) }
       let saysElse = [
         "with disabilities",

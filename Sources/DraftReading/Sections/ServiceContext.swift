@@ -13,7 +13,9 @@ struct ServiceContext {
     self.heads = heads
     isAids = !section.covers(any: [.services, .relatedServices])
     heading = section.heading
-    for sentence in section.passages.filter({ $0.kind == .text }).flatMap({ ServiceSentences.parts(of: $0.text) }) {
+    for sentence in section.passages.filter({ $0.kind == .text }).flatMap({
+      ServiceSentences.parts(of: $0.text)
+    }) {
       guard dates.start == nil, let told = Self.datesOfAll(sentence) else { continue }
       dates = told
     }
@@ -22,7 +24,8 @@ struct ServiceContext {
   /// The first and the last day that a sentence gives for all services.
   private static func datesOfAll(_ text: SpannedText) -> (start: Sourced<String>?, end: Sourced<String>?)? {
     let words = PhraseToken.tokens(of: text)
-    guard words.contains(where: { ["all", "everything"].contains($0.text) }), ServicePhrase.read(text).amounts.isEmpty,
+    guard words.contains(where: { ["all", "everything"].contains($0.text) }),
+      ServicePhrase.read(text).amounts.isEmpty,
       !words.contains(where: { ["not", "except"].contains($0.text) })
     else { return nil }
     let dates = DatePhrase.dates(in: text).filter { $0.kind == .day && $0.iso != nil }
@@ -31,7 +34,10 @@ struct ServiceContext {
     }
     switch dates.count {
     case 2...: return (date(0), date(1))
-    case 1 where words.contains { ["begin", "begins", "start", "starts", "starting", "beginning"].contains($0.text) }:
+    case 1
+    where words.contains {
+      ["begin", "begins", "start", "starts", "starting", "beginning"].contains($0.text)
+    }:
       return (date(0), nil)
     default: return nil
     }
@@ -80,6 +86,8 @@ enum ServiceNames {
       let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
       first.range.lowerBound < last.range.upperBound
     else { return nil }
+    // "checks in with the teacher for" 15 minutes.
+    if ["for", "with", "at", "of", "in"].contains(last.text) { return nil }
     let name = first.range.lowerBound..<last.range.upperBound
     return plausible(text[name]) ? name : nil
   }
@@ -102,7 +110,11 @@ enum ServiceNames {
     let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
     guard (1...14).contains(words.count), text.count <= 110 else { return false }
     return !words.contains {
-      ["will", "is", "are", "was", "were", "begin", "team", "because", "would"].contains($0)
+      [
+        "will", "is", "are", "was", "were", "begin", "team", "because", "would", "gets", "checks", "meets",
+        "sees", "works",
+        "helps", "teaches", "comes", "has", "receives", "who", "she", "he",
+      ].contains($0)
     }
   }
 
@@ -137,7 +149,8 @@ enum ServiceNames {
     "mathematics",
     "writing", "academic", "life", "skills", "adapted", "1:1", "counselor", "counselling", "psychologist",
     "therapist",
-    "tutor", "intervention", "interventionist", "literacy", "st", "slt", "rsp", "tvi", "o&m", "setss", "ict", "sp",
+    "tutor", "intervention", "interventionist", "literacy", "st", "slt", "rsp", "tvi", "o&m", "setss", "ict",
+    "sp",
     "para", "paraprofessionals", "aides", "braille",
   ]
 }

@@ -131,7 +131,9 @@ extension DraftTable {
   var isServiceCard: Bool {
     guard heads.isEmpty, rows.count > 1, rows.allSatisfy({ $0.cells.count == 2 }) else { return false }
     let labels = rows.compactMap { $0.cell(0)?.strippingLabelEnd }.filter { $0.words.count <= 5 }
-    let roles = labels.compactMap { ServiceColumnRole.named($0) ?? (CheckBox.read($0).isEmpty ? .read($0) : nil) }
+    let roles = labels.compactMap {
+      ServiceColumnRole.named($0) ?? (CheckBox.read($0).isEmpty ? .read($0) : nil)
+    }
     return roles.count == rows.count && roles.contains(where: \.isAmount)
   }
 }

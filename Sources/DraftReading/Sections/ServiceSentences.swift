@@ -43,12 +43,22 @@ enum ServiceSentences {
       break
     }
     guard let verb = tokens.firstIndex(where: { auxiliaries.contains($0.text) }) else { return nil }
-    let subject = phrase(tokens, from: 0, before: tokens[verb].range.lowerBound)
-    if subject.upperBound == verb || tokens.text(subject.upperBound) == ",",
-      let name = known(subject, tokens, text)
-    {
-      return name
+    func subject(from start: Int) -> Range<Int> {
+      phrase(tokens, from: start, before: tokens[verb].range.lowerBound)
     }
+    func name(of subject: Range<Int>) -> Range<Int>? {
+      let isWhole = subject.upperBound == verb || tokens.text(subject.upperBound) == ","
+      return isWhole ? known(subject, tokens, text) : nil
+    }
+    // "From March 9 to May 22, the speech therapist will see him": the subject may stand behind the last comma.
+    let first = subject(from: 0)
+    let last = subject(from: tokens[..<verb].lastIndex { $0.text == "," }.map { $0 + 1 } ?? 0)
+    let own = name(of: first) ?? name(of: last)
+    // "A para will push in for behavior support": the help and not who gives it.
+    let isPerson = first.contains {
+      ["para", "paras", "teacher", "aide", "paraprofessional"].contains(tokens[$0].text)
+    }
+    if let own, !isPerson { return own }
     // "Mrs. Lindholm will see him for speech therapy", "I will teach Ana early reading".
     for index in tokens.indices[verb...] where led.contains(tokens[index].text) {
       var start = index + 1
@@ -64,7 +74,10 @@ enum ServiceSentences {
         return known(name, tokens, text)
       }
     }
-    return nil
+    if own == nil, let consult = tokens[verb...].first(where: { ["consult", "consults"].contains($0.text) }) {
+      return consult.range
+    }
+    return own
   }
 
   /// Who gives the help that a sentence tells: "Mrs. Lindholm" before "will see him", "para, Miss Tuma". Not the child, and

@@ -18,7 +18,9 @@ enum ServicesReader {
     // The name that a table of its own may stand below.
     var title: (SpannedText, SourceSpan)?
     for passage in section.passages.flatMap(\.serviceLines) {
-      if let table = passage.table, let (name, span) = title, let card = ServiceFields(title: name, span, card: table) {
+      if let table = passage.table, let (name, span) = title,
+        let card = ServiceFields(title: name, span, card: table)
+      {
         endFields()
         fields = card
         endFields()
@@ -55,7 +57,7 @@ enum ServicesReader {
         } else if ServiceColumnRole.read(label) == .service {
           var value = passage
           value.isItem = true
-          let named = services(in: value, context)
+          let named = services(in: value, context, reading.words.told)
           // "Speech-Language Services: 2 x 30 minutes per week": the label itself is the name.
           let isName = named.isEmpty && ServiceColumnRole.named(label) == nil && ServiceNames.isKnown(label)
           reading.draft.services +=
@@ -67,7 +69,7 @@ enum ServicesReader {
         }
       case .text:
         if CheckBox.isUnticked(passage.text) { continue }
-        let found = services(in: passage, context)
+        let found = services(in: passage, context, reading.words.told)
         if let only = found.first, found.count == 1, !only.amounts.isEmpty || only.openEnded {
           reading.draft.services.append(only)
         } else if found.count < 2,
@@ -174,20 +176,30 @@ enum ServicesReader {
   }
 
   /// A line with one service, or a paragraph whose sentences give some.
-  private static func services(in passage: Passage, _ context: ServiceContext) -> [Service] {
+  private static func services(in passage: Passage, _ context: ServiceContext, _ words: ToldWords)
+    -> [Service]
+  {
     let whole = passage.isItem || passage.text.count <= 240 ? service(in: passage, context) : nil
     let sentences = ServiceSentences.parts(of: passage.text)
-    if let whole, sentences.count == 1 { return [whole] }
+    if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
     let told = sentences.compactMap { sentence -> Service? in
+      // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".
+      if sentences.count > 1 || isSaid(sentence), ToldSentence(sentence, words).isElsewhere { return nil }
       var part = passage
       part.text = sentence
       part.span = sentence.spans.extent ?? passage.span
       part.isItem = false
-      return (sentence.count <= 240 ? service(in: part, context) : nil) ?? self.told(in: part, context)
+      let told = self.told(in: part, context)
+      return isSaid(sentence) ? told : (sentence.count <= 240 ? service(in: part, context) : nil) ?? told
     }
     // "OT 30 min 2x/week. Small group of 3." is one.
-    if let whole, told.count < 2 { return [whole] }
+    if let whole, told.count < 2, sentences.count > 1 || told.isEmpty { return [whole] }
     return told
+  }
+
+  /// A sentence about who does what, and no line of a list.
+  private static func isSaid(_ sentence: SpannedText) -> Bool {
+    PhraseToken.tokens(of: sentence).contains { $0.text == "will" }
   }
 
   /// The service of a sentence that says who receives it, or that it will be provided.

@@ -39,6 +39,10 @@ enum SpecialFactorsReader {
         factor(FormPhrase.normalized(passage.text), reading.words) != nil, need(in: passage.text) == nil
       {
         open = (passage.text, SpannedText())
+      } else if passage.kind == .text, let told = told(passage.text, reading.words) {
+        for found in told where !reading.draft.specialFactors.contains(where: { $0.factor == found.factor }) {
+          reading.draft.specialFactors.append(found)
+        }
       } else if passage.kind == .text {
         // "Is the student blind or visually impaired? Yes – Braille is used."
         let mark = passage.text.bytes.firstIndex(of: UInt8(ascii: "?"))
@@ -50,6 +54,18 @@ enum SpecialFactorsReader {
       }
     }
     close(&reading)
+  }
+
+  /// What sentences say of factors; nil for a question, a line of boxes and a title.
+  private static func told(_ text: SpannedText, _ words: FormWords) -> [SpecialFactor]? {
+    guard text.bytes.last.map({ ".!".utf8.contains($0) }) ?? false, text.words.count >= 2,
+      CheckBox.read(text).isEmpty,
+      !text.bytes.contains(UInt8(ascii: "?"))
+    else { return nil }
+    let found = ToldFactors.read(text) { phrase in
+      phrase.holds("behavior plan") || phrase.holds("intervention plan") ? nil : factor(phrase, words)?.name
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// A question about one factor that heads a part of its own: "Assistive technology", and below it "No".

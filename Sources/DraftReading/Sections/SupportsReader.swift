@@ -9,8 +9,12 @@ enum SupportsReader {
     if section.covers(.transportation), reading.draft.transportation == nil {
       // A yes or no is the answer, with the plain words below it; a label after it may be about something else.
       let answer = section.passages.first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
-      let more = section.passages.dropFirst().prefix { $0.kind == .text && !$0.text.bytes.contains(UInt8(ascii: "?")) }
-      let text = answer.map { more.map(\.text).reduce($0) { $0.followed(by: $1) } } ?? NarrativeReader.text(of: section)
+      let more = section.passages.dropFirst().prefix {
+        $0.kind == .text && !$0.text.bytes.contains(UInt8(ascii: "?"))
+      }
+      let text =
+        answer.map { more.map(\.text).reduce($0) { $0.followed(by: $1) } }
+        ?? NarrativeReader.text(of: section)
       if !text.isEmpty { reading.draft.transportation = withoutBoxes(text) }
     }
   }

@@ -19,7 +19,9 @@ enum TeamReader {
   static func members(of passage: Passage) -> [TeamMember] {
     let text = passage.text
     // "Nabil Haddad: Parent".
-    if let name = passage.label, looksLikeName(name), !looksLikeRole(name), looksLikeRole(text), text.count < 80 {
+    if let name = passage.label, looksLikeName(name), !looksLikeRole(name), looksLikeRole(text),
+      text.count < 80
+    {
       return [TeamMember(name: name.sourced, role: text.sourced)]
     }
     if let role = passage.label, !text.isEmpty, passage.isItem || looksLikeRole(role) {

@@ -70,7 +70,8 @@ enum ToldDates {
   private static let dueWords: WordSet = ["by", "until", "till", "before", "due", "on"]
   private static let ranges: WordSet = ["to", "through", "until", "till", "-", "ends", "end", "thru"]
   private static let begins: WordSet = [
-    "runs", "run", "starts", "start", "begins", "begin", "effect", "effective", "lasts", "covers", "good", "beg",
+    "runs", "run", "starts", "start", "begins", "begin", "effect", "effective", "lasts", "covers", "good",
+    "beg",
   ]
   private static let wholes: Set<PhraseWord> = ["it", "program", "all"]
   private static let others: WordSet = [

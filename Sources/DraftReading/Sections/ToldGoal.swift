@@ -6,6 +6,16 @@ enum ToldGoal {
   /// Its area, and its own sentence where the words go on with it; nil where the sentence announces none.
   static func read(_ text: SpannedText) -> (area: SpannedText?, sentence: SpannedText?)? {
     let tokens = PhraseToken.tokens(of: text)
+    // "As for what we hope she will be able to do: in math, …".
+    if let colon = tokens.prefix(16).firstIndex(where: { $0.text == ":" }), let next = tokens.at(colon + 1),
+      tokens[..<colon].contains(where: { ["hope", "hopes", "aim", "target"].contains($0.text) })
+    {
+      let rest = text[next.range.lowerBound..<text.count]
+      if isGoal(rest) {
+        let named = leadingArea(rest)
+        return (named?.area, named?.sentence ?? rest)
+      }
+    }
     var at = 0
     var area: Range<Int>?
     // "In reading, …", "For behavior, …".
@@ -51,6 +61,40 @@ enum ToldGoal {
     }
     return (place.map { text[$0] }, sentence)
   }
+
+  /// Whether a paragraph begins with a goal of its own: who will do what, how well, and when or in what case.
+  static func isGoal(_ text: SpannedText) -> Bool {
+    guard let first = ServiceSentences.parts(of: text).first,
+      PhraseToken.tokens(of: first).contains(where: { ["will", "shall"].contains($0.text) })
+    else { return false }
+    let goal = GoalPhrase.read(first, names: [])
+    return !goal.criteria.isEmpty && goal.behavior != nil && (goal.timeframe != nil || goal.condition != nil)
+  }
+
+  /// "In braille reading, given …": the area before the goal's own words; nil where "In class, …" is a circumstance.
+  static func leadingArea(_ text: SpannedText) -> (area: SpannedText, sentence: SpannedText)? {
+    let tokens = PhraseToken.tokens(of: text)
+    let isOrdered = ["lastly", "finally", "next", "then", "also"].contains(tokens.text(0) ?? "")
+    let start = isOrdered && tokens.text(1) == "," ? 2 : 0
+    guard ["in", "for"].contains(tokens.text(start) ?? ""), let first = tokens.at(start + 1),
+      let comma = tokens[start...].prefix(7).firstIndex(where: { $0.text == "," }), comma > start + 1,
+      let last = tokens.at(comma - 1), areas.contains(last.text), !circumstances.contains(first.text),
+      let next = tokens.at(comma + 1)
+    else { return nil }
+    return (text[first.range.lowerBound..<last.range.upperBound], text[next.range.lowerBound..<text.count])
+  }
+
+  private static let areas: WordSet = [
+    "reading", "math", "mathematics", "writing", "language", "speech", "behavior", "communication",
+    "mobility", "motor",
+    "comprehension", "fluency", "spelling", "expression", "vocabulary", "articulation", "advocacy", "phonics",
+    "calculation", "braille", "regulation", "skills",
+  ]
+  private static let circumstances: WordSet = [
+    "conversational", "connected", "spontaneous", "structured", "independent", "daily", "guided", "shared",
+    "oral",
+    "silent", "group", "small", "class", "all", "a", "an", "the", "his", "her",
+  ]
 
   /// Without the preposition before it and the signs around it.
   private static func trimmed(_ area: Range<Int>, _ tokens: [PhraseToken]) -> Range<Int> {

@@ -5,14 +5,16 @@ struct ToldGoalFacts {
   private(set) var baseline: SpannedText?
   private(set) var method: SpannedText?
   private(set) var responsible: SpannedText?
+  private(set) var schedule: SpannedText?
 
   init(_ sentence: SpannedText) {
     for clause in Self.clauses(of: sentence) {
       let tokens = PhraseToken.tokens(of: clause)
-      if baseline == nil, Self.isPresent(tokens) { baseline = clause.strippingLabelEnd }
+      if baseline == nil, Self.isPresent(tokens) { baseline = clause.withoutRemark }
       guard let verb = Self.tracking.all(tokens).first?.tokens else { continue }
       method = method ?? Self.method(clause, tokens, after: verb.upperBound)
       responsible = responsible ?? Self.person(clause, tokens, before: verb.lowerBound)
+      schedule = schedule ?? Self.schedule(clause, after: verb.upperBound)
     }
   }
 
@@ -32,12 +34,13 @@ struct ToldGoalFacts {
     return parts + [sentence[start..<sentence.count].trimmed]
   }
 
-  /// A level with a number that is said to be now, or of a month gone by: "In September he lasted about 3 minutes".
-  private static func isPresent(_ tokens: [PhraseToken]) -> Bool {
+  /// A level with a number that is said to be now, or of a time gone by: "In September he lasted about 3 minutes".
+  private static func isPresent(_ all: [PhraseToken]) -> Bool {
+    let tokens = Array(all.drop { !$0.isWord })
+    let opening = tokens.prefix(7).dropFirst().map(\.text)
     let isDated =
-      tokens.text(0) == "in" && tokens.at(1).map { months.contains($0.text) } ?? false
-      || ["this", "last"].contains(tokens.text(0) ?? "")
-        && tokens.at(1).map { times.contains($0.text) } ?? false
+      tokens.text(0) == "in" && opening.contains { months.contains($0) || $0 == "before" }
+      || ["this", "last"].contains(tokens.text(0) ?? "") && opening.first.map(times.contains) ?? false
     guard isDated || !now.all(tokens).isEmpty, !tokens.contains(where: { future.contains($0.text) }) else {
       return false
     }
@@ -46,15 +49,25 @@ struct ToldGoalFacts {
     }
   }
 
-  /// "with monthly letter-sound checks", "using a running record".
+  /// "with monthly letter-sound checks", "using a running record"; of "keep a route checklist" the thing itself.
   private static func method(_ clause: SpannedText, _ tokens: [PhraseToken], after verb: Int) -> SpannedText?
   {
-    guard let link = tokens[verb...].firstIndex(where: { links.contains($0.text) }),
-      let first = tokens.at(link + 1),
-      tokens[(link + 1)...].contains(where: { GoalMethodCues.nouns.contains($0.text) || $0.text == "checks" })
-    else { return nil }
-    let start = ["a", "an", "the"].contains(first.text) ? tokens.at(link + 2) ?? first : first
-    return clause[start.range.lowerBound..<clause.count].strippingLabelEnd
+    let link = tokens[verb...].firstIndex { links.contains($0.text) } ?? verb - 1
+    for start in [link + 1, verb] {
+      let range = (start..<tokens.count).drop { articles.contains(tokens[$0].text) }
+      let name = range.prefix {
+        tokens[$0].isWord && !stops.contains(tokens[$0].text) || tokens[$0].text == "-"
+      }
+      guard let first = name.first, let last = name.last(where: { isMethod(tokens[$0].text) }) else {
+        continue
+      }
+      return clause[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
+    }
+    return nil
+  }
+
+  private static func isMethod(_ word: PhraseWord) -> Bool {
+    GoalMethodCues.nouns.contains(word) || otherMethods.contains(word)
   }
 
   /// "Mrs. Lindholm", "The speech therapist" before "will keep": no "I" and no "we", which name nobody.
@@ -64,7 +77,7 @@ struct ToldGoalFacts {
     while let last = range.last, ["will", "also", "and", "is", "then"].contains(tokens[last].text) {
       range.removeLast()
     }
-    if let first = range.first, ["the", "his", "her", "our"].contains(tokens[first].text) {
+    while let first = range.first, articles.contains(tokens[first].text) || !tokens[first].isWord {
       range.removeFirst()
     }
     guard let first = range.first, let last = range.last, range.count <= 6,
@@ -74,10 +87,23 @@ struct ToldGoalFacts {
     return clause[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
   }
 
+  /// "every Friday", "every other week".
+  private static func schedule(_ clause: SpannedText, after verb: Int) -> SpannedText? {
+    let text = GoalText(clause)
+    for index in text.tokens.indices where index >= verb {
+      if let end = text.frequency(at: index) {
+        return clause[text.tokens[index].range.lowerBound..<text.tokens[end - 1].range.upperBound]
+      }
+    }
+    return nil
+  }
+
   private static let now = PhraseTable(
     """
     now | right now | currently | at the moment | at present | presently | at this time | today | so far | as of
-    | is at | is starting at | starts at | started at | baseline | starting point
+    | is at | is starting at | starts at | started at | begins at | began at | baseline | starting point
+    | present rate is | current rate is | present level is | current level is | current average is
+    | present average is
     """)
   private static let future: WordSet = ["will", "should", "must", "until", "by", "goal", "target"]
   private static let months: WordSet = [
@@ -90,8 +116,14 @@ struct ToldGoalFacts {
     """
     track | tracks | keep track | keeps track | keep data | keeps data | keep the data | keeps the data | measure
     | measures | check | checks | monitor | monitors | collect | collects | collect data | collects data | take data
-    | takes data | record | records | score | scores | graph | graphs
+    | takes data | record | records | score | scores | graph | graphs | note | notes | mark | marks | count
+    | counts | keep | keeps | keep using | the measure is | is measured | is responsible | be responsible
     """)
-  private static let links: WordSet = ["with", "using", "through", "by", "on", "from"]
+  private static let links: WordSet = ["with", "using", "through", "by", "on", "from", "in"]
+  private static let articles: WordSet = ["a", "an", "the", "his", "her", "their", "our", "this", "it"]
+  private static let stops: WordSet = [
+    "and", "or", "every", "each", "on", "in", "with", "once", "twice", "at", "weekly", "to",
+  ]
+  private static let otherMethods: WordSet = ["checks", "sets", "timer", "timers", "scoring"]
   private static let titles: WordSet = ["mr", "mrs", "ms", "miss", "mx", "dr"]
 }

@@ -26,6 +26,7 @@ struct TextItem {
     }
     let extent = blocks.map(\.span).extent ?? SourceSpan(0, 0)
     // The numbers of the last item count: "[ ] Yes" may begin a list of steps.
-    return SourceBlock(.list(ordered: items.last { $0.indent < top + 2 }?.isOrdered ?? false), extent, children: blocks)
+    return SourceBlock(
+      .list(ordered: items.last { $0.indent < top + 2 }?.isOrdered ?? false), extent, children: blocks)
   }
 }

@@ -139,7 +139,8 @@ enum TextReader {
         let extent = SourceSpan(bullet.marker.start, lines.last?.end ?? bullet.content.end)
         let indent = isBox ? items.last?.indent ?? 0 : bullet.marker.start - line.start
         items.append(
-          TextItem(block: SourceBlock(.item, extent, children: leaves), indent: indent, isOrdered: bullet.isOrdered))
+          TextItem(
+            block: SourceBlock(.item, extent, children: leaves), indent: indent, isOrdered: bullet.isOrdered))
       } else {
         endList()
         prose.append(line)

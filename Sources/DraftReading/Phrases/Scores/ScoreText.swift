@@ -50,7 +50,8 @@ struct ScoreText {
         continue
       }
       // "SS 33?? – to check": whoever wrote it is not sure.
-      guard let part = part(at: index), isSaidOfTheChild(part), tokens.text(part.tokens.upperBound) != "?" else {
+      guard let part = part(at: index), isSaidOfTheChild(part), tokens.text(part.tokens.upperBound) != "?"
+      else {
         index += 1
         continue
       }
