@@ -258,11 +258,18 @@ extension Outline {
     guard let table = Self.table(block, words) else { return show(block) }
     if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
       current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
+        || heading?.isCapitals ?? false && Self.asksYesOrNo(table)
     {
       openTable(kinds, heading)
     }
     show(block)
     append(Passage(kind: .table(table), text: block.cellText, span: block.span))
+  }
+
+  /// "SPECIAL FACTORS | YES | NO".
+  private static func asksYesOrNo(_ table: DraftTable) -> Bool {
+    table.headPhrases.count > 2
+      && table.headPhrases.dropFirst().allSatisfy { ["yes", "no", "y", "n"].contains($0) }
   }
 
   /// Parts that stand at the head of a document, where a table of another kind needs no title.

@@ -103,6 +103,17 @@ extension Outline {
         || words.labels.name(of: phrase, in: "goal.") != nil
         || words.labels.name(of: phrase, in: "student.") != nil
     }
+    // "SPECIAL FACTORS | YES | NO", "Scale | Mother | Teacher" over numbers: the heads after the first are answers or raters.
+    let answers = first.cells.dropFirst().filter {
+      ["yes", "no", "y", "n"].contains(FormPhrase.normalized($0))
+    }
+    let raters = first.cells.indices.dropFirst().filter { index in
+      ScoreColumn.rater(first.cells[index]) != nil
+        && rows.dropFirst().allSatisfy { $0.cells[safe: index]?.bytes.first?.isASCIIDigit ?? false }
+    }
+    if rows.count > 1, [answers.count, raters.count].contains(first.cells.count - 1), first.cells.count > 2 {
+      known = first.cells.count
+    }
     // Beside a name that is known, one that asks: "Describe HOW the student's progress will be measured".
     if known == 1,
       first.cells.contains(where: { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil })

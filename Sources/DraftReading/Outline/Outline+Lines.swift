@@ -155,7 +155,7 @@ extension Outline {
       shown = []
     }
     var index = 0
-    let lines = block.lines.flatMap(atLabels)
+    let lines = block.lines.flatMap { GluedLabels.parts(of: $0, words) }.flatMap(atTitle).flatMap(atLabels)
     let wrap = wrap.within(block)
     while index < lines.count {
       let line = lines[index].trimmed
@@ -216,6 +216,16 @@ extension Outline {
     }
     endText()
     endBlock()
+  }
+
+  /// "ELIGIBILITY     ✔ The student meets the criteria": a title in capitals, and what stands behind a wide gap.
+  private func atTitle(_ line: SpannedText) -> [SpannedText] {
+    guard let gap = line.wideGap else { return [line] }
+    let title = line[0..<gap].trimmed
+    guard title.isCapitals, title.bytes.last?.isWordByte ?? false, kinds(of: title, .marked) != nil else {
+      return [line]
+    }
+    return [title, line[gap..<line.count]]
   }
 
   /// A line parted where a sentence begins with the name of another part or service: "ESY: not needed. Transportation: the

@@ -115,6 +115,19 @@ enum RunOnFacts {
 }
 
 extension SpannedText {
+  /// The parts of a line between gaps of two blanks or more in the draft.
+  var gapPieces: [SpannedText] {
+    let places = words
+    guard let first = places.first, let last = places.last else { return [] }
+    var starts = [first.lowerBound]
+    for (left, right) in zip(places, places.dropFirst()) {
+      guard let end = spans(of: left).last?.end, let start = spans(of: right).first?.start, start - end > 1
+      else { continue }
+      starts.append(right.lowerBound)
+    }
+    return zip(starts, starts.dropFirst() + [last.upperBound]).map { self[$0..<$1].trimmed }
+  }
+
   /// Where the first gap of three blanks or more in the draft ends; nil where there is none.
   var wideGap: Int? {
     let places = words

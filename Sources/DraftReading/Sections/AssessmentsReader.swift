@@ -202,7 +202,11 @@ enum AssessmentsReader {
     {
       return .alternate
     }
-    if said.holds(" without accommodation") { return .regular }
+    if [" without accommodation", " without support", " without designated"].contains(where: {
+      said.holds($0)
+    }) {
+      return .regular
+    }
     if said.holds(" with accommodation") || said.holds("accommodations ")
       || said.holds(" designated supports")
       || said.hasPrefix(" with ") || said.holds(" extended time") || said.holds(" with acommodation")

@@ -37,6 +37,7 @@ enum DisabilityReader {
     for passage in section.passages {
       let texts = passage.table.map { $0.rows.flatMap(\.cells) } ?? [passage.text]
       for text in texts {
+        for (role, value) in glued(text) { add(value, role: role, &reading) }
         for box in CheckBox.read(text) where box.isTicked {
           add(text[box.label], role: nil, &reading)
         }
@@ -53,6 +54,24 @@ enum DisabilityReader {
           }
         }
       }
+    }
+  }
+
+  /// "PrimarySpecific Learning DisabilitySecondarySpeech Impairment": roles that a paste ran together with their values.
+  private static func glued(_ text: SpannedText) -> [(role: Disability.Role, value: SpannedText)] {
+    let names: [(Disability.Role, [UInt8])] = [
+      (.primary, Array("Primary".utf8)), (.secondary, Array("Secondary".utf8)),
+      (.tertiary, Array("Tertiary".utf8)),
+    ]
+    var cuts: [(role: Disability.Role, range: Range<Int>)] = []
+    for at in text.bytes.indices where text.bytes[at].isASCIIUppercase {
+      for (role, name) in names where text.bytes[at...].starts(with: name) {
+        let end = at + name.count
+        if end < text.count, text.bytes[end].isASCIIUppercase { cuts.append((role, at..<end)) }
+      }
+    }
+    return zip(cuts, cuts.dropFirst().map(\.range.lowerBound) + [text.count]).map { cut, end in
+      (cut.role, text[cut.range.upperBound..<end])
     }
   }
 

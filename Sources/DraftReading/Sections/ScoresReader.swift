@@ -5,7 +5,30 @@ enum ScoresReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     guard !section.covers(any: [.goals, .objectives]) else { return }
     for text in ScoreLines.texts(of: section) { add(ScoreText.read(text), &reading) }
-    for table in section.passages.compactMap(\.table) { read(table, section, &reading) }
+    for (index, passage) in section.passages.enumerated() {
+      guard var table = passage.table else { continue }
+      if table.heads.isEmpty, index > 0, let heads = heads(section.passages[index - 1].text, over: table) {
+        table.heads = heads
+      }
+      let above =
+        index > 0 && section.passages[index - 1].kind == .text ? section.passages[index - 1].text : nil
+      read(table, section, above: above, &reading)
+    }
+  }
+
+  /// The names of score columns on a line above a table, whose other names ran together: "TestDateArea    Std. Score   %ile".
+  private static func heads(_ line: SpannedText, over table: DraftTable) -> [SpannedText]? {
+    guard let count = table.rows.first?.cells.count, table.rows.allSatisfy({ $0.cells.count == count }) else {
+      return nil
+    }
+    let pieces = line.gapPieces
+    let names = Array(pieces.reversed().prefix { ScoreColumn.role($0) != nil }.reversed())
+    guard names.count > 1, names.count < count, names.count < pieces.count,
+      table.rows.allSatisfy({
+        $0.cells.suffix(names.count).allSatisfy { $0.bytes.contains(where: \.isASCIIDigit) }
+      })
+    else { return nil }
+    return Array(repeating: SpannedText(), count: count - names.count) + names
   }
 
   /// Takes scores; a row that they alone make up is done with.
@@ -55,23 +78,43 @@ enum ScoresReader {
     return scores
   }
 
+  /// The columns that name what was measured, where no head says it: the first, and with heads for the scores alone all
+  /// words before them.
+  private static func unnamed(_ table: DraftTable, _ roles: [ScoreColumn.Role?]) -> [Int] {
+    guard let first = roles.first, first == nil else { return [] }
+    guard table.heads[0].isEmpty, let scores = roles.firstIndex(where: { $0 != nil }) else { return [0] }
+    return (0..<scores).filter { column in
+      table.rows.allSatisfy { row in
+        row.cell(column).map { $0.bytes.contains(where: \.isASCIILetter) && DatePhrase.dates(in: $0).isEmpty }
+          ?? false
+      }
+    }
+  }
+
   /// "Anxiety (Teacher)".
   private static func named(_ name: SpannedText, _ rater: SpannedText?) -> String {
     guard let rater else { return name.string }
     return "\(name[0..<(name.count - rater.count)].trimmed.string) (\(rater.string))"
   }
 
-  private static func read(_ table: DraftTable, _ section: DraftSection, _ reading: inout Reading) {
+  private static func read(
+    _ table: DraftTable, _ section: DraftSection, above: SpannedText?, _ reading: inout Reading
+  ) {
     func columns(_ fact: String) -> [Int] {
       table.headPhrases.indices.filter {
         reading.words.columns.name(of: table.headPhrases[$0], in: fact) != nil
       }
     }
-    let roles = table.heads.map(ScoreColumn.role)
+    var roles = table.heads.map(ScoreColumn.role)
+    let raters = table.heads.indices.filter { ScoreColumn.rater(table.heads[$0]) != nil }
+    if raters.count > 1, roles.allSatisfy({ $0 == nil }), let kind = above.flatMap(ScoreColumn.kind(saidBy:))
+    {
+      for index in raters { roles[index] = kind }
+    }
     guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
     // "Test" and "Subtest" name it together.
     let named = columns("score.measure").filter { roles[$0] == nil }
-    let measures = named.isEmpty && roles.first.map { $0 == nil } == true ? [0] : named
+    let measures = named.isEmpty ? unnamed(table, roles) : named
     if roles.contains(where: { $0 != nil }) {
       // Without a test's name it is a key to the scores, not a result.
       guard !measures.isEmpty, !measures.contains(where: { isKey(table.headPhrases[$0]) }) else { return }

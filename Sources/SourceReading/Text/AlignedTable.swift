@@ -29,7 +29,7 @@ struct AlignedTable {
       var pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
-        !isNumberedTitle(pieces), !isLineOfBoxes(pieces)
+        !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !(run.isEmpty && isTitleWithRemark(pieces))
       else { break }
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
@@ -184,6 +184,11 @@ struct AlignedTable {
     if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
       return true
     }
+    // "Braille needed          ✔": a mark under one of the heads answers for a row of its own.
+    let marks = row.dropFirst().joined()
+    if !marks.isEmpty, marks.allSatisfy({ CheckMark.at($0.start, in: bytes)?.count == $0.count }) {
+      return false
+    }
     // "Grade  3" beside other columns is a label and its value in the place of one wide cell above.
     let hasGap = bytes[first.range].indices.dropLast().contains {
       bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
@@ -241,6 +246,14 @@ struct AlignedTable {
   private func isNumberedTitle(_ pieces: [Piece]) -> Bool {
     guard pieces.count == 2, pieces[0].span.count <= 3, isCapitals(pieces[1].span) else { return false }
     return bytes[pieces[0].span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+  }
+
+  /// `ACCOMMODATIONS          (checked = decided)`: a title and a remark to it.
+  private func isTitleWithRemark(_ pieces: [Piece]) -> Bool {
+    guard pieces.count == 2, isCapitals(pieces[0].span) else { return false }
+    let remark = bytes[pieces[1].span.range]
+    return remark.first == UInt8(ascii: "(") && remark.last == UInt8(ascii: ")")
+      && remark.contains(UInt8(ascii: " "))
   }
 
   private func isCapitals(_ span: SourceSpan) -> Bool {

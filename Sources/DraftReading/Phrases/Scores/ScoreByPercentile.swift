@@ -46,7 +46,7 @@ extension ScoreText {
     // "Pseudoword Decoding 77 (6th percentile)" where the clause names the test.
     let isNamed = tokens.number(start) != nil && isName(start - 1) && !isInName(start) && namesTest(start)
     guard isNamed || Self.wholes.contains(word) else { return nil }
-    let at = isNamed ? start : skippingLinks(start + 1)
+    let at = isNamed ? start : skippingLinks(afterAside(start + 1))
     guard let value = tokens.number(at), tokens.text(at + 1) == "(", let percentile = tokens.number(at + 2),
       let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(at + 3)),
       tokens.text(name.end) == ")", let kind = ScoreByPercentile.kind(of: [(value, percentile)])
@@ -54,6 +54,15 @@ extension ScoreText {
     var score = Score(kind: kind, value: value, span: SourceSpan(0, 0))
     score.percentile = percentile
     return Part(score: score, tokens: start..<name.end + 1)
+  }
+
+  /// Behind ", which isn't part of the total," after the name; the place itself where no such words stand there.
+  private func afterAside(_ start: Int) -> Int {
+    guard tokens.text(start) == ",", ["which", "that", "a", "not"].contains(tokens.text(start + 1) ?? ""),
+      let end = tokens[(start + 1)...].prefix(12).firstIndex(where: { $0.text == "," || $0.number != nil }),
+      tokens.text(end) == ","
+    else { return start }
+    return end + 1
   }
 
   private static let wholes: WordSet = ["composite", "index", "score", "quotient", "cluster", "subtest"]

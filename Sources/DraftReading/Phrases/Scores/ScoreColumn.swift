@@ -28,8 +28,17 @@ enum ScoreColumn {
   /// "Teacher T", "Teacher %ile": who answered, where the head names that too.
   static func rater(_ head: SpannedText) -> PhraseWord? {
     let tokens = PhraseToken.tokens(of: head)
-    guard let first = tokens.first, tokens.count > 1, raters.contains(first.text) else { return nil }
+    guard let first = tokens.first, raters.contains(first.text) else { return nil }
     return first.text
+  }
+
+  /// The one kind of score that a sentence over a table says it holds: "The SRS-2 gives T-scores".
+  static func kind(saidBy text: SpannedText) -> Role? {
+    let tokens = PhraseToken.tokens(of: text).filter { $0.text != "-" }
+    let said = Set(heads.all(tokens).map(\.value)).intersection([
+      .kind(.standardScore), .kind(.scaledScore), .kind(.tScore),
+    ])
+    return said.count == 1 ? said.first : nil
   }
 
   private static let heads = PhraseTable<Role>([

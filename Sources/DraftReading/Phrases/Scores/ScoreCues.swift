@@ -58,7 +58,9 @@ enum ScoreCues {
   static let lexileWords: WordSet = ["lexile", "reading", "reads", "read", "map", "star", "inventory"]
 
   /// Between the name of a score and its value.
-  static let links: WordSet = ["of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank"]
+  static let links: WordSet = [
+    "of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank", "low", "high",
+  ]
 
   /// Between a score and its percentile: joints, and the words of a descriptor.
   static let joints: WordSet = [

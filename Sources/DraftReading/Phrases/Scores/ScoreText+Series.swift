@@ -44,10 +44,14 @@ extension ScoreText {
   func next(after last: Part) -> Part? {
     var at = last.tokens.upperBound
     if let measure = last.measure, measure.lowerBound >= at { at = measure.upperBound }
-    guard tokens.text(at) == "and" || tokens.text(at) == ",", let word = tokens.text(at + 2),
-      ["for", "on", "in"].contains(word), let measure = after(at + 2)
-    else { return nil }
-    return part(last.score.kind, at + 1, measure, from: at + 1)
+    guard tokens.text(at) == "and" || tokens.text(at) == "," else { return nil }
+    // "and of 103 in Broad Mathematics", ", but at only 76 in Math Fluency".
+    while at < tokens.count, ["and", ",", "but", "of", "at", "only"].contains(tokens[at].text) { at += 1 }
+    guard let word = tokens.text(at + 1), ["for", "on", "in"].contains(word), let measure = after(at + 1)
+    else {
+      return nil
+    }
+    return part(last.score.kind, at, measure, from: at)
   }
 
   /// One value of a kind that is named elsewhere.
