@@ -26,6 +26,8 @@ struct ToldSentence {
     if isElsewhere { return nil }
     // "He is at 9 of 26 now" behind a goal is where that goal starts.
     if open == .goals, let strong, Self.insideGoals.contains(strong) { return nil }
+    // "… and the reading part with extra time" among tests.
+    if open == .assessments, strong == .accommodations { return nil }
     return strong ?? (open == nil ? weak : nil)
   }
 

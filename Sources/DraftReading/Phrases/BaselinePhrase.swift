@@ -26,9 +26,10 @@ public enum BaselinePhrase {
       }.withoutErrors)
     // "at least" and "less than 10%" bound the child's level; they do not say it. Nor does a rank among others.
     // "1 of 5 tries, 5 ft": which of them the goal counts is not said.
-    if shares.count != settled.criteria.count(where: { $0.kind == .ratio }), !settled.criteria.isEmpty {
-      return result
+    let isAfterShare = settled.criteria.first.map { first in
+      first.kind != .ratio && shares.contains { $0.tokens.upperBound <= first.tokens.lowerBound }
     }
+    if isAfterShare ?? false { return result }
     guard let measure = settled.criteria.first, settled.criteria.dropFirst().allSatisfy(measure.restates),
       !measure.isBounded, measure.unit != "percentile"
     else { return result }

@@ -145,7 +145,7 @@ extension CriterionUnit {
   }
 
   static let perEvery: GoalCues = ["per", "for every", "in every", "out of every", "for each"]
-  static let inARow: GoalCues = ["in a row", "consecutively", "in succession"]
+  static let inARow: GoalCues = ["in a row", "consecutively", "in succession", "running"]
   /// Words that only a bound or an adverb of time starts with.
   static let tails: WordSet = [
     "maximum", "minimum", "max", "currently", "overall", "according", "scoring", "achieving", "earning",

@@ -3,7 +3,9 @@ import IEPModel
 /// Accommodations told in sentences: "She will be given extended time, a quiet room and breaks."
 enum AccommodationSentences {
   /// One for each thing that a sentence lists; a sentence that gives one is taken whole, so that its "may" stays.
-  static func pieces(of text: SpannedText) -> [SpannedText] {
+  ///
+  /// `takesAll`: also a sentence of which no list knows what it gives, in a part that is about nothing else.
+  static func pieces(of text: SpannedText, takesAll: Bool = false) -> [SpannedText] {
     ServiceSentences.parts(of: text).flatMap { sentence -> [SpannedText] in
       if let pieces = commaList(sentence) { return pieces }
       let tokens = PhraseToken.tokens(of: sentence)
@@ -12,10 +14,27 @@ enum AccommodationSentences {
         let first = tokens.at(verb.end)
       else { return [] }
       let rest = sentence[first.range.lowerBound..<sentence.count].strippingLabelEnd.trimmed
-      if let pieces = list(rest) { return pieces }
-      return isKnown(sentence) ? [sentence] : []
+      // "For tests, he will get extra time": when it is given stays with what is given.
+      if !isTied(tokens), let pieces = list(rest) { return pieces }
+      return isKnown(sentence) || takesAll && isGift(tokens, verb) ? [sentence] : []
     }
   }
+
+  /// Whether words before the subject say when: "On tests, …", "When there is a test, …".
+  private static func isTied(_ tokens: [PhraseToken]) -> Bool {
+    ["for", "on", "in", "when", "during", "if", "before", "after"].contains(tokens.first?.text ?? "")
+      && tokens.prefix(8).contains { $0.text == "," }
+  }
+
+  /// Whether a sentence says what the child gets or may do, or what teachers do: not what the team will decide.
+  private static func isGift(_ tokens: [PhraseToken], _ verb: Found<Bool>) -> Bool {
+    !tokens[..<verb.end].contains { others.contains($0.text) }
+  }
+
+  private static let others: WordSet = [
+    "team", "committee", "accommodations", "accommodation", "these", "they", "parents", "parent", "plan", "iep", "review",
+    "i", "you",
+  ]
 
   /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, most of them known, and
   /// no sentence.
@@ -130,7 +149,8 @@ enum AccommodationSentences {
     | may use | can use | use | uses | be allowed to use | is allowed to use | be allowed to | is allowed to
     | be allowed | be permitted to | may | benefits from | requires | needs | give | provide | allow | seat
     | be seated | sit | be offered | gets | get | are read to | is read to | be read to | is read | are read | tests in
-    | takes tests in | take tests in | is tested in | be tested in
+    | takes tests in | take tests in | is tested in | be tested in | is to | is to get | is to have | is going to | will say | will post
+    | will tell | will let | will write | will read | is allowed | are to | will repeat | will check | will show
     """)
   private static let denials: WordSet = ["not", "never", "no", "declined", "cannot", "without"]
 }

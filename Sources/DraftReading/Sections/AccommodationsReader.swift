@@ -10,6 +10,7 @@ enum AccommodationsReader {
       isLabel: section.level == 9)
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
     reader.takesLines = takesSentences && AccommodationSentences.areLines(section.passages)
+    reader.takesAll = Set(section.kinds).isSubset(of: [.accommodations, .testAccommodations, .supplementaryAids])
     for passage in section.passages {
       // Beside what tests the child takes, only what is said to be an accommodation.
       let isOnTests = section.covers(.assessments) && passage.kind == .text
@@ -33,6 +34,8 @@ struct AccommodationCollector {
   private var category: Accommodation.Category?
   /// Each line without a verb is one.
   var takesLines = false
+  /// The part is about accommodations alone, so that each of its sentences gives one.
+  var takesAll = false
   private(set) var found: [Accommodation] = []
 
   init(words: FormWords, isModification: Bool, isLabel: Bool) {
@@ -94,7 +97,7 @@ struct AccommodationCollector {
       } else if takesSentences, let list = Self.listInSentence(passage.text) {
         split(passage.text[list], passage.span, category, modification: isModification)
       } else if takesSentences {
-        for piece in AccommodationSentences.pieces(of: passage.text) {
+        for piece in AccommodationSentences.pieces(of: passage.text, takesAll: takesAll) {
           add(piece, passage.span, category, modification: isModification)
         }
       }

@@ -191,7 +191,9 @@ struct GoalBuilder {
       goal.schedule = goal.schedule ?? read.schedule ?? told.schedule?.sourced
       goal.responsible = goal.responsible ?? read.responsible ?? told.responsible?.sourced
     }
-    for told in ServiceSentences.parts(of: whole).dropFirst().map(ToldGoalFacts.init) {
+    let told = ServiceSentences.parts(of: whole)
+    let behind = told.first?.bytes.firstIndex(of: UInt8(ascii: ";")).flatMap { at in told.first.map { $0[(at + 1)..<$0.count] } }
+    for told in ([behind].compactMap(\.self) + told.dropFirst()).map(ToldGoalFacts.init) {
       goal.baseline = goal.baseline ?? told.baseline.flatMap { BaselinePhrase.read($0) }
       if goal.methods.isEmpty, let method = told.method { goal.methods = GoalPhrase.methods(method) }
       goal.schedule = goal.schedule ?? told.schedule?.sourced

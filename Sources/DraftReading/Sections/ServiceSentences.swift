@@ -8,13 +8,16 @@ enum ServiceSentences {
     var parts: [SpannedText] = []
     var start = 0
     for index in tokens.indices where [".", "?", "!"].contains(tokens[index].text) {
-      guard let next = tokens.at(index + 1), next.spaced, text.startsWithCapital(next),
+      // "… at the last one.) We meet …", "… in a row. (Now he …".
+      let last = tokens.text(index + 1) == ")" && tokens.at(index + 1)?.spaced == false ? index + 1 : index
+      let opens = tokens.text(last + 1) == "(" && tokens.at(last + 2).map { text.startsWithCapital($0) } ?? false
+      guard let next = tokens.at(last + 1), next.spaced, opens || text.startsWithCapital(next),
         let before = tokens.text(index - 1),
         before.count > 1 || [")", "%"].contains(before) || endsNumber(tokens, index, after: start),
         !AmountWords.abbreviations.contains(before), !titles.contains(before)
       else { continue }
-      parts.append(text[start..<tokens[index].range.upperBound].trimmed)
-      start = tokens[index].range.upperBound
+      parts.append(text[start..<tokens[last].range.upperBound].trimmed)
+      start = tokens[last].range.upperBound
     }
     parts.append(text[start..<text.count].trimmed)
     return parts.filter { !$0.isEmpty }
@@ -42,7 +45,10 @@ enum ServiceSentences {
       }
       break
     }
-    guard let verb = tokens.firstIndex(where: { auxiliaries.contains($0.text) }) else { return nil }
+    guard
+      let verb = tokens.firstIndex(where: { doings.contains($0.text) })
+        ?? tokens.firstIndex(where: { auxiliaries.contains($0.text) })
+    else { return nil }
     func subject(from start: Int) -> Range<Int> {
       phrase(tokens, from: start, before: tokens[verb].range.lowerBound)
     }
@@ -84,8 +90,16 @@ enum ServiceSentences {
   /// not the writer.
   static func provider(in text: SpannedText) -> Range<Int>? {
     let tokens = PhraseToken.tokens(of: text)
-    guard let verb = tokens.firstIndex(where: { $0.text == "will" }), verb <= 10 else { return nil }
+    guard let verb = tokens.firstIndex(where: { doings.contains($0.text) }) else { return nil }
+    // "On Mondays our paraeducator, Mrs. Stowe, comes", "Ms. Vachon, who teaches in our center, will".
     var subject = 0..<verb
+    if let start = subject.lastIndex(where: { tokens[$0].text == "our" }) { subject = start..<verb }
+    if tokens[subject].contains(where: { $0.text == "who" }),
+      let comma = subject.first(where: { tokens[$0].text == "," })
+    {
+      subject = subject.lowerBound..<comma
+    }
+    guard subject.count <= 10 else { return nil }
     while let first = subject.first, openers.contains(tokens[first].text) || tokens[first].text == "our" {
       subject.removeFirst()
     }
@@ -135,7 +149,12 @@ enum ServiceSentences {
     | continue to receive | needs | requires
     """)
   private static let auxiliaries: WordSet = [
-    "will", "is", "are", "shall", "consults", "provides", "meets",
+    "will", "is", "are", "shall", "consults", "provides", "meets", "comes", "works", "sees", "teaches", "helps", "joins",
+    "pushes", "checks",
+  ]
+  /// What people do who give help, as a sentence says it.
+  static let doings: WordSet = [
+    "will", "comes", "works", "sees", "teaches", "helps", "joins", "pushes", "consults", "meets",
   ]
   private static let openers: WordSet = [
     "the", "a", "an", "also", "his", "her", "their", "its", "weekly", "daily", "monthly", "direct",

@@ -45,6 +45,11 @@ enum ServicesReader {
       case .heading: begin(passage.text, passage.span)
       case .table(let table):
         reading.draft.services += services(in: table, &context)
+      case .field(let label) where isPerson(label) && !passage.text.isEmpty:
+        var line = passage
+        line.kind = .text
+        line.isItem = true
+        reading.draft.services += services(in: line, context, reading.words.told)
       case .field(let label):
         if CheckBox.isUnticked(label) || NotAnAmount.denies(PhraseToken.tokens(of: label)) { continue }
         if passage.text.isEmpty {
@@ -88,6 +93,13 @@ enum ServicesReader {
       reading.draft.services[index].start = own.start ?? context.dates.start
       reading.draft.services[index].end = own.end ?? context.dates.end
     }
+  }
+
+  /// "Mrs. Oyelaran, our SLP", "me": who gives the help, and no name of it.
+  private static func isPerson(_ label: SpannedText) -> Bool {
+    guard let first = PhraseToken.tokens(of: label).first?.text else { return false }
+    return ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(first)
+      || label.words.count == 1 && ["me", "i", "myself", "us"].contains(first)
   }
 
   // MARK: tables
@@ -179,6 +191,18 @@ enum ServicesReader {
   private static func services(in passage: Passage, _ context: ServiceContext, _ words: ToldWords)
     -> [Service]
   {
+    // "Mrs. Oyelaran, our SLP: social skills group, 30 min on Tuesdays".
+    if passage.isItem, passage.label == nil, let colon = passage.text.bytes.firstIndex(of: UInt8(ascii: ":")),
+      isPerson(passage.text[0..<colon])
+    {
+      var value = passage
+      value.text = passage.text[(colon + 1)..<passage.text.count].trimmed
+      return services(in: value, context, words).map { named in
+        var service = named
+        service.provider = service.provider ?? passage.text[0..<colon].sourced
+        return service
+      }
+    }
     let whole = passage.isItem || passage.text.count <= 240 ? service(in: passage, context) : nil
     let sentences = ServiceSentences.parts(of: passage.text)
     if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
@@ -199,7 +223,7 @@ enum ServicesReader {
 
   /// A sentence about who does what, and no line of a list.
   private static func isSaid(_ sentence: SpannedText) -> Bool {
-    PhraseToken.tokens(of: sentence).contains { $0.text == "will" }
+    PhraseToken.tokens(of: sentence).contains { ServiceSentences.doings.contains($0.text) }
   }
 
   /// The service of a sentence that says who receives it, or that it will be provided.

@@ -52,6 +52,8 @@ enum StatusEvidence {
     // "Draft" in a list of the steps of writing is no stamp; "DRAFT" across a page is one.
     if isWhole { return index < head || text[range].isCapitals }
     guard index < head else { return false }
+    // "what the team wrote in the draft IEP for": three words say which draft.
+    if status == .draft, text[range].words.count > 2 { return true }
     let before = text[0..<range.lowerBound].trimmed.bytes.last
     // "IEP OUTLINE - DRAFT for 11/6".
     if text[range].isCapitals, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }

@@ -9,7 +9,9 @@ enum TeamReader {
       if let table = passage.table {
         found += members(of: table, reading.words)
       } else if passage.isItem || passage.kind == .text || passage.label != nil {
-        found += members(of: passage)
+        let told = passage.isItem || !passage.text.endsSentence ? [] : ToldTeam.members(in: passage.text)
+        let listed = members(of: passage)
+        found += told.count >= listed.count ? told : listed
       }
     }
     if found.count > reading.draft.team.count { reading.draft.team = found }

@@ -12,12 +12,18 @@ enum ToldDates {
     {
       reading.draft.dates.meeting = DatesReader.date(in: plan.value, &reading)
     }
+    if reading.draft.dates.reevaluation == nil {
+      for sentence in reading.sections.flatMap(\.passages).filter({ $0.kind == .text && mentions($0.text) })
+        .flatMap({ ServiceSentences.parts(of: $0.text) })
+      {
+        readReevaluation(sentence, DatePhrase.dates(in: sentence).filter { $0.iso != nil }, &reading)
+      }
+    }
     let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }
       .flatMap(\.passages).filter { $0.kind == .text }.flatMap { ServiceSentences.parts(of: $0.text) }
     for sentence in sentences where sentence.bytes.contains(where: \.isASCIIDigit) {
       let dates = DatePhrase.dates(in: sentence).filter { $0.iso != nil }
       readRange(sentence, dates, &reading)
-      readReevaluation(sentence, dates, &reading)
       guard let date = dates.first, let iso = date.iso else { continue }
       let before = PhraseToken.tokens(of: sentence[0..<date.range.lowerBound]).map(\.text)
         .filter { $0 != "," && !days.contains($0) }
@@ -27,6 +33,11 @@ enum ToldDates {
         reading.draft.dates.annualReview = found
       }
     }
+  }
+
+  /// A look at the bytes spares most texts.
+  private static func mentions(_ text: SpannedText) -> Bool {
+    text.bytes.firstRange(of: Array("eval".utf8)) != nil && text.bytes.contains(where: \.isASCIIDigit)
   }
 
   /// "The IEP runs from November 3, 2025 to October 23, 2026": two dates of the plan, not of one service.
@@ -113,6 +124,6 @@ enum ToldDates {
     "progress", "data",
   ]
   private static let kinds: Set<SectionKind> = [
-    .cover, .studentInfo, .meetingInfo, .dates, .other, .consent, .eligibility, .services,
+    .cover, .studentInfo, .meetingInfo, .dates, .other, .consent, .eligibility, .services, .team,
   ]
 }

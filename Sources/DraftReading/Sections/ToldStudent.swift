@@ -27,7 +27,7 @@ enum ToldStudent {
   }
 
   private static let kinds: Set<SectionKind> = [
-    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .eligibility,
+    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .eligibility, .team,
   ]
   private static let schools: Set<String> = [
     "school", "elementary", "academy", "preschool", "middle", "high", "primary", "center", "charter",
