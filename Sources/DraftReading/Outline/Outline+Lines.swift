@@ -222,7 +222,9 @@ extension Outline {
   private func atTitle(_ line: SpannedText) -> [SpannedText] {
     guard let gap = line.wideGap else { return [line] }
     let title = line[0..<gap].trimmed
-    guard title.isCapitals, title.bytes.last?.isWordByte ?? false, kinds(of: title, .marked) != nil else {
+    guard title.isCapitals, title.bytes.last?.isWordByte ?? false, !line[gap..<line.count].isCapitals,
+      kinds(of: title, .marked) != nil
+    else {
       return [line]
     }
     return [title, line[gap..<line.count]]

@@ -23,7 +23,9 @@ extension Outline {
   mutating func told(_ paragraph: SourceBlock, above list: SourceBlock?) {
     let text = paragraph.text
     let isSaid = text.words.count >= 6 && text.bytes.last.map { ".!?:)".utf8.contains($0) } ?? false
-    if let list, let part = part(ofItems: list) ?? lead(text), !isSaid || ServiceSentences.parts(of: text).count == 1 {
+    if let list, let part = part(ofItems: list) ?? lead(text),
+      !isSaid || ServiceSentences.parts(of: text).count == 1
+    {
       // "Things every teacher would be asked to do", over what that is.
       return show([Passage(kind: .heading, text: text, span: paragraph.span)], as: part)
     }

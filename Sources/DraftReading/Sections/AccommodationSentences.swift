@@ -32,7 +32,8 @@ enum AccommodationSentences {
   }
 
   private static let others: WordSet = [
-    "team", "committee", "accommodations", "accommodation", "these", "they", "parents", "parent", "plan", "iep", "review",
+    "team", "committee", "accommodations", "accommodation", "these", "they", "parents", "parent", "plan",
+    "iep", "review",
     "i", "you",
   ]
 

@@ -10,7 +10,9 @@ enum AccommodationsReader {
       isLabel: section.level == 9)
     let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
     reader.takesLines = takesSentences && AccommodationSentences.areLines(section.passages)
-    reader.takesAll = Set(section.kinds).isSubset(of: [.accommodations, .testAccommodations, .supplementaryAids])
+    reader.takesAll = Set(section.kinds).isSubset(of: [
+      .accommodations, .testAccommodations, .supplementaryAids,
+    ])
     for passage in section.passages {
       // Beside what tests the child takes, only what is said to be an accommodation.
       let isOnTests = section.covers(.assessments) && passage.kind == .text

@@ -100,7 +100,9 @@ enum ExtendedSchoolYearReader {
       " will receive",
       " recommended ", " recommending ", " is needed", " are needed", " eligible for esy", " does require",
     ].contains {
-      words.replacing(" not recommended ", with: " ").replacing(" not recommending ", with: " ").replacing(" not eligible ", with: " ").holds($0)
+      words.replacing(" not recommended ", with: " ").replacing(" not recommending ", with: " ").replacing(
+        " not eligible ", with: " "
+      ).holds($0)
     }
     let isTied = [" only if ", " unless ", " if ", " except "].contains { words.holds($0) }
     if isTied && (isNo || isYes) || isNo && isYes { return [.yes, .no] }

@@ -89,10 +89,11 @@ struct GoalBuilder {
     case "goal.area": area = value
     case "goal.text": if text == nil { text = value } else { addSentence(value) }
     default:
+      let isWhole = value.spans == line
       let value = fact == "goal.method" ? methodAlone(value) : value
       if facts[fact] == nil {
         facts[fact] = value
-        boxes[fact] = value.spans == line ? nil : line
+        boxes[fact] = isWhole ? nil : line
       } else if fact == "goal.method" {
         methods.append(value.strippingLabelEnd.sourced)
       }
@@ -184,21 +185,15 @@ struct GoalBuilder {
     }
     for sentence in more {
       let read = GoalPhrase.read(sentence, names: names)
-      let told = ToldGoalFacts(sentence)
-      goal.baseline = goal.baseline ?? read.baseline ?? told.baseline.flatMap { BaselinePhrase.read($0) }
+      goal.baseline = goal.baseline ?? read.baseline
       if goal.methods.isEmpty { goal.methods = read.methods }
-      if goal.methods.isEmpty, let method = told.method { goal.methods = GoalPhrase.methods(method) }
-      goal.schedule = goal.schedule ?? read.schedule ?? told.schedule?.sourced
-      goal.responsible = goal.responsible ?? read.responsible ?? told.responsible?.sourced
     }
-    let told = ServiceSentences.parts(of: whole)
-    let behind = told.first?.bytes.firstIndex(of: UInt8(ascii: ";")).flatMap { at in told.first.map { $0[(at + 1)..<$0.count] } }
-    for told in ([behind].compactMap(\.self) + told.dropFirst()).map(ToldGoalFacts.init) {
-      goal.baseline = goal.baseline ?? told.baseline.flatMap { BaselinePhrase.read($0) }
-      if goal.methods.isEmpty, let method = told.method { goal.methods = GoalPhrase.methods(method) }
-      goal.schedule = goal.schedule ?? told.schedule?.sourced
-      goal.responsible = goal.responsible ?? told.responsible?.sourced
+    let sentences = ServiceSentences.parts(of: whole)
+    let behind = sentences.first.flatMap { first in
+      first.bytes.firstIndex(of: UInt8(ascii: ";")).map { first[($0 + 1)..<first.count] }
     }
+    let others = [behind].compactMap(\.self) + sentences.dropFirst() + more.flatMap(ServiceSentences.parts)
+    for told in others.map(ToldGoalFacts.init) { told.fill(&goal) }
     goal.objectives += objectives.compactMap { item in
       var builder = GoalBuilder()
       builder.label = item.label

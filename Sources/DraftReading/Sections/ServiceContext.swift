@@ -87,7 +87,7 @@ enum ServiceNames {
       first.range.lowerBound < last.range.upperBound
     else { return nil }
     // "checks in with the teacher for" 15 minutes.
-    if ["for", "with", "at", "of", "in"].contains(last.text) { return nil }
+    if ["for", "with", "at", "of"].contains(last.text) { return nil }
     let name = first.range.lowerBound..<last.range.upperBound
     return plausible(text[name]) ? name : nil
   }

@@ -10,7 +10,8 @@ enum ServiceSentences {
     for index in tokens.indices where [".", "?", "!"].contains(tokens[index].text) {
       // "… at the last one.) We meet …", "… in a row. (Now he …".
       let last = tokens.text(index + 1) == ")" && tokens.at(index + 1)?.spaced == false ? index + 1 : index
-      let opens = tokens.text(last + 1) == "(" && tokens.at(last + 2).map { text.startsWithCapital($0) } ?? false
+      let opens =
+        tokens.text(last + 1) == "(" && tokens.at(last + 2).map { text.startsWithCapital($0) } ?? false
       guard let next = tokens.at(last + 1), next.spaced, opens || text.startsWithCapital(next),
         let before = tokens.text(index - 1),
         before.count > 1 || [")", "%"].contains(before) || endsNumber(tokens, index, after: start),
@@ -149,7 +150,8 @@ enum ServiceSentences {
     | continue to receive | needs | requires
     """)
   private static let auxiliaries: WordSet = [
-    "will", "is", "are", "shall", "consults", "provides", "meets", "comes", "works", "sees", "teaches", "helps", "joins",
+    "will", "is", "are", "shall", "consults", "provides", "meets", "comes", "works", "sees", "teaches",
+    "helps", "joins",
     "pushes", "checks",
   ]
   /// What people do who give help, as a sentence says it.
@@ -166,7 +168,8 @@ enum ServiceSentences {
     "each",
     "every", "twice", "once", "weekly", "daily", "monthly", "quarterly", "a", "an", "times", "as", "that",
     "which", "who", "when", "will", "is", "are", "shall", "using", "within", "two", "three", "four", "five",
-    "consults", "provides", "meets", "up", "one", "delivered", "provided", "until", "beginning", "starting",
+    "consults", "provides", "meets", "stays", "comes", "works", "sees", "helps", "up", "one", "delivered",
+    "provided", "until", "beginning", "starting",
   ]
   private static let titles: WordSet = ["mr", "mrs", "ms", "dr", "st"]
 }

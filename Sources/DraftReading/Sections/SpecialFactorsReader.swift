@@ -184,8 +184,15 @@ enum SpecialFactorsReader {
     if let own = words.labels.name(of: phrase, in: "factor.") {
       return (String(own.dropFirst("factor.".count)), true)
     }
+    if let name = shortNames[phrase] { return (name, false) }
     return factors.first { $0.cues.contains { said.holds($0) } }.map { ($0.name, false) }
   }
+
+  /// As teachers type them.
+  private static let shortNames: [String: String] = [
+    "behav": "behavior", "beh": "behavior", "at": "assistiveTechnology", "comm": "communication",
+    "comm needs": "communication", "el": "limitedEnglish", "lep": "limitedEnglish",
+  ]
 
   private static let factors: [(name: String, cues: [String])] = [
     ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),

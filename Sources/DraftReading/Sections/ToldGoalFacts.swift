@@ -11,11 +11,22 @@ struct ToldGoalFacts {
     for clause in Self.clauses(of: sentence) {
       let tokens = PhraseToken.tokens(of: clause)
       if baseline == nil, Self.isPresent(tokens) { baseline = clause.withoutRemark }
-      guard let verb = Self.tracking.all(tokens).first?.tokens else { continue }
+      // "She counts all of her fingers" is what the child does.
+      guard let verb = Self.tracking.all(tokens).first?.tokens,
+        !tokens[..<verb.lowerBound].contains(where: { Self.learner.contains($0.text) })
+      else { continue }
       method = method ?? Self.method(clause, tokens, after: verb.upperBound)
       responsible = responsible ?? Self.person(clause, tokens, before: verb.lowerBound)
       schedule = schedule ?? Self.schedule(clause, after: verb.upperBound)
     }
+  }
+
+  /// Puts what it tells into the slots that the goal's own words leave open.
+  func fill(_ goal: inout Goal) {
+    goal.baseline = goal.baseline ?? baseline.flatMap { BaselinePhrase.read($0) }
+    if goal.methods.isEmpty, let method { goal.methods = GoalPhrase.methods(method) }
+    goal.schedule = goal.schedule ?? schedule?.sourced
+    goal.responsible = goal.responsible ?? responsible?.sourced
   }
 
   /// The parts of a sentence that each have a subject of their own.
@@ -119,6 +130,7 @@ struct ToldGoalFacts {
     | takes data | record | records | score | scores | graph | graphs | note | notes | mark | marks | count
     | counts | keep | keeps | keep using | the measure is | is measured | is responsible | be responsible
     """)
+  private static let learner: WordSet = ["he", "she", "they", "student", "child"]
   private static let links: WordSet = ["with", "using", "through", "by", "on", "from", "in"]
   private static let articles: WordSet = ["a", "an", "the", "his", "her", "their", "our", "this", "it"]
   private static let stops: WordSet = [

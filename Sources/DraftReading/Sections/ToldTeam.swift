@@ -33,7 +33,9 @@ enum ToldTeam {
     while let token = tokens.at(end) {
       if text.startsWithCapital(token), !others.contains(token.text) {
         names += 1
-      } else if !(token.text == "." && isTitled && end == start + 1 || token.text == "-" && !token.spaced && names > 0) {
+      } else if !(token.text == "." && isTitled && end == start + 1
+        || token.text == "-" && !token.spaced && names > 0)
+      {
         break
       }
       end += 1
@@ -43,9 +45,12 @@ enum ToldTeam {
   }
 
   /// The part in parentheses or between commas behind a name, or before it: "our principal, Ms. LaFleur".
-  private static func role(_ text: SpannedText, _ tokens: [PhraseToken], around name: Range<Int>) -> Range<Int>? {
+  private static func role(_ text: SpannedText, _ tokens: [PhraseToken], around name: Range<Int>) -> Range<
+    Int
+  >? {
     if let open = tokens.at(name.upperBound), open.text == "(",
-      let close = tokens[name.upperBound...].firstIndex(where: { $0.text == ")" }), close > name.upperBound + 1
+      let close = tokens[name.upperBound...].firstIndex(where: { $0.text == ")" }),
+      close > name.upperBound + 1
     {
       let inside = name.upperBound + 1..<close
       return isRole(inside, tokens) ? bytes(inside, tokens) : nil
@@ -58,10 +63,14 @@ enum ToldTeam {
     // "our principal, Ms. LaFleur", "his mother, Pilar Marquez".
     guard tokens.text(name.lowerBound - 1) == "," else { return nil }
     var first = name.lowerBound - 1
-    while first > 0, tokens[first - 1].isWord, !text.startsWithCapital(tokens[first - 1]), !joins.contains(tokens[first - 1].text) {
+    while first > 0, tokens[first - 1].isWord, !text.startsWithCapital(tokens[first - 1]),
+      !joins.contains(tokens[first - 1].text)
+    {
       first -= 1
     }
-    while first < name.lowerBound - 1, ["our", "his", "her", "their", "the"].contains(tokens[first].text) { first += 1 }
+    while first < name.lowerBound - 1, ["our", "his", "her", "their", "the"].contains(tokens[first].text) {
+      first += 1
+    }
     let before = first..<name.lowerBound - 1
     return !before.isEmpty && before.count <= 5 && isRole(before, tokens) ? bytes(before, tokens) : nil
   }
@@ -72,7 +81,8 @@ enum ToldTeam {
     while ["our", "his", "her", "their", "the", "as"].contains(tokens.text(first) ?? "") { first += 1 }
     var end = first
     while let token = tokens.at(end), token.isWord || token.text == "-" || token.number != nil,
-      end - first < 9, !(token.text == "and" && tokens.at(end + 1).map { text.startsWithCapital($0) } ?? false),
+      end - first < 9,
+      !(token.text == "and" && tokens.at(end + 1).map { text.startsWithCapital($0) } ?? false),
       token.text != "who", !titles.contains(token.text)
     {
       end += 1
@@ -86,13 +96,15 @@ enum ToldTeam {
   }
 
   private static let roles: WordSet = [
-    "mother", "father", "grandmother", "grandfather", "guardian", "aunt", "uncle", "mom", "dad", "superintendent",
+    "mother", "father", "grandmother", "grandfather", "guardian", "aunt", "uncle", "mom", "dad",
+    "superintendent",
     "director", "representative", "coordinator", "advocate", "student", "evaluator", "chair", "case", "lea",
   ]
   private static let titles: WordSet = ["mr", "mrs", "ms", "miss", "mx", "dr"]
   private static let joins: WordSet = ["and", "or", "with", "was", "were", "also", "you", "me"]
   private static let others: WordSet = [
-    "the", "a", "our", "his", "her", "besides", "present", "coming", "also", "and", "iep", "i", "on", "thursday", "monday",
+    "the", "a", "our", "his", "her", "besides", "present", "coming", "also", "and", "iep", "i", "on",
+    "thursday", "monday",
     "tuesday", "wednesday", "friday", "at", "special", "general", "school", "district", "lea",
   ]
 }

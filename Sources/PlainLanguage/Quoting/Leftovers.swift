@@ -75,8 +75,9 @@ struct Leftovers {
   private func rest(of text: SpannedText) -> [Part] {
     let words = Self.words(of: text)
     guard !words.isEmpty else { return [] }
-    let states = words.map { state(of: $0, in: text) }
+    var states = words.map { state(of: $0, in: text) }
     guard states.contains(.open) else { return [] }
+    let torn = openTorn(text, words, &states)
     if !states.contains(.explained) { return [Part(text: text)] }
     var parts: [Part] = []
     var start: Int?
@@ -90,11 +91,35 @@ struct Leftovers {
         if let end = words[begun..<index].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
         let end = index == words.count ? Self.boxEnd(in: text.bytes, from: last.upperBound) : last.upperBound
-        parts.append(Part(text: text[Self.box(in: text.bytes, gap)..<end], isRest: true))
+        parts.append(
+          Part(
+            text: text[Self.box(in: text.bytes, gap)..<end], isRest: !torn.contains(words[begun].lowerBound)))
       }
       start = nil
     }
     return parts
+  }
+
+  /// Opens the sentences of which many shreds or very short ones are left, for "who" and "will have her there" say nothing to anyone;
+  /// the places where they begin.
+  private func openTorn(_ text: SpannedText, _ words: [Range<Int>], _ states: inout [State]) -> Set<Int> {
+    guard states.contains(.explained), text.bytes.last.map({ ".!?".utf8.contains($0) }) ?? false,
+      CheckMark.all(in: text.bytes).isEmpty
+    else { return [] }
+    var torn: Set<Int> = []
+    for sentence in text.sentenceRanges {
+      let own = words.indices.filter { sentence.contains(words[$0].lowerBound) }
+      guard own.count >= 8, let first = own.first else { continue }
+      let shreds = own.split { states[$0] != .open }.filter { $0.contains { saysSomething(text, words[$0]) } }
+      // What is left of the start of the next sentence would go on with this one.
+      let goesOn =
+        !torn.isEmpty && !shreds.isEmpty && first > 0 && states[first] == .open && states[first - 1] == .open
+      let isTorn = shreds.count > 2 || shreds.count == 2 && shreds.contains { $0.count <= 3 } || goesOn
+      guard isTorn, own.allSatisfy({ states[$0] != .prompt }) else { continue }
+      for index in own { states[index] = .open }
+      torn.insert(words[first].lowerBound)
+    }
+    return torn
   }
 
   /// Where an empty check box or a blank in a gap begins; without one, the gap's end.

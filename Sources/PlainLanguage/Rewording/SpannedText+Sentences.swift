@@ -2,17 +2,20 @@ import IEPModel
 
 extension SpannedText {
   /// Its sentences: each ends in a period, question or exclamation mark before a blank and a capital, a digit or a quote.
-  var sentences: [SpannedText] {
-    var sentences: [SpannedText] = []
+  var sentences: [SpannedText] { sentenceRanges.map { self[$0].trimmed } }
+
+  /// Where its sentences stand, the blanks before them left out.
+  var sentenceRanges: [Range<Int>] {
+    var sentences: [Range<Int>] = []
     var start = 0
     for index in bytes.indices.dropLast(2) where Self.ends.contains(bytes[index]) {
       guard index >= start, bytes[index + 1] == UInt8(ascii: " "), startsSentence(index + 2),
         !isShortForm(before: index)
       else { continue }
-      sentences.append(self[start..<index + 1].trimmed)
+      sentences.append(start..<index + 1)
       start = index + 2
     }
-    if start < count { sentences.append(self[start..<count].trimmed) }
+    if start < count { sentences.append(start..<count) }
     return sentences
   }
 
