@@ -27,7 +27,9 @@ extension Outline {
       !isSaid || ServiceSentences.parts(of: text).count == 1
     {
       // "Things every teacher would be asked to do", over what that is.
-      return show([Passage(kind: .heading, text: text, span: paragraph.span)], as: part)
+      // Over services it may say how often; over goals it names no area.
+      let kind: Passage.Kind = part == .services ? .heading : .text
+      return show([Passage(kind: kind, text: text, span: paragraph.span)], as: part)
     }
     guard isSaid else {
       if current?.isToldPart ?? false { openTable([.other], nil) }

@@ -134,6 +134,25 @@ struct ServiceFiller {
     guard let heading else { return }
     if service.delivery == .unknown { service.delivery = heading.delivery }
     if service.setting == nil { service.setting = heading.setting }
+    // "What he would get each week", over "reading: 3 periods of 43 min".
+    if !service.amounts.isEmpty, service.amounts.allSatisfy({ $0.per == nil }),
+      let found = Self.period(of: heading.text)
+    {
+      for index in service.amounts.indices { service.amounts[index].per = found.per }
+      service.amountText?.spans += heading.text.spans(of: found.range)
+    }
+  }
+
+  /// The one period that a heading names.
+  private static func period(of heading: SpannedText) -> (per: ServicePeriod, range: Range<Int>)? {
+    let tokens = PhraseToken.tokens(of: heading)
+    let found = tokens.indices.compactMap { index -> (ServicePeriod, Range<Int>)? in
+      guard let period = PeriodPhrase.read(tokens, at: index), case .frequency(let frequency) = period.value,
+        let per = frequency.period, frequency.choices.first?.times == 1
+      else { return nil }
+      return (per, tokens.bytes(index..<period.end))
+    }
+    return found.count == 1 ? found[0] : nil
   }
 }
 
