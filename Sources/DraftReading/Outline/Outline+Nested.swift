@@ -38,8 +38,10 @@ extension Outline {
     defer { isInOutline = wasInOutline }
     let holding = current
     for item in block.children {
-      if let title = outlineTitle(item), let first = item.children.first, depth == 0 || title.kinds != nil {
-        if depth > 0, let kinds = title.kinds, let holding, !isPart(kinds, of: holding) {
+      if let title = outlineTitle(item), let first = item.children.first,
+        depth == 0 || title.kinds != nil || holding?.covers(.goals) ?? false
+      {
+        if depth > 0, let holding, !(title.kinds.map { isPart($0, of: holding) } ?? false) {
           // "WRITING" among goals: the area of the next one.
           show(item)
           append(Passage(kind: .heading, text: title.text, span: first.span))

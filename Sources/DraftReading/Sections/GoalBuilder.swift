@@ -183,17 +183,17 @@ struct GoalBuilder {
       goal.timeframe = Timeframe(text: condition)
       goal.condition = nil
     }
-    for sentence in more {
-      let read = GoalPhrase.read(sentence, names: names)
-      goal.baseline = goal.baseline ?? read.baseline
-      if goal.methods.isEmpty { goal.methods = read.methods }
-    }
     let sentences = ServiceSentences.parts(of: whole)
     let behind = sentences.first.flatMap { first in
       first.bytes.firstIndex(of: UInt8(ascii: ";")).map { first[($0 + 1)..<first.count] }
     }
     let others = [behind].compactMap(\.self) + sentences.dropFirst() + more.flatMap(ServiceSentences.parts)
     for told in others.map(ToldGoalFacts.init) { told.fill(&goal) }
+    for sentence in more {
+      let read = GoalPhrase.read(sentence, names: names)
+      goal.baseline = goal.baseline ?? read.baseline
+      if goal.methods.isEmpty { goal.methods = read.methods }
+    }
     goal.objectives += objectives.compactMap { item in
       var builder = GoalBuilder()
       builder.label = item.label

@@ -66,6 +66,7 @@ struct Letterhead {
         lower[index] == "district" && lower[index - 1].hasPrefix("school")
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
         || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
+        || lower[index] == "unit" && lower[index - 1] == "school"
       let areNames = words[..<index].allSatisfy {
         piece[$0].startsWithCapital || ["of", "and", "the"].contains(piece[$0].string)
       }

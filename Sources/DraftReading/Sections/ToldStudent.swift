@@ -9,7 +9,12 @@ enum ToldStudent {
     for sentence in sentences {
       let names = names(in: sentence)
       if let birth = birth(in: sentence) {
-        let name = names.first { $0.upperBound <= birth.cue && isPerson(sentence[$0]) }
+        // "Ana Ruiz DOB 3/4/2015": the label is no name.
+        let before = names.lazy.filter { $0.lowerBound < birth.cue }.compactMap { name -> Range<Int>? in
+          let own = sentence[name.lowerBound..<min(name.upperBound, birth.cue)].trimmed
+          return own.words.count > 1 && isPerson(own) ? name.lowerBound..<name.lowerBound + own.count : nil
+        }
+        let name = before.first
         reading.draft.student.name = reading.draft.student.name ?? name.map { sentence.sourced($0) }
         reading.draft.student.dateOfBirth = reading.draft.student.dateOfBirth ?? birth.date
       }

@@ -114,7 +114,13 @@ struct Leftovers {
       // What is left of the start of the next sentence would go on with this one.
       let goesOn =
         !torn.isEmpty && !shreds.isEmpty && first > 0 && states[first] == .open && states[first - 1] == .open
-      let isTorn = shreds.count > 2 || shreds.count == 2 && shreds.contains { $0.count <= 3 } || goesOn
+      // "will see Ana for", "Her first": one word among small ones.
+      let isBare = shreds.contains { shred in
+        shred.count { saysSomething(text, words[$0]) } == 1
+          && shred.first.map { !saysSomething(text, words[$0]) } ?? false
+      }
+      let isTorn =
+        shreds.count > 2 || shreds.count == 2 && shreds.contains { $0.count <= 3 } || goesOn || isBare
       guard isTorn, own.allSatisfy({ states[$0] != .prompt }) else { continue }
       for index in own { states[index] = .open }
       torn.insert(words[first].lowerBound)
