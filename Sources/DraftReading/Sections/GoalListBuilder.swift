@@ -147,9 +147,7 @@ struct GoalListBuilder {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
       if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
         // "1. By 3/13/2026: four out of ten": a step with its date as its label.
-        var whole = label
-        whole.append(passage.text)
-        addStep(nil, whole, passage.span)
+        addStep(nil, passage.line ?? label.followed(by: passage.text), passage.span)
         return
       }
       return text(passage)

@@ -55,6 +55,14 @@ enum FactUnit: UInt8, Hashable, Sendable {
   case percent, second, minute, hour, day, week, month, quarter, trimester, semester, year, time, word,
     percentile, dollar
 
+  /// The unit where it is no part of a calendar.
+  var ofTime: FactUnit? {
+    switch self {
+    case .day, .week, .month, .quarter, .trimester, .semester, .year: nil
+    default: self
+    }
+  }
+
   /// "5 days a week" is 5 times a week.
   static func agree(_ first: FactUnit?, _ second: FactUnit?) -> Bool {
     guard let first, let second, first != second else { return true }

@@ -20,7 +20,12 @@ extension FactScanner {
     }
     let isMoney = start > 0 && bytes[start - 1] == UInt8(ascii: "$")
     let unit = isMoney ? .dollar : unit(after: next)
-    add(.numbers, value(start..<end), start..<end, unit: unit)
+    add(.numbers, value(start..<end), start..<end, unit: isProduct(at: start) ? unit?.ofTime : unit)
+  }
+
+  /// "4x30 wk": the week is how often, and not what the 30 counts.
+  private func isProduct(at start: Int) -> Bool {
+    start > 1 && bytes[start - 1] | 0x20 == UInt8(ascii: "x") && bytes[start - 2].isASCIIDigit
   }
 
   /// Whether the point at hand begins a number, as in "(.25 hours)", and not the end of "No.5".
