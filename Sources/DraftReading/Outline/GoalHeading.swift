@@ -11,7 +11,10 @@ enum GoalHeading {
     while at < tokens.count,
       ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text)
     { at += 1 }
-    guard at < tokens.count, tokens[at].text == "goal" else { return nil }
+    // "G1 - Reading" as teachers type it.
+    let isShort = at == 0 && tokens.text(0) == "g" && tokens.number(1) != nil && tokens.at(1)?.spaced == false
+      && ["-", ":", "–"].contains(tokens.text(2) ?? "") && text.startsWithCapital
+    guard at < tokens.count, tokens[at].text == "goal" || isShort else { return nil }
     at += 1
     if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" {
       at += 1

@@ -31,7 +31,10 @@ enum LabelledFacts {
     guard columns == 2 || columns == 4 || columns == 6, table.heads.count <= columns else { return [] }
     return rows.flatMap { cells in
       stride(from: 0, to: cells.count - 1, by: 2).flatMap { index in
-        cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])
+        // "IEP Start 12/09/2025 | IEP End 12/01/2026": each has its own value.
+        let own = cells[index...index + 1].compactMap { BareLabel.read($0, words) ?? RunOnFacts.whole($0, words) }
+        if !own.isEmpty { return own.map { ($0.label, $0.value) } }
+        return cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])
       }
     }
   }
@@ -48,6 +51,7 @@ enum LabelledFacts {
       }).filter { !$0.cell.isEmpty }
     let labelled = filled.compactMap {
       below($0.lines, words) ?? LabelledLine.read($0.cell) ?? BareLabel.read($0.cell, words)
+        ?? RunOnFacts.whole($0.cell, words)
     }
     .filter { !$0.value.isEmpty }
     guard labelled.count * 2 > filled.count else { return nil }

@@ -206,10 +206,12 @@ extension Outline {
       if let title = title(row) {
         table(rows).map { wholeTable($0) }
         rows = []
+        holding = nil
         heading(SourceBlock(.heading(level: 8), row.span, lines: title.lines), 8)
       } else if let titled = titled(row) {
         table(rows).map { wholeTable($0) }
         rows = []
+        holding = nil
         heading(SourceBlock(.heading(level: 8), titled.first.span, lines: titled.first.lines), 8)
         paragraph(titled.last)
       } else if let part = part(row: row, isKnown: areParts) ?? answeredRow(row) {

@@ -29,6 +29,8 @@ extension Outline {
             Passage(
               kind: .field(label: asked.label), text: asked.value, line: child.text, isItem: true,
               span: child.span))
+        } else if let asked = noticeItem(child, words) {
+          passages.append(asked)
         } else if let parts = labelledParts(child, words) {
           passages += parts
         } else if let labelled = LabelledLine.read(child.text) ?? question(child, words) {
@@ -59,6 +61,16 @@ extension Outline {
     endLead(nil)
     if !passages.isEmpty, block.kind == .item { passages[0].itemDepth = depth }
     return passages
+  }
+
+  /// "1. Action the district proposes" over the lines that say it.
+  private static func noticeItem(_ block: SourceBlock, _ words: FormWords) -> Passage? {
+    guard block.lines.count > 1, let first = block.lines.first?.trimmed, first.words.count <= 12, first.startsWithCapital,
+      !(first.bytes.last.map { ".:;,".utf8.contains($0) } ?? true),
+      words.labels.asked(FormPhrase.normalized(first), "notice.") != nil
+    else { return nil }
+    let rest = block.lines.dropFirst().reduce(into: SpannedText()) { $0.append($1) }.trimmed
+    return Passage(kind: .field(label: first), text: rest, line: block.text, isItem: true, span: block.span)
   }
 
   /// An item over several lines, some of which have labels of their own.

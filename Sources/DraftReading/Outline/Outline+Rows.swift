@@ -27,7 +27,8 @@ extension Outline {
   /// Whether two thirds of the rows or more are names of parts and what each says: two parts at least.
   func rowsNameParts(_ block: SourceBlock) -> Bool {
     let parts = block.children.compactMap(labelledRow)
-    return parts.count * 3 >= block.children.count * 2 && Set(parts.map(\.kinds)).count > 1
+    let kinds = Set(parts.map(\.kinds)).count
+    return kinds > 2 || kinds > 1 && parts.count * 3 >= block.children.count * 2
   }
 
   /// The part that a row is: where most rows of its table are, or among the facts at the head of a plan.

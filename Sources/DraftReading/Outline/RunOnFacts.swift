@@ -31,6 +31,32 @@ enum RunOnFacts {
     return facts
   }
 
+  /// "Grade 4", "Attending School Greasewood Elementary": a cell that is a known label and, after one blank or none, a value
+  /// that fits it. O(words).
+  static func whole(_ text: SpannedText, _ words: FormWords) -> LabelledLine? {
+    guard text.count <= 120, !text.bytes.contains(UInt8(ascii: ":")), text.startsWithCapital else { return nil }
+    let places = text.words
+    for count in stride(from: min(6, places.count - 1), through: 1, by: -1) {
+      let label = text[places[0].lowerBound..<places[count - 1].upperBound]
+      let phrase = FormPhrase.normalized(label)
+      guard let fact = ["student.", "dates."].lazy.compactMap({ words.labels.name(of: phrase, in: $0) }).first else { continue }
+      let value = text[places[count].lowerBound..<text.count].trimmed
+      if fits(value, fact), isSure(fact, phrase, value) { return LabelledLine(label: label, value: value) }
+    }
+    return nil
+  }
+
+  /// With one blank between, "District Representative" is no district and "Student Support Team" no student.
+  private static func isSure(_ fact: String, _ phrase: String, _ value: SpannedText) -> Bool {
+    let last = value.string.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    switch fact {
+    case "student.name": return phrase.hasSuffix("name")
+    case "student.school": return ["school", "elementary", "academy", "preschool", "center"].contains(last)
+    case "student.district": return ["district", "schools", "isd", "county"].contains(last)
+    default: return true
+    }
+  }
+
   /// The facts of a line with several labels and colons, one after another: "Student: Ana Ruiz · Grade: 2", "Student Name:
   /// Ana Ruiz Grade: 2". Nil where the line has but one. A page keeps no gap by which a paste would part them. O(words).
   static func labelled(_ text: SpannedText, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)]?

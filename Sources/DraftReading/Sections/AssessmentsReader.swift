@@ -197,7 +197,7 @@ enum AssessmentsReader {
     if [" not ", " no ", " unless ", " if ", " may "].contains(where: { said.holds($0) }) {
       return .notStated
     }
-    if said.holds(" alternate ")
+    if said.holds(" alternate ") || said.holds(" alt ")
       || name.map({ FormPhrase.normalized($0).holds("alternate") && said.holds(" yes ") }) ?? false
     {
       return .alternate

@@ -291,18 +291,23 @@ extension SpannedText {
     return rest.bytes.contains(where: \.isWordByte) ? rest : nil
   }
 
-  /// "1.1 With a model, … 1.2 With a cue, …": steps by their numbers; the whole where it is one.
+  /// "1.1 With a model, … 1.2 With a cue, …", "1. By May, … 2. By June, …": steps by their numbers; the whole where it is one.
   fileprivate var numberedSteps: [(number: SpannedText?, text: SpannedText)] {
     let tokens = PhraseToken.tokens(of: self)
     let starts = tokens.indices.filter { index in
       let isFirst = index == 0 || [".", ";"].contains(tokens[index - 1].text)
       let behind = tokens[index].range.upperBound
-      return isFirst && tokens[index].number?.scale == 1 && tokens.at(index + 1)?.isWord ?? false
-        && behind + 1 < count && bytes[behind] == UInt8(ascii: " ") && bytes[behind + 1].isASCIIUppercase
+      // "1.1 With a model" or "1. By May".
+      let isPart = tokens[index].number?.scale == 1 && tokens.at(index + 1)?.isWord ?? false && behind < count
+      let isWhole = tokens[index].number?.whole.map { $0 < 10 } ?? false && tokens.text(index + 1) == "."
+      let blank = isWhole ? behind + 1 : behind
+      return isFirst && (isPart || isWhole) && blank + 1 < count && bytes[blank] == UInt8(ascii: " ")
+        && bytes[blank + 1].isASCIIUppercase
     }.map { tokens[$0].range }
     guard starts.count > 1, starts[0].lowerBound == 0 else { return [(nil, self)] }
     return zip(starts, starts.dropFirst().map(\.lowerBound) + [count]).map { number, end in
-      (self[number], self[number.upperBound..<end].trimmed)
+      let rest = self[number.upperBound..<end].trimmed
+      return (self[number], rest.bytes.first == UInt8(ascii: ".") ? rest[1..<rest.count].trimmed : rest)
     }
   }
 

@@ -11,6 +11,7 @@ extension GoalListBuilder {
         return awaited = nil
       }
     }
+    if takesSideways(table) { return }
     let facts = table.headPhrases.map { phrase in
       words.labels.asked(phrase, "goal.")
         ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
@@ -80,6 +81,33 @@ extension GoalListBuilder {
       }
     }
     open?.extend(table.span)
+  }
+
+  /// "Goal 1 Communication | Annual goal | By …" over "| Baseline | 3 of 20": a goal over several rows, its name beside them,
+  /// each with a label; false for any other table.
+  private mutating func takesSideways(_ table: DraftTable) -> Bool {
+    let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)
+    func fact(_ row: [SpannedText]) -> String? {
+      row[safe: 1].flatMap { words.labels.asked(FormPhrase.normalized($0), "goal.") }
+    }
+    guard rows.count(where: { fact($0) != nil }) > 1, rows.contains(where: { $0.first.map(GoalHeading.matches) ?? false })
+    else { return false }
+    var name: SpannedText?
+    for row in rows {
+      guard let first = row.first else { continue }
+      let value = row.dropFirst(2).reduce(into: SpannedText()) { $0.append($1) }.trimmed
+      if let goal = GoalHeading.read(first), first != name {
+        begin(label: first[goal.label], rest: first[goal.rest], span: first.spans.extent)
+        name = first
+      }
+      if fact(row) != nil, !value.isEmpty {
+        let place = value.spans.extent ?? table.span
+        field(row[1], Passage(kind: .field(label: row[1]), text: value, span: place))
+      } else if !GoalHeading.matches(first), let said = row[safe: 1], !said.isEmpty {
+        field(first, Passage(kind: .field(label: first), text: said, span: said.spans.extent ?? table.span))
+      }
+    }
+    return true
   }
 
   /// "Goal | Objective | Criteria": steps of the goals above, each with the number of its goal; false where one has none.

@@ -53,6 +53,7 @@ private struct NoticeLines {
     switch passage.kind {
     case .heading: title(passage.text)
     case .field(let label): field(label, passage)
+    case .text where isQuestion(passage): title(passage.text)
     case .text:
       // "The school proposes …. Other options considered: none." in one paragraph.
       let parts = open == nil ? passage.text.sentences : [passage.text]
@@ -83,6 +84,12 @@ private struct NoticeLines {
       }
     case .hidden, .pageFurniture: break
     }
+  }
+
+  /// "1. Action the district proposes", alone over the lines that say it.
+  private func isQuestion(_ passage: Passage) -> Bool {
+    passage.isItem && passage.text.words.count <= 14 && item(of: passage.text) != nil
+      && passage.text.bytes.last?.isWordByte ?? false
   }
 
   private mutating func field(_ label: SpannedText, _ passage: Passage) {

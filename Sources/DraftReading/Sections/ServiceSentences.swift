@@ -15,7 +15,8 @@ enum ServiceSentences {
       guard let next = tokens.at(last + 1), next.spaced, opens || text.startsWithCapital(next),
         let before = tokens.text(index - 1),
         before.count > 1 || [")", "%"].contains(before) || endsNumber(tokens, index, after: start),
-        !AmountWords.abbreviations.contains(before), !titles.contains(before)
+        !AmountWords.abbreviations.contains(before) || before == "no" && tokens[index - 1].range.lowerBound <= start + 1,
+        !titles.contains(before)
       else { continue }
       parts.append(text[start..<tokens[last].range.upperBound].trimmed)
       start = tokens[last].range.upperBound
@@ -145,7 +146,7 @@ enum ServiceSentences {
 
   private static let verbs = PhraseTable(
     """
-    receive | receives | get | gets | be provided with | is provided with | be given | is given | be provided
+    provide | provides | receive | receives | get | gets | be provided with | is provided with | be given | is given | be provided
     | attend | attends | participate in | participates in | be seen for | is seen for | be offered | access
     | continue to receive | needs | requires
     """)

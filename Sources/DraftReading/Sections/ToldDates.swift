@@ -76,7 +76,7 @@ enum ToldDates {
   }
 
   private static let reevaluations = PhraseTable(
-    "reeval | re eval | reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | three year evaluation"
+    "reeval | re eval | reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | tested again | tested all over again | three year evaluation"
   )
   private static let dueWords: WordSet = ["by", "until", "till", "before", "due", "on"]
   private static let ranges: WordSet = ["to", "through", "until", "till", "-", "ends", "end", "thru"]

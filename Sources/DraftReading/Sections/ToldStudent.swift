@@ -98,7 +98,7 @@ enum ToldStudent {
     return (tokens[cue.lowerBound].range.lowerBound, Sourced(iso, text.spans(of: date.range)))
   }
 
-  private static let cues = PhraseTable("born | dob | date of birth | birthdate")
+  private static let cues = PhraseTable("born | dob | date of birth | birthdate | b .")
 
   /// "in the eighth grade", "7th grade", "grade 4", "kindergarten": not "the grade 4 teacher".
   private static func grade(in text: SpannedText) -> Sourced<String>? {

@@ -6,7 +6,9 @@ enum PageFurniture {
   /// numbers and either hold a page number or stand next to one each time. O(lines).
   static func find(in lines: [SourceSpan], of bytes: [UInt8]) -> Set<Int> {
     let lower = bytes.map(\.asciiLowercased)
-    let hasPages = lower.contains(0x0C) || lower.contains(run: page) || lower.contains(run: shortPage)
+    let hasPages =
+      lower.contains(0x0C) || lower.contains(run: page) || lower.contains(run: shortPage)
+      || lines.count { pageOfAll($0, bytes) != nil } >= 3
     guard hasPages || lines.count > pageLines * 2 && headers.contains(where: { lower.contains(run: $0) })
     else { return [] }
     var places: [[UInt8]: [Int]] = [:]
@@ -22,6 +24,14 @@ enum PageFurniture {
       } else if endsInPageNumber(text) {
         found.formUnion(indexes.filter { standsAlone($0, lines) })
       }
+    }
+    // "ELM SCHOOLS   |   Form 8/23   |   2/5": the same words, and a page after the other.
+    for indexes in places.values where indexes.count >= 3 {
+      let pages = indexes.compactMap { pageOfAll(lines[$0], bytes) }
+      guard pages.count == indexes.count, pages.map(\.page) == Array(1...pages.count), Set(pages.map(\.all)).count == 1,
+        pages.count == pages[0].all
+      else { continue }
+      found.formUnion(indexes)
     }
     // In the draft's order: a line beside one that was found may be found through it.
     let recurring = places.values.filter { $0.count >= 3 && !found.contains($0[0]) }
@@ -39,6 +49,19 @@ enum PageFurniture {
       found.formUnion(text.contains(UInt8(ascii: ":")) ? indexes.dropFirst() : indexes[...])
     }
     return found
+  }
+
+  /// The "2/5" that a line ends in, behind other words.
+  private static func pageOfAll(_ line: SourceSpan, _ bytes: [UInt8]) -> (page: Int, all: Int)? {
+    let text = bytes[line.range]
+    guard let last = text.last, last.isASCIIDigit, let slash = text.suffix(4).lastIndex(of: UInt8(ascii: "/")) else {
+      return nil
+    }
+    let before = text[..<slash].reversed().prefix(while: \.isASCIIDigit)
+    guard before.count < text.count - 4, let page = Int(String(decoding: before.reversed(), as: UTF8.self)),
+      let all = Int(String(decoding: text[(slash + 1)...], as: UTF8.self))
+    else { return nil }
+    return (page, all)
   }
 
   /// Whether lines stand a good part of a page from each other, each beside a blank line.
