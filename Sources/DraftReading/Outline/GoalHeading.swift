@@ -12,7 +12,8 @@ enum GoalHeading {
       ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text)
     { at += 1 }
     // "G1 - Reading" as teachers type it.
-    let isShort = at == 0 && tokens.text(0) == "g" && tokens.number(1) != nil && tokens.at(1)?.spaced == false
+    let isShort =
+      at == 0 && tokens.text(0) == "g" && tokens.number(1) != nil && tokens.at(1)?.spaced == false
       && ["-", ":", "–"].contains(tokens.text(2) ?? "") && text.startsWithCapital
     guard at < tokens.count, tokens[at].text == "goal" || isShort else { return nil }
     at += 1

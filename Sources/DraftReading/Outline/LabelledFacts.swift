@@ -32,7 +32,9 @@ enum LabelledFacts {
     return rows.flatMap { cells in
       stride(from: 0, to: cells.count - 1, by: 2).flatMap { index in
         // "IEP Start 12/09/2025 | IEP End 12/01/2026": each has its own value.
-        let own = cells[index...index + 1].compactMap { BareLabel.read($0, words) ?? RunOnFacts.whole($0, words) }
+        let own = cells[index...index + 1].compactMap {
+          BareLabel.read($0, words) ?? RunOnFacts.whole($0, words)
+        }
         if !own.isEmpty { return own.map { ($0.label, $0.value) } }
         return cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])
       }

@@ -65,7 +65,8 @@ extension Outline {
 
   /// "1. Action the district proposes" over the lines that say it.
   private static func noticeItem(_ block: SourceBlock, _ words: FormWords) -> Passage? {
-    guard block.lines.count > 1, let first = block.lines.first?.trimmed, first.words.count <= 12, first.startsWithCapital,
+    guard block.lines.count > 1, let first = block.lines.first?.trimmed, first.words.count <= 12,
+      first.startsWithCapital,
       !(first.bytes.last.map { ".:;,".utf8.contains($0) } ?? true),
       words.labels.asked(FormPhrase.normalized(first), "notice.") != nil
     else { return nil }

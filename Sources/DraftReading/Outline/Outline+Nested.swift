@@ -7,14 +7,16 @@ extension Outline {
   func isOutline(_ block: SourceBlock) -> Bool {
     let titled = block.children.count { outlineTitle($0)?.kinds != nil }
     if titled >= 3 { return true }
-    let isHeld = current?.covers(any: Self.holdingParts.union([.goals, .transition, .accommodations])) ?? false
+    let isHeld =
+      current?.covers(any: Self.holdingParts.union([.goals, .transition, .accommodations])) ?? false
     guard isInOutline, titled > 0, isHeld else { return false }
     return titled > 1 || block.children.count <= 2 * titled
   }
 
   /// The title of an item with a list below it, and the parts that it names.
   private func outlineTitle(_ item: SourceBlock) -> (text: SpannedText, kinds: [SectionKind]?)? {
-    guard let first = item.children.first, first.lines.count == 1, let list = item.children[safe: 1 + remarks(item)],
+    guard let first = item.children.first, first.lines.count == 1,
+      let list = item.children[safe: 1 + remarks(item)],
       case .list = list.kind
     else { return nil }
     switch first.kind {
@@ -31,7 +33,8 @@ extension Outline {
 
   /// How many paragraphs stand between the title of an item in bold and its list: "**SpEd mins** (all year)".
   private func remarks(_ item: SourceBlock) -> Int {
-    guard item.children.first?.kind == .lead, item.children.count > 2, item.children[1].kind == .paragraph else { return 0 }
+    guard item.children.first?.kind == .lead, item.children.count > 2, item.children[1].kind == .paragraph
+    else { return 0 }
     return 1
   }
 
@@ -54,7 +57,10 @@ extension Outline {
         if depth > 0, let holding, !(title.kinds.map { isPart($0, of: holding) } ?? false) {
           // "WRITING" among goals: the area of the next one.
           show(item)
-          append(Passage(kind: .heading, text: GoalHeading.matches(first.text) ? first.text : title.text, span: first.span))
+          append(
+            Passage(
+              kind: .heading, text: GoalHeading.matches(first.text) ? first.text : title.text,
+              span: first.span))
           for passage in Self.passages(inItem: item, words).dropFirst() { append(passage) }
           continue
         }

@@ -22,7 +22,7 @@ extension Outline {
   /// A paragraph as the parts that its sentences tell, one after another. `list` stands right below it.
   mutating func told(_ paragraph: SourceBlock, above list: SourceBlock?) {
     let text = paragraph.text
-    let isSaid = text.words.count >= 6 && text.bytes.last.map { ".!?:)".utf8.contains($0) } ?? false
+    let isSaid = text.words.count >= 4 && text.bytes.last.map { ".!?:)".utf8.contains($0) } ?? false
     if let list, let part = part(ofItems: list) ?? lead(text),
       !isSaid || ServiceSentences.parts(of: text).count == 1
     {

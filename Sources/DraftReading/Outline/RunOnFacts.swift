@@ -34,12 +34,16 @@ enum RunOnFacts {
   /// "Grade 4", "Attending School Greasewood Elementary": a cell that is a known label and, after one blank or none, a value
   /// that fits it. O(words).
   static func whole(_ text: SpannedText, _ words: FormWords) -> LabelledLine? {
-    guard text.count <= 120, !text.bytes.contains(UInt8(ascii: ":")), text.startsWithCapital else { return nil }
+    guard text.count <= 120, !text.bytes.contains(UInt8(ascii: ":")), text.startsWithCapital else {
+      return nil
+    }
     let places = text.words
     for count in stride(from: min(6, places.count - 1), through: 1, by: -1) {
       let label = text[places[0].lowerBound..<places[count - 1].upperBound]
       let phrase = FormPhrase.normalized(label)
-      guard let fact = ["student.", "dates."].lazy.compactMap({ words.labels.name(of: phrase, in: $0) }).first else { continue }
+      guard
+        let fact = ["student.", "dates."].lazy.compactMap({ words.labels.name(of: phrase, in: $0) }).first
+      else { continue }
       let value = text[places[count].lowerBound..<text.count].trimmed
       if fits(value, fact), isSure(fact, phrase, value) { return LabelledLine(label: label, value: value) }
     }

@@ -48,7 +48,8 @@ struct ToldSentence {
     else { return nil }
     if PlacementReader.inside(sentence) != nil { return .lre }
     // "She will meet with Tobias three times a week for 30 minutes": whose help it is may stand in the sentence before.
-    let isHelp = tokens.contains { ServiceSentences.doings.contains($0.text) } && !tokens.contains { $0.text == "read" }
+    let isHelp =
+      tokens.contains { ServiceSentences.doings.contains($0.text) } && !tokens.contains { $0.text == "read" }
     let isService =
       (ServiceNames.isKnown(sentence) || isHelp)
       && ServicePhrase.read(sentence).amounts.contains {

@@ -20,6 +20,13 @@ enum AssessmentsReader {
           add(CheckBox.read(label).first.map { label[$0.label] } ?? label, passage.text, &reading)
         }
       case .table(let table): add(table, &reading)
+      case .text where isDashed(passage):
+        // "MAAP-A ELA - alt".
+        if let dash = passage.text.bytes.place(of: Array(" - ".utf8)) {
+          add(
+            passage.text[0..<dash.lowerBound].trimmed,
+            passage.text[dash.upperBound..<passage.text.count].trimmed, &reading)
+        }
       case .text:
         let boxes = CheckBox.read(passage.text)
         let ticked = boxes.filter(\.isTicked)
@@ -42,6 +49,11 @@ enum AssessmentsReader {
       default: continue
       }
     }
+  }
+
+  private static func isDashed(_ passage: Passage) -> Bool {
+    passage.isItem && passage.text.words.count <= 10 && CheckBox.read(passage.text).isEmpty
+      && passage.text.bytes.place(of: Array(" - ".utf8)) != nil
   }
 
   /// "No state test this year": not "no accommodations".

@@ -90,7 +90,8 @@ extension GoalListBuilder {
     func fact(_ row: [SpannedText]) -> String? {
       row[safe: 1].flatMap { words.labels.asked(FormPhrase.normalized($0), "goal.") }
     }
-    guard rows.count(where: { fact($0) != nil }) > 1, rows.contains(where: { $0.first.map(GoalHeading.matches) ?? false })
+    guard rows.count(where: { fact($0) != nil }) > 1,
+      rows.contains(where: { $0.first.map(GoalHeading.matches) ?? false })
     else { return false }
     var name: SpannedText?
     for row in rows {

@@ -88,7 +88,8 @@ enum PlacementReader {
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
         "typical peers",
-        "without disabilities", "nondis", "classmates", "own class", "with his class", "with her class", "with their class", "with peers", "everybody else",
+        "without disabilities", "nondis", "classmates", "own class", "with his class", "with her class",
+        "with their class", "with peers", "everybody else",
         "everyone else",
       ].contains { words.holds($0) }
       let saysElse = [

@@ -15,7 +15,8 @@ enum ServiceSentences {
       guard let next = tokens.at(last + 1), next.spaced, opens || text.startsWithCapital(next),
         let before = tokens.text(index - 1),
         before.count > 1 || [")", "%"].contains(before) || endsNumber(tokens, index, after: start),
-        !AmountWords.abbreviations.contains(before) || before == "no" && tokens[index - 1].range.lowerBound <= start + 1,
+        !AmountWords.abbreviations.contains(before)
+          || before == "no" && tokens[index - 1].range.lowerBound <= start + 1,
         !titles.contains(before)
       else { continue }
       parts.append(text[start..<tokens[last].range.upperBound].trimmed)

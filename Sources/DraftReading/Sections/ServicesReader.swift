@@ -89,9 +89,7 @@ enum ServicesReader {
     }
     endFields()
     for index in reading.draft.services.indices.dropFirst(known) {
-      let own = reading.draft.services[index]
-      reading.draft.services[index].start = own.start ?? context.dates.start
-      reading.draft.services[index].end = own.end ?? context.dates.end
+      context.dates.fill(&reading.draft.services[index])
     }
   }
 
@@ -248,6 +246,7 @@ enum ServicesReader {
       !phrase.amounts.isEmpty || phrase.openEnded
         || passage.isItem && ServiceNames.isKnown(text[name])
           && !NotAnAmount.denies(PhraseToken.tokens(of: text))
+          && NotGiven.words.all(PhraseToken.tokens(of: text)).isEmpty
     else { return nil }
     if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
     return service(named: name, phrase, passage, context)

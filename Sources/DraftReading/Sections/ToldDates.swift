@@ -95,7 +95,7 @@ enum ToldDates {
     let end = words.suffix(4).map(\.string).joined(separator: " ")
     return [
       "meeting on", "met on", "meeting held on", "meeting was held on", "meeting of", "we meet",
-      "team meets on",
+      "team meets on", "team will meet on",
     ].contains {
       end.hasSuffix($0)
     } && !words.contains(where: otherMeetings.contains)

@@ -21,6 +21,11 @@ enum ToldStudent {
       let school = names.first { end(of: sentence[$0], in: schools) && follows("at", $0, sentence) }
       let isOfChild = school != nil || birth(in: sentence) != nil
       if isOfChild, reading.draft.student.grade == nil { reading.draft.student.grade = grade(in: sentence) }
+      // "This draft was written for Ana Ruiz, a fifth grader at Elm Street School".
+      if isOfChild, reading.draft.student.name == nil {
+        let name = names.first { follows("for", $0, sentence) && isPerson(sentence[$0]) }
+        reading.draft.student.name = name.map { sentence.sourced($0) }
+      }
       // "DOB 2/17/2013, 7th grade, Coulee Creek Middle School".
       let named = school ?? (isOfChild ? names.first { end(of: sentence[$0], in: schools) } : nil)
       reading.draft.student.school = reading.draft.student.school ?? named.map { sentence.sourced($0) }

@@ -28,7 +28,8 @@ enum PageFurniture {
     // "ELM SCHOOLS   |   Form 8/23   |   2/5": the same words, and a page after the other.
     for indexes in places.values where indexes.count >= 3 {
       let pages = indexes.compactMap { pageOfAll(lines[$0], bytes) }
-      guard pages.count == indexes.count, pages.map(\.page) == Array(1...pages.count), Set(pages.map(\.all)).count == 1,
+      guard pages.count == indexes.count, pages.map(\.page) == Array(1...pages.count),
+        Set(pages.map(\.all)).count == 1,
         pages.count == pages[0].all
       else { continue }
       found.formUnion(indexes)
@@ -54,7 +55,8 @@ enum PageFurniture {
   /// The "2/5" that a line ends in, behind other words.
   private static func pageOfAll(_ line: SourceSpan, _ bytes: [UInt8]) -> (page: Int, all: Int)? {
     let text = bytes[line.range]
-    guard let last = text.last, last.isASCIIDigit, let slash = text.suffix(4).lastIndex(of: UInt8(ascii: "/")) else {
+    guard let last = text.last, last.isASCIIDigit, let slash = text.suffix(4).lastIndex(of: UInt8(ascii: "/"))
+    else {
       return nil
     }
     let before = text[..<slash].reversed().prefix(while: \.isASCIIDigit)

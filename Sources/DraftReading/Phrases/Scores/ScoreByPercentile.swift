@@ -44,16 +44,28 @@ extension ScoreText {
   func byPercentile(at start: Int) -> Part? {
     guard let word = tokens.text(start) else { return nil }
     // "Pseudoword Decoding 77 (6th percentile)" where the clause names the test.
-    let isNamed = tokens.number(start) != nil && isName(start - 1) && !isInName(start) && namesTest(start)
+    let isSaid = ["was", "is"].contains(tokens.text(start - 1))
+    let isNamed =
+      tokens.number(start) != nil && isName(isSaid ? start - 2 : start - 1) && !isInName(start)
+      && namesTest(start)
     guard isNamed || Self.wholes.contains(word) else { return nil }
     let at = isNamed ? start : skippingLinks(afterAside(start + 1))
-    guard let value = tokens.number(at), tokens.text(at + 1) == "(", let percentile = tokens.number(at + 2),
-      let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(at + 3)),
-      tokens.text(name.end) == ")", let kind = ScoreByPercentile.kind(of: [(value, percentile)])
+    guard let value = tokens.number(at), let place = percentilePlace(at + 1),
+      let percentile = tokens.number(place),
+      let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(place + 1)),
+      tokens.text(at + 1) != "(" || tokens.text(name.end) == ")",
+      let kind = ScoreByPercentile.kind(of: [(value, percentile)])
     else { return nil }
     var score = Score(kind: kind, value: value, span: SourceSpan(0, 0))
     score.percentile = percentile
-    return Part(score: score, tokens: start..<name.end + 1)
+    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? name.end + 1 : name.end))
+  }
+
+  /// Where the percentile stands behind a score: "(6th", ", the 7th", ", at the 55th".
+  private func percentilePlace(_ start: Int) -> Int? {
+    if tokens.text(start) == "(" { return start + 1 }
+    guard tokens.text(start) == "," else { return nil }
+    return tokens[(start + 1)...].prefix(3).firstIndex { $0.number != nil }
   }
 
   /// Behind ", which isn't part of the total," after the name; the place itself where no such words stand there.
