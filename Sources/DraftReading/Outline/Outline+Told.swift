@@ -9,7 +9,7 @@ extension Outline {
     guard !sections.contains(where: { $0.heading != nil && $0.covers(any: mainParts) }) else { return false }
     let texts = sections.flatMap(\.passages).filter { $0.table == nil }.map { $0.line ?? $0.text }
     let told = Set(
-      texts.flatMap { ServiceSentences.parts(of: $0) }.compactMap {
+      texts.flatMap { $0.saidSentences }.compactMap {
         ToldSentence($0, words.told).part(after: nil)
       })
     return told.count >= 4 && told.intersection([.goals, .services, .accommodations]).count >= 2
@@ -24,7 +24,7 @@ extension Outline {
     let text = paragraph.text
     let isSaid = text.words.count >= 4 && text.bytes.last.map { ".!?:)".utf8.contains($0) } ?? false
     if let list, let part = part(ofItems: list) ?? lead(text),
-      !isSaid || ServiceSentences.parts(of: text).count == 1
+      !isSaid || text.saidSentences.count == 1
     {
       // "Things every teacher would be asked to do", over what that is.
       // Over services it may say how often; over goals it names no area.
@@ -35,7 +35,7 @@ extension Outline {
       if current?.isToldPart ?? false { openTable([.other], nil) }
       return self.paragraph(paragraph)
     }
-    let sentences = ServiceSentences.parts(of: text).map { (text: $0, told: ToldSentence($0, words.told)) }
+    let sentences = text.saidSentences.map { (text: $0, told: ToldSentence($0, words.told)) }
     var part: SectionKind?
     var run: [Passage] = []
     for (text, told) in sentences {

@@ -6,11 +6,12 @@ enum AccommodationSentences {
   ///
   /// `takesAll`: also a sentence of which no list knows what it gives, in a part that is about nothing else.
   static func pieces(of text: SpannedText, takesAll: Bool = false) -> [SpannedText] {
-    ServiceSentences.parts(of: text).flatMap { sentence -> [SpannedText] in
+    text.saidSentences.flatMap { sentence -> [SpannedText] in
       if let pieces = commaList(sentence) { return pieces }
       let tokens = PhraseToken.tokens(of: sentence)
       guard !tokens.contains(where: { denials.contains($0.text) }),
-        let verb = tokens.indices.lazy.compactMap({ verbs.longest(tokens, at: $0) }).first,
+        let verb = tokens.indices.lazy.filter({ !isMonth(tokens, $0, sentence) })
+          .compactMap({ verbs.longest(tokens, at: $0) }).first,
         let first = tokens.at(verb.end)
       else { return [] }
       let rest = sentence[first.range.lowerBound..<sentence.count].strippingLabelEnd.trimmed
@@ -18,6 +19,11 @@ enum AccommodationSentences {
       if !isTied(tokens), let pieces = list(rest) { return pieces }
       return isKnown(sentence) || takesAll && isGift(tokens, verb) ? [sentence] : []
     }
+  }
+
+  /// "in May": no verb.
+  private static func isMonth(_ tokens: [PhraseToken], _ index: Int, _ text: SpannedText) -> Bool {
+    index > 0 && tokens[index].text == "may" && text.startsWithCapital(tokens[index])
   }
 
   /// Whether words before the subject say when: "On tests, …", "When there is a test, …".
@@ -64,7 +70,7 @@ enum AccommodationSentences {
   /// "Digital copies of all handouts.": one thing, and no sentence about it.
   static func isLine(_ text: SpannedText) -> Bool {
     text.startsWithCapital && text.words.count <= 16 && !hasVerb(text)
-      && ServiceSentences.parts(of: text).count == 1 && CheckBox.read(text).isEmpty
+      && text.saidSentences.count == 1 && CheckBox.read(text).isEmpty
   }
 
   /// "Scribe: refused", "Extra breaks – discontinued 5/2026": named as not given.

@@ -183,11 +183,11 @@ struct GoalBuilder {
       goal.timeframe = Timeframe(text: condition)
       goal.condition = nil
     }
-    let sentences = ServiceSentences.parts(of: whole)
+    let sentences = whole.saidSentences
     let behind = sentences.first.flatMap { first in
       first.bytes.firstIndex(of: UInt8(ascii: ";")).map { first[($0 + 1)..<first.count] }
     }
-    let others = [behind].compactMap(\.self) + sentences.dropFirst() + more.flatMap(ServiceSentences.parts)
+    let others = [behind].compactMap(\.self) + sentences.dropFirst() + more.flatMap(\.saidSentences)
     for told in others.map(ToldGoalFacts.init) { told.fill(&goal) }
     for sentence in more {
       let read = GoalPhrase.read(sentence, names: names)

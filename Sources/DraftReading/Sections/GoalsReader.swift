@@ -37,7 +37,7 @@ extension Passage {
   /// A paragraph that tells several goals, sentence by sentence: "The first goal is in reading: … The second …".
   fileprivate var goalSentences: [Passage] {
     guard kind == .text, !isItem else { return [self] }
-    let sentences = ServiceSentences.parts(of: text)
+    let sentences = text.saidSentences
     guard sentences.count > 1, sentences.contains(where: { ToldGoal.read($0) != nil }) else { return [self] }
     return sentences.map { Passage(kind: .text, text: $0, span: $0.spans.extent ?? span) }
   }

@@ -7,66 +7,17 @@ struct ServiceContext {
   var heading: SpannedText?
   var heads: [SpannedText]?
   /// "All of these start 11/13/25 and end 11/5/26": the dates of services that have none of their own.
-  var dates = DatesOfAll()
+  var dates: DatesOfAll
 
   init(section: DraftSection, heads: [SpannedText]?) {
     self.heads = heads
     isAids = !section.covers(any: [.services, .relatedServices])
     heading = section.heading
-    for sentence in section.passages.filter({ $0.kind == .text }).flatMap({
-      ServiceSentences.parts(of: $0.text)
-    }) {
-      guard dates.start == nil, let told = Self.datesOfAll(sentence) else { continue }
-      dates = told
-    }
-  }
-
-  /// The first and the last day that a sentence gives for all services.
-  private static func datesOfAll(_ text: SpannedText) -> DatesOfAll? {
-    let words = PhraseToken.tokens(of: text)
-    // "(10/28/25-10/20/26)" alone below the title.
-    let isAlone = !words.contains { $0.isWord && !["to", "through", "thru"].contains($0.text) }
-    guard isAlone || words.contains(where: { ["all", "everything"].contains($0.text) }),
-      ServicePhrase.read(text).amounts.isEmpty,
-      !words.contains(where: { $0.text == "not" })
-    else { return nil }
-    let exception = words.first { $0.text == "except" }.map {
-      text[$0.range.upperBound..<text.count].string.lowercased()
-    }
-    let dates = DatePhrase.dates(in: text).filter { $0.kind == .day && $0.iso != nil }
-    func date(_ index: Int) -> Sourced<String>? {
-      dates[safe: index].flatMap { found in found.iso.map { Sourced($0, text.spans(of: found.range)) } }
-    }
-    switch dates.count {
-    case 2...: return DatesOfAll(start: date(0), end: date(1), exception: exception, otherEnd: date(2))
-    case 1
-    where words.contains {
-      ["begin", "begins", "start", "starts", "starting", "beginning"].contains($0.text)
-    }:
-      return DatesOfAll(start: date(0), exception: exception)
-    default: return nil
-    }
+    dates = DatesOfAll(section)
   }
 
   /// What the heading says of delivery and place: "B. Direct Services in General Education Classrooms".
   var phrase: ServicePhrase? { heading.map { ServicePhrase.read($0) } }
-}
-
-/// The days that a sentence gives for all services: "All of these run from … to … except the counseling, which ends on …".
-struct DatesOfAll {
-  var start: Sourced<String>?
-  var end: Sourced<String>?
-  /// What stands behind "except", in lower case, and the day that it gives.
-  var exception: String?
-  var otherEnd: Sourced<String>?
-
-  /// Fills what a service leaves open.
-  func fill(_ service: inout Service) {
-    service.start = service.start ?? start
-    let words = (service.name?.value ?? "").lowercased().split { !$0.isLetter }
-    let isOther = exception.map { rest in words.contains { $0.count > 3 && rest.holds(String($0)) } } ?? false
-    service.end = service.end ?? (isOther ? otherEnd : end)
-  }
 }
 
 /// Names of services: what a line begins with before its amount.

@@ -2,36 +2,6 @@ import IEPModel
 
 /// Services told in sentences: "He will receive speech therapy twice a week for 30 minutes."
 enum ServiceSentences {
-  /// A paragraph's sentences; a full stop behind an abbreviation ends none.
-  static func parts(of text: SpannedText) -> [SpannedText] {
-    let tokens = PhraseToken.tokens(of: text)
-    var parts: [SpannedText] = []
-    var start = 0
-    for index in tokens.indices where [".", "?", "!"].contains(tokens[index].text) {
-      // "… at the last one.) We meet …", "… in a row. (Now he …".
-      let last = tokens.text(index + 1) == ")" && tokens.at(index + 1)?.spaced == false ? index + 1 : index
-      let opens =
-        tokens.text(last + 1) == "(" && tokens.at(last + 2).map { text.startsWithCapital($0) } ?? false
-      guard let next = tokens.at(last + 1), next.spaced, opens || text.startsWithCapital(next),
-        let before = tokens.text(index - 1),
-        before.count > 1 || [")", "%"].contains(before) || endsNumber(tokens, index, after: start),
-        !AmountWords.abbreviations.contains(before)
-          || before == "no" && tokens[index - 1].range.lowerBound <= start + 1,
-        !titles.contains(before)
-      else { continue }
-      parts.append(text[start..<tokens[last].range.upperBound].trimmed)
-      start = tokens[last].range.upperBound
-    }
-    parts.append(text[start..<text.count].trimmed)
-    return parts.filter { !$0.isEmpty }
-  }
-
-  /// "… by 5. Then": not "1. Reading".
-  private static func endsNumber(_ tokens: [PhraseToken], _ sign: Int, after start: Int) -> Bool {
-    tokens.number(sign - 1) != nil
-      && tokens.at(sign - 2).map { $0.range.lowerBound >= start && $0.isWord } ?? false
-  }
-
   /// The service that a sentence gives: what someone receives, or what will be provided; nil where it names none that
   /// schools list as a service.
   static func name(in text: SpannedText, amount: Range<Int>?) -> Range<Int>? {
@@ -108,7 +78,7 @@ enum ServiceSentences {
     }
     while let last = subject.last, [",", "also"].contains(tokens[last].text) { subject.removeLast() }
     guard let first = subject.first, let last = subject.last else { return nil }
-    let name = subject.first { titles.contains(tokens[$0].text) }
+    let name = subject.first { PersonTitles.words.contains(tokens[$0].text) }
     let isStaff = subject.contains {
       GoalMethodCues.staff.contains(tokens[$0].text) || ["para", "paras"].contains(tokens[$0].text)
     }
@@ -173,5 +143,4 @@ enum ServiceSentences {
     "consults", "provides", "meets", "stays", "comes", "works", "sees", "helps", "up", "one", "delivered",
     "provided", "until", "beginning", "starting",
   ]
-  private static let titles: WordSet = ["mr", "mrs", "ms", "dr", "st"]
 }

@@ -96,7 +96,7 @@ enum ServicesReader {
   /// "Mrs. Oyelaran, our SLP", "me": who gives the help, and no name of it.
   private static func isPerson(_ label: SpannedText) -> Bool {
     guard let first = PhraseToken.tokens(of: label).first?.text else { return false }
-    return ["mr", "mrs", "ms", "miss", "mx", "dr"].contains(first)
+    return PersonTitles.words.contains(first)
       || label.words.count == 1 && ["me", "i", "myself", "us"].contains(first)
   }
 
@@ -202,7 +202,7 @@ enum ServicesReader {
       }
     }
     let whole = passage.isItem || passage.text.count <= 240 ? service(in: passage, context) : nil
-    let sentences = ServiceSentences.parts(of: passage.text)
+    let sentences = passage.text.saidSentences
     if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
     let told = sentences.compactMap { sentence -> Service? in
       // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".

@@ -14,13 +14,13 @@ enum ToldDates {
     }
     if reading.draft.dates.reevaluation == nil {
       for sentence in reading.sections.flatMap(\.passages).filter({ $0.kind == .text && mentions($0.text) })
-        .flatMap({ ServiceSentences.parts(of: $0.text) })
+        .flatMap({ $0.text.saidSentences })
       {
         readReevaluation(sentence, DatePhrase.dates(in: sentence).filter { $0.iso != nil }, &reading)
       }
     }
     let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }
-      .flatMap(\.passages).filter { $0.kind == .text }.flatMap { ServiceSentences.parts(of: $0.text) }
+      .flatMap(\.passages).filter { $0.kind == .text }.flatMap { $0.text.saidSentences }
     for sentence in sentences where sentence.bytes.contains(where: \.isASCIIDigit) {
       let dates = DatePhrase.dates(in: sentence).filter { $0.iso != nil }
       readRange(sentence, dates, &reading)

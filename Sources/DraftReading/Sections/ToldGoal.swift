@@ -64,7 +64,7 @@ enum ToldGoal {
 
   /// Whether a paragraph begins with a goal of its own: who will do what, how well, and when or in what case.
   static func isGoal(_ text: SpannedText) -> Bool {
-    guard let first = ServiceSentences.parts(of: text).first,
+    guard let first = text.saidSentences.first,
       PhraseToken.tokens(of: first).contains(where: { ["will", "shall"].contains($0.text) })
     else { return false }
     let goal = GoalPhrase.read(first, names: [])

@@ -92,7 +92,7 @@ struct ToldGoalFacts {
       range.removeFirst()
     }
     guard let first = range.first, let last = range.last, range.count <= 6,
-      titles.contains(tokens[first].text)
+      PersonTitles.words.contains(tokens[first].text)
         || range.contains(where: { GoalMethodCues.staff.contains(tokens[$0].text) })
     else { return nil }
     return clause[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
@@ -137,5 +137,4 @@ struct ToldGoalFacts {
     "and", "or", "every", "each", "on", "in", "with", "once", "twice", "at", "weekly", "to",
   ]
   private static let otherMethods: WordSet = ["checks", "sets", "timer", "timers", "scoring"]
-  private static let titles: WordSet = ["mr", "mrs", "ms", "miss", "mx", "dr"]
 }

@@ -5,7 +5,7 @@ import IEPModel
 enum ToldStudent {
   static func read(_ reading: inout Reading) {
     let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }.flatMap(\.passages)
-      .filter { $0.kind == .text }.flatMap { ServiceSentences.parts(of: $0.text) }
+      .filter { $0.kind == .text }.flatMap { $0.text.saidSentences }
     for sentence in sentences {
       let names = names(in: sentence)
       if let birth = birth(in: sentence) {

@@ -29,7 +29,7 @@ enum ToldTeam {
   private static func name(_ text: SpannedText, _ tokens: [PhraseToken], _ start: Int) -> Range<Int>? {
     var end = start
     var names = 0
-    let isTitled = tokens.at(start).map { titles.contains($0.text) } ?? false
+    let isTitled = tokens.at(start).map { PersonTitles.words.contains($0.text) } ?? false
     while let token = tokens.at(end) {
       if text.startsWithCapital(token), !others.contains(token.text) {
         names += 1
@@ -83,7 +83,7 @@ enum ToldTeam {
     while let token = tokens.at(end), token.isWord || token.text == "-" || token.number != nil,
       end - first < 9,
       !(token.text == "and" && tokens.at(end + 1).map { text.startsWithCapital($0) } ?? false),
-      token.text != "who", !titles.contains(token.text)
+      token.text != "who", !PersonTitles.words.contains(token.text)
     {
       end += 1
     }
@@ -100,7 +100,6 @@ enum ToldTeam {
     "superintendent",
     "director", "representative", "coordinator", "advocate", "student", "evaluator", "chair", "case", "lea",
   ]
-  private static let titles: WordSet = ["mr", "mrs", "ms", "miss", "mx", "dr"]
   private static let joins: WordSet = ["and", "or", "with", "was", "were", "also", "you", "me"]
   private static let others: WordSet = [
     "the", "a", "our", "his", "her", "besides", "present", "coming", "also", "and", "iep", "i", "on",

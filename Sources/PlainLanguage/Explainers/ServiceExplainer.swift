@@ -4,21 +4,23 @@ import Wording
 /// A line of service: how much, with the arithmetic shown; where, with whom, from when; and what is left open.
 enum ServiceExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    draft.services.map { service in
-      var said = Said(at: service.span.start)
-      let name = service.name ?? service.text
-      said.add(name.value, .serviceWords, name.spans, form: .heading)
-      amounts(service, name.value, words, &said)
-      place(service, words, &said)
-      if let group = service.group {
-        said.add(words.say(.serviceGroup, [.text: group.inSentence]), .serviceGroup, group.spans)
+    shared(draft.services, words)
+      + draft.services.map { service in
+        var said = Said(at: service.span.start)
+        let name = service.name ?? service.text
+        said.add(name.value, .serviceWords, name.spans, form: .heading)
+        amounts(service, name.value, words, &said)
+        place(service, words, &said)
+        if let group = service.group {
+          said.add(words.say(.serviceGroup, [.text: group.inSentence]), .serviceGroup, group.spans)
+        }
+        if let provider = service.provider {
+          said.add(
+            words.say(.serviceProvider, [.text: provider.inSentence]), .serviceProvider, provider.spans)
+        }
+        dates(service, words, &said)
+        return said
       }
-      if let provider = service.provider {
-        said.add(words.say(.serviceProvider, [.text: provider.inSentence]), .serviceProvider, provider.spans)
-      }
-      dates(service, words, &said)
-      return said
-    }
   }
 
   /// The kind of place where a word of its own tells it, and the place.
@@ -167,9 +169,30 @@ enum ServiceExplainer {
     }
   }
 
+  /// The days that one sentence gives for several services, said once where it stands.
+  private static func shared(_ services: [Service], _ words: Catalogue) -> [Said] {
+    let days = services.flatMap { service in
+      [(service.start, SentenceKey.serviceAllFrom), (service.end, .serviceAllUntil)].compactMap { date, key in
+        date.flatMap { isShared($0, service) ? (date: $0, key: key) : nil }
+      }
+    }
+    var seen: Set<[SourceSpan]> = []
+    return days.filter { seen.insert($0.date.spans).inserted }.compactMap { date, key in
+      guard let text = words.date(date.value), let place = date.spans.first?.start else { return nil }
+      var said = Said(at: place)
+      said.add(words.say(key, [.date: .text(text)]), key, date.spans)
+      return said
+    }
+  }
+
+  /// Whether a date stands outside the service's own words.
+  private static func isShared(_ date: Sourced<String>, _ service: Service) -> Bool {
+    !service.span.isEmpty && !date.spans.isEmpty && !date.spans.contains { service.span.contains($0) }
+  }
+
   private static func dates(_ service: Service, _ words: Catalogue, _ said: inout Said) {
     for (date, key) in [(service.start, SentenceKey.serviceFrom), (service.end, .serviceUntil)] {
-      guard let date, let text = words.date(date.value) else { continue }
+      guard let date, !isShared(date, service), let text = words.date(date.value) else { continue }
       said.add(words.say(key, [.date: .text(text)]), key, date.spans)
     }
   }

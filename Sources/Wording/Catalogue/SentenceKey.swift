@@ -263,6 +263,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case serviceProvider = "service.provider"
   case serviceFrom = "service.from"
   case serviceUntil = "service.until"
+  case serviceAllFrom = "service.allFrom"
+  case serviceAllUntil = "service.allUntil"
   case serviceWords = "service.words"
 
   case titleGlance = "title.glance"
