@@ -13,6 +13,10 @@ import Testing
     ("20 minutes daily, M-F", "_x_=20/day"), ("Monday through Friday, 40 minutes", "1x40=40/day"),
     ("2x/week (Mon, Wed), 30 minutes", "2x30=60/week"), ("MWF 25 min", "3x25=75/week"),
     ("3x/wk on Mondays, Wednesdays and Fridays for 20 min", "3x20=60/week"),
+    ("Speech therapy on Mondays and Wednesdays, 30 minutes each day", "2x30=60/week"),
+    ("OT on Tuesdays, 45 minutes per day", "1x45=45/week"),
+    ("Monday through Friday, 30 minutes daily", "_x_=30/day"),
+    ("sp ed writing 4x30 wk", "4x30=120/week"), ("nursing 2x15 day, clinic", "2x15=30/day"),
     ("10 minutes every morning", "_x_=10/day"),
     // Signs.
     ("OT 30' 2x/wk", "2x30=60/week"), ("OT 30’ weekly", "_x_=30/week"), ("½ hour, 3x/week", "3x30=90/week"),

@@ -93,6 +93,30 @@ enum ServiceSentences {
   /// Words before the name of the help: what someone is seen for, taught or helped with.
   private static let led: WordSet = ["for", "teach", "teaches", "on", "give", "gives"]
 
+  /// "She will meet with Tobias three times a week for 30 minutes": help for the child, or for the staff, without a name of
+  /// its own.
+  static func isHelp(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    guard let verb = tokens.firstIndex(where: { doings.contains($0.text) }), text.count <= 240,
+      !tokens[..<verb].contains(where: { others.contains($0.text) })
+    else { return false }
+    let named = tokens.indices[verb...].dropFirst().contains {
+      meets.contains(tokens[$0 - 1].text) && text.startsWithCapital(tokens[$0])
+        && !PersonTitles.words.contains(tokens[$0].text)
+    }
+    // "She will meet with her counselor" is what the child does.
+    if tokens[..<verb].contains(where: { ["he", "she", "they"].contains($0.text) }) { return named }
+    return named || tokens[verb...].contains { ["him", "her", "them"].contains($0.text) }
+  }
+
+  static func namesDays(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.indices.contains { WeekdayPhrase.read(tokens, at: $0) != nil }
+  }
+
+  private static let meets: WordSet = ["with", "see", "sees", "have", "help", "helps", "teach", "teaches"]
+  private static let others: WordSet = ["team", "we", "parents", "committee", "you", "bus", "driver"]
+
   private static func phrase(_ tokens: [PhraseToken], from start: Int, before limit: Int?) -> Range<Int> {
     var start = start
     while let word = tokens.text(start), openers.contains(word) { start += 1 }

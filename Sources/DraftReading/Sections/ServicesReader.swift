@@ -228,10 +228,16 @@ enum ServicesReader {
   private static func told(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
     let phrase = ServicePhrase.read(text)
-    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded),
-      let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
-    else { return nil }
+    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded) else { return nil }
+    let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
+    let isHelp = !context.isAids && phrase.amounts.contains { $0.per != nil } && ServiceSentences.isHelp(text)
+    guard name != nil || isHelp else { return nil }
     var told = service(named: name, phrase, passage, context)
+    // "On Mondays our para comes … and stays for 45 minutes": how often is said, too far off to count.
+    if phrase.amounts.contains(where: { $0.per == nil || $0.per?.unit == .session }), ServiceSentences.namesDays(text) {
+      told?.amounts = []
+      told?.hasUnreadAmount = true
+    }
     if told?.provider == nil, let provider = ServiceSentences.provider(in: text) {
       told?.provider = text.sourced(provider)
     }
@@ -253,15 +259,16 @@ enum ServicesReader {
   }
 
   private static func service(
-    named name: Range<Int>, _ phrase: ServicePhrase, _ passage: Passage, _ context: ServiceContext
+    named name: Range<Int>?, _ phrase: ServicePhrase, _ passage: Passage, _ context: ServiceContext
   ) -> Service? {
     var service = Service(text: passage.text.sourced, span: passage.span)
     // "Training for the music teacher (one hour)" is for staff.
-    if context.isAids, ["training", "train"].contains(PhraseToken.tokens(of: passage.text[name]).first?.text)
+    if context.isAids, let name,
+      ["training", "train"].contains(PhraseToken.tokens(of: passage.text[name]).first?.text)
     {
       return nil
     }
-    service.name = passage.text.sourced(name)
+    service.name = name.map { passage.text.sourced($0) }
     ServiceFiller(context).fill(&service, from: phrase)
     return context.isAids && !service.hasMinutes ? nil : service
   }

@@ -11,7 +11,21 @@ struct AmountLexer {
     var lexer = AmountLexer(tokens: tokens, known: known)
     var index = 0
     while index < tokens.count { index = lexer.step(index) }
-    return lexer.terms
+    return onNamedDays(lexer.terms)
+  }
+
+  /// "On Mondays and Wednesdays, 30 minutes each day": each of the days that are named, not each day of the week.
+  private static func onNamedDays(_ terms: [AmountTerm]) -> [AmountTerm] {
+    let areNamed = terms.contains { if case .weekdays(let count) = $0.kind { count < 5 } else { false } }
+    guard areNamed else { return terms }
+    return terms.map { term in
+      guard case .frequency(let frequency) = term.kind, frequency.period == ServicePeriod(1, .day),
+        frequency.choices.first?.times == 1
+      else { return term }
+      var each = term
+      each.kind = .each
+      return each
+    }
   }
 
   private init(tokens: [PhraseToken], known: [AmountTerm]) {
