@@ -270,7 +270,9 @@ extension Outline {
   }
 
   private func endsSentence(_ lines: [SpannedText]) -> Bool {
-    lines.last?.trimmed.bytes.last.map { ".:;?!".utf8.contains($0) } ?? true
+    // "… the dumb one."" with its closing quote.
+    let end = lines.last?.trimmed.bytes.last { !"\"')".utf8.contains($0) }
+    return end.map { ".:;?!".utf8.contains($0) } ?? true
   }
 
   /// Whether a line is the rest of a labelled value.

@@ -37,6 +37,11 @@ enum RunOnFacts {
     guard text.count <= 120, !text.bytes.contains(UInt8(ascii: ":")), text.startsWithCapital else {
       return nil
     }
+    // "Student NameAna Ruiz": nothing between them.
+    let glue = text.bytes.indices.dropFirst().first { text.bytes[$0 - 1].isASCIILowercase && text.bytes[$0].isASCIIUppercase }
+    if let glue, words.labels.name(of: FormPhrase.normalized(text[0..<glue]), in: "student.name") != nil {
+      return LabelledLine(label: text[0..<glue], value: text[glue..<text.count])
+    }
     let places = text.words
     for count in stride(from: min(6, places.count - 1), through: 1, by: -1) {
       let label = text[places[0].lowerBound..<places[count - 1].upperBound]

@@ -22,7 +22,7 @@ enum StateEvidence {
       for hit in words.search.hits(in: text.bytes) {
         let term = words.terms[hit.term]
         if term.isName, isPlace(after: hit.range, in: text, words) { continue }
-        let isAlone = term.isName && isSetOff(hit.range, in: text)
+        let isAlone = term.isName && (isSetOff(hit.range, in: text) || isBeforeZip(hit.range, in: text))
         add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
       for (state, range) in addresses(in: text, words) { add(state, 2, state, text, range) }
@@ -59,6 +59,12 @@ enum StateEvidence {
       || range.lowerBound > 0 && range.upperBound < text.count
         && text.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
         && text.bytes[range.upperBound] == UInt8(ascii: ")")
+  }
+
+  /// "Spruce Head, Maine 04859".
+  private static func isBeforeZip(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    let rest = text.bytes[range.upperBound...].prefix(6)
+    return rest.count == 6 && rest.first == UInt8(ascii: " ") && rest.dropFirst().allSatisfy(\.isASCIIDigit)
   }
 
   /// ", TX 78704": the letters of a state before five digits.

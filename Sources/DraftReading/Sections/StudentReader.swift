@@ -18,11 +18,7 @@ enum StudentReader {
   }
 
   private static func name(_ reading: Reading) -> Sourced<String>? {
-    guard let named = reading.firstValue(of: "student.name") else { return nil }
-    // "Student NameAna Ruiz", as a paste runs them together.
-    let isGlued =
-      named.bytes.starts(with: Array("Name".utf8)) && named.count > 5 && named.bytes[4].isASCIIUppercase
-    let text = isGlued ? named[4..<named.count] : named
+    guard let text = reading.firstValue(of: "student.name") else { return nil }
     // "Ana Lopez (they/them)", "Ana Lopez, grade 4": the name ends where a remark begins.
     let bytes = text.bytes
     var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count

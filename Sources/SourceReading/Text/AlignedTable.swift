@@ -29,7 +29,7 @@ struct AlignedTable {
       var pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
-        !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !(run.isEmpty && isTitleWithRemark(pieces))
+        !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next), !(run.isEmpty && isTitleWithRemark(pieces))
       else { break }
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
@@ -212,6 +212,16 @@ struct AlignedTable {
   private static let open = [
     " to", " of", " and", " or", " for", " with", " the", " a", " in", " on", ",", " before",
   ]
+
+  /// "Academic" at the margin over a line of prose: the title of what follows the table.
+  private func isOverProse(_ pieces: [Piece], _ run: [[Piece]], _ next: SourceSpan?) -> Bool {
+    guard pieces.count == 1, let left = run.first?.first?.columns.lowerBound, pieces[0].columns.lowerBound == left,
+      bytes[pieces[0].span.start].isASCIIUppercase, pieces[0].span.count <= 40, let next
+    else { return false }
+    let below = self.pieces(next)
+    return below.count == 1 && below[0].columns.lowerBound == left && below[0].columns.count > 45
+      && bytes[below[0].span.start].isASCIIUppercase
+  }
 
   /// A line of its own at the margin that is a title, not the rest of a cell.
   private func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
