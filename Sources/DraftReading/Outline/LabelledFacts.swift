@@ -32,10 +32,12 @@ enum LabelledFacts {
     return rows.flatMap { cells in
       stride(from: 0, to: cells.count - 1, by: 2).flatMap { index in
         // "IEP Start 12/09/2025 | IEP End 12/01/2026": each has its own value.
-        let own = cells[index...index + 1].compactMap {
-          BareLabel.read($0, words) ?? RunOnFacts.whole($0, words)
-        }
+        let both = cells[index...index + 1]
+        let own = both.compactMap { BareLabel.read($0, words) ?? RunOnFacts.whole($0, words) }
         if !own.isEmpty { return own.map { ($0.label, $0.value) } }
+        // "Current level 48 words | How measured Oral reading probes".
+        let ofGoal = both.compactMap { RunOnFacts.ofGoal($0, words) }
+        if ofGoal.count == 2 { return ofGoal.map { ($0.label, $0.value) } }
         return cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])
       }
     }

@@ -38,7 +38,9 @@ enum RunOnFacts {
       return nil
     }
     // "Student NameAna Ruiz": nothing between them.
-    let glue = text.bytes.indices.dropFirst().first { text.bytes[$0 - 1].isASCIILowercase && text.bytes[$0].isASCIIUppercase }
+    let glue = text.bytes.indices.dropFirst().first {
+      text.bytes[$0 - 1].isASCIILowercase && text.bytes[$0].isASCIIUppercase
+    }
     if let glue, words.labels.name(of: FormPhrase.normalized(text[0..<glue]), in: "student.name") != nil {
       return LabelledLine(label: text[0..<glue], value: text[glue..<text.count])
     }
@@ -51,6 +53,23 @@ enum RunOnFacts {
       else { continue }
       let value = text[places[count].lowerBound..<text.count].trimmed
       if fits(value, fact), isSure(fact, phrase, value) { return LabelledLine(label: label, value: value) }
+    }
+    return nil
+  }
+
+  /// The same for a fact of a goal, whose label is two words or "Who".
+  static func ofGoal(_ text: SpannedText, _ words: FormWords) -> LabelledLine? {
+    let places = text.words
+    guard text.startsWithCapital, !text.bytes.contains(UInt8(ascii: ":")), places.count > 1 else {
+      return nil
+    }
+    for count in stride(from: min(4, places.count - 1), through: 1, by: -1) {
+      let label = text[places[0].lowerBound..<places[count - 1].upperBound]
+      guard let fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal."),
+        count > 1 || label.string == "Who",
+        ["goal.baseline", "goal.method", "goal.schedule", "goal.responsible", "goal.criteria"].contains(fact)
+      else { continue }
+      return LabelledLine(label: label, value: text[places[count].lowerBound..<text.count].trimmed)
     }
     return nil
   }

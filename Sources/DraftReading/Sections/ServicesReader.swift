@@ -234,7 +234,9 @@ enum ServicesReader {
     guard name != nil || isHelp else { return nil }
     var told = service(named: name, phrase, passage, context)
     // "On Mondays our para comes … and stays for 45 minutes": how often is said, too far off to count.
-    if phrase.amounts.contains(where: { $0.per == nil || $0.per?.unit == .session }), ServiceSentences.namesDays(text) {
+    if phrase.amounts.contains(where: { $0.per == nil || $0.per?.unit == .session }),
+      ServiceSentences.namesDays(text)
+    {
       told?.amounts = []
       told?.hasUnreadAmount = true
     }

@@ -117,8 +117,9 @@ enum ToldStudent {
         continue
       }
       let before = tokens.text(index - 1) == "-" ? index - 2 : index - 1
-      if let number = tokens.at(before), let value = ordinals[number.text] {
-        return Sourced(value, text.spans(of: number.range))
+      // "eighth grade" in the draft's own words.
+      if let number = tokens.at(before), ordinals.contains(number.text) {
+        return text.sourced(number.range.lowerBound..<tokens[index].range.upperBound)
       }
       if ["st", "nd", "rd", "th"].contains(tokens.text(before) ?? ""), let number = tokens.at(before - 1),
         number.number?.whole != nil
@@ -131,9 +132,8 @@ enum ToldStudent {
   }
 
   private static let people: WordSet = ["teacher", "teachers", "class", "classroom", "level", "team"]
-  private static let ordinals: WordTable<String> = [
-    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7",
-    "eighth": "8",
-    "ninth": "9", "tenth": "10", "eleventh": "11", "twelfth": "12",
+  private static let ordinals: WordSet = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
   ]
 }

@@ -29,7 +29,8 @@ struct AlignedTable {
       var pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
-        !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next), !(run.isEmpty && isTitleWithRemark(pieces))
+        !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
+        !(run.isEmpty && isTitleWithRemark(pieces))
       else { break }
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
@@ -215,7 +216,8 @@ struct AlignedTable {
 
   /// "Academic" at the margin over a line of prose: the title of what follows the table.
   private func isOverProse(_ pieces: [Piece], _ run: [[Piece]], _ next: SourceSpan?) -> Bool {
-    guard pieces.count == 1, let left = run.first?.first?.columns.lowerBound, pieces[0].columns.lowerBound == left,
+    guard pieces.count == 1, let left = run.first?.first?.columns.lowerBound,
+      pieces[0].columns.lowerBound == left,
       bytes[pieces[0].span.start].isASCIIUppercase, pieces[0].span.count <= 40, let next
     else { return false }
     let below = self.pieces(next)

@@ -31,7 +31,7 @@ import Testing
     }
     #expect(draft.student.name?.value == "Wren Thibodeau")
     #expect(draft.student.dateOfBirth?.value == "2018-04-18")
-    #expect(draft.student.grade?.value == "2")
+    #expect(draft.student.grade?.value == "second grade")
     #expect(draft.student.school?.value == "Spruce Head School")
     #expect(draft.dates.meeting?.value == "2026-01-07")
     #expect(draft.dates.start?.value == "2026-01-20")
