@@ -27,6 +27,16 @@ enum Glance {
     return said
   }
 
+  /// Without "Help in this draft:" where none of its lines could be said for certain.
+  static func withoutEmptyLists(_ statements: [PlainStatement]) -> [PlainStatement] {
+    statements.indices.filter { index in
+      let leads = [SentenceKey.glanceServices, .glanceGoals].contains {
+        $0.rawValue == statements[index].rule
+      }
+      return !leads || index + 1 < statements.count && statements[index + 1].form == .point
+    }.map { statements[$0] }
+  }
+
   /// `isPhase`: others have its name and other dates.
   private static func add(_ service: Service, isPhase: Bool, _ words: Catalogue, _ said: inout Said) {
     var amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)

@@ -51,7 +51,11 @@ public struct PlainWriter: Sendable {
       keeps: { [audit] in audit.check($0).isWhole })
     let gathered = held[2].statements + Gaps.parts(draft, words)
     summary.parts =
-      alone([(.other, .titleGlance, held[0].statements), (.dates, .titleDates, held[1].statements)], .first)
+      alone(
+        [
+          (.other, .titleGlance, Glance.withoutEmptyLists(held[0].statements)),
+          (.dates, .titleDates, held[1].statements),
+        ], .first)
       + parts(draft, SaidByPart(said, draft.sections, tree), quoter)
       + alone([(.other, .titleMissing, gathered)], .body) + Guide.parts(draft, words)
     summary.questions = questions(said, draft.kind, findings)

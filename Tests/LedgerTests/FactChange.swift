@@ -42,6 +42,10 @@ struct FactChange: CustomStringConvertible {
     default: return nil
     }
     guard new != old else { return nil }
+    // Columns that stand apart by blanks keep their place.
+    if bytes[found.end...].starts(with: Array("  ".utf8)) {
+      new += String(repeating: " ", count: max(0, old.utf8.count - new.utf8.count))
+    }
   }
 
   func applied(to bytes: [UInt8]) -> [UInt8] {

@@ -153,6 +153,14 @@ import Testing
         }.map(\.0))
       // The words that tell what kind of paper it is decide all of its parts.
       let isKind = touches(subject.draft.evidence.kind, place)
+      let isShare = touches(subject.draft.placement?.percentInRegularClass?.spans ?? [], place)
+      let scores = subject.draft.scores.map(\.span)
+      let isScore = scores.contains { $0.start <= place.end } && scores.contains { place.start <= $0.end }
+      func isNamed(near span: SourceSpan, _ name: String) -> Bool {
+        let around = subject.source.bytes[
+          max(0, span.start - 160)..<min(subject.source.bytes.count, span.end + 160)]
+        return String(decoding: around, as: UTF8.self).contains(name)
+      }
       // A goal is one for its "will": without it, nothing in it is read as a goal's.
       let goals = subject.draft.goals.map(\.span).filter {
         $0.contains(place) && ["will", "shall"].contains(change.old.lowercased())
@@ -168,15 +176,28 @@ import Testing
         {
           return true
         }
-        // Sums are computed from all lines of help.
-        if statement.rule.hasPrefix("total."),
+        // Sums are computed from all lines of help, and lines of one help are gathered at the top by what they share.
+        if statement.rule.hasPrefix("total.") || statement.rule == "glance.service",
           subject.draft.services.contains(where: { $0.span.contains(place) })
         {
           return true
         }
+        // What kind of score a test gives is told from all of its rows, and the share of the day from both its percents.
+        if statement.rule.hasPrefix("score.") || statement.rule == "quote.row", isScore { return true }
+        if ["placement.noPercent", "missing.share"].contains(statement.rule), isShare { return true }
+        // What no sentence tells any more is quoted: the rest of a goal, or the question of an answer.
+        if statement.rule.hasPrefix("quote") {
+          let near = SourceSpan(max(0, place.start - 160), place.end + 160)
+          return things.contains { thing in spans.contains { $0.overlaps(thing) } }
+            || change.kind == "negations" && change.old == "No" && spans.contains { $0.overlaps(near) }
+            || change.kind == "names" && spans.contains { isNamed(near: $0, change.old) }
+        }
         if statement.rule.hasPrefix("missing.") { return blanks || listed.contains(statement.rule) }
         // Another name in the head: where the old one stands is told from the child's no more.
-        return change.kind == "names" && [change.old, change.new].contains { statement.text.contains($0) }
+        return change.kind == "names"
+          && [change.old, change.new].contains {
+            statement.text.contains($0.trimmingCharacters(in: .whitespaces))
+          }
       }
       strays =
         gone.filter { old in

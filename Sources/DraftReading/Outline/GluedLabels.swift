@@ -20,7 +20,11 @@ enum GluedLabels {
 
   /// Labels of facts that no reader asks for.
   private static let others: Set<String> = [
-    "student id", "id", "ssid", "gender", "sex", "age", "ethnicity", "local id", "state id",
+    "student id", "id", "ssid", "gender", "sex", "age", "ethnicity", "local id", "state id", "location",
+    "frequency",
+    "minutes", "provider", "duration", "start", "end", "begin", "setting", "target", "due", "measured by",
+    "percent outside",
+    "secondary disability", "primary language", "phone", "district", "school",
   ]
 
   private static func isTight(_ bytes: [UInt8], _ at: Int) -> Bool {

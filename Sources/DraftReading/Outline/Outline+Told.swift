@@ -15,6 +15,11 @@ extension Outline {
     return told.count >= 4 && told.intersection([.goals, .services, .accommodations]).count >= 2
   }
 
+  /// Parts of which all that is said counts: no opening words of a letter belong to them.
+  private static let wholeText: Set<SectionKind> = [
+    .cover, .strengths, .parentConcerns, .impact, .consent, .transportation,
+  ]
+
   private static let mainParts: Set<SectionKind> = [
     .goals, .services, .relatedServices, .accommodations, .presentLevels, .evaluationResults, .pwn,
   ]
@@ -41,7 +46,9 @@ extension Outline {
     for (text, told) in sentences {
       let next = told.isElsewhere ? part : told.part(after: part) ?? part
       // "Let me begin with how things stand." goes with what follows it.
-      let leads = part == nil && run.allSatisfy { $0.text.words.count <= 15 } && next != .cover
+      let leads =
+        part == nil && run.allSatisfy { $0.text.words.count <= 15 }
+        && !(next.map(Self.wholeText.contains) ?? true)
       if next != part, !leads {
         show(run, as: part)
         run = []

@@ -37,6 +37,14 @@ struct ToldSentence {
   ]
   private static let insideGoals: Set<SectionKind> = [.presentLevels, .strengths, .impact, .accommodations]
 
+  /// "12 percent of her day".
+  private static func isShareOfDay(_ tokens: [PhraseToken]) -> Bool {
+    tokens.indices.contains { index in
+      ["%", "percent"].contains(tokens[index].text) && tokens.text(index + 1) == "of"
+        && tokens[(index + 1)...].prefix(5).contains { ["day", "week", "time"].contains($0.text) }
+    }
+  }
+
   /// A share of the week with classmates is the placement, a known kind of help with minutes and how often a service, what
   /// a child will do with a measure a goal.
   private static func byFigures(_ sentence: SpannedText, isItem: Bool) -> SectionKind? {
@@ -46,12 +54,10 @@ struct ToldSentence {
         NumberWords.read(tokens, at: $0) != nil || NumberWords.times(tokens[$0].text) != nil
       })
     else { return nil }
-    if PlacementReader.inside(sentence) != nil { return .lre }
+    if PlacementReader.inside(sentence) != nil || isShareOfDay(tokens) { return .lre }
     // "She will meet with Tobias three times a week for 30 minutes": whose help it is may stand in the sentence before.
-    let isHelp =
-      tokens.contains { ServiceSentences.doings.contains($0.text) } && !tokens.contains { $0.text == "read" }
     let isService =
-      (ServiceNames.isKnown(sentence) || isHelp)
+      (ServiceNames.isKnown(sentence) || ServiceSentences.isHelp(sentence))
       && ServicePhrase.read(sentence).amounts.contains {
         (isItem || $0.per != nil) && ($0.totalMinutes ?? $0.minutesPerSession) != nil
       }

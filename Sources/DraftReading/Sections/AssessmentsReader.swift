@@ -214,6 +214,10 @@ enum AssessmentsReader {
     {
       return .alternate
     }
+    // "The state test in math with a calculator and the reading test without accommodations": one answer for each.
+    if said.split(separator: " ").count(where: { $0 == "test" }) > 1, said.holds(" without ") {
+      return .notStated
+    }
     if [" without accommodation", " without support", " without designated"].contains(where: {
       said.holds($0)
     }) {

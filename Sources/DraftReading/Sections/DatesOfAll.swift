@@ -7,6 +7,7 @@ struct DatesOfAll {
   /// What stands behind "except", in lower case, and the day that it gives.
   private var exception: String?
   private var otherEnd: Sourced<String>?
+  private var otherStart: Sourced<String>?
 
   /// Those of a part's first sentence that gives any.
   init(_ section: DraftSection) {
@@ -30,17 +31,19 @@ struct DatesOfAll {
     else { return nil }
     start = first
     end = dates[safe: 1]
-    otherEnd = dates[safe: 2]
     exception = words.first { $0.text == "except" }.map {
       text[$0.range.upperBound..<text.count].string.lowercased()
     }
+    // "… except the counseling, which ends on …", "… which begins on …".
+    let begins = exception.map { rest in ["begin", "start"].contains { rest.holds($0) } } ?? false
+    if begins { otherStart = dates[safe: 2] } else { otherEnd = dates[safe: 2] }
   }
 
   /// Fills what a service leaves open.
   func fill(_ service: inout Service) {
-    service.start = service.start ?? start
     let words = (service.name?.value ?? "").lowercased().split { !$0.isLetter }
     let isOther = exception.map { rest in words.contains { $0.count > 3 && rest.holds(String($0)) } } ?? false
-    service.end = service.end ?? (isOther ? otherEnd : end)
+    service.start = service.start ?? (isOther ? otherStart ?? start : start)
+    service.end = service.end ?? (isOther ? otherEnd ?? end : end)
   }
 }

@@ -73,15 +73,18 @@ enum ExtendedSchoolYearReader {
     func found(_ decision: ExtendedSchoolYear.Decision) -> Sourced<ExtendedSchoolYear.Decision> {
       Sourced(decision, text.spans(of: range))
     }
-    if [
-      " will decide", " will be decided", " discuss", " to be determined", " tbd ", " undecided",
-      " will be determined",
-      " will be addressed",
-      " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
-      " will reconvene", " to be decided", " more data needed", " additional data needed", " deferred",
-      " no decision", " not decided", " not yet decided", " will make this decision",
-      " will make the decision",
-    ].contains(where: { words.holds($0) }) {
+    if words == " discuss "
+      || [
+        " will decide", " will be decided", " will discuss ", " to discuss ", " discuss later ",
+        " to be determined", " tbd ", " undecided",
+        " will be determined",
+        " will be addressed",
+        " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
+        " will reconvene", " to be decided", " more data needed", " additional data needed", " deferred",
+        " no decision", " not decided", " not yet decided", " will make this decision",
+        " will make the decision",
+      ].contains(where: { words.holds($0) })
+    {
       return found(.undecided)
     }
     let decided = Set(text[range].sentences.flatMap(answers))

@@ -19,6 +19,8 @@ struct GoalListBuilder {
   var awaited: String?
   /// The fact of a label with nothing behind it: a table below may hold its boxes.
   private(set) var openLabel: String?
+  /// Whether lines of a service or an accommodation have begun.
+  private var isPast = false
   /// A line on progress reports among the goals.
   var progress: SpannedText?
 
@@ -138,6 +140,15 @@ struct GoalListBuilder {
       return
     }
     let phrase = FormPhrase.normalized(label)
+    // "Service: Reading  Freq: 4x/wk" below the goals tells nothing of the last of them.
+    if ["service", "accom", "accommodation"].contains(phrase) {
+      close()
+      isPast = true
+    }
+    if let fact = words.labels.name(of: phrase, in: "goal."), ["goal.text", "goal.area", "goal.label"].contains(fact) {
+      isPast = false
+    }
+    if isPast { return }
     if isObjective(phrase) {
       inObjectives = true
       addSteps(label, passage.text, passage.span)
@@ -178,6 +189,12 @@ struct GoalListBuilder {
     if let fact = awaited, fact != "goal.text", open != nil {
       if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
+      return
+    }
+    // "BL 31/52" without a colon.
+    let words = PhraseToken.tokens(of: passage.text)
+    if passage.isItem, open?.hasText ?? false, let first = words.first, first.text == "bl", words.count > 1 {
+      open?.set("goal.baseline", passage.text[first.range.upperBound..<passage.text.count].trimmed)
       return
     }
     // "obj" over the steps.

@@ -106,7 +106,29 @@ enum ServiceSentences {
     }
     // "She will meet with her counselor" is what the child does.
     if tokens[..<verb].contains(where: { ["he", "she", "they"].contains($0.text) }) { return named }
-    return named || tokens[verb...].contains { ["him", "her", "them"].contains($0.text) }
+    return named
+      || tokens.indices[verb...].contains { index in
+        // "see her for": not "in her seat".
+        ["him", "them"].contains(tokens[index].text)
+          || tokens[index].text == "her"
+            && !(tokens.at(index + 1).map { $0.isWord && !stops.contains($0.text) } ?? false)
+      }
+  }
+
+  /// "If Marcus fails two classes, study skills will go up to 50 minutes": not given yet.
+  static func isConditional(_ text: SpannedText) -> Bool {
+    ["if", "unless", "should"].contains(PhraseToken.tokens(of: text).first?.text ?? "")
+  }
+
+  /// Whether the name holds two kinds of help that each get the time: "SLP & OT – 20 min each".
+  static func isOfTwo(_ text: SpannedText, _ name: Range<Int>) -> Bool {
+    let names = PhraseToken.tokens(of: text[name]).split { ["&", "and", "/"].contains($0.text) }
+    guard names.count > 1,
+      names.allSatisfy({ part in part.contains { ServiceNames.isKnown(text[name][$0.range]) } })
+    else {
+      return false
+    }
+    return PhraseToken.tokens(of: text[name.upperBound..<text.count]).contains { $0.text == "each" }
   }
 
   static func namesDays(_ text: SpannedText) -> Bool {

@@ -189,6 +189,14 @@ enum ServicesReader {
   private static func services(in passage: Passage, _ context: ServiceContext, _ words: ToldWords)
     -> [Service]
   {
+    // "?? nurse – mom wants a daily check": not decided.
+    if passage.isItem,
+      passage.text.bytes.first == UInt8(ascii: "?")
+        || !PhraseToken.tokens(of: passage.text).filter({ $0.text == "wants" || $0.text == "asked" }).isEmpty
+          && ToldSentence(passage.text, words).isElsewhere
+    {
+      return []
+    }
     // "Mrs. Oyelaran, our SLP: social skills group, 30 min on Tuesdays".
     if passage.isItem, passage.label == nil, let colon = passage.text.bytes.firstIndex(of: UInt8(ascii: ":")),
       isPerson(passage.text[0..<colon])
@@ -228,7 +236,10 @@ enum ServicesReader {
   private static func told(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
     let phrase = ServicePhrase.read(text)
-    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded) else { return nil }
+    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded), !ServiceSentences.isConditional(text)
+    else {
+      return nil
+    }
     let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
     let isHelp = !context.isAids && phrase.amounts.contains { $0.per != nil } && ServiceSentences.isHelp(text)
     guard name != nil || isHelp else { return nil }
@@ -272,6 +283,11 @@ enum ServicesReader {
     }
     service.name = name.map { passage.text.sourced($0) }
     ServiceFiller(context).fill(&service, from: phrase)
+    // "SLP & OT – 20 min each": whose minutes a sum would count is not said.
+    if let name, ServiceSentences.isOfTwo(passage.text, name) {
+      service.amounts = []
+      service.hasUnreadAmount = true
+    }
     return context.isAids && !service.hasMinutes ? nil : service
   }
 }

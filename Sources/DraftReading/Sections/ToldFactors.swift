@@ -7,7 +7,10 @@ enum ToldFactors {
   static func read(_ text: SpannedText, factor: (String) -> String?) -> [SpecialFactor] {
     text.sentences.flatMap { sentence in
       clauses(of: sentence).flatMap { clause -> [SpecialFactor] in
-        let named = Set(pieces(of: clause).compactMap { factor(FormPhrase.normalized($0)) })
+        let named = Set(pieces(of: clause).compactMap { factor(FormPhrase.normalized($0)) }).filter {
+          // "She is not blind, but she has low vision": half of an answer.
+          $0 != "braille" || !PhraseToken.tokens(of: sentence).contains { sight.contains($0.text) }
+        }
         guard !named.isEmpty, let answer = answer(clause) else { return [] }
         return named.sorted().map {
           SpecialFactor(
@@ -73,6 +76,7 @@ enum ToldFactors {
   private static let open: WordSet = [
     "may", "might", "if", "unless", "whether", "considered", "consider", "could", "only", "yet",
   ]
+  private static let sight: WordSet = ["vision", "print", "sight", "eyes", "glasses", "magnifier"]
   private static let denials: WordSet = ["not", "no", "never", "neither", "cannot"]
   private static let verbs: WordSet = [
     "is", "are", "has", "have", "does", "do", "needs", "need", "needed", "uses", "impedes", "impede", "gets",

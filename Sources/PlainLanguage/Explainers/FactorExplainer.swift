@@ -7,7 +7,7 @@ enum FactorExplainer {
     draft.specialFactors.compactMap { factor in
       let spans = factor.answer.spans.isEmpty ? factor.text.spans : factor.answer.spans
       guard let start = factor.text.spans.first?.start ?? spans.first?.start,
-        let key = SentenceKey.named("factor.\(factor.factor).\(factor.answer.value.rawValue)")
+        let key = SentenceKey.named("factor.\(asked(factor)).\(factor.answer.value.rawValue)")
       else { return nil }
       // "Not applicable" is an answer that is neither yes nor no: its own words say it.
       let facts = FactScanner.facts(in: Array(factor.text.value.utf8), names: .none)
@@ -56,5 +56,14 @@ enum FactorExplainer {
       words(text).allSatisfy { ["yes", "no", "x", "y", "n", "needed", "not"].contains($0) }
     }
     return isAnswer(answer) || boxes.map { isAnswer($0[...]) } ?? false
+  }
+
+  /// "He does not need Braille" says nothing of how well he sees.
+  private static func asked(_ factor: SpecialFactor) -> String {
+    let said = factor.text.value.lowercased()
+    let isAlone =
+      factor.factor == "braille" && said.contains("braille")
+      && !["blind", "visual", "vision", "see "].contains { said.contains($0) }
+    return isAlone ? "brailleAlone" : factor.factor
   }
 }

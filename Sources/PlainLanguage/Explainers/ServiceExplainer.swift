@@ -18,7 +18,7 @@ enum ServiceExplainer {
           said.add(
             words.say(.serviceProvider, [.text: provider.inSentence]), .serviceProvider, provider.spans)
         }
-        dates(service, words, &said)
+        dates(service, among: draft.services, words, &said)
         return said
       }
   }
@@ -173,7 +173,7 @@ enum ServiceExplainer {
   private static func shared(_ services: [Service], _ words: Catalogue) -> [Said] {
     let days = services.flatMap { service in
       [(service.start, SentenceKey.serviceAllFrom), (service.end, .serviceAllUntil)].compactMap { date, key in
-        date.flatMap { isShared($0, service) ? (date: $0, key: key) : nil }
+        date.flatMap { isShared($0, service, services) ? (date: $0, key: key) : nil }
       }
     }
     var seen: Set<[SourceSpan]> = []
@@ -185,14 +185,17 @@ enum ServiceExplainer {
     }
   }
 
-  /// Whether a date stands outside the service's own words.
-  private static func isShared(_ date: Sourced<String>, _ service: Service) -> Bool {
+  /// Whether a date stands outside the service's own words, for two services or more.
+  private static func isShared(_ date: Sourced<String>, _ service: Service, _ all: [Service]) -> Bool {
     !service.span.isEmpty && !date.spans.isEmpty && !date.spans.contains { service.span.contains($0) }
+      && all.count { $0.start?.spans == date.spans || $0.end?.spans == date.spans } > 1
   }
 
-  private static func dates(_ service: Service, _ words: Catalogue, _ said: inout Said) {
+  private static func dates(
+    _ service: Service, among all: [Service], _ words: Catalogue, _ said: inout Said
+  ) {
     for (date, key) in [(service.start, SentenceKey.serviceFrom), (service.end, .serviceUntil)] {
-      guard let date, !isShared(date, service), let text = words.date(date.value) else { continue }
+      guard let date, !isShared(date, service, all), let text = words.date(date.value) else { continue }
       said.add(words.say(key, [.date: .text(text)]), key, date.spans)
     }
   }

@@ -53,13 +53,14 @@ struct ServiceTotals {
     let alone = sum(of: lines.filter { $0.isAlone == true })
     let group = sum(of: lines.filter { $0.isAlone == false })
     if let alone, let group {
-      say(.totalGroup, [.low: .text(alone.text), .high: .text(group.text)], of: [alone, group], &said)
+      say(.totalAlone, [.amount: .text(alone.text)], of: [alone], &said)
+      say(.totalInGroup, [.amount: .text(group.text)], of: [group], &said)
       said.show(shares([(.shareAlone, alone), (.shareGroup, group)]))
     }
     if let names = words.list(left.map { ($0.name ?? $0.text).value }) {
       said.add(
         words.say(.totalLeft, [.items: .text(names)]), .totalLeft,
-        about: left.flatMap { ($0.name?.spans ?? []) + ($0.amountText ?? $0.text).spans } + deciding)
+        about: left.flatMap { ($0.name ?? $0.text).spans })
       said.place(at: left.flatMap { ($0.name ?? $0.text).spans })
     }
     said.add(template: .totalOverlap, words)

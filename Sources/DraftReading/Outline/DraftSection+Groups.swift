@@ -1,0 +1,80 @@
+import IEPModel
+
+/// What a part is like, as the parts after it must know.
+extension DraftSection {
+  /// Whether a table of people or of services that stands here is a part of its own: its columns say what it is.
+  func isLeft(for kinds: [SectionKind]) -> Bool {
+    switch kinds {
+    case [.team]: !covers(any: [.team, .signatures, .consent, .excusal, .parentInfo, .evaluationResults])
+    case [.accommodations]: isTold || covers(.other)
+    case [.services]:
+      !covers(.services)
+        && covers(any: [
+          .goals, .assessments, .presentLevels, .progressReporting, .lre, .placement, .strengths,
+        ])
+    default: false
+    }
+  }
+
+  /// Parts that are told in plain words: a heading of the same rank that no table of ours knows ends them.
+  var isTold: Bool {
+    let told: Set<SectionKind> = [
+      .strengths, .parentConcerns, .studentInput, .vision, .impact, .eligibility, .esy, .transportation,
+      .consent,
+      .safeguards, .studentProfile, .progressReporting, .copyProvided, .signatures, .team, .nonacademic,
+    ]
+    return !kinds.isEmpty && told.isSuperset(of: kinds)
+  }
+
+  var holdsAccommodations: Bool {
+    covers(any: [.accommodations, .modifications, .testAccommodations, .supplementaryAids])
+  }
+
+  /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:".
+  var hasGroups: Bool {
+    passages.contains { passage in
+      let name = passage.label ?? (passage.kind == .heading || passage.kind == .text ? passage.text : nil)
+      return name.map { Self.groups.contains(FormPhrase.normalized($0)) } ?? false
+    }
+  }
+
+  private static let groups: Set<String> = [
+    "in class", "classroom", "in the classroom", "class", "instruction", "instructional", "daily",
+    "general education",
+  ]
+
+  /// Whether a label names accommodations by where they are used.
+  static func isGroup(_ name: SpannedText) -> Bool {
+    groups.contains(FormPhrase.normalized(name)) || isTests(name)
+  }
+
+  /// "Tests", "Testing:": beside such groups, one of them.
+  static func isTests(_ name: SpannedText) -> Bool {
+    ["tests", "test", "testing", "on tests", "assessments", "assessment", "tests and quizzes"].contains(
+      FormPhrase.normalized(name))
+  }
+
+  /// Parts that a label inside them does not leave: a factor, an item of a notice, a line of a plan after school.
+  func isHeld(by kinds: [SectionKind]) -> Bool {
+    let held: Set<SectionKind>
+    switch true {
+    case covers(.specialFactors):
+      held = [
+        .assistiveTechnology, .languageNeeds, .communication, .communicationPlan, .behaviorPlan,
+        .socialEmotional,
+        .health, .physicalEducation, .motor, .alternateAssessment, .vision, .functional, .academic,
+        .specialFactors,
+      ]
+    case covers(any: [.transition, .postsecondaryGoals, .transitionServices]):
+      held = [
+        .academic, .functional, .communication, .goals, .services, .assessments, .evaluationResults,
+        .presentLevels,
+        .transition, .transitionServices, .postsecondaryGoals,
+      ]
+    case covers(.behaviorPlan): held = [.behaviorPlan, .goals, .academic, .functional, .socialEmotional]
+    case covers(.pwn): held = [.evaluationResults, .placement, .pwn]
+    default: return false
+    }
+    return held.isSuperset(of: kinds)
+  }
+}
