@@ -145,9 +145,8 @@ struct GoalListBuilder {
       close()
       isPast = true
     }
-    if let fact = words.labels.name(of: phrase, in: "goal."), ["goal.text", "goal.area", "goal.label"].contains(fact) {
-      isPast = false
-    }
+    let named = words.labels.name(of: phrase, in: "goal.")
+    if ["goal.text", "goal.area", "goal.label"].contains(named) { isPast = false }
     if isPast { return }
     if isObjective(phrase) {
       inObjectives = true
