@@ -59,9 +59,15 @@ enum ServiceNames {
       let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
       first.range.lowerBound < last.range.upperBound
     else { return nil }
-    // "checks in with the teacher for" 15 minutes.
-    if ["for", "with", "at", "of"].contains(last.text) { return nil }
-    let name = first.range.lowerBound..<last.range.upperBound
+    var name = first.range.lowerBound..<last.range.upperBound
+    if ["for", "with", "at", "of"].contains(last.text) {
+      // "OT for" 20 minutes, and not "checks in with the teacher for" 15 minutes.
+      guard last.text == "for", let end = tokens.dropLast().last?.range.upperBound,
+        name.lowerBound < end, isSpecific(text[name.lowerBound..<end]),
+        !tokens.contains(where: { $0.text == "with" })
+      else { return nil }
+      name = name.lowerBound..<end
+    }
     return plausible(text[name]) ? name : nil
   }
 

@@ -67,6 +67,12 @@ enum ServiceSentences {
     // "On Mondays our paraeducator, Mrs. Stowe, comes", "Ms. Vachon, who teaches in our center, will".
     var subject = 0..<verb
     if let start = subject.lastIndex(where: { tokens[$0].text == "our" }) { subject = start..<verb }
+    // "Beginning 9/1/2026, a mobility specialist will".
+    if let comma = subject.last(where: { tokens[$0].text == "," }),
+      tokens[subject.lowerBound..<comma].contains(where: { $0.number != nil })
+    {
+      subject = (comma + 1)..<verb
+    }
     if tokens[subject].contains(where: { $0.text == "who" }),
       let comma = subject.first(where: { tokens[$0].text == "," })
     {
@@ -90,6 +96,35 @@ enum ServiceSentences {
     return tokens[isNamed ? name ?? first : first].range.lowerBound..<tokens[last].range.upperBound
   }
 
+  /// The parts of a sentence that each give a help its own time: "speech for 30 minutes a week, and OT for 20 minutes twice
+  /// a month". One where a word such as "each", or a date before them, holds for all.
+  static func clauses(of sentence: SpannedText) -> [SpannedText] {
+    let starts = others(in: sentence)
+    guard !starts.isEmpty, !PhraseToken.tokens(of: sentence).contains(where: { shared.contains($0.text) })
+    else { return [sentence] }
+    let clauses = zip([0..<0] + starts, starts + [sentence.count..<sentence.count]).map {
+      sentence[$0.upperBound..<$1.lowerBound].trimmed
+    }
+    guard let first = clauses.first, let amount = ServicePhrase.read(first).amountRange,
+      DatePhrase.dates(in: first).allSatisfy({ amount.lowerBound < $0.range.lowerBound })
+    else { return [sentence] }
+    return clauses
+  }
+
+  /// From each "and" that leads to one more help with its time, to the name of that help.
+  static func others(in sentence: SpannedText) -> [Range<Int>] {
+    let tokens = PhraseToken.tokens(of: sentence)
+    return tokens.indices.compactMap { index in
+      guard tokens[index].text == "and" else { return nil }
+      let name = phrase(tokens, from: index + 1, before: nil)
+      let time = tokens.text(name.upperBound) == "for" ? name.upperBound + 1 : name.upperBound
+      guard known(name, tokens, sentence) != nil, tokens.at(time)?.number != nil else { return nil }
+      return tokens[index].range.lowerBound..<tokens[name.lowerBound].range.lowerBound
+    }
+  }
+
+  private static let shared: WordSet = ["each", "both", "all", "except", "between"]
+
   /// Words before the name of the help: what someone is seen for, taught or helped with.
   private static let led: WordSet = ["for", "teach", "teaches", "on", "give", "gives"]
 
@@ -98,7 +133,7 @@ enum ServiceSentences {
   static func isHelp(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
     guard let verb = tokens.firstIndex(where: { doings.contains($0.text) }), text.count <= 240,
-      !tokens[..<verb].contains(where: { others.contains($0.text) })
+      !tokens[..<verb].contains(where: { notHelpers.contains($0.text) })
     else { return false }
     let named = tokens.indices[verb...].dropFirst().contains {
       meets.contains(tokens[$0 - 1].text) && text.startsWithCapital(tokens[$0])
@@ -137,7 +172,7 @@ enum ServiceSentences {
   }
 
   private static let meets: WordSet = ["with", "see", "sees", "have", "help", "helps", "teach", "teaches"]
-  private static let others: WordSet = ["team", "we", "parents", "committee", "you", "bus", "driver"]
+  private static let notHelpers: WordSet = ["team", "we", "parents", "committee", "you", "bus", "driver"]
 
   private static func phrase(_ tokens: [PhraseToken], from start: Int, before limit: Int?) -> Range<Int> {
     var start = start
@@ -165,7 +200,7 @@ enum ServiceSentences {
     """
     provide | provides | receive | receives | get | gets | be provided with | is provided with | be given | is given | be provided
     | attend | attends | participate in | participates in | be seen for | is seen for | be offered | access
-    | continue to receive | needs | requires
+    | continue to receive | needs | requires | have
     """)
   private static let auxiliaries: WordSet = [
     "will", "is", "are", "shall", "consults", "provides", "meets", "comes", "works", "sees", "teaches",

@@ -212,15 +212,20 @@ enum ServicesReader {
     let whole = passage.isItem || passage.text.count <= 240 ? service(in: passage, context) : nil
     let sentences = passage.text.saidSentences
     if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
-    let told = sentences.compactMap { sentence -> Service? in
+    let told = sentences.flatMap { sentence -> [Service] in
       // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".
-      if sentences.count > 1 || isSaid(sentence), ToldSentence(sentence, words).isElsewhere { return nil }
-      var part = passage
-      part.text = sentence
-      part.span = sentence.spans.extent ?? passage.span
-      part.isItem = false
-      let told = self.told(in: part, context)
-      return isSaid(sentence) ? told : (sentence.count <= 240 ? service(in: part, context) : nil) ?? told
+      if sentences.count > 1 || isSaid(sentence), ToldSentence(sentence, words).isElsewhere { return [] }
+      return ServiceSentences.clauses(of: sentence).enumerated().compactMap { index, clause in
+        var part = passage
+        part.text = clause
+        part.span = clause.spans.extent ?? passage.span
+        part.isItem = index > 0
+        if index > 0 {
+          return service(in: part, context).flatMap { $0.amounts.contains { $0.per != nil } ? $0 : nil }
+        }
+        let told = self.told(in: part, context)
+        return isSaid(sentence) ? told : (clause.count <= 240 ? service(in: part, context) : nil) ?? told
+      }
     }
     // "OT 30 min 2x/week. Small group of 3." is one.
     if let whole, told.count < 2, sentences.count > 1 || told.isEmpty { return [whole] }
@@ -238,6 +243,12 @@ enum ServicesReader {
     let phrase = ServicePhrase.read(text)
     guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded), !ServiceSentences.isConditional(text)
     else {
+      return nil
+    }
+    // "He will have a reading test of 30 minutes" is no help.
+    if phrase.amounts.allSatisfy({ $0.per == nil }),
+      PhraseToken.tokens(of: text).contains(where: { $0.text == "have" })
+    {
       return nil
     }
     let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
@@ -283,8 +294,9 @@ enum ServicesReader {
     }
     service.name = name.map { passage.text.sourced($0) }
     ServiceFiller(context).fill(&service, from: phrase)
-    // "SLP & OT – 20 min each": whose minutes a sum would count is not said.
-    if let name, ServiceSentences.isOfTwo(passage.text, name) {
+    // "Speech 30 minutes and OT 20 minutes, each twice a week", "SLP & OT – 20 min each": whose minutes a sum would count is not said.
+    let isOfTwo = name.map { ServiceSentences.isOfTwo(passage.text, $0) } ?? false
+    if isOfTwo || !ServiceSentences.others(in: passage.text).isEmpty {
       service.amounts = []
       service.hasUnreadAmount = true
     }
