@@ -4,7 +4,7 @@ import IEPModel
 /// part.
 extension Outline {
   /// Whether a document whose headings name no main part of a plan tells some in its sentences: four parts or more, of them
-  /// two of goals, services and accommodations.
+  /// two of goals, services and accommodations, or six and one of these.
   static func tells(_ sections: [DraftSection], _ words: FormWords) -> Bool {
     guard !sections.contains(where: { $0.heading != nil && $0.covers(any: mainParts) }) else { return false }
     let texts = sections.flatMap(\.passages).filter { $0.table == nil }.map { $0.line ?? $0.text }
@@ -12,7 +12,8 @@ extension Outline {
       texts.flatMap { $0.saidSentences }.compactMap {
         ToldSentence($0, words.told).part(after: nil)
       })
-    return told.count >= 4 && told.intersection([.goals, .services, .accommodations]).count >= 2
+    let main = told.intersection([.goals, .services, .accommodations]).count
+    return told.count >= 4 && main >= 2 || told.count >= 6 && main >= 1
   }
 
   /// Parts of which all that is said counts: no opening words of a letter belong to them.
@@ -24,11 +25,11 @@ extension Outline {
     .goals, .services, .relatedServices, .accommodations, .presentLevels, .evaluationResults, .pwn,
   ]
 
-  /// A paragraph as the parts that its sentences tell, one after another. `list` stands right below it.
-  mutating func told(_ paragraph: SourceBlock, above list: SourceBlock?) {
+  /// A paragraph as the parts that its sentences tell, one after another. `below` stands right below it.
+  mutating func told(_ paragraph: SourceBlock, above below: SourceBlock?) {
     let text = paragraph.text
     let isSaid = text.words.count >= 4 && text.bytes.last.map { ".!?:)".utf8.contains($0) } ?? false
-    if let list, let part = part(ofItems: list) ?? lead(text),
+    if let below, case .list = below.kind, let part = part(ofItems: below) ?? lead(text),
       !isSaid || text.saidSentences.count == 1
     {
       // "Things every teacher would be asked to do", over what that is.
@@ -77,7 +78,6 @@ extension Outline {
 
   /// The part that most items of a list tell.
   private func part(ofItems list: SourceBlock) -> SectionKind? {
-    guard case .list = list.kind else { return nil }
     var counts: [SectionKind: Int] = [:]
     for item in list.children {
       guard let text = item.children.first?.text,

@@ -48,6 +48,24 @@ import Testing
     #expect(draft.services.first?.provider?.value == "Ms. Roy")
   }
 
+  /// Help and five other parts are a plan, though its one goal is a wish.
+  @Test func aLetterWithoutGoalsIsItsParts() throws {
+    let draft = try Drafts.read(
+      """
+      Good afternoon,
+
+      Elijah will receive speech therapy from Ms. Lee, 20 minutes per session, three sessions per week.
+
+      His behavior does get in the way of his learning. He will be with his classmates for 90% of the school day. He will not take district tests this year. We do not plan extended school year.
+
+      We will send you a progress report every nine weeks.
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["speech therapy"])
+    #expect(draft.services.first?.amounts.first?.totalMinutes == 60)
+    #expect(draft.specialFactors.map(\.answer.value) == [.yes])
+    #expect(draft.placement?.percentInRegularClass?.value == 90)
+  }
+
   /// A letter that asks for help tells no plan, nor does one that mentions a meeting.
   @Test(
     arguments: [
