@@ -27,9 +27,8 @@ import Testing
     #expect(
       said.contains(
         "In the regular class: 60 minutes a week. Out of it: 210 minutes a week (180 + 30)."), "\(said)")
-    #expect(
-      said.contains(
-        "Alone with an adult: 30 minutes a week. In a group: 240 minutes a week (180 + 60)."), "\(said)")
+    #expect(said.contains("Alone with an adult: 30 minutes a week."), "\(said)")
+    #expect(said.contains("In a group: 240 minutes a week (180 + 60)."), "\(said)")
   }
 
   @Test func aDayIsFiveOfAWeekAndSaysSo() throws {
