@@ -6,7 +6,7 @@ extension DraftSection {
   func isLeft(for kinds: [SectionKind]) -> Bool {
     switch kinds {
     case [.team]: !covers(any: [.team, .signatures, .consent, .excusal, .parentInfo, .evaluationResults])
-    case [.accommodations]: isTold || covers(.other)
+    case [.accommodations]: isProse || covers(.other)
     case [.services]:
       !covers(.services)
         && covers(any: [
@@ -17,7 +17,7 @@ extension DraftSection {
   }
 
   /// Parts that are told in plain words: a heading of the same rank that no table of ours knows ends them.
-  var isTold: Bool {
+  var isProse: Bool {
     let told: Set<SectionKind> = [
       .strengths, .parentConcerns, .studentInput, .vision, .impact, .eligibility, .esy, .transportation,
       .consent,

@@ -20,11 +20,9 @@ enum GluedLabels {
 
   /// Labels of facts that no reader asks for.
   private static let others: Set<String> = [
-    "student id", "id", "ssid", "gender", "sex", "age", "ethnicity", "local id", "state id", "location",
-    "frequency",
-    "minutes", "provider", "duration", "start", "end", "begin", "setting", "target", "due", "measured by",
-    "percent outside",
-    "secondary disability", "primary language", "phone", "district", "school",
+    "student id", "id", "ssid", "gender", "sex", "age", "ethnicity", "local id", "state id", "target", "due",
+    "measured by", "percent outside", "secondary disability", "primary language", "phone", "district",
+    "school",
   ]
 
   private static func isTight(_ bytes: [UInt8], _ at: Int) -> Bool {
@@ -50,8 +48,11 @@ enum GluedLabels {
       let before = bytes[start - 1]
       let isSign = before.isASCIIDigit || before == UInt8(ascii: ")") || before == UInt8(ascii: "%")
       guard isSign || before.isASCIILowercase else { continue }
-      let phrase = FormPhrase.normalized(line[start..<colon])
-      if words.isAsked(phrase) || others.contains(phrase) { return start }
+      let label = line[start..<colon]
+      let phrase = FormPhrase.normalized(label)
+      if words.isAsked(phrase) || others.contains(phrase) || ServiceColumnRole.named(label) != nil {
+        return start
+      }
       if isSign, sure == nil, starts <= 3 { sure = start }
     }
     return sure

@@ -161,7 +161,7 @@ struct Outline {
     }
     let isNext = current?.heading?.isNumberedLike(text) ?? false
     if let kinds, opens(kinds, level, isNext: isNext) { return open(kinds, text, level, block) }
-    let isPeer = level < 7 || isNext || current?.isTold ?? false
+    let isPeer = level < 7 || isNext || current?.isProse ?? false
     let endsCurrent = kinds == nil && level <= (current?.level ?? 0) && isPeer
     if endsCurrent || sections.isEmpty {
       return open(sections.isEmpty ? [.cover] : [.other], text, level, block)

@@ -4,11 +4,13 @@ import IEPModel
 enum ServiceSentences {
   /// The service that a sentence gives: what someone receives, or what will be provided; nil where it names none that
   /// schools list as a service.
-  static func name(in text: SpannedText, amount: Range<Int>?) -> Range<Int>? {
+  static func name(in text: SpannedText, _ amounts: ServicePhrase) -> Range<Int>? {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices {
       guard let verb = verbs.longest(tokens, at: index) else { continue }
-      let direct = phrase(tokens, from: verb.end, before: amount?.lowerBound)
+      // "He will have a reading test of 30 minutes": what someone has is help where it comes again.
+      if tokens[index].text == "have", !amounts.amounts.contains(where: { $0.per != nil }) { break }
+      let direct = phrase(tokens, from: verb.end, before: amounts.amountRange?.lowerBound)
       if let name = known(direct, tokens, text) { return name }
       // "Receive 30 minutes of speech therapy weekly".
       if let of = tokens[verb.end...].firstIndex(where: { $0.text == "of" }),
@@ -79,7 +81,7 @@ enum ServiceSentences {
       subject = subject.lowerBound..<comma
     }
     guard subject.count <= 10 else { return nil }
-    while let first = subject.first, openers.contains(tokens[first].text) || tokens[first].text == "our" {
+    while let first = subject.first, openers.contains(tokens[first].text) {
       subject.removeFirst()
     }
     while let last = subject.last, [",", "also"].contains(tokens[last].text) { subject.removeLast() }
@@ -99,7 +101,7 @@ enum ServiceSentences {
   /// The parts of a sentence that each give a help its own time: "speech for 30 minutes a week, and OT for 20 minutes twice
   /// a month". One where a word such as "each", or a date before them, holds for all.
   static func clauses(of sentence: SpannedText) -> [SpannedText] {
-    let starts = others(in: sentence)
+    let starts = joints(of: sentence)
     guard !starts.isEmpty, !PhraseToken.tokens(of: sentence).contains(where: { shared.contains($0.text) })
     else { return [sentence] }
     let clauses = zip([0..<0] + starts, starts + [sentence.count..<sentence.count]).map {
@@ -112,7 +114,7 @@ enum ServiceSentences {
   }
 
   /// From each "and" that leads to one more help with its time, to the name of that help.
-  static func others(in sentence: SpannedText) -> [Range<Int>] {
+  static func joints(of sentence: SpannedText) -> [Range<Int>] {
     let tokens = PhraseToken.tokens(of: sentence)
     return tokens.indices.compactMap { index in
       guard tokens[index].text == "and" else { return nil }

@@ -192,7 +192,7 @@ enum ServicesReader {
     // "?? nurse – mom wants a daily check": not decided.
     if passage.isItem,
       passage.text.bytes.first == UInt8(ascii: "?")
-        || !PhraseToken.tokens(of: passage.text).filter({ $0.text == "wants" || $0.text == "asked" }).isEmpty
+        || PhraseToken.tokens(of: passage.text).contains(where: { ["wants", "asked"].contains($0.text) })
           && ToldSentence(passage.text, words).isElsewhere
     {
       return []
@@ -214,7 +214,8 @@ enum ServicesReader {
     if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
     let told = sentences.flatMap { sentence -> [Service] in
       // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".
-      if sentences.count > 1 || isSaid(sentence), ToldSentence(sentence, words).isElsewhere { return [] }
+      let isSaid = Self.isSaid(sentence)
+      if sentences.count > 1 || isSaid, ToldSentence(sentence, words).isElsewhere { return [] }
       return ServiceSentences.clauses(of: sentence).enumerated().compactMap { index, clause in
         var part = passage
         part.text = clause
@@ -224,7 +225,7 @@ enum ServicesReader {
           return service(in: part, context).flatMap { $0.amounts.contains { $0.per != nil } ? $0 : nil }
         }
         let told = self.told(in: part, context)
-        return isSaid(sentence) ? told : (clause.count <= 240 ? service(in: part, context) : nil) ?? told
+        return isSaid ? told : (clause.count <= 240 ? service(in: part, context) : nil) ?? told
       }
     }
     // "OT 30 min 2x/week. Small group of 3." is one.
@@ -245,13 +246,7 @@ enum ServicesReader {
     else {
       return nil
     }
-    // "He will have a reading test of 30 minutes" is no help.
-    if phrase.amounts.allSatisfy({ $0.per == nil }),
-      PhraseToken.tokens(of: text).contains(where: { $0.text == "have" })
-    {
-      return nil
-    }
-    let name = ServiceSentences.name(in: text, amount: phrase.amountRange)
+    let name = ServiceSentences.name(in: text, phrase)
     let isHelp = !context.isAids && phrase.amounts.contains { $0.per != nil } && ServiceSentences.isHelp(text)
     guard name != nil || isHelp else { return nil }
     var told = service(named: name, phrase, passage, context)
@@ -296,7 +291,7 @@ enum ServicesReader {
     ServiceFiller(context).fill(&service, from: phrase)
     // "Speech 30 minutes and OT 20 minutes, each twice a week", "SLP & OT – 20 min each": whose minutes a sum would count is not said.
     let isOfTwo = name.map { ServiceSentences.isOfTwo(passage.text, $0) } ?? false
-    if isOfTwo || !ServiceSentences.others(in: passage.text).isEmpty {
+    if isOfTwo || !ServiceSentences.joints(of: passage.text).isEmpty {
       service.amounts = []
       service.hasUnreadAmount = true
     }

@@ -83,11 +83,13 @@ enum ToldStudent {
   private static func isPerson(_ name: SpannedText) -> Bool {
     let words = name.words.map { name[$0].string.lowercased() }
     let others: Set<String> = [
-      "mrs.", "mr.", "ms.", "dr.", "miss", "mrs", "mr", "ms", "dr", "school", "schools", "iep", "district",
+      "school", "schools", "iep", "district",
       "plan", "education",
       "program", "team", "elementary", "public", "section", "draft", "dear", "hi",
     ]
-    return words.count <= 5 && others.isDisjoint(with: words) && !name.bytes.contains(where: \.isASCIIDigit)
+    let isTitled = PhraseToken.tokens(of: name).contains { PersonTitles.words.contains($0.text) }
+    return !isTitled && words.count <= 5 && others.isDisjoint(with: words)
+      && !name.bytes.contains(where: \.isASCIIDigit)
   }
 
   /// "born on May 4, 2014", "DOB 2/17/2013": where the words for it begin, and the date right after them.

@@ -5,8 +5,8 @@ enum HTMLTables {
     var rows: [(token: Int, cells: Int, heads: Int, isLayout: Bool)] = []
   }
 
-  /// The tokens of the rows that are layout: those that hold a table or a list of terms, and those with one cell, above the data, over a
-  /// new row of heads, with a heading in it, or in a table of nothing else. O(tokens).
+  /// The tokens of the rows that are layout: those that hold a table or a list of terms, and those with one cell, above
+  /// the data, over a new row of heads, with a heading in it, or in a table of nothing else. O(tokens).
   static func layoutRows(in tokens: [HTMLLexer.Token]) -> Set<Int> {
     var open: [Table] = []
     var result: Set<Int> = []

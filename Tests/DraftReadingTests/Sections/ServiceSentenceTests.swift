@@ -33,6 +33,9 @@ import Testing
       // "for" between a name and its time.
       ("- OT for 20 minutes twice a month", ["OT 40/month"]),
       ("- Reading for 30 min on Tues/Thurs", ["Reading 60/week"]),
+      // "have" beside another verb, and help without a time.
+      ("Sam will receive counseling as needed when they have trouble.", ["counseling"]),
+      ("Sam will have counseling as needed.", []),
       // No help.
       ("He will have a reading test of 30 minutes and math homework for 20 minutes.", []),
       ("- Checks in with the teacher for 15 minutes", []),
