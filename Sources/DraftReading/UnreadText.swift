@@ -9,7 +9,10 @@ enum UnreadText {
     let claimed = claimed.merged
     let prompts = sections.flatMap { section in
       section.passages.flatMap { passage -> [SourceSpan] in
-        let pairs = passage.table.map { LabelledFacts.of($0, words) } ?? []
+        let pairs = LabelledFacts.of(passage, words).filter { pair in
+          // Beside one label on a line, another goes unsaid where its value was read.
+          passage.table != nil || pair.value.spans.contains { !$0.intersecting(claimed).isEmpty }
+        }
         let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
         let isGroup =
           passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))

@@ -84,19 +84,15 @@ public struct PlainWriter: Sendable {
   /// The hard words of a draft, each with what it means there.
   func hardWords(in draft: IEPDraft) -> [PlainWord] { GlossaryPass(matcher: matcher, draft: draft).words }
 
-  /// The child's names in small letters: as the draft's head has them, or without one as goals do ("Mara will …").
+  /// The child's names in small letters, as the draft's head has them and as goals do ("Rosie will …").
   /// Letters alone, as ``Leftovers`` has them: "bao-anh" is "baoanh".
   private static func names(of draft: IEPDraft) -> Set<String> {
-    if let name = draft.student.name?.value {
-      return Set(name.split { " ,".contains($0) }.map { $0.lowercased().filter(\.isLetter) })
-    }
-    return draft.goals.reduce(into: []) { names, goal in
+    let head = (draft.student.name?.value ?? "").split { " ,".contains($0) }
+    let subjects = draft.goals.compactMap { goal in
       let words = goal.text.value.split(separator: " ")
-      for (word, next) in zip(words, words.dropFirst())
-      where next == "will" && word.first?.isUppercase == true && word.allSatisfy(\.isLetter) {
-        names.insert(word.lowercased())
-      }
-    }
+      return zip(words, words.dropFirst()).first { $1 == "will" }?.0
+    }.filter { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
+    return Set((head + subjects).map { $0.lowercased().filter(\.isLetter) })
   }
 
   // MARK: parts

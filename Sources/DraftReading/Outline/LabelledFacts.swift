@@ -10,6 +10,8 @@ enum LabelledFacts {
         let facts = RunOnFacts.labelled(line, words)
       {
         facts
+      } else if let facts = passage.line.map({ RunOnFacts.read($0, words) }), facts.count > 1 {
+        facts
       } else {
         several(label, passage.text) + (RunOnFacts.labelled(passage.text, words) ?? inner(passage.text))
       }

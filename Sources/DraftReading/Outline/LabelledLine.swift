@@ -163,6 +163,12 @@ extension SpannedText {
   /// The text, or nothing where it is a line to fill in.
   var filledIn: SpannedText { isBlankLine ? SpannedText() : self }
 
+  /// "~~Chewing gum in class~~ dropped": words that the draft strikes out.
+  var isStruckOut: Bool {
+    let mark = Array("~~".utf8)
+    return bytes.starts(with: mark) && bytes.dropFirst(2).firstRange(of: mark) != nil
+  }
+
   /// "None", "N/A", "Not needed": a value that says there is nothing.
   var saysNothing: Bool {
     let isInBrackets = bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")

@@ -40,6 +40,12 @@ struct LineWrap: Hashable, Sendable {
     return LineWrap(margin: longest)
   }
 
+  /// Words that no line ends with but one that goes on.
+  private static let open: WordSet = [
+    "of", "the", "a", "an", "and", "or", "his", "her", "their", "that", "because", "with", "will", "is",
+    "are",
+  ]
+
   /// Whether a line runs on into the next.
   func joins(_ line: SpannedText, _ next: SpannedText) -> Bool {
     let (line, next) = (line.trimmed, next.trimmed)
@@ -51,6 +57,7 @@ struct LineWrap: Hashable, Sendable {
     if [line, next].allSatisfy({ CheckBox.read($0).first.map { $0.mark.lowerBound > 0 } ?? false }) {
       return false
     }
+    if let word = PhraseToken.tokens(of: line).last?.text, Self.open.contains(word) { return true }
     guard let margin else { return last == UInt8(ascii: ":") }
     let word = next.bytes.prefix { $0 != UInt8(ascii: " ") }.count
     return line.count + 1 + word > margin - 4

@@ -85,11 +85,14 @@ extension Outline {
     return !entry.isWeak
   }
 
-  /// "1. Nature of the impairment", alone on its line.
+  /// "1. Nature of the impairment", "4. PARENT CONCERNS:", alone on its line.
   private func isTitled(_ item: SourceBlock) -> Bool {
     guard let paragraph = item.children.first, paragraph.kind == .paragraph,
-      let line = paragraph.lines.first?.trimmed,
-      line.startsWithCapital, line.words.count <= 14, let last = line.bytes.last, !".;,:".utf8.contains(last),
+      let line = paragraph.lines.first?.trimmed
+    else { return false }
+    if line.isCapitals, kinds(of: line.strippingLabelEnd, .marked) != nil { return true }
+    guard line.startsWithCapital, line.words.count <= 14, let last = line.bytes.last,
+      !".;,:".utf8.contains(last),
       LabelledLine.read(line) == nil
     else { return false }
     let phrase = FormPhrase.normalized(line)
@@ -202,8 +205,13 @@ extension Outline {
     }
     let areParts = rowsNameParts(block)
     var holding: DraftSection?
-    for row in block.children {
-      if let title = title(row) {
+    for (index, row) in block.children.enumerated() {
+      if index > 0, !rows.isEmpty, let kinds = headRow(row) {
+        table(rows).map { wholeTable($0) }
+        rows = [row]
+        holding = nil
+        if isNext(kinds), let name = row.children.first?.text { openTable(kinds, name) }
+      } else if let title = title(row) {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = nil
@@ -263,10 +271,24 @@ extension Outline {
         || heading?.isCapitals ?? false && Self.asksYesOrNo(table)
     {
       openTable(kinds, heading)
+    } else if let kinds = block.children.first.flatMap(headRow), isNext(kinds) {
+      openTable(kinds, table.heads.first)
     }
     show(block)
     append(Passage(kind: .table(table), text: block.cellText, span: block.span))
   }
+
+  /// Whether a table's own head begins a part of its own after another that stands in tables.
+  private func isNext(_ kinds: [SectionKind]) -> Bool {
+    Self.listed.isSuperset(of: kinds) && current?.covers(any: Self.listed) ?? false
+      && !(current?.covers(any: Set(kinds)) ?? false) && opens(kinds, 8)
+  }
+
+  /// Parts that stand in tables, one after another.
+  private static let listed: Set<SectionKind> = [
+    .services, .relatedServices, .accommodations, .supplementaryAids, .modifications, .staffSupports,
+    .testAccommodations,
+  ]
 
   /// "SPECIAL FACTORS | YES | NO".
   private static func asksYesOrNo(_ table: DraftTable) -> Bool {

@@ -192,7 +192,9 @@ extension Outline {
           endBlock()
           open(kinds, labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
           if !value.isEmpty { append(Passage(kind: .text, text: value.trimmed, span: span)) }
-        } else if GoalHeading.matches(labelled.label), !(current?.covers(.goals) ?? false) {
+        } else if GoalHeading.matches(labelled.label),
+          !(current?.covers(any: [.goals, .priorGoalsProgress]) ?? false)
+        {
           endBlock()
           open([.goals], labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
           append(Passage(kind: .field(label: labelled.label), text: value.trimmed, span: span))
@@ -316,6 +318,20 @@ extension Outline {
     .meetingNotes, .progressReporting, .evaluationResults, .needs,
   ]
 
+  /// "How the child's disability affects involvement and progress" above the paragraph that tells it, or between two: a
+  /// line of its own that names a part nearly as forms do.
+  private func isTitle(_ lines: [SpannedText], at index: Int) -> Bool {
+    let line = lines[index].trimmed
+    guard index + 1 < lines.count, !(current?.covers(.pwn) ?? false), line.startsWithCapital,
+      !line.bytes.contains(UInt8(ascii: ":")),
+      line.bytes.last?.isWordByte ?? false,
+      (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]]),
+      case let next = lines[index + 1].trimmed, next.startsWithCapital, next.count >= 40
+    else { return false }
+    if line.words.count >= 4 { return kinds(of: line, .label) != nil }
+    return !wrap.joins(line, next) && (kinds(of: line, .first) ?? kinds(of: line, .label)) != nil
+  }
+
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
     let line = lines[index].trimmed
@@ -348,6 +364,7 @@ extension Outline {
       return 1
     }
     if isAlone, isName(lines[index...]) { return 1 }
+    if isAlone, isTitle(lines, at: index) { return 1 }
     if GoalHeading.matches(line), line.count <= 60 { return 1 }
     // A question of a notice's form, in plain words on a line of its own.
     if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14,

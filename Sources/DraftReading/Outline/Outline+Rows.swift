@@ -44,9 +44,12 @@ extension Outline {
     guard row.children.count > 1, let label = row.children.first?.text, !label.isEmpty, label.count <= 200
     else { return nil }
     let value = row.children.dropFirst().reduce(into: SpannedText()) { $0.append($1.text) }.trimmed
-    guard let answer = YesNo.read(value), answer.range.lowerBound == 0, answer.rest.isEmpty else {
-      return nil
+    // "TRANSPORTATION | ☒ Not needed | ☐ Needed": a box in each cell.
+    let areBoxes = row.children.dropFirst().allSatisfy {
+      $0.lines.isEmpty || CheckBox.read($0.text).first?.mark.lowerBound == 0
     }
+    let isAnswer = YesNo.read(value).map { $0.range.lowerBound == 0 && $0.rest.isEmpty } ?? false
+    guard areBoxes || isAnswer, !value.isEmpty else { return nil }
     let name = LabelledLine.read(label)?.label ?? label.strippingLabelEnd
     guard let kinds = labelKinds(name, value), kinds == [.transportation] || kinds == [.esy] else {
       return nil
@@ -60,10 +63,16 @@ extension Outline {
       !label.isEmpty, !value.isEmpty, label.count <= 160, !isColumnName(value)
     else { return nil }
     let name = label.strippingLabelEnd
-    guard let kinds = labelKinds(name, value), !Self.areas.isSuperset(of: kinds),
+    guard let kinds = labelKinds(name, value), !Self.areas.isSuperset(of: kinds) || isTold(value),
       !Self.factKinds.isSuperset(of: kinds)
     else { return nil }
     return (name, value, kinds)
+  }
+
+  /// What a row of present levels says of a skill: a sentence.
+  private func isTold(_ value: SpannedText) -> Bool {
+    (holder ?? current)?.covers(any: Self.areas.union([.evaluationResults])) ?? false
+      && value.words.count >= 5 && value.bytes.last == UInt8(ascii: ".")
   }
 
   /// Parts about the plan itself, whose facts need no part of their own.
@@ -71,6 +80,16 @@ extension Outline {
     .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .graduation, .eligibility, .team, .signatures,
     .medicaid,
   ]
+
+  /// The parts that a row names which begins a table of its own inside another: "Related Services | Amount | Frequency",
+  /// after rows of other services. All cells but the first are names of columns.
+  func headRow(_ row: SourceBlock) -> [SectionKind]? {
+    let filled = row.children.filter { !$0.lines.isEmpty }
+    guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty,
+      filled.dropFirst().allSatisfy({ isColumnName($0.text) })
+    else { return nil }
+    return kinds(of: first, .marked)
+  }
 
   private func isColumnName(_ cell: SpannedText) -> Bool {
     !words.columns.exact(FormPhrase.normalized(cell)).isEmpty || ServiceColumnRole.named(cell) != nil

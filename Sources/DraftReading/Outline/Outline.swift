@@ -116,6 +116,10 @@ struct Outline {
     let kinds = kinds(of: text, .marked)
     // "Goal 2: Reading Comprehension": the area is not the part.
     if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) }) ?? true {
+      // "Goal 2: met on 12/12/2025", where it is told how the goals went.
+      if let current, current.covers(.priorGoalsProgress), level > current.level || level == 8 {
+        return show(block, .heading)
+      }
       return current.map { $0.covers(.goals) && level > $0.level } ?? false
         ? show(block, .heading) : open([.goals], text, level, block)
     }

@@ -94,9 +94,12 @@ enum RunOnFacts {
     let places = text.words
     var starts = [0]
     for at in places.indices.dropFirst() where text.bytes[places[at].lowerBound].isASCIIUppercase {
-      let isAfterSign = separators.contains(text.bytes[places[at - 1]])
-      // After a sign any label counts, elsewhere only one that forms have for the child and the plan.
+      let isAfterSign =
+        separators.contains(text.bytes[places[at - 1]]) || isFar(text, places[at - 1], places[at], than: 2)
+      // After a sign or a wide gap any label counts, elsewhere only one that forms have for the child and the plan.
       for count in 1...6 where at + count <= places.count {
+        // A gap ends a value, and no label goes over it.
+        if count > 1, isFar(text, places[at + count - 2], places[at + count - 1], than: 2) { break }
         let label = text[places[at].lowerBound..<places[at + count - 1].upperBound]
         guard label.bytes.last == UInt8(ascii: ":") else { continue }
         let phrase = FormPhrase.normalized(label)

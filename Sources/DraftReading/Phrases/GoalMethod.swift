@@ -217,7 +217,8 @@ enum GoalMethodCues {
     "psychologist", "worker", "paraprofessional", "aide", "nurse", "staff", "interventionist", "bcba",
     "specialist", "team", "coach", "cota", "tvi", "parent", "parents", "instructor", "interpreter",
     "administrator", "rsp", "clinician", "provider", "supervisor", "employer", "assistant", "educator",
-    "librarian", "dean", "principal", "facilitator", "mentor", "liaison", "staff", "teams", "therapists",
+    "librarian", "dean", "para", "paras", "otr", "principal", "facilitator", "mentor", "liaison", "staff",
+    "teams", "therapists",
   ]
   static let staffWords: WordSet = [
     "special", "education", "general", "speech", "language", "occupational", "physical", "case", "school",

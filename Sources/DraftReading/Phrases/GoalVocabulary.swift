@@ -77,7 +77,8 @@ enum GoalVocabulary {
 
   /// How often something is measured.
   static let frequencies: GoalCues = [
-    "daily", "weekly", "biweekly", "bi-weekly", "monthly", "bimonthly", "quarterly", "annually", "every day",
+    "daily", "weekly", "wkly", "biweekly", "bi-weekly", "monthly", "bimonthly", "quarterly", "annually",
+    "every day",
     "every week", "every two weeks", "every 2 weeks", "every other week", "every month", "every quarter",
     "every grading period", "every marking period", "every trimester", "every semester", "each day",
     "each week", "each month", "each quarter", "each trimester", "each semester", "each grading period",

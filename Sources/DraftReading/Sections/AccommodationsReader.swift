@@ -38,6 +38,8 @@ struct AccommodationCollector {
   var takesLines = false
   /// The part is about accommodations alone, so that each of its sentences gives one.
   var takesAll = false
+  /// Whether a label above says that what follows is given no more: "Taken out:".
+  private var isOver = false
   private(set) var found: [Accommodation] = []
 
   init(words: FormWords, isModification: Bool, isLabel: Bool) {
@@ -55,12 +57,14 @@ struct AccommodationCollector {
     if passage.text.words.count <= 8, PhraseToken.tokens(of: passage.text).first?.text == "see" { return }
     switch passage.kind {
     case .heading:
+      isOver = ServiceMarks.isEnd(passage.text)
       let phrase = FormPhrase.normalized(passage.text)
       category = AccommodationCategory.named(passage.text) ?? AccommodationCategory.asHeading[phrase]
       // A group inside a part of modifications does not end it.
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
     case .table(let table): if !table.isServiceCard { add(table) }
     case .field(let label):
+      if passage.text.isEmpty { isOver = ServiceMarks.isEnd(label) }
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
       if phrase.hasPrefix("modification") {
@@ -193,8 +197,8 @@ struct AccommodationCollector {
   private mutating func add(
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
-    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing,
-      !CheckBox.isUnticked(text), !AccommodationSentences.isOver(text)
+    guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing, !text.isStruckOut,
+      !CheckBox.isUnticked(text), !isOver, !AccommodationSentences.isOver(text)
     else { return }
     let said = FormPhrase.normalized(text)
     found.append(

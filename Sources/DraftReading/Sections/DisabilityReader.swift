@@ -117,12 +117,13 @@ enum DisabilityReader {
       }
       let known = reading.draft.student.disabilities
       if known.contains(where: { $0.category == found.category }) { continue }
-      let stated =
-        statedRole(after: found.range.upperBound, in: text)
-        ?? statedRole(before: found.range.lowerBound, in: text)
+      let after = statedRole(after: found.range.upperBound, in: text)
+      let stated = after?.role ?? statedRole(before: found.range.lowerBound, in: text)
       let next: Disability.Role? = stated ?? role ?? (known.isEmpty ? .primary : .secondary)
-      reading.draft.student.disabilities.append(
-        Disability(category: found.category, role: next, text: text.sourced(found.range)))
+      var name = text.sourced(found.range)
+      // The words for its rank are part of what was read.
+      if let after { name.spans += text.spans(of: after.range) }
+      reading.draft.student.disabilities.append(Disability(category: found.category, role: next, text: name))
       role = role == .primary ? .secondary : role
     }
   }
@@ -148,15 +149,20 @@ enum DisabilityReader {
     ].contains { rest.holds($0) }
   }
 
-  /// "Autism (primary)".
-  private static func statedRole(after end: Int, in text: SpannedText) -> Disability.Role? {
+  /// "Autism (primary)": the rank, and where its words stand.
+  private static func statedRole(after end: Int, in text: SpannedText)
+    -> (role: Disability.Role, range: Range<Int>)?
+  {
+    guard let close = text.bytes[end...].firstIndex(of: UInt8(ascii: ")")),
+      let open = text.bytes[end...].firstIndex(of: UInt8(ascii: "(")), open < close
+    else { return nil }
     let rest = String(decoding: text.bytes[end...].prefix(24), as: UTF8.self).lowercased()
     let short: [(Disability.Role, String)] = [
       (.primary, "(prim)"), (.secondary, "(sec)"), (.tertiary, "(tert)"),
     ]
     for (role, abbreviation) in short
     where rest.holds("(\(role.rawValue))") || rest.hasPrefix(" " + abbreviation) {
-      return role
+      return (role, open..<close + 1)
     }
     return nil
   }

@@ -73,7 +73,7 @@ enum ExtendedSchoolYearReader {
     func found(_ decision: ExtendedSchoolYear.Decision) -> Sourced<ExtendedSchoolYear.Decision> {
       Sourced(decision, text.spans(of: range))
     }
-    if words == " discuss "
+    if words == " discuss " || words.hasPrefix(" decide ")
       || [
         " will decide", " will be decided", " will discuss ", " to discuss ", " discuss later ",
         " to be determined", " tbd ", " undecided",

@@ -110,7 +110,9 @@ struct GoalBuilder {
       let isInitials = (2...3).contains(piece.count) && piece.bytes.allSatisfy(\.isASCIIUppercase)
       if text.frequency(at: 0) == text.tokens.count {
         facts["goal.schedule"] = facts["goal.schedule"] ?? piece
-      } else if isInitials || text.isStaff(0..<text.tokens.count) {
+      } else if isInitials || text.isStaff(0..<text.tokens.count)
+        || PersonTitles.words.contains(text.word(0)) && piece.words.count <= 4
+      {
         facts["goal.responsible"] = facts["goal.responsible"] ?? piece
       } else {
         return value

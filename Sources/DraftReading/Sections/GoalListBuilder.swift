@@ -21,6 +21,8 @@ struct GoalListBuilder {
   private(set) var openLabel: String?
   /// Whether lines of a service or an accommodation have begun.
   private var isPast = false
+  /// Whether a label above says that what follows was the goal once: "Old wording:".
+  private var isFormer = false
   /// A line on progress reports among the goals.
   var progress: SpannedText?
 
@@ -88,6 +90,7 @@ struct GoalListBuilder {
 
   mutating func add(_ passage: Passage) {
     depth = passage.itemDepth
+    isFormer = passage.kind == .text && isFormer
     switch passage.kind {
     case .heading: heading(passage)
     case .field(let label): field(label, passage)
@@ -140,6 +143,8 @@ struct GoalListBuilder {
       return
     }
     let phrase = FormPhrase.normalized(label)
+    isFormer = Self.tellsFormer(label)
+    if isFormer { return }
     // "Service: Reading  Freq: 4x/wk" below the goals tells nothing of the last of them.
     if ["service", "accom", "accommodation"].contains(phrase) {
       close()
@@ -184,7 +189,7 @@ struct GoalListBuilder {
   }
 
   private mutating func text(_ passage: Passage) {
-    guard !passage.text.isEmpty else { return }
+    guard !passage.text.isEmpty, !isFormer else { return }
     if let fact = awaited, fact != "goal.text", open != nil {
       if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
@@ -269,6 +274,14 @@ struct GoalListBuilder {
     }
   }
 
+  /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".
+  private static func tellsFormer(_ label: SpannedText) -> Bool {
+    let words = Set(FormPhrase.normalized(label).split(separator: " "))
+    return label.string.lowercased().holds("no longer in effect")
+      || !words.isDisjoint(with: ["old", "previous", "prior", "former", "original"])
+        && !words.isDisjoint(with: ["wording", "goal", "text"])
+  }
+
   private static func startsLikeObjective(_ text: SpannedText) -> Bool {
     let first = PhraseToken.tokens(of: text).first?.text ?? ""
     return ["obj", "objective", "sto", "benchmark"].contains(first)
@@ -276,13 +289,12 @@ struct GoalListBuilder {
 }
 
 extension SpannedText {
-  /// "(Articulation): By January, …", "Self-advocacy. By January, …" as the area and the goal's sentence after it.
+  /// "(Articulation): By January, …", "Self-advocacy. By January, …", "SPEECH; Rosie will …" as the area and the goal's sentence after it.
   fileprivate var areaFirst: (area: SpannedText, sentence: SpannedText)? {
     let isRemark = bytes.first == UInt8(ascii: "(")
-    guard let end = bytes.firstIndex(of: UInt8(ascii: isRemark ? ")" : ".")), end <= 60, end + 1 < count
-    else {
-      return nil
-    }
+    guard let end = bytes.firstIndex(where: { isRemark ? $0 == UInt8(ascii: ")") : ".;".utf8.contains($0) }),
+      end <= 60, end + 1 < count
+    else { return nil }
     let area = self[(isRemark ? 1 : 0)..<end].trimmed
     let after = self[(end + 1)..<count]
     let start = after.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? after.count

@@ -86,7 +86,8 @@ enum PlacementReader {
       let clause = clause(tokens, around: index)
       let words = clause.filter(\.isWord).map(\.text).joined(separator: " ")
       let saysInside = [
-        "general education", "regular class", "regular education", "gen ed", "nondisabled", "non disabled",
+        "general education", "regular class", "regular education", "gen ed", "reg class", "reg ed",
+        "nondisabled", "non disabled",
         "typical peers",
         "without disabilities", "nondis", "classmates", "own class", "with his class", "with her class",
         "with their class", "with peers", "everybody else",
@@ -184,7 +185,8 @@ enum PlacementReader {
     let isOut = [" out of class", " leaves ", " removed ", " pulled ", " outside ", " separate"].contains {
       text.holds($0)
     }
-    return ["because", " bc ", " b/c "].contains { text.holds($0) } || isOut && heading.holds("participation")
+    return ["because", "becuase", " bc ", " b/c "].contains { text.holds($0) }
+      || isOut && heading.holds("participation")
       || [
         "nonparticipation", "rationale", "not participate", "not take part", "reason for removal",
         "justification",

@@ -4,15 +4,43 @@ import IEPModel
 enum ScoresReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     guard !section.covers(any: [.goals, .objectives]) else { return }
-    for text in ScoreLines.texts(of: section) { add(ScoreText.read(text), &reading) }
+    for text in ScoreLines.texts(of: section) {
+      add(ScoreText.read(text, names: reading.childNames), &reading)
+    }
     for (index, passage) in section.passages.enumerated() {
       guard var table = passage.table else { continue }
+      table.rows = table.rows.flatMap { stacked($0, table.heads) }
       if table.heads.isEmpty, index > 0, let heads = heads(section.passages[index - 1].text, over: table) {
         table.heads = heads
       }
-      let above =
-        index > 0 && section.passages[index - 1].kind == .text ? section.passages[index - 1].text : nil
+      let above = index > 0 ? said(over: section.passages[index - 1]) : nil
       read(table, section, above: above, &reading)
+    }
+  }
+
+  /// What stands right above a table, as a line of text or a label: "WIAT-4, standard scores:".
+  private static func said(over passage: Passage) -> SpannedText? {
+    switch passage.kind {
+    case .text: passage.text
+    case .field: passage.line ?? passage.text
+    default: nil
+    }
+  }
+
+  /// A row whose cells of names and scores hold as many lines, as that many rows.
+  private static func stacked(_ row: DraftTable.Row, _ heads: [SpannedText]) -> [DraftTable.Row] {
+    let columns = heads.indices.filter { ScoreColumn.role(heads[$0]) != nil }
+    let counts = Set(columns.compactMap { row.lines[safe: $0]?.count })
+    guard counts.count == 1, let count = counts.first, count > 1,
+      row.cells.indices.contains(where: { !columns.contains($0) && row.lines[safe: $0]?.count == count })
+    else { return [row] }
+    return (0..<count).map { index in
+      var part = row
+      for column in row.cells.indices {
+        guard let lines = row.lines[safe: column], lines.count == count else { continue }
+        (part.cells[column], part.lines[column]) = (lines[index], [lines[index]])
+      }
+      return part
     }
   }
 
@@ -112,6 +140,8 @@ enum ScoresReader {
       for index in raters { roles[index] = kind }
     }
     guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
+    let across = across(table, above: above)
+    if !across.isEmpty { return add(across, &reading) }
     // "Test" and "Subtest" name it together.
     let named = columns("score.measure").filter { roles[$0] == nil }
     let measures = named.isEmpty ? unnamed(table, roles) : named
@@ -161,6 +191,32 @@ enum ScoresReader {
     }
   }
 
+  /// A table that names what was measured in its heads: "| Word Reading | Spelling", and below it "2026 | 96 (39) | 99 (47)"
+  /// or a row for each kind of score.
+  private static func across(_ table: DraftTable, above: SpannedText?) -> [Score] {
+    let names = table.heads.dropFirst()
+    guard names.count > 1,
+      table.heads.allSatisfy({ ScoreColumn.role($0) == nil && ScoreColumn.rater($0) == nil }),
+      names.allSatisfy({ $0.startsWithCapital })
+    else { return [] }
+    let said = above.flatMap { text in
+      ScoreColumn.kind(saidBy: text).flatMap { ScoreColumn.withPercentile($0, saidBy: text) }
+    }
+    let kinds = table.rows.map { row in row.cell(0).flatMap(ScoreColumn.role) }
+    // A row for each kind, or one row of what the words above say.
+    let roles = kinds.contains(where: { $0 != nil }) ? kinds : table.rows.count == 1 ? [said] : []
+    return names.indices.flatMap { column in
+      let cells = zip(table.rows, roles).compactMap { row, role in
+        role.flatMap { role in row.cell(column).flatMap { ScoreColumn.read($0, role) } }
+      }
+      return joined(cells).map { score in
+        var score = score
+        score.measure = score.measure ?? table.heads[column].sourced
+        return score
+      }
+    }
+  }
+
   /// "Parent T | Parent %ile | Teacher T | Teacher %ile": the columns of each who answered, with the word for who; all
   /// columns together where no two are named.
   private static func byRater(_ roles: [ScoreColumn.Role?], _ heads: [SpannedText])
@@ -169,9 +225,9 @@ enum ScoresReader {
     let raters = zip(roles, heads).map { $0 == nil ? nil : ScoreColumn.rater($1) }
     var parts: [(roles: [ScoreColumn.Role?], rater: SpannedText?)] = []
     for (index, rater) in raters.enumerated() {
-      guard let rater, raters.firstIndex(of: rater) == index else { continue }
-      let own = zip(roles, raters).map { $1 == rater ? $0 : nil }
-      parts.append((own, heads[index][0..<rater.count]))
+      guard let rater, raters.firstIndex(where: { $0?.string == rater.string }) == index else { continue }
+      let own = zip(roles, raters).map { $1?.string == rater.string ? $0 : nil }
+      parts.append((own, rater))
     }
     return parts.count > 1 && raters.count { $0 != nil } == roles.count { $0 != nil } ? parts : [(roles, nil)]
   }
@@ -201,25 +257,22 @@ enum ScoresReader {
     ["range", "descript", "classif", "categor", "meaning", "interpret"].contains { head.holds($0) }
   }
 
-  /// The scores of a row whose columns name their kinds: with one main score, its percentile and interval go with it.
+  /// The scores of a row whose columns name their kinds.
   /// `named`: a column whose cells say their kind themselves, "SS 99".
   private static func scores(of row: DraftTable.Row, _ roles: [ScoreColumn.Role?], named: Int?) -> [Score] {
-    var mains: [Score] = []
-    var beside: [Score] = []
-    for (index, role) in roles.enumerated() {
-      guard role != nil || index == named, let cell = row.cell(index) else { continue }
-      // A cell that says more than its column asks for is read by its own words.
-      let read =
-        (role.flatMap { ScoreColumn.read(cell, $0) } ?? ScoreColumn.labelled(cell)).map { [$0] }
-        ?? ScoreText.read(cell)
-      for score in read {
-        if score.kind == .percentile || score.kind == .confidenceInterval {
-          beside.append(score)
-        } else {
-          mains.append(score)
-        }
-      }
-    }
+    joined(
+      roles.enumerated().flatMap { index, role -> [Score] in
+        guard role != nil || index == named, let cell = row.cell(index) else { return [] }
+        // A cell that says more than its column asks for is read by its own words.
+        return (role.flatMap { ScoreColumn.read(cell, $0) } ?? ScoreColumn.labelled(cell)).map { [$0] }
+          ?? ScoreText.read(cell)
+      })
+  }
+
+  /// The scores of one row or column: with one main score, its percentile and interval go with it.
+  private static func joined(_ scores: [Score]) -> [Score] {
+    var beside = scores.filter { $0.kind == .percentile || $0.kind == .confidenceInterval }
+    var mains = scores.filter { $0.kind != .percentile && $0.kind != .confidenceInterval }
     let whole = mains.filter { [.standardScore, .scaledScore, .tScore].contains($0.kind) }
     guard whole.count == 1, var main = whole.first, let place = mains.firstIndex(of: main) else {
       return mains + beside

@@ -142,8 +142,11 @@ enum ServiceTableColumns {
     var named = heads.map { ServiceColumnRole.read($0) }
     // "Current amount" beside "Proposed amount" is what there was.
     let words = heads.map { Set(PhraseToken.tokens(of: $0).map(\.text)) }
-    if words.contains(where: { !$0.isDisjoint(with: ["proposed", "new", "recommended", "revised"]) }) {
-      for index in named.indices where !words[index].isDisjoint(with: ["current", "existing", "present"]) {
+    let isNew = words.map {
+      !$0.isDisjoint(with: ["proposed", "new", "recommended", "revised", "amended", "now"])
+    }
+    if isNew.contains(true) {
+      for index in named.indices where !isNew[index] && isFormer(heads[index], words[index]) {
         named[index] = .former
       }
     }
@@ -157,6 +160,14 @@ enum ServiceTableColumns {
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts { return named }
     return guessed(table, named)
+  }
+
+  /// "Current amount", "In the IEP of 9/16/2025", beside a column of what is new.
+  private static func isFormer(_ head: SpannedText, _ words: Set<PhraseWord>) -> Bool {
+    let isOld = !words.isDisjoint(with: [
+      "current", "existing", "present", "previous", "prior", "old", "before", "was",
+    ])
+    return isOld || words.contains("iep") && !DatePhrase.dates(in: head).isEmpty
   }
 
   /// The first year of a head that is a school year, or one and a remark: "2025-26 (current)".

@@ -32,10 +32,30 @@ struct ServiceFiller {
   func fill(_ service: inout Service, from phrase: ServicePhrase) {
     take(phrase, into: &service)
     let text = phrase.text
-    service.location = phrase.settingRange.map { text.sourced($0) }
+    service.location = phrase.settingRange.map { text.sourced(Self.place(of: $0, in: text)) }
     service.provider = Self.provider(in: text, after: phrase.amountRange?.lowerBound ?? 0)
     applyHeading(&service)
   }
+
+  /// "…, 2nd gr. classroom, …": words for a place with what stands before them between the same commas.
+  private static func place(of range: Range<Int>, in text: SpannedText) -> Range<Int> {
+    let bytes = text.bytes
+    func isCut(_ index: Int) -> Bool {
+      bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";")
+    }
+    guard let cut = (0..<range.lowerBound).last(where: isCut),
+      range.upperBound == bytes.count || isCut(range.upperBound),
+      case let piece = text[(cut + 1)..<range.upperBound], piece.words.count <= 5,
+      !PhraseToken.tokens(of: piece).contains(where: { inPlaces.contains($0.text) })
+    else { return range }
+    let start = range.upperBound - piece.trimmed.count
+    return start..<range.upperBound
+  }
+
+  /// Words that make a piece more than a place.
+  private static let inPlaces: WordSet = [
+    "in", "at", "with", "and", "or", "by", "a", "the", "per", "x", "times",
+  ]
 
   /// "…, small group, SLP, 1/21/26": a piece between commas that names who works in a school and nothing else.
   private static func provider(in text: SpannedText, after start: Int) -> Sourced<String>? {
@@ -63,7 +83,7 @@ struct ServiceFiller {
     "nurse",
     "specialist", "aide", "paraprofessional", "paraeducator", "bcba", "interpreter", "audiologist", "coach",
     "educator",
-    "interventionist", "worker",
+    "interventionist", "worker", "para", "paras", "otr",
   ]
 
   private func deliveryAlone(_ text: SpannedText) -> Service.Delivery? {

@@ -52,7 +52,7 @@ struct ServiceMarks {
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
     | exited | ended | not approved | denied | no longer | dropped | removed | stopped | on hold | paused | suspended
-    | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
+    | taken out | taken away | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
     """)
   /// "Parent refused"
   private static let who: WordSet = [

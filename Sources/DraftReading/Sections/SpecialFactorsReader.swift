@@ -16,7 +16,7 @@ enum SpecialFactorsReader {
     }
     // A profile has other lines, too: of them only those with an answer.
     let isProfile = !section.covers(.specialFactors)
-    for passage in section.passages
+    for passage in section.passages.flatMap(answers)
     where !isProfile || YesNo.read(passage.text) != nil && passage.label != nil {
       if open != nil, passage.table == nil, passage.label == nil,
         YesNo.read(passage.text)?.range.lowerBound == 0
@@ -56,6 +56,21 @@ enum SpecialFactorsReader {
     close(&reading)
   }
 
+  /// "Behavior in the way of learning: Yes. Limited English: No. Braille: No." as a line for each.
+  private static func answers(in passage: Passage) -> [Passage] {
+    guard case .field = passage.kind, let line = passage.line else { return [passage] }
+    let answers = line.sentences.compactMap { sentence -> Passage? in
+      guard let labelled = LabelledLine.read(sentence), YesNo.read(labelled.value)?.range.lowerBound == 0
+      else {
+        return nil
+      }
+      return Passage(
+        kind: .field(label: labelled.label), text: labelled.value, line: sentence,
+        span: sentence.spans.extent ?? passage.span)
+    }
+    return answers.count > 1 && answers.count == line.sentences.count ? answers : [passage]
+  }
+
   /// What sentences say of factors; nil for a question, a line of boxes and a title.
   private static func told(_ text: SpannedText, _ words: FormWords) -> [SpecialFactor]? {
     guard text.bytes.last.map({ ".!".utf8.contains($0) }) ?? false, text.words.count >= 2,
@@ -89,7 +104,9 @@ enum SpecialFactorsReader {
     let isHead = table.heads.isEmpty && !answerColumns(table.rows.first?.cells ?? []).isEmpty
     let columns = answerColumns(isHead ? table.rows[0].cells : table.heads)
     for row in table.rows.dropFirst(isHead ? 1 : 0) {
-      guard let question = row.cells.first else { continue }
+      guard let cell = row.cells.first else { continue }
+      // "Does she need assistive technology? Refreshable braille display": what it is stands behind the question.
+      let question = cell.bytes.firstIndex(of: UInt8(ascii: "?")).map { cell[0..<($0 + 1)] } ?? cell
       if columns.isEmpty {
         let answer = row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
         add(row.text, question: question, answer: answer.isEmpty ? nil : answer, &reading)
@@ -191,7 +208,8 @@ enum SpecialFactorsReader {
   /// As teachers type them.
   private static let shortNames: [String: String] = [
     "behav": "behavior", "beh": "behavior", "at": "assistiveTechnology", "comm": "communication",
-    "comm needs": "communication", "el": "limitedEnglish", "lep": "limitedEnglish",
+    "comm needs": "communication", "el": "limitedEnglish", "assist tech": "assistiveTechnology",
+    "lep": "limitedEnglish",
   ]
 
   private static let factors: [(name: String, cues: [String])] = [

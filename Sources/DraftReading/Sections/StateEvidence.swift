@@ -18,11 +18,14 @@ enum StateEvidence {
       points[state, default: 0] += count
       spans[state, default: []] += text.spans(of: range)
     }
+    let wholeLines = Set(lines.lines.compactMap { $0.text.spans.extent })
     for text in lines.texts {
       for hit in words.search.hits(in: text.bytes) {
         let term = words.terms[hit.term]
         if term.isName, isPlace(after: hit.range, in: text, words) { continue }
-        let isAlone = term.isName && (isSetOff(hit.range, in: text) || isBeforeZip(hit.range, in: text))
+        let isLine = text.spans(of: hit.range).extent.map(wholeLines.contains) ?? false
+        let isAlone =
+          term.isName && (isLine || isInBrackets(hit.range, in: text) || isBeforeZip(hit.range, in: text))
         add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
       for (state, range) in addresses(in: text, words) { add(state, 2, state, text, range) }
@@ -53,12 +56,11 @@ enum StateEvidence {
     return words.places.contains(String(decoding: next, as: UTF8.self).lowercased())
   }
 
-  /// "(Maryland)", or a line that is the name of a state and no more.
-  private static func isSetOff(_ range: Range<Int>, in text: SpannedText) -> Bool {
-    range == text.trimmedRange
-      || range.lowerBound > 0 && range.upperBound < text.count
-        && text.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
-        && text.bytes[range.upperBound] == UInt8(ascii: ")")
+  /// "(Maryland)".
+  private static func isInBrackets(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    range.lowerBound > 0 && range.upperBound < text.count
+      && text.bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+      && text.bytes[range.upperBound] == UInt8(ascii: ")")
   }
 
   /// "Spruce Head, Maine 04859".

@@ -55,8 +55,12 @@ enum StatusEvidence {
     // "what the team wrote in the draft IEP for": three words say which draft.
     if status == .draft, text[range].words.count > 2 { return true }
     let before = text[0..<range.lowerBound].trimmed.bytes.last
-    // "IEP OUTLINE - DRAFT for 11/6".
-    if text[range].isCapitals, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }
+    // "IEP OUTLINE - DRAFT for 11/6", "504 Plan – draft, to be reviewed".
+    let isApart = text[range].isCapitals || endsPhrase(text, range)
+    if isApart, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }
+    if text[range].bytes.first?.isASCIILowercase ?? true {
+      return text[range].words.count > 1 && index < head / 2 && text.words.count <= 12
+    }
     return !text[0..<range.lowerBound].hasLetters && opensLine(text, range)
       || isTitle(text) && endsPhrase(text, range)
   }

@@ -13,9 +13,11 @@ enum ToldDates {
       reading.draft.dates.meeting = DatesReader.date(in: plan.value, &reading)
     }
     if reading.draft.dates.reevaluation == nil {
-      for sentence in reading.sections.flatMap(\.passages).filter({ $0.kind == .text && mentions($0.text) })
-        .flatMap({ $0.text.saidSentences })
-      {
+      let sentences = reading.sections.flatMap(\.passages).filter { $0.kind == .text && mentions($0.text) }
+        .flatMap(\.text.saidSentences)
+      // "The next re-evaluation …" comes before the one that is due now.
+      let next = sentences.filter { PhraseToken.tokens(of: $0).contains { $0.text == "next" } }
+      for sentence in next + sentences {
         readReevaluation(sentence, DatePhrase.dates(in: sentence).filter { $0.iso != nil }, &reading)
       }
     }

@@ -55,6 +55,11 @@ private struct TransitionLines {
   private mutating func field(_ label: SpannedText, _ passage: Passage) {
     let (fact, named) = fact(of: label)
     guard let fact else {
+      // "O*NET Interest Profiler (10/14/25): Realistic and Social. Casey Life Skills: …" under "Transition assessments".
+      if awaited == "transition.assessment", !passage.text.isEmpty, !isArea(label) {
+        found.assessments += (passage.line ?? label.followed(by: passage.text)).saidSentences.map(\.sourced)
+        return
+      }
       // "Grade 11: Agriculture II" under "Course of Study".
       if awaited == "transition.courseOfStudy", !passage.text.isEmpty, !isArea(label) {
         let line = passage.line ?? label.followed(by: passage.text)

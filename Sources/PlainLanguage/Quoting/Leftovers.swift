@@ -87,8 +87,13 @@ struct Leftovers {
       guard !isOpen, let begun = start else { continue }
       // A label or a joint at the end leads to what was explained.
       if var last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
-        // A sentence stands to its end.
-        if let end = words[begun..<index].last, text.bytes[end].last == UInt8(ascii: ".") { last = end }
+        // A sentence stands to its end, and so does what is in brackets.
+        if let end = words[begun..<index].last,
+          text.bytes[end].last == UInt8(ascii: ".")
+            || Self.isOpen(text.bytes[words[begun].lowerBound..<last.upperBound])
+        {
+          last = end
+        }
         let gap = (begun > 0 ? words[begun - 1].upperBound : 0)..<words[begun].lowerBound
         let end = index == words.count ? Self.boxEnd(in: text.bytes, from: last.upperBound) : last.upperBound
         parts.append(
@@ -126,6 +131,11 @@ struct Leftovers {
       torn.insert(words[first].lowerBound)
     }
     return torn
+  }
+
+  /// Whether a bracket in it is not closed.
+  private static func isOpen(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count { $0 == UInt8(ascii: "(") } > bytes.count { $0 == UInt8(ascii: ")") }
   }
 
   /// Where an empty check box or a blank in a gap begins; without one, the gap's end.

@@ -27,6 +27,7 @@ struct PageOutput: SummaryOutput {
     var homes: [String: Int] = [:]
     var explained: Set<String> = []
     var marked: [Int: Set<String>] = [:]
+    var linked: Set<SourceSpan> = []
     for (offset, part) in zip(summary.parts.offsets, summary.parts) {
       for (index, statement) in part.statements.enumerated() {
         let number = offset + index + 1
@@ -42,6 +43,7 @@ struct PageOutput: SummaryOutput {
       }
       var number = offset
       for row in PairedRows.of(part) {
+        if !Self.isQuote(row) { linked.formUnion(row.statements.compactMap(\.place)) }
         var seen: Set<String> = []
         for statement in row.statements {
           number += 1
@@ -55,9 +57,8 @@ struct PageOutput: SummaryOutput {
     self.marked = marked
     numbers = Dictionary(
       summary.words.enumerated().map { ($1.sense, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    let anchors = summary.parts.flatMap(\.statements).compactMap(\.place)
     draft = OfficialHTML(
-      anchors: Array(Set(anchors)).sorted(),
+      anchors: linked.sorted(),
       back: { place in
         firstFrom[place].flatMap { $0 > 0 ? $0 : nil }
       })
@@ -85,12 +86,18 @@ struct PageOutput: SummaryOutput {
     }
   }
 
-  func quoted(_ row: PairedRow, from first: Int) -> Markup? {
+  /// Whether a row says the draft's own words and no more: they stand once.
+  private static func isQuote(_ row: PairedRow) -> Bool {
     let lines = row.official.flatMap(\.allLines)
+    return !row.statements.isEmpty && row.statements.allSatisfy { $0.origin == .quoted }
+      && row.statements.allSatisfy { quote in
+        lines.contains { $0.bytes.contains(run: Array(quote.text.utf8)) }
+      }
+  }
+
+  func quoted(_ row: PairedRow, from first: Int) -> Markup? {
+    guard Self.isQuote(row) else { return nil }
     let texts = row.statements.map { Array($0.text.utf8) }
-    guard !row.statements.isEmpty, row.statements.allSatisfy({ $0.origin == .quoted }),
-      texts.allSatisfy({ text in lines.contains { $0.bytes.contains(run: text) } })
-    else { return nil }
     let buttons = row.statements.enumerated().map { self.buttons(of: $1, first + $0) }
     return draft.markup(Array(row.official)) { line in
       zip(texts, buttons).flatMap { text, buttons -> [WordButton] in

@@ -7,6 +7,12 @@ struct TextItem {
   var indent: Int
   var isOrdered: Bool
 
+  /// Whether it is a few words without the sign of a sentence at their end.
+  func isTitle(in bytes: [UInt8]) -> Bool {
+    guard let last = bytes[block.span.range].last(where: { !$0.isASCIISpace }) else { return false }
+    return block.span.count <= 60 && !".;,?!".utf8.contains(last)
+  }
+
   /// Items one after another as a list; those set in deeper by two columns or more stand below the item before them.
   /// O(items × depth).
   static func list(_ items: ArraySlice<TextItem>) -> SourceBlock {

@@ -122,6 +122,12 @@ enum TextReader {
         let isBox = bullet.marker.isEmpty
         if isBox != wasBox, items.last?.isOrdered ?? false || bullet.isOrdered { endList() }
         wasBox = isBox
+        // "11. Accommodations", and below it a list with signs.
+        if let last = items.last, last.isOrdered, !bullet.isOrdered, !isBox,
+          bullet.marker.start - line.start < last.indent + 2, last.isTitle(in: bytes)
+        {
+          endList()
+        }
         builder.inline.set(aside: bullet.marker)
         var lines = [bullet.content]
         at += 1

@@ -25,11 +25,12 @@ enum ScoreColumn {
     "parent", "mother", "father", "teacher", "self", "student", "child", "guardian",
   ]
 
-  /// "Teacher T", "Teacher %ile": who answered, where the head names that too.
-  static func rater(_ head: SpannedText) -> PhraseWord? {
+  /// "Teacher T", "Teacher %ile", "Math teacher": who answered, where the head names that too.
+  static func rater(_ head: SpannedText) -> SpannedText? {
     let tokens = PhraseToken.tokens(of: head)
-    guard let first = tokens.first, raters.contains(first.text) else { return nil }
-    return first.text
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    if raters.contains(first.text) { return head[first.range] }
+    return tokens.count <= 3 && tokens.allSatisfy(\.isWord) && raters.contains(last.text) ? head : nil
   }
 
   /// The one kind of score that a sentence over a table says it holds: "The SRS-2 gives T-scores".
@@ -39,6 +40,15 @@ enum ScoreColumn {
       .kind(.standardScore), .kind(.scaledScore), .kind(.tScore),
     ])
     return said.count == 1 ? said.first : nil
+  }
+
+  /// The same with a percentile beside each, where the sentence says so: "standard scores with percentile ranks in
+  /// parentheses".
+  static func withPercentile(_ role: Role, saidBy text: SpannedText) -> Role {
+    guard case .kind(let kind) = role,
+      heads.all(PhraseToken.tokens(of: text)).contains(where: { $0.value == .kind(.percentile) })
+    else { return role }
+    return .withPercentile(kind)
   }
 
   private static let heads = PhraseTable<Role>([

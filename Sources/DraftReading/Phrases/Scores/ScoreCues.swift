@@ -104,8 +104,17 @@ enum ScoreCues {
   ]
 
   /// After a full stop that ends no sentence.
-  static let abbreviations: WordSet = [
-    "std", "stand", "pct", "vs", "dr", "mr", "ms", "mrs", "approx", "sept", "oct", "nov", "dec", "jan", "feb",
-    "ed",
+  static let abbreviations: WordSet = months.union(names).union([
+    "std", "stand", "pct", "vs", "dr", "mr", "ms", "mrs", "approx", "ed",
+  ])
+
+  /// As a test is dated: "Aug. STAR Early Literacy".
+  static let months: WordSet = ["aug", "sept", "sep", "oct", "nov", "dec", "jan", "feb", "mar", "apr"]
+
+  /// Words of a test's name cut short: "Aud. Comp.", "Exp. Comm.".
+  static let names: WordSet = [
+    "aud", "comp", "exp", "comm", "expr", "recep", "rec", "lang", "calc", "prob", "solv", "flu", "vocab",
+    "soc",
+    "mem", "proc", "op", "ops",
   ]
 }

@@ -72,6 +72,9 @@ enum ScoreNames {
   static let percentileAfter = PhraseTable(
     "percentile | percentile rank | % ile | % tile | ile | tile | pctile | pctl | % ile rank")
 
+  /// Words in a minute, where the child reads them.
+  static let words = PhraseTable("words per minute | words a minute | wpm | words in a minute")
+
   /// Words read aloud in a minute.
   static let rates = PhraseTable(
     """

@@ -15,6 +15,37 @@ extension ScoreText {
     return trimmed(at..<end)
   }
 
+  /// What a score is of; where nothing beside it says so, or the child stands there, the test that its sentence opens
+  /// with: "On STAR Reading this fall Ana was at …".
+  func measure(of part: Part) -> Range<Int>? {
+    guard let measure = part.measure, !measure.isEmpty else { return opening(before: part.tokens.lowerBound) }
+    let isChild = measure.allSatisfy { names.contains(text[tokens[$0].range].string) }
+    return isChild ? opening(before: measure.lowerBound) ?? measure : measure
+  }
+
+  private func opening(before start: Int) -> Range<Int>? {
+    var first = start
+    while first > 0, !ScoreText.ends(tokens, first - 1) { first -= 1 }
+    guard tokens.text(first) == "on" || tokens.text(first) == "at" else { return nil }
+    var low = first + 1
+    while low < start,
+      !isName(low) || tokens.text(low).map({ ScoreCues.noMeasures.contains($0) }) ?? false
+        || isMonth(low)
+    {
+      guard low - first <= 3 else { return nil }
+      low += 1
+    }
+    var end = low
+    while end < start, isName(end) { end += 1 }
+    return end < start ? trimmed(low..<end) : nil
+  }
+
+  /// "Aug." before the name of a test.
+  private func isMonth(_ index: Int) -> Bool {
+    let word = tokens.text(tokens.text(index) == "." ? index - 1 : index)
+    return word.map { ScoreCues.months.contains($0) } ?? false
+  }
+
   /// "on the WIAT-4 Word Reading subtest".
   func after(_ start: Int) -> Range<Int>? {
     guard let word = tokens.text(start), ["on", "for", "in"].contains(word) else { return nil }
@@ -57,12 +88,16 @@ extension ScoreText {
       if token.text.hasSuffix("'s") { return false }
       // "i-Ready"
       if token.text == "i", tokens.text(index + 2) == "ready" { return true }
-      if text.startsWithCapital(token) { return ScoreNames.percentileAfter.longest(tokens, at: index) == nil }
+      if text.startsWithCapital(token) || text.bytes[token.range].contains(where: \.isASCIIUppercase) {
+        return ScoreNames.percentileAfter.longest(tokens, at: index) == nil
+      }
       return ScoreCues.insideNames.contains(token.text)
         && tokens.at(index + 1).map(text.startsWithCapital) == true
         && tokens.at(index - 1).map(text.startsWithCapital) == true
     }
     if token.number != nil { return isInName(index) || tokens.text(index - 1) == "-" && !token.spaced }
+    // "Aud. Comp."
+    if token.text == "." { return tokens.text(index - 1).map { ScoreCues.names.contains($0) } ?? false }
     if token.text == "-" || token.text == "/" || token.text == "&" {
       let next = tokens.at(index + 1)
       return next.map { text.startsWithCapital($0) || $0.number != nil && !$0.spaced } == true

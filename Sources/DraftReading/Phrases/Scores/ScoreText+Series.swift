@@ -2,11 +2,13 @@ import IEPModel
 
 /// Several scores of one kind, which the draft names once.
 extension ScoreText {
-  /// "standard scores: Communication 91, Daily Living Skills 100", "T-scores of 74 for Aggression and 71 for Depression":
+  /// "standard scores: Communication 91, Daily Living Skills 100", "T-scores of (were) 74 for Aggression and 71 for Depression":
   /// two or more, each with its name; none otherwise.
   func listed(at start: Int) -> [Part] {
     guard let name = ScoreNames.several.longest(tokens, at: start) else { return [] }
-    if tokens.text(name.end) == "of" { return valuesFirst(of: name.value, at: name.end + 1) }
+    if let word = tokens.text(name.end), ["of", "were", "are"].contains(word) {
+      return valuesFirst(of: name.value, at: name.end + 1)
+    }
     // "scaled scores (mean 10, SD 3): …"
     let close = tokens.text(name.end) == "(" ? tokens[name.end...].firstIndex { $0.text == ")" } : nil
     let colon = close.map { $0 + 1 } ?? name.end

@@ -2,6 +2,14 @@ import IEPModel
 
 /// A name and its value, or a value and its name.
 extension ScoreText {
+  /// "He reads" before "22 words per minute": not "he has to read".
+  private func isRead(_ index: Int) -> Bool {
+    clause(index).prefix { $0 < index }.contains {
+      ["read", "reads"].contains(tokens[$0].text)
+        && !(tokens.text($0 - 1).map { ["to", "should", "will", "can", "could"].contains($0) } ?? false)
+    }
+  }
+
   /// "16th percentile", "62 WCPM", "560L", "187 RIT".
   func valueFirst(at start: Int) -> Part? {
     let limit = limit(at: start)
@@ -18,6 +26,8 @@ extension ScoreText {
       guard tokens.number(skippingLinks(name.end)) == nil else { return nil }
       (kind, end) = (.percentile, name.end)
     } else if end == at + 1, let name = ScoreNames.rates.longest(tokens, at: end) {
+      (kind, end) = (.rate, name.end)
+    } else if end == at + 1, let name = ScoreNames.words.longest(tokens, at: end), isRead(at) {
       (kind, end) = (.rate, name.end)
     } else if end == at + 1, tokens.text(end) == "l", isCapital(end), tokens[end].spaced == false,
       isLexile(at)

@@ -7,6 +7,8 @@ import IEPModel
 struct ScoreText {
   let text: SpannedText
   let tokens: [PhraseToken]
+  /// The child's: no name of a test.
+  let names: [String]
   /// The clause that each token stands in, as a range of tokens.
   private let clauses: [Range<Int>]
 
@@ -19,19 +21,20 @@ struct ScoreText {
     var measuresAfter = false
   }
 
-  init(_ text: SpannedText) {
+  init(_ text: SpannedText, names: [String] = []) {
     self.text = text
+    self.names = names
     tokens = PhraseToken.tokens(of: text)
     clauses = Self.clauses(of: tokens)
   }
 
-  /// All scores, in order. O(tokens), times the length of a clause.
-  static func read(_ text: SpannedText) -> [Score] {
+  /// All scores, in order; `names` are the child's. O(tokens), times the length of a clause.
+  static func read(_ text: SpannedText, names: [String] = []) -> [Score] {
     // Few texts hold any: a look at the bytes spares the rest.
     guard text.bytes.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
       return []
     }
-    let reader = ScoreText(text)
+    let reader = ScoreText(text, names: names)
     return reader.parts().map(reader.score)
   }
 
@@ -68,7 +71,7 @@ struct ScoreText {
   private func score(_ part: Part) -> Score {
     var score = part.score
     score.span = text.spans(of: tokens.bytes(part.tokens)).extent ?? SourceSpan(0, 0)
-    if let measure = part.measure, !measure.isEmpty { score.measure = text.sourced(tokens.bytes(measure)) }
+    score.measure = measure(of: part).map { text.sourced(tokens.bytes($0)) }
     return score
   }
 

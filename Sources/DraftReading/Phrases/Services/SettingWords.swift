@@ -39,14 +39,17 @@ enum SettingWords: Hashable, Sendable {
     | regular education class | regular education classroom | regular education setting | reg ed classroom
     | reg ed class | gee | grid b | inside general education | inside the general education classroom
     | inside regular class | inside the regular classroom | inside reg ed | inside gen ed
-    | mainstream classroom | early childhood classroom with peers
+    | mainstream classroom | early childhood classroom with peers | # st grade classroom | # nd grade classroom
+    | # rd grade classroom | # th grade classroom | # st gr classroom | # nd gr classroom | # rd gr classroom
+    | # th gr classroom | grade level classroom | first grade classroom | second grade classroom
+    | third grade classroom | fourth grade classroom | fifth grade classroom | kindergarten classroom
     """,
     .setting(.specialEducation): """
     pull out | pullout | pulled out | resource room | resource class | resource classroom | resource setting
     | therapy room | speech room | ot room | pt room | speech therapy room | sensory room | motor room
     | special education classroom | special education class | special education room
     | special education setting | special education environment | special ed classroom | special ed room
-    | special ed class | special ed setting | sped classroom | sped room | sped setting | sped class
+    | special ed class | special ed setting | sp ed room | sp ed classroom | sp ed class | sped classroom | sped room | sped setting | sped class
     | special classroom | special class | learning support classroom | learning support room
     | emotional support classroom | life skills classroom | autistic support classroom | special day class | sdc | self contained
     | self contained classroom | separate class | separate classroom | separate setting | grid c
