@@ -49,7 +49,8 @@ struct LabelledLine {
     if words.count > 3, !label.isCapitals, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
       return nil
     }
-    if label.bytes.contains(UInt8(ascii: ".")), words.count > 3 { return nil }
+    // "D. Course of study" has its letter before it.
+    if label.bytes.dropFirst(2).contains(UInt8(ascii: ".")), words.count > 3 { return nil }
     // "Place:: Room 4" has one colon too many.
     let start = bytes[colon...].firstIndex { $0 != UInt8(ascii: ":") } ?? bytes.count
     return LabelledLine(label: label.strippingBrackets, value: line[start..<bytes.count].trimmed.filledBlank)

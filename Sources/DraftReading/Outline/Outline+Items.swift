@@ -127,6 +127,8 @@ extension Outline {
     if rows.count > 1, [answers.count, raters.count].contains(first.cells.count - 1), first.cells.count > 2 {
       known = first.cells.count
     }
+    // Over columns that hold marks alone stand their names.
+    if !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty { known = first.cells.count }
     // Beside a name that is known, one that asks: "Describe HOW the student's progress will be measured".
     if known == 1,
       first.cells.contains(where: { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil })

@@ -160,6 +160,12 @@ extension Outline {
     while index < lines.count {
       let line = lines[index].trimmed
       let isAlone = pending.isEmpty || endsSentence(pending)
+      if isAlone, let table = stackedTable(lines, at: index) {
+        endText()
+        endBlock()
+        self.table(table)
+        return
+      }
       let isApart = isAlone || pending.last.map { !wrap.joins($0, line) } ?? true
       let stacked = isApart ? stackedLabel(lines, at: index) : nil
       if stacked == nil, let count = headingLines(lines, at: index, isAlone: isAlone) {
@@ -348,7 +354,12 @@ extension Outline {
     // "DATE OF MEETING: 5/14/2026": a label and its value.
     let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
     let isDomain = line.isCapitals && labelled.map { FormPhrase.normalized($0.label) == "domain" } ?? false
-    let isLabelled = !isDomain && !line.isNumberedTitle && !(labelled?.value.isEmpty ?? true)
+    // "D. Course of study: Biology": a letter before a label that forms have.
+    let isLettered =
+      line.bytes.dropFirst().first == UInt8(ascii: ".")
+      && labelled.map { words.isAsked(FormPhrase.normalized($0.label)) } ?? false
+    let isLabelled =
+      !isDomain && (!line.isNumberedTitle || isLettered) && !(labelled?.value.isEmpty ?? true)
     if isLabelled, words.headings.exact(FormPhrase.normalized(line)).isEmpty, !GoalHeading.matches(line) {
       return nil
     }
@@ -378,7 +389,8 @@ extension Outline {
     // READ" is the first line of a goal.
     let isTitle =
       line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line)
-      && !line.bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+      && (line.isNumberedTitle || !line.bytes.contains(where: \.isASCIIDigit))
+      && !line.bytes.contains(UInt8(ascii: ":"))
     return isTitle && CheckBox.read(line).isEmpty ? 1 : nil
   }
 }

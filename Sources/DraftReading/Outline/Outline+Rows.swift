@@ -91,7 +91,7 @@ extension Outline {
     return kinds(of: first, .marked)
   }
 
-  private func isColumnName(_ cell: SpannedText) -> Bool {
+  func isColumnName(_ cell: SpannedText) -> Bool {
     !words.columns.exact(FormPhrase.normalized(cell)).isEmpty || ServiceColumnRole.named(cell) != nil
       || ScoreColumn.role(cell) != nil
   }

@@ -8,7 +8,8 @@ extension Outline {
     let (line, value) = (lines[index].trimmed, lines[index + 1].trimmed)
     guard line.count <= 80, line.words.count <= 9, LabelledLine.read(line) == nil, line.startsWithCapital,
       let last = line.bytes.last, !".;,:".utf8.contains(last),
-      let fact = stackedFact(line), !value.isEmpty, stackedFact(value) == nil,
+      let fact = stackedFact(line), !value.isEmpty,
+      value.bytes.first?.isASCIIDigit ?? false || stackedFact(value) == nil,
       LabelledLine.read(value) == nil,
       fits(value, fact)
     else { return nil }
@@ -35,17 +36,50 @@ extension Outline {
       return "category"
     }
     if current?.covers(any: [.lre, .placement]) ?? false,
-      let fact = words.labels.name(of: phrase, in: "placement.")
+      let fact = words.labels.asked(phrase, "placement.")
     {
       return fact
     }
-    return ["student.", "dates."].lazy.compactMap { words.labels.name(of: phrase, in: $0) }.first
+    return words.labels.name(of: phrase, in: "student.") ?? words.labels.asked(phrase, "dates.")
   }
 
   private static let goalFacts: Set<String> = [
     "goal.label", "goal.area", "goal.text", "goal.baseline", "goal.criteria", "goal.method", "goal.schedule",
     "goal.responsible",
   ]
+
+  /// A table whose cells stand each on a line of its own: the names of its columns, and then the cells of one row after
+  /// another. Nil where the lines do not come out even. O(lines).
+  func stackedTable(_ lines: [SpannedText], at index: Int) -> SourceBlock? {
+    var cells = lines[index...].map {
+      SourceBlock(.cell, $0.spans.extent ?? SourceSpan(0, 0), lines: [$0.trimmed])
+    }[...]
+    var heads: [SourceBlock] = []
+    while let cell = cells.first, cell.text.words.count <= 10 {
+      if cell.text.bytes.first == UInt8(ascii: "("), !heads.isEmpty {
+        // "(Per Service Frequency)" below the name.
+        heads[heads.count - 1].lines += cell.lines
+      } else if cell.text.words.count <= 4,
+        isColumnName(cell.text) || ServiceColumnRole.read(cell.text) != nil
+      {
+        heads.append(cell)
+      } else {
+        break
+      }
+      cells.removeFirst()
+    }
+    guard heads.count > 1, !cells.isEmpty, cells.count.isMultiple(of: heads.count),
+      cells.allSatisfy({ $0.text.count <= 80 && LabelledLine.read($0.text) == nil })
+    else { return nil }
+    func row(_ cells: some Collection<SourceBlock>, isHeader: Bool) -> SourceBlock {
+      SourceBlock(
+        .row(isHeader: isHeader), cells.map(\.span).extent ?? SourceSpan(0, 0), children: Array(cells))
+    }
+    let starts = stride(from: cells.startIndex, to: cells.endIndex, by: heads.count)
+    let rows = starts.map { row(cells[$0..<$0 + heads.count], isHeader: false) }
+    let all = [row(heads, isHeader: true)] + rows
+    return all.map(\.span).extent.map { SourceBlock(.table, $0, children: all) }
+  }
 
   private func fits(_ value: SpannedText, _ fact: String) -> Bool {
     let count = value.words.count

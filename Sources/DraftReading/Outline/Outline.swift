@@ -146,9 +146,9 @@ struct Outline {
     if let asked, asked != "notice.safeguards", isWithin { return show(block, .heading) }
     // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
     let isInGoal = level > 7 && current?.covers(.goals) ?? false
-    if isInGoal, let fact = words.labels.name(of: FormPhrase.normalized(text), in: "goal."),
-      fact == "goal.text" || kinds == [.goals]
-    {
+    let phrase = FormPhrase.normalized(text)
+    let names = words.labels.name(of: phrase, in: "goal.")
+    if isInGoal, names == "goal.text" || kinds == [.goals] && (names != nil || phrase.hasSuffix(" goal")) {
       return show(block, .heading)
     }
     // "Behavior support (push in)" over the lines of one service.

@@ -52,6 +52,26 @@ struct DraftTable: Hashable, Sendable {
     }
   }
 
+  /// The columns after the first whose cells hold a mark or nothing, where the table has two of them or more: "YES | NO",
+  /// "Without accommodations | With accommodations".
+  static func markColumns(_ heads: [SpannedText], _ rows: [Row]) -> [Int] {
+    let columns = heads.indices.dropFirst().filter { column in
+      !heads[column].isEmpty && !ServiceMarks.isMark(heads[column])
+        && rows.allSatisfy { row in
+          row.cell(column).map { ServiceMarks.isMark($0) || CheckBox.isEmpty($0) } ?? true
+        }
+    }
+    let areMarked = rows.contains { row in columns.contains { row.cell($0).map(ServiceMarks.isMark) ?? false }
+    }
+    return columns.count > 1 && areMarked ? columns : []
+  }
+
+  /// The one column of marks that a row has its mark in; nil for none or several.
+  func marked(_ row: Row) -> Int? {
+    let marked = Self.markColumns(heads, rows).filter { row.cell($0).map(ServiceMarks.isMark) ?? false }
+    return marked.count == 1 ? marked.first : nil
+  }
+
   /// Heads normalised for comparison.
   var headPhrases: [String] { heads.map { FormPhrase.normalized($0) } }
 }

@@ -116,7 +116,7 @@ enum RunOnFacts {
       var last = end - 1
       if last > start, separators.contains(text.bytes[places[last]]) { last -= 1 }
       return LabelledLine.read(text[places[start].lowerBound..<places[last].upperBound]).map {
-        ($0.label, $0.value)
+        ($0.label, end < places.count ? $0.value.withoutStop : $0.value)
       }
     }
   }
@@ -172,6 +172,14 @@ enum RunOnFacts {
 }
 
 extension SpannedText {
+  /// "1." before the next label is 1, but "Lee Jr." keeps its stop.
+  fileprivate var withoutStop: SpannedText {
+    guard bytes.last == UInt8(ascii: "."), let last = words.last,
+      last.count > 3 || bytes[last.lowerBound].isASCIIDigit
+    else { return self }
+    return self[0..<(count - 1)]
+  }
+
   /// The parts of a line between gaps of two blanks or more in the draft.
   var gapPieces: [SpannedText] {
     let places = words

@@ -198,6 +198,7 @@ struct AccommodationCollector {
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
     guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing, !text.isStruckOut,
+      text.bytes.firstRange(of: Array("❌".utf8)) == nil,
       !CheckBox.isUnticked(text), !isOver, !AccommodationSentences.isOver(text)
     else { return }
     let said = FormPhrase.normalized(text)
@@ -224,6 +225,12 @@ struct AccommodationCollector {
 }
 
 extension CheckBox {
+  /// `☐` and nothing else.
+  static func isEmpty(_ text: SpannedText) -> Bool {
+    let boxes = read(text)
+    return boxes.count == 1 && !boxes[0].isTicked && boxes[0].label.isEmpty
+  }
+
   /// `☐ Scribe`, `__ Scribe`: offered by the form, not chosen.
   static func isUnticked(_ text: SpannedText) -> Bool {
     let boxes = read(text)

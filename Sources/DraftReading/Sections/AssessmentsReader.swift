@@ -86,9 +86,23 @@ enum AssessmentsReader {
       else { return nil }
       return Sourced(said.answer == .yes ? .withAccommodations : .regular, cell.spans(of: said.range))
     }
+    let marks = DraftTable.markColumns(table.heads, table.rows)
     let (how, details) = (column("assessment.participation"), column("assessment.text"))
     for row in table.rows where row.cells.count > 1 {
       guard let test = row.cell(name) else { continue }
+      if let column = table.marked(row) {
+        // "LEAP Science | | X | |" says how under its column's name.
+        let (head, mark) = (table.heads[column], row.cells[column])
+        var text = head
+        for index in row.cells.indices where index != name && !marks.contains(index) {
+          text.append(row.cells[index])
+        }
+        reading.draft.assessments.append(
+          Assessment(
+            name: test.sourced, participation: Sourced(participation(head, test), head.spans + mark.spans),
+            text: text.sourced))
+        continue
+      }
       if let said = answer(row) {
         var text = SpannedText()
         for index in row.cells.indices where index != name && index != asked { text.append(row.cells[index]) }

@@ -4,6 +4,9 @@ import IEPModel
 enum ExtendedSchoolYearReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var result = reading.draft.extendedSchoolYear ?? ExtendedSchoolYear()
+    for table in section.passages.compactMap(\.table) where result.decision == nil {
+      result.decision = marked(table)
+    }
     let passages = section.passages.filter { $0.table == nil && $0.kind != .hidden }
     // "No for math", and on the next line "Yes for speech": neither holds for all of it.
     let answers = Set(passages.compactMap { decision($0.text)?.value }).subtracting([.undecided])
@@ -19,6 +22,17 @@ enum ExtendedSchoolYearReader {
       if result.reason == nil, !text.isEmpty, isReason || text.count > 40 { result.reason = text.sourced }
     }
     if result != ExtendedSchoolYear() { reading.draft.extendedSchoolYear = result }
+  }
+
+  /// "YES | NO | UNDECIDED" with a mark under one of them.
+  private static func marked(_ table: DraftTable) -> Sourced<ExtendedSchoolYear.Decision>? {
+    let marked = table.rows.compactMap { row in
+      table.marked(row).map { (head: table.heads[$0], mark: row.cells[$0]) }
+    }
+    guard marked.count == 1, let (head, mark) = marked.first, let decision = decision(head) else {
+      return nil
+    }
+    return Sourced(decision.value, decision.spans + mark.spans)
   }
 
   private static func rest(of text: SpannedText) -> SpannedText {

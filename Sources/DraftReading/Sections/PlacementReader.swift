@@ -9,13 +9,24 @@ enum PlacementReader {
     if let heading = section.heading, let value = section.passages.first(where: { $0.kind == .text })?.text {
       facts.insert((heading, value), at: 0)
     }
+    let isWeekly = facts.contains { FormPhrase.normalized($0.label).holds("week") }
     for (label, value) in facts where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)
+      // "Minutes outside the regular class: 130", beside "Minutes in the school week: 1,800".
+      if isWeekly, phrase.hasPrefix("minutes "),
+        ["outside", "away", "removed"].contains(where: { phrase.holds($0) })
+      {
+        placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
+        continue
+      }
       switch reading.words.labels.asked(phrase, "placement.") {
       case "placement.percentInside":
         placement.percentInRegularClass = placement.percentInRegularClass ?? percent(value)
       case "placement.minutesOutside":
         placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
+      // A label's own line is read below.
+      case "placement.reason" where !section.passages.contains { $0.label?.spans == label.spans }:
+        placement.reason = placement.reason ?? value.sourced
       default: continue
       }
     }
@@ -88,7 +99,7 @@ enum PlacementReader {
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "reg class", "reg ed",
         "nondisabled", "non disabled",
-        "typical peers",
+        "typical peers", "not have disabilities", "not have a disability",
         "without disabilities", "nondis", "classmates", "own class", "with his class", "with her class",
         "with their class", "with peers", "everybody else",
         "everyone else",
@@ -148,8 +159,9 @@ enum PlacementReader {
         ![".", ";", ",", "inside"].contains(tokens[$0].text) || endsShort(tokens, $0)
       }.map { tokens[$0].text }.filter { ![".", ":", "about", "approximately", "around"].contains($0) }
       let isAway =
-        ["for", "class", "classroom", "education", "setting", "ed"].contains(ahead.first)
-        && ["outside", "removed", "away"].contains { ahead.contains($0) }
+        ahead.prefix(3).contains("outside")
+        || ["for", "class", "classroom", "education", "setting", "ed"].contains(ahead.first)
+          && ["outside", "removed", "away", "leaves", "leave"].contains { ahead.contains($0) }
       if words.holds("week") || words.holds("wk"),
         isSaid && (index == 0 || index == 1 && ["about", "approximately"].contains(tokens[0].text))
           || ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })

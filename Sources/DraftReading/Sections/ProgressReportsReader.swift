@@ -4,7 +4,12 @@ import IEPModel
 enum ProgressReportsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     guard reading.draft.progressReports == nil else { return }
-    let text = NarrativeReader.text(of: section)
+    var text = NarrativeReader.text(of: section)
+    if text.isEmpty, let facts = section.passages.first?.table.map({ LabelledFacts.of($0, reading.words) }),
+      facts.count == 1
+    {
+      text = facts[0].label.followed(by: facts[0].value)
+    }
     guard !text.isEmpty, text.count < 800 else { return }
     let reports = reports(text)
     // In a progress report the part of that name is the report itself, unless it says how often.

@@ -68,7 +68,7 @@ struct Reading {
   /// The names that the draft may call the child by: whole, first, last, "Last, First".
   var childNames: [String] {
     guard let name = draft.student.name?.value else { return [] }
-    return name.split { $0 == " " || $0 == "," }.map(String.init).filter { $0.utf8.count > 1 }
+    return name.split { " ,\"“”()".contains($0) }.map(String.init).filter { $0.utf8.count > 1 }
   }
 
   /// The places that no reader has to look at again.

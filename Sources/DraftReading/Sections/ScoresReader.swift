@@ -135,7 +135,9 @@ enum ScoresReader {
     }
     var roles = table.heads.map(ScoreColumn.role)
     let raters = table.heads.indices.filter { ScoreColumn.rater(table.heads[$0]) != nil }
-    if raters.count > 1, roles.allSatisfy({ $0 == nil }), let kind = above.flatMap(ScoreColumn.kind(saidBy:))
+    if raters.count > 1, roles.allSatisfy({ $0 == nil }),
+      let kind = table.heads.first.flatMap(ScoreColumn.kind(saidBy:))
+        ?? above.flatMap(ScoreColumn.kind(saidBy:))
     {
       for index in raters { roles[index] = kind }
     }
@@ -144,7 +146,14 @@ enum ScoresReader {
     if !across.isEmpty { return add(across, &reading) }
     // "Test" and "Subtest" name it together.
     let named = columns("score.measure").filter { roles[$0] == nil }
-    let measures = named.isEmpty ? unnamed(table, roles) : named
+    var measures = named.isEmpty ? unnamed(table, roles) : named
+    // "Developmental area" over two columns: the second has no head of its own.
+    while let last = measures.last, let next = table.heads[safe: last + 1], next.isEmpty,
+      roles[last + 1] == nil,
+      table.rows.contains(where: { $0.cell(last + 1)?.bytes.first?.isASCIILetter ?? false })
+    {
+      measures.append(last + 1)
+    }
     if roles.contains(where: { $0 != nil }) {
       // Without a test's name it is a key to the scores, not a result.
       guard !measures.isEmpty, !measures.contains(where: { isKey(table.headPhrases[$0]) }) else { return }

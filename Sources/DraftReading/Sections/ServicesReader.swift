@@ -15,6 +15,8 @@ enum ServicesReader {
       context.heading = title
       fields = ServiceFields(title: title, span)
     }
+    // The name of a service that heads the sentences about it: "Reading Instruction".
+    var above: SpannedText?
     // The name that a table of its own may stand below.
     var title: (SpannedText, SourceSpan)?
     for passage in section.passages.flatMap(\.serviceLines) {
@@ -42,7 +44,9 @@ enum ServicesReader {
         endFields()
       }
       switch passage.kind {
-      case .heading: begin(passage.text, passage.span)
+      case .heading:
+        begin(passage.text, passage.span)
+        above = ServiceNames.isSpecific(passage.text) ? passage.text : nil
       case .table(let table):
         reading.draft.services += services(in: table, &context)
       case .field(let label) where isPerson(label) && !passage.text.isEmpty:
@@ -74,8 +78,12 @@ enum ServicesReader {
         }
       case .text:
         if CheckBox.isUnticked(passage.text) { continue }
-        let found = services(in: passage, context, reading.words.told)
-        if let only = found.first, found.count == 1, !only.amounts.isEmpty || only.openEnded {
+        var found = services(in: passage, context, reading.words.told)
+        if above != nil, found.isEmpty { found = help(in: passage, context, reading.words.told) }
+        if let above, !found.isEmpty {
+          endFields()
+          reading.draft.services += found.map { named($0, above, passage.text) }
+        } else if let only = found.first, found.count == 1, !only.amounts.isEmpty || only.openEnded {
           reading.draft.services.append(only)
         } else if found.count < 2,
           let title = ServiceFields(title: passage.text, passage.span, or: found.first)
@@ -91,6 +99,41 @@ enum ServicesReader {
     for index in reading.draft.services.indices.dropFirst(known) {
       context.dates.fill(&reading.draft.services[index])
     }
+  }
+
+  /// "The audiologist will check the hearing aids for one hour per trimester", below the name of that help.
+  private static func help(in passage: Passage, _ context: ServiceContext, _ words: ToldWords) -> [Service] {
+    passage.text.saidSentences.compactMap { sentence in
+      let phrase = ServicePhrase.read(sentence)
+      guard phrase.amounts.contains(where: { $0.per != nil }), !ServiceSentences.isConditional(sentence),
+        PhraseToken.tokens(of: sentence).contains(where: { $0.text == "will" }),
+        !ToldSentence(sentence, words).isElsewhere
+      else { return nil }
+      let part = Passage(kind: .text, text: sentence, span: sentence.spans.extent ?? passage.span)
+      return service(named: nil, phrase, part, context)
+    }
+  }
+
+  /// A service told under its own name: what the name and the sentences behind it say of it.
+  private static func named(_ service: Service, _ name: SpannedText, _ told: SpannedText) -> Service {
+    var service = service
+    service.name = name.strippingLabelEnd.sourced
+    // "Both begin on December 15, 2025 and end on June 12, 2026."
+    for sentence in told.saidSentences.dropFirst() where service.start == nil || service.end == nil {
+      let first = PhraseToken.tokens(of: sentence).first?.text
+      guard first.map({ ["both", "it", "they", "this", "these"].contains($0) }) ?? false else { continue }
+      let dates = DatePhrase.dates(in: sentence).filter { $0.kind == .day }
+      func told(_ cues: [String]) -> Sourced<String>? {
+        dates.first { date in
+          let before = PhraseToken.tokens(of: sentence[0..<date.range.lowerBound]).suffix(2).map(
+            \.text.string)
+          return before.contains { word in cues.contains { word.hasPrefix($0) } }
+        }.flatMap { date in date.iso.map { Sourced($0, sentence.spans(of: date.range)) } }
+      }
+      service.start = service.start ?? told(["begin", "start"])
+      service.end = service.end ?? told(["end", "until", "through"])
+    }
+    return service
   }
 
   /// "Mrs. Oyelaran, our SLP", "me": who gives the help, and no name of it.

@@ -164,6 +164,15 @@ enum SpecialFactorsReader {
         factor: factor,
         answer: Sourced(found?.answer ?? .notStated, found.map { value.spans(of: $0.range) } ?? []),
         text: (own ?? text).sourced))
+    // "Deaf or communication needs: No" says no to both.
+    guard found?.answer == .no, phrase.holds(" or ") else { return }
+    let said = " " + phrase + " "
+    for other in factors where other.name != factor && other.cues.contains(where: { said.holds($0) }) {
+      reading.draft.specialFactors.append(
+        SpecialFactor(
+          factor: other.name, answer: Sourced(.no, found.map { value.spans(of: $0.range) } ?? []),
+          text: text.sourced))
+    }
   }
 
   /// "☒ Required", "Not needed", "No devices are required": an answer that says whether the child needs it.

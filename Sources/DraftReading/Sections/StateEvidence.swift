@@ -25,7 +25,9 @@ enum StateEvidence {
         if term.isName, isPlace(after: hit.range, in: text, words) { continue }
         let isLine = text.spans(of: hit.range).extent.map(wholeLines.contains) ?? false
         let isAlone =
-          term.isName && (isLine || isInBrackets(hit.range, in: text) || isBeforeZip(hit.range, in: text))
+          term.isName
+          && (isLine || isInBrackets(hit.range, in: text) || isOfState(hit.range, in: text)
+            || isBeforeZip(hit.range, in: text))
         add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
       for (state, range) in addresses(in: text, words) { add(state, 2, state, text, range) }
@@ -54,6 +56,11 @@ enum StateEvidence {
     let bytes = text.bytes
     let next = bytes[range.upperBound...].drop { $0 == UInt8(ascii: " ") }.prefix { $0.isWordByte }
     return words.places.contains(String(decoding: next, as: UTF8.self).lowercased())
+  }
+
+  /// "State of Delaware".
+  private static func isOfState(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    ["State of ", "STATE OF "].contains { text.bytes[..<range.lowerBound].suffix(9).elementsEqual($0.utf8) }
   }
 
   /// "(Maryland)".

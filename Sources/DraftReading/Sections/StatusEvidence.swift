@@ -56,7 +56,8 @@ enum StatusEvidence {
     if status == .draft, text[range].words.count > 2 { return true }
     let before = text[0..<range.lowerBound].trimmed.bytes.last
     // "IEP OUTLINE - DRAFT for 11/6", "504 Plan – draft, to be reviewed".
-    let isApart = text[range].isCapitals || endsPhrase(text, range)
+    let next = PhraseToken.tokens(of: text[range.upperBound..<text.count]).first?.text
+    let isApart = text[range].isCapitals || endsPhrase(text, range) || next == "for"
     if isApart, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }
     if text[range].bytes.first?.isASCIILowercase ?? true {
       return text[range].words.count > 1 && index < head / 2 && text.words.count <= 12

@@ -14,6 +14,7 @@ enum SupportsReader {
       }
       let text =
         answer.map { more.map(\.text).reduce($0) { $0.followed(by: $1) } }
+        ?? section.passages.lazy.compactMap { $0.table.flatMap(marked) }.first
         ?? NarrativeReader.text(of: section)
       if !text.isEmpty { reading.draft.transportation = withoutBoxes(text) }
     }
@@ -25,6 +26,16 @@ enum SupportsReader {
     guard let answer = YesNo.read(text), answer.range.lowerBound == 0, answer.rest.isEmpty, ticked.count == 1
     else { return text.sourced }
     return Sourced(text.sourced(ticked[0].label).value, text.spans)
+  }
+
+  /// "Needed? | YES | NO | Explain" with a mark in a row: the answer, and what is explained.
+  private static func marked(_ table: DraftTable) -> SpannedText? {
+    guard let row = table.rows.first(where: { table.marked($0) != nil }), let column = table.marked(row),
+      YesNo.read(table.heads[column]) != nil
+    else { return nil }
+    let marks = DraftTable.markColumns(table.heads, table.rows)
+    return row.cells.indices.filter { !marks.contains($0) && $0 > 0 }.map { row.cells[$0] }
+      .reduce(table.heads[column]) { $0.followed(by: $1) }.trimmed
   }
 
   private static func staff(_ passage: Passage) -> [Sourced<String>] {

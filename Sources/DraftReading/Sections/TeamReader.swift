@@ -36,7 +36,11 @@ enum TeamReader {
     if !inParentheses.isEmpty { return inParentheses }
     // "Greta Moss, Parent; Bo Lind, Teacher".
     let cuts = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: ";") }
-    let pairs = zip([-1] + cuts, cuts + [text.count]).compactMap { pair(text[($0 + 1)..<$1].trimmed) }
+    let pairs = zip([-1] + cuts, cuts + [text.count]).compactMap { low, high -> TeamMember? in
+      let piece = text[(low + 1)..<high].trimmed
+      let leads = piece.bytes.starts(with: Array("and ".utf8)) ? 4 : 0
+      return pair(piece[leads..<piece.count].strippingLabelEnd)
+    }
     if pairs.count > 1 { return pairs }
     return pair(text).map { [$0] } ?? []
   }

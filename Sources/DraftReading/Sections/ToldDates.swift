@@ -13,8 +13,8 @@ enum ToldDates {
       reading.draft.dates.meeting = DatesReader.date(in: plan.value, &reading)
     }
     if reading.draft.dates.reevaluation == nil {
-      let sentences = reading.sections.flatMap(\.passages).filter { $0.kind == .text && mentions($0.text) }
-        .flatMap(\.text.saidSentences)
+      let sentences = reading.sections.flatMap(\.passages).filter { mentions($0.line ?? $0.text) }.flatMap(
+        said)
       // "The next re-evaluation …" comes before the one that is due now.
       let next = sentences.filter { PhraseToken.tokens(of: $0).contains { $0.text == "next" } }
       for sentence in next + sentences {
@@ -22,7 +22,7 @@ enum ToldDates {
       }
     }
     let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }
-      .flatMap(\.passages).filter { $0.kind == .text }.flatMap { $0.text.saidSentences }
+      .flatMap(\.passages).flatMap(said)
     for sentence in sentences where sentence.bytes.contains(where: \.isASCIIDigit) {
       let dates = DatePhrase.dates(in: sentence).filter { $0.iso != nil }
       readRange(sentence, dates, &reading)
@@ -31,9 +31,18 @@ enum ToldDates {
         .filter { $0 != "," && !days.contains($0) }
       let found = Sourced(iso, sentence.spans(of: date.range))
       if reading.draft.dates.meeting == nil, isMeeting(before) { reading.draft.dates.meeting = found }
-      if reading.draft.dates.annualReview == nil, dates.count == 1, isReview(before) {
+      if reading.draft.dates.annualReview == nil, dates.count == 1 && isReview(before) || isDue(before) {
         reading.draft.dates.annualReview = found
       }
+    }
+  }
+
+  /// The sentences of a paragraph; of one that begins with a label those behind its value.
+  private static func said(in passage: Passage) -> [SpannedText] {
+    switch passage.kind {
+    case .text: passage.text.saidSentences
+    case .field: Array((passage.line ?? passage.text).saidSentences.dropFirst())
+    default: []
     }
   }
 
@@ -113,6 +122,12 @@ enum ToldDates {
     let who = Set(words[..<will]), what = Set(words[(review + 1)...])
     let isPlan = words[review] == "reviewed" ? !who.isDisjoint(with: plans) : !what.isDisjoint(with: plans)
     return isPlan && !who.isDisjoint(with: teams.union(plans)) && !words.contains(where: other.contains)
+  }
+
+  /// "The annual review is due by".
+  private static func isDue(_ words: [PhraseWord]) -> Bool {
+    words.count <= 8 && words.contains("annual") && words.last.map(dueWords.contains) ?? false
+      && words.contains { $0 == "review" } && words.contains { $0 == "due" }
   }
 
   private static let teams: Set<PhraseWord> = ["team", "committee", "we", "school", "group"]

@@ -74,12 +74,12 @@ enum FormPhrase {
         // "% of Time Outside Gen Ed".
         for letter in "percent".utf8 { add(letter) }
         isInWord = false
-      } else if byte.isWordByte, !isDashOrQuote(text, index) {
+      } else if byte.isWordByte, !isSign(text, index) {
         add(byte.asciiLowercased)
       } else if byte == UInt8(ascii: "'") || isQuote(text, index) {
         index += byte == UInt8(ascii: "'") ? 0 : 2
       } else {
-        if byte >= 0x80 { index += 2 }
+        if byte >= 0x80 { index += byte == 0xF0 ? 3 : 2 }
         isInWord = false
       }
       index += 1
@@ -133,8 +133,9 @@ enum FormPhrase {
   }
 
   /// General punctuation: dashes, quotes, bullets, boxes.
-  private static func isDashOrQuote(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    text[index] == 0xE2 && index + 2 < text.count
+  private static func isSign(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    (text[index] == 0xE2 || text[index] == 0xEF) && index + 2 < text.count
+      || text[index] == 0xF0 && index + 3 < text.count
   }
 
   /// Where "goals" begins in "iv goals" and "section 3 goals"; a lone number stays.

@@ -63,9 +63,31 @@ struct AlignedTable {
     let found = pieces(rest[next])
     guard found.count > 1, let first = group.first(where: { pieces($0).count > 1 }) else { return false }
     let heads = Set(pieces(first).map(\.columns.lowerBound))
-    guard heads.count > 1, found.allSatisfy({ heads.contains($0.columns.lowerBound) }) else { return false }
+    guard heads.count > 1, found.allSatisfy({ heads.contains($0.columns.lowerBound) }),
+      !areHeads(found, beside: group, first)
+    else { return false }
     let row = rest[next...].prefix { !$0.isBlank(in: bytes) }
     return read(([first] + row)[...])?.lineCount == row.count + 1
+  }
+
+  /// Whether a line behind a blank one names the columns of another table: the same names over them as above, or names
+  /// alone that begin further in than the rows.
+  private func areHeads(_ pieces: [Piece], beside group: [SourceSpan], _ first: SourceSpan) -> Bool {
+    let names = self.pieces(first).dropFirst().map { bytes[$0.span.range] }
+    if names.count > 1, names == pieces.dropFirst().map({ bytes[$0.span.range] }) { return true }
+    let margin = group.compactMap { self.pieces($0).first?.columns.lowerBound }.min() ?? 0
+    return pieces[0].columns.lowerBound > margin
+      && pieces.allSatisfy { !bytes[$0.span.range].contains(where: \.isASCIIDigit) }
+  }
+
+  /// Whether the second line ends the heads that the first begins: "     Standard   Percentile" over "Index   Score   Rank",
+  /// and numbers below.
+  private func endsHeads(_ run: [[Piece]], _ first: [[SourceSpan]]) -> Bool {
+    func hasNumbers(_ pieces: [Piece]) -> Bool {
+      pieces.dropFirst().contains { bytes[$0.span.start].isASCIIDigit }
+    }
+    return first.first?.isEmpty ?? false && run.count > 2 && run[1].count > 2 && !hasNumbers(run[1])
+      && hasNumbers(run[2])
   }
 
   /// Whether a blank line, and nothing else, stands before a line.
@@ -103,7 +125,8 @@ struct AlignedTable {
       let isNext =
         isApart && !row[0].isEmpty || count == 1 && stands(pieces[0], over: run.dropFirst(index + 1).first)
       if let above = table.rows.indices.last, !isNext,
-        isRest || carriesOn(row, above: table.rows[above], isFirst: above == 0)
+        isRest || index == 1 && endsHeads(run, table.rows[0])
+          || carriesOn(row, above: table.rows[above], isFirst: above == 0)
       {
         for (index, cell) in row.enumerated() { table.rows[above][index] += cell }
       } else {

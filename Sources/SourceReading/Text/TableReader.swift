@@ -1,6 +1,6 @@
 import IEPModel
 
-/// The one table reader: pipes, tabs, commas or blanks between cells, in Markdown and pasted text alike.
+/// The one table reader: drawn lines, pipes, tabs, commas or blanks between cells, in Markdown and pasted text alike.
 ///
 /// School tables break the rules of every dialect, so it reads lines, not a grammar.
 struct TableReader {
@@ -44,7 +44,8 @@ struct TableReader {
 
   /// The table that starts on the first of these lines, or nil.
   func table(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
-    pipes(lines) ?? separated(lines, by: UInt8(ascii: "\t"), atLeast: 2)
+    GridTable(bytes: bytes).read(lines) ?? pipes(lines) ?? separated(
+      lines, by: UInt8(ascii: "\t"), atLeast: 2)
       ?? leaders(lines) ?? AlignedTable(bytes: bytes).read(lines) ?? commas(lines)
   }
 
@@ -166,7 +167,7 @@ struct TableReader {
   }
 
   /// A row that carries on the cells of the row above: nothing in its first cell, no cell that starts anew.
-  private func continues(_ cells: [[SourceSpan]], _ table: RawTable) -> Bool {
+  func continues(_ cells: [[SourceSpan]], _ table: RawTable) -> Bool {
     guard let above = table.rows.last, above.count == cells.count else { return false }
     // "| Primary disability: Developmental | … |" and below it "| Delay | |".
     if let own = cells.first?.first, let label = above.first?.last, cells.dropFirst().allSatisfy(\.isEmpty),

@@ -35,7 +35,9 @@ struct AmountLabel: Hashable, Sendable {
       } else {
         words.contains("days") ? .days : words.isDisjoint(with: Self.frequencyWords) ? nil : .frequency
       }
-    isEach = isTime && !words.isDisjoint(with: ["session", "visit", "lesson", "each"])
+    isEach =
+      isTime && !words.isDisjoint(with: ["session", "visit", "lesson", "each"])
+      || isTime && words.isSuperset(of: ["per", "period"])
     isTotal = words.contains("total")
     for index in tokens.indices {
       if case .frequency(let found) = PeriodPhrase.read(tokens, at: index)?.value { frequency = found }
@@ -54,10 +56,12 @@ struct AmountLabel: Hashable, Sendable {
   }
 
   private static let timeWords: WordSet = ["length", "duration", "long", "time"]
-  private static let sessionWords: WordSet = ["sessions", "times", "visits", "x"]
+  private static let sessionWords: WordSet = ["sessions", "times", "visits", "periods", "x"]
   private static let frequencyWords: WordSet = ["frequency", "freq", "often"]
   private static let starters: WordSet = [
     "minutes", "min", "mins", "hours", "hrs", "session", "sessions", "times", "visits", "frequency", "freq",
-    "duration", "length", "time", "total", "number", "#", "amount", "how", "service", "days",
+    "duration", "length", "time", "total", "number", "#", "amount", "how", "service", "days", "periods",
+    "period",
+    "class",
   ]
 }

@@ -60,7 +60,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
         "minutes | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
       .sessions: "sessions | number of sessions | of sessions | sess | times | number of times",
       .period:
-        "period | per | cycle | time period | interval | frequency period | unit | per week month year",
+        "period | per | cycle | time period | service period | interval | frequency period | unit | per week month year",
       .location:
         "location | where | environment | place | service location | loc | site | room | service site",
       .setting: "setting | service setting",
@@ -76,7 +76,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       """,
       .provider: """
       provider | personnel | responsible staff | delivered by | agency | person responsible
-      | service provider | position responsible | implementer | by whom | staff | title of provider
+      | service provider | provided by | service provided by | position responsible | implementer | by whom | staff | title of provider
       | responsible person
       """,
       .start: """

@@ -126,6 +126,12 @@ struct ServicePhrase: Hashable, Sendable {
     guard delivery == .unknown, !hasSeveralDeliveries else { return }
     let beside = amountDelivery.flatMap { beside in DeliveryWords.said(tokens).first { $0.value == beside } }
     guard let words = DeliveryWords.read(tokens) ?? beside else { return }
+    // "two 30-minute sessions per week, and will also consult … for 15 minutes": said of the later amount alone.
+    if amounts.count > 1, !ambiguous, beside == nil, let first = amountRange?.lowerBound,
+      tokens.bytes(words.tokens).lowerBound > first
+    {
+      return
+    }
     (delivery, deliveryRange) = (words.value, tokens.bytes(words.tokens))
   }
 
