@@ -170,6 +170,12 @@ extension SpannedText {
     return bytes.starts(with: mark) && bytes.dropFirst(2).firstRange(of: mark) != nil
   }
 
+  /// "— yes, a plan is attached" behind a label in bold: the dash stands for its colon.
+  var withoutLeadingDash: SpannedText {
+    let dash = ["— ", "– ", "- "].first { bytes.starts(with: $0.utf8) }
+    return dash.map { self[$0.utf8.count..<count] } ?? self
+  }
+
   /// "None", "N/A", "Not needed": a value that says there is nothing.
   var saysNothing: Bool {
     let isInBrackets = bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")

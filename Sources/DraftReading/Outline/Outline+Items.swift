@@ -12,7 +12,8 @@ extension Outline {
       if let value = paragraph?.text, !value.isBlankLine { line.append(value) }
       passages.append(
         Passage(
-          kind: .field(label: label.text.strippingLabelEnd), text: paragraph?.text ?? SpannedText(),
+          kind: .field(label: label.text.strippingLabelEnd),
+          text: paragraph?.text.withoutLeadingDash ?? SpannedText(),
           line: line, isItem: true,
           span: label.span.union(paragraph?.span ?? label.span)))
     }

@@ -13,7 +13,7 @@ extension Outline {
       self.paragraph(parts.last)
       return
     }
-    let value = paragraph?.text ?? SpannedText()
+    let value = paragraph?.text.withoutLeadingDash ?? SpannedText()
     let span = block.span.union(paragraph?.span ?? block.span)
     // "**ANNUAL GOAL** #1 (Written expression)": bold words and the number after them are one heading.
     if !value.bytes.isEmpty, value.count <= 60, !GoalBuilder.isSentence(value), !GoalHeading.matches(label),
@@ -277,7 +277,7 @@ extension Outline {
     return Prompt.read(lines, words).map { (LabelledLine(label: $0.label, value: $0.value), $0.lineCount) }
   }
 
-  private func endsSentence(_ lines: [SpannedText]) -> Bool {
+  func endsSentence(_ lines: [SpannedText]) -> Bool {
     // "… the dumb one."" with its closing quote.
     let end = lines.last?.trimmed.bytes.last { !"\"')".utf8.contains($0) }
     return end.map { ".:;?!".utf8.contains($0) } ?? true
@@ -295,102 +295,5 @@ extension Outline {
     if text.isCapitals, text.count > 12 { return false }
     if text.count <= 60, stackedFact(text) != nil { return false }
     return taken.last.map { wrap.joins($0, text) } ?? false
-  }
-
-  /// "The team agreed that no behavior plan is needed.": said, and no heading.
-  func isSaid(_ line: SpannedText) -> Bool {
-    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals && line.words.count > 4
-      && words.headings.exact(FormPhrase.normalized(line)).isEmpty
-  }
-
-  /// "Accommodations" right above a list, "Placement" above "Setting: …" or a sentence: the name of a part that may
-  /// otherwise be a word of a list.
-  private func isName(_ lines: ArraySlice<SpannedText>) -> Bool {
-    guard let line = lines.first?.trimmed, line.startsWithCapital, line.bytes.last?.isWordByte ?? false,
-      let kinds = kinds(of: line, .first), !Self.areas.isSuperset(of: kinds)
-    else { return false }
-    // "Notes" and "Progress" among the lines of a goal or a service are its own.
-    if current?.covers(any: [.goals, .services, .relatedServices]) ?? false,
-      kinds.allSatisfy(Self.remarks.contains)
-    {
-      return false
-    }
-    guard let next = lines.dropFirst().first?.trimmed else { return isAboveList }
-    return !(LabelledLine.read(next)?.value.isEmpty ?? true)
-      || next.count >= 25 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
-  }
-
-  private static let remarks: Set<SectionKind> = [
-    .meetingNotes, .progressReporting, .evaluationResults, .needs,
-  ]
-
-  /// "How the child's disability affects involvement and progress" above the paragraph that tells it, or between two: a
-  /// line of its own that names a part nearly as forms do.
-  private func isTitle(_ lines: [SpannedText], at index: Int) -> Bool {
-    let line = lines[index].trimmed
-    guard index + 1 < lines.count, !(current?.covers(.pwn) ?? false), line.startsWithCapital,
-      !line.bytes.contains(UInt8(ascii: ":")),
-      line.bytes.last?.isWordByte ?? false,
-      (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]]),
-      case let next = lines[index + 1].trimmed, next.startsWithCapital, next.count >= 40
-    else { return false }
-    if line.words.count >= 4 { return kinds(of: line, .label) != nil }
-    return !wrap.joins(line, next) && (kinds(of: line, .first) ?? kinds(of: line, .label)) != nil
-  }
-
-  /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
-  private func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
-    let line = lines[index].trimmed
-    guard line.count <= 160 else { return nil }
-    if index + 1 < lines.count, line.isCapitals, lines[index + 1].trimmed.isCapitals {
-      var both = lines[index]
-      both.append(lines[index + 1])
-      if words.headings.exact(FormPhrase.normalized(both.trimmed)).first != nil { return 2 }
-      // A long question in capitals that ends on the next line.
-      let isOpen = line.count >= 60 && LabelledLine.read(line) == nil
-      let ends = both.trimmed.bytes.last.map { ":?".utf8.contains($0) } ?? false
-      if isOpen, ends, kinds(of: both.trimmed, .marked) != nil { return 2 }
-    }
-    // "DATE OF MEETING: 5/14/2026": a label and its value.
-    let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
-    let isDomain = line.isCapitals && labelled.map { FormPhrase.normalized($0.label) == "domain" } ?? false
-    // "D. Course of study: Biology": a letter before a label that forms have.
-    let isLettered =
-      line.bytes.dropFirst().first == UInt8(ascii: ".")
-      && labelled.map { words.isAsked(FormPhrase.normalized($0.label)) } ?? false
-    let isLabelled =
-      !isDomain && (!line.isNumberedTitle || isLettered) && !(labelled?.value.isEmpty ?? true)
-    if isLabelled, words.headings.exact(FormPhrase.normalized(line)).isEmpty, !GoalHeading.matches(line) {
-      return nil
-    }
-    let isSetOff =
-      line.isCapitals || line.isNumberedTitle
-      || index == 0
-        && (line.isTitleCase || lines.count == 1 && line.isRequest
-          // "Communication" over a line of its text, but not over other words alone.
-          || lines.count > 1 && line.words.count == 1 && line.startsWithCapital
-            && line.bytes.last?.isWordByte ?? false
-            && lines[1].count >= 25)
-    if isAlone, !isSaid(line), kinds(of: line, isSetOff ? .marked : index == 0 ? .first : .alone) != nil {
-      return 1
-    }
-    if isAlone, isName(lines[index...]) { return 1 }
-    if isAlone, isTitle(lines, at: index) { return 1 }
-    if GoalHeading.matches(line), line.count <= 60 { return 1 }
-    // A question of a notice's form, in plain words on a line of its own.
-    if index == 0, lines.count > 1, current?.covers(.pwn) ?? false, line.words.count <= 14,
-      line.startsWithCapital,
-      !".:;,".utf8.contains(line.bytes.last ?? 0),
-      words.labels.asked(FormPhrase.normalized(line), "notice.") != nil
-    {
-      return 1
-    }
-    // A few words in capitals by themselves are a heading that no table of ours knows; "GIVEN A PASSAGE, MIA WILL
-    // READ" is the first line of a goal.
-    let isTitle =
-      line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line)
-      && (line.isNumberedTitle || !line.bytes.contains(where: \.isASCIIDigit))
-      && !line.bytes.contains(UInt8(ascii: ":"))
-    return isTitle && CheckBox.read(line).isEmpty ? 1 : nil
   }
 }

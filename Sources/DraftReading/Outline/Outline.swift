@@ -250,8 +250,16 @@ struct Outline {
     let isMarked = strength == .marked
     let name =
       words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)
-      ?? (isMarked ? words.headings.contained(in: phrase)?.name : nil)
+      ?? (isMarked ? named(inRemark: text) ?? words.headings.contained(in: phrase)?.name : nil)
     return name.map { Self.kinds($0) }
+  }
+
+  /// "What about summer? (Extended school year)".
+  private func named(inRemark text: SpannedText) -> String? {
+    guard text.bytes.last == UInt8(ascii: ")"), let open = text.bytes.lastIndex(of: UInt8(ascii: "(")),
+      open > 0
+    else { return nil }
+    return words.headings.exactInNumber(FormPhrase.normalized(text[(open + 1)..<(text.count - 1)]))?.name
   }
 
   private static func kinds(_ name: String) -> [SectionKind] {

@@ -146,7 +146,7 @@ enum RunOnFacts {
   }
 
   /// Whether more blanks part two words in the draft.
-  private static func isFar(_ text: SpannedText, _ left: Range<Int>, _ right: Range<Int>, than blanks: Int)
+  static func isFar(_ text: SpannedText, _ left: Range<Int>, _ right: Range<Int>, than blanks: Int)
     -> Bool
   {
     guard let end = text.spans(of: left).last?.end, let start = text.spans(of: right).first?.start else {

@@ -45,7 +45,10 @@ extension CriterionPhrase {
     if draft.lead.isScore || isOnRubric(draft) { return score(&draft, of: whole) }
     // "use 1 of 3 strategies" is a choice; under a label of its own, 1 of 5 turns is how far the child is.
     if draft.quantity.value == 1, !isTry, !context.isLabelled { return nil }
-    let isWritten = draft.unit != nil || draft.comparison != nil || context.isLabelled
+    // "26/30 correctly".
+    let isRight = ["correctly", "correct", "right", "accurately", "independently"].contains(
+      text.word(draft.end))
+    let isWritten = draft.unit != nil || draft.comparison != nil || context.isLabelled || isRight
     guard
       isWritten || isFraction || ["in", "with", "at", "to"].contains(draft.preposition) || !hasSlash(draft)
     else {

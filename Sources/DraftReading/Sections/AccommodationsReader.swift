@@ -13,7 +13,17 @@ enum AccommodationsReader {
     reader.takesAll = Set(section.kinds).isSubset(of: [
       .accommodations, .testAccommodations, .supplementaryAids,
     ])
-    for passage in section.passages {
+    var hasGroups = false
+    for (index, passage) in section.passages.enumerated() {
+      // "1. All classes" over "a. Directions in writing" and more: where they hold.
+      let below = section.passages.dropFirst(index + 1).prefix(2).map { $0.itemDepth ?? -1 }
+      if passage.isItem, let depth = passage.itemDepth, passage.text.words.count <= 6,
+        below.first ?? -1 > depth, hasGroups || below.last ?? -1 > depth && below.count > 1,
+        !AccommodationSentences.isKnown(passage.text)
+      {
+        hasGroups = true
+        continue
+      }
       // Beside what tests the child takes, only what is said to be an accommodation.
       let isOnTests = section.covers(.assessments) && passage.kind == .text
       if isOnTests { continue }

@@ -34,6 +34,7 @@ enum DisabilityReader {
 
   /// Ticked boxes and numbered boxes of an eligibility part; its plain text where nothing else names one.
   static func read(_ section: DraftSection, _ reading: inout Reading) {
+    let isFirst = reading.draft.student.disabilities.isEmpty
     for passage in section.passages {
       let texts = passage.table.map { $0.rows.flatMap(\.cells) } ?? [passage.text]
       for text in texts {
@@ -43,7 +44,9 @@ enum DisabilityReader {
         }
         numbered(text, &reading)
       }
-      if reading.draft.student.disabilities.isEmpty, passage.kind == .text || passage.label != nil,
+      // "She meets the criteria for …", and as the next item what else.
+      let goesOn = isFirst && passage.isItem && passage.text.string.lowercased().holds(" meets ")
+      if reading.draft.student.disabilities.isEmpty || goesOn, passage.kind == .text || passage.label != nil,
         CheckBox.read(passage.text).isEmpty
       {
         // "She does not meet the criteria for …" finds nothing.

@@ -7,6 +7,16 @@ enum ExtendedSchoolYearReader {
     for table in section.passages.compactMap(\.table) where result.decision == nil {
       result.decision = marked(table)
     }
+    // "Decision | Not needed", "Reason | He kept his skills".
+    for (label, value) in section.passages.filter({ $0.table != nil }).flatMap({
+      LabelledFacts.of($0, reading.words)
+    }) {
+      let phrase = FormPhrase.normalized(label)
+      if phrase == "decision" || phrase.hasSuffix(" decision") {
+        result.decision = result.decision ?? decision(value)
+      }
+      if phrase == "reason" || phrase == "rationale" { result.reason = result.reason ?? value.sourced }
+    }
     let passages = section.passages.filter { $0.table == nil && $0.kind != .hidden }
     // "No for math", and on the next line "Yes for speech": neither holds for all of it.
     let answers = Set(passages.compactMap { decision($0.text)?.value }).subtracting([.undecided])
@@ -90,7 +100,7 @@ enum ExtendedSchoolYearReader {
     if words == " discuss " || words.hasPrefix(" decide ")
       || [
         " will decide", " will be decided", " will discuss ", " to discuss ", " discuss later ",
-        " to be determined", " tbd ", " undecided",
+        " to be determined", " to be made ", " tbd ", " undecided",
         " will be determined",
         " will be addressed",
         " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",

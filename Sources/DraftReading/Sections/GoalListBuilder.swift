@@ -167,6 +167,17 @@ struct GoalListBuilder {
       }
       return text(passage)
     }
+    // "Base: 12/30   Meas: word lists, wkly   Resp: SLP", "Baseline: 23. Measured by: probes. Responsible: SLP."
+    let pieces = passage.line.map { labelledPieces($0) } ?? []
+    if pieces.count > 1 {
+      if open == nil || fact == "goal.baseline" && open?.isWhole ?? false {
+        begin(label: nil, rest: SpannedText(), span: nil)
+      }
+      inObjectives = false
+      for piece in pieces { open?.set(piece.fact, piece.value) }
+      open?.extend(passage.span)
+      return
+    }
     // "Goal: Ana will …" under a label that mostly holds a number.
     if fact == "goal.label", GoalBuilder.isSentence(passage.text) { fact = "goal.text" }
     // An area or a sentence begins the next goal where this one has its own.
@@ -235,7 +246,9 @@ struct GoalListBuilder {
     let isNext =
       inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
     // "#2  Annual goal: …  Baseline: …" and below it " a. …": a list inside a goal that has its lines.
-    let isStep = passage.isItem && open?.isLabelled ?? false && GoalBuilder.isSentence(passage.text)
+    let isStep =
+      passage.isItem && open?.isLabelled ?? false && GoalBuilder.isSentence(passage.text)
+      && (goalDepth == nil || depth != goalDepth)
     let isObjective =
       inObjectives || isStep || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
     let isOne =
@@ -266,6 +279,10 @@ struct GoalListBuilder {
       // "**Writing** – By May, Ana will …": the label names the area.
       let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
       open?.text = passage.text[start..<passage.text.count]
+      if passage.label == nil, let (area, sentence) = passage.text.areaBeforeDash {
+        open?.area = area
+        open?.text = sentence
+      }
       if passage.label == nil { open?.takeLeadingSubject() }
       if open?.area == nil { open?.area = passage.label?.strippingLabelEnd }
     } else {
@@ -285,64 +302,5 @@ struct GoalListBuilder {
   private static func startsLikeObjective(_ text: SpannedText) -> Bool {
     let first = PhraseToken.tokens(of: text).first?.text ?? ""
     return ["obj", "objective", "sto", "benchmark"].contains(first)
-  }
-}
-
-extension SpannedText {
-  /// "(Articulation): By January, …", "Self-advocacy. By January, …", "SPEECH; Rosie will …" as the area and the goal's sentence after it.
-  fileprivate var areaFirst: (area: SpannedText, sentence: SpannedText)? {
-    let isRemark = bytes.first == UInt8(ascii: "(")
-    guard let end = bytes.firstIndex(where: { isRemark ? $0 == UInt8(ascii: ")") : ".;".utf8.contains($0) }),
-      end <= 60, end + 1 < count
-    else { return nil }
-    let area = self[(isRemark ? 1 : 0)..<end].trimmed
-    let after = self[(end + 1)..<count]
-    let start = after.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? after.count
-    let rest = after[start..<after.count]
-    let isTitle =
-      isRemark
-      || start > 0 && area.words.count <= 5 && area.startsWithCapital
-        && !area.bytes.contains(where: \.isASCIIDigit)
-    return isTitle && GoalBuilder.isSentence(rest) ? (area, rest) : nil
-  }
-
-  /// "(Need #2)" names no area: nil for it alone, what stands behind it else.
-  fileprivate var withoutNeed: SpannedText? {
-    guard bytes.first == UInt8(ascii: "("), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
-      return self
-    }
-    let words = FormPhrase.normalized(self[1..<close]).split(separator: " ")
-    guard words.count == 2, ["need", "needs", "standard"].contains(words[0]),
-      words[1].allSatisfy({ $0.isNumber || $0 == "," })
-    else { return self }
-    let rest = self[(close + 1)..<count].trimmed
-    return rest.bytes.contains(where: \.isWordByte) ? rest : nil
-  }
-
-  /// "1.1 With a model, … 1.2 With a cue, …", "1. By May, … 2. By June, …": steps by their numbers; the whole where it is one.
-  fileprivate var numberedSteps: [(number: SpannedText?, text: SpannedText)] {
-    let tokens = PhraseToken.tokens(of: self)
-    let starts = tokens.indices.filter { index in
-      let isFirst = index == 0 || [".", ";"].contains(tokens[index - 1].text)
-      let behind = tokens[index].range.upperBound
-      // "1.1 With a model" or "1. By May".
-      let isPart = tokens[index].number?.scale == 1 && tokens.at(index + 1)?.isWord ?? false && behind < count
-      let isWhole = tokens[index].number?.whole.map { $0 < 10 } ?? false && tokens.text(index + 1) == "."
-      let blank = isWhole ? behind + 1 : behind
-      return isFirst && (isPart || isWhole) && blank + 1 < count && bytes[blank] == UInt8(ascii: " ")
-        && bytes[blank + 1].isASCIIUppercase
-    }.map { tokens[$0].range }
-    guard starts.count > 1, starts[0].lowerBound == 0 else { return [(nil, self)] }
-    return zip(starts, starts.dropFirst().map(\.lowerBound) + [count]).map { number, end in
-      let rest = self[number.upperBound..<end].trimmed
-      return (self[number], rest.bytes.first == UInt8(ascii: ".") ? rest[1..<rest.count].trimmed : rest)
-    }
-  }
-
-  /// "(Need 1: Speech)" without its parentheses.
-  var withoutRemark: SpannedText {
-    let text = strippingLabelEnd
-    guard text.bytes.first == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") else { return text }
-    return text[1..<(text.count - 1)].trimmed
   }
 }

@@ -21,11 +21,18 @@ enum PlacementReader {
       }
       switch reading.words.labels.asked(phrase, "placement.") {
       case "placement.percentInside":
-        placement.percentInRegularClass = placement.percentInRegularClass ?? percent(value)
+        // "Percent of time in general education | 90".
+        placement.percentInRegularClass =
+          placement.percentInRegularClass ?? percent(value)
+          ?? (phrase.holds("percent") ? number(value).flatMap { $0.value <= 100 ? $0 : nil } : nil)
       case "placement.minutesOutside":
         placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
       // A label's own line is read below.
       case "placement.reason" where !section.passages.contains { $0.label?.spans == label.spans }:
+        placement.reason = placement.reason ?? value.sourced
+      case nil
+      where phrase == "reason" && value.words.count > 4
+        && !section.passages.contains { $0.label?.spans == label.spans }:
         placement.reason = placement.reason ?? value.sourced
       default: continue
       }

@@ -27,23 +27,6 @@ enum ScoresReader {
     }
   }
 
-  /// A row whose cells of names and scores hold as many lines, as that many rows.
-  private static func stacked(_ row: DraftTable.Row, _ heads: [SpannedText]) -> [DraftTable.Row] {
-    let columns = heads.indices.filter { ScoreColumn.role(heads[$0]) != nil }
-    let counts = Set(columns.compactMap { row.lines[safe: $0]?.count })
-    guard counts.count == 1, let count = counts.first, count > 1,
-      row.cells.indices.contains(where: { !columns.contains($0) && row.lines[safe: $0]?.count == count })
-    else { return [row] }
-    return (0..<count).map { index in
-      var part = row
-      for column in row.cells.indices {
-        guard let lines = row.lines[safe: column], lines.count == count else { continue }
-        (part.cells[column], part.lines[column]) = (lines[index], [lines[index]])
-      }
-      return part
-    }
-  }
-
   /// The names of score columns on a line above a table, whose other names ran together: "TestDateArea    Std. Score   %ile".
   private static func heads(_ line: SpannedText, over table: DraftTable) -> [SpannedText]? {
     guard let count = table.rows.first?.cells.count, table.rows.allSatisfy({ $0.cells.count == count }) else {
@@ -60,7 +43,7 @@ enum ScoresReader {
   }
 
   /// Takes scores; a row that they alone make up is done with.
-  private static func add(
+  static func add(
     _ scores: [Score], row: DraftTable.Row? = nil, measures: [Int] = [], rater: SpannedText? = nil,
     _ reading: inout Reading
   ) {
@@ -142,6 +125,11 @@ enum ScoresReader {
       for index in raters { roles[index] = kind }
     }
     guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
+    if let typed = table.headPhrases.firstIndex(where: {
+      ["score type", "type of score", "kind of score"].contains($0)
+    }) {
+      return typedRows(table, roles, typed, measures: columns("score.measure"), &reading)
+    }
     let across = across(table, above: above)
     if !across.isEmpty { return add(across, &reading) }
     // "Test" and "Subtest" name it together.
@@ -200,32 +188,6 @@ enum ScoresReader {
     }
   }
 
-  /// A table that names what was measured in its heads: "| Word Reading | Spelling", and below it "2026 | 96 (39) | 99 (47)"
-  /// or a row for each kind of score.
-  private static func across(_ table: DraftTable, above: SpannedText?) -> [Score] {
-    let names = table.heads.dropFirst()
-    guard names.count > 1,
-      table.heads.allSatisfy({ ScoreColumn.role($0) == nil && ScoreColumn.rater($0) == nil }),
-      names.allSatisfy({ $0.startsWithCapital })
-    else { return [] }
-    let said = above.flatMap { text in
-      ScoreColumn.kind(saidBy: text).flatMap { ScoreColumn.withPercentile($0, saidBy: text) }
-    }
-    let kinds = table.rows.map { row in row.cell(0).flatMap(ScoreColumn.role) }
-    // A row for each kind, or one row of what the words above say.
-    let roles = kinds.contains(where: { $0 != nil }) ? kinds : table.rows.count == 1 ? [said] : []
-    return names.indices.flatMap { column in
-      let cells = zip(table.rows, roles).compactMap { row, role in
-        role.flatMap { role in row.cell(column).flatMap { ScoreColumn.read($0, role) } }
-      }
-      return joined(cells).map { score in
-        var score = score
-        score.measure = score.measure ?? table.heads[column].sourced
-        return score
-      }
-    }
-  }
-
   /// "Parent T | Parent %ile | Teacher T | Teacher %ile": the columns of each who answered, with the word for who; all
   /// columns together where no two are named.
   private static func byRater(_ roles: [ScoreColumn.Role?], _ heads: [SpannedText])
@@ -268,7 +230,7 @@ enum ScoresReader {
 
   /// The scores of a row whose columns name their kinds.
   /// `named`: a column whose cells say their kind themselves, "SS 99".
-  private static func scores(of row: DraftTable.Row, _ roles: [ScoreColumn.Role?], named: Int?) -> [Score] {
+  static func scores(of row: DraftTable.Row, _ roles: [ScoreColumn.Role?], named: Int?) -> [Score] {
     joined(
       roles.enumerated().flatMap { index, role -> [Score] in
         guard role != nil || index == named, let cell = row.cell(index) else { return [] }
@@ -279,7 +241,7 @@ enum ScoresReader {
   }
 
   /// The scores of one row or column: with one main score, its percentile and interval go with it.
-  private static func joined(_ scores: [Score]) -> [Score] {
+  static func joined(_ scores: [Score]) -> [Score] {
     var beside = scores.filter { $0.kind == .percentile || $0.kind == .confidenceInterval }
     var mains = scores.filter { $0.kind != .percentile && $0.kind != .confidenceInterval }
     let whole = mains.filter { [.standardScore, .scaledScore, .tScore].contains($0.kind) }

@@ -211,6 +211,11 @@ enum ServiceTableColumns {
         roles[index] = .service
       }
     }
+    // "SDI Rdg 150 min/wk | RR": the amount stands beside the name.
+    if !hasAmount, let names = roles.firstIndex(of: .service), known.count > 1 {
+      let cells = cells(names)
+      hasAmount = cells.count { !ServicePhrase.read($0).amounts.isEmpty } * 2 > cells.count
+    }
     guard hasAmount, roles.contains(.service) else { return [] }
     if known.isEmpty, !roles.contains(.location), let last = roles.indices.last(where: { roles[$0] == nil }) {
       roles[last] = .location

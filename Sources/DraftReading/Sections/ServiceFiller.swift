@@ -37,9 +37,14 @@ struct ServiceFiller {
     applyHeading(&service)
   }
 
-  /// "…, 2nd gr. classroom, …": words for a place with what stands before them between the same commas.
+  /// "…, 2nd gr. classroom, …": words for a place with what stands before them between the same commas; elsewhere with the
+  /// word that says which: "in the counseling office".
   private static func place(of range: Range<Int>, in text: SpannedText) -> Range<Int> {
     let bytes = text.bytes
+    let before = PhraseToken.tokens(of: text[0..<range.lowerBound]).last
+    if let before, rooms.contains(before.text), text[range].words.count == 1 {
+      return before.range.lowerBound..<range.upperBound
+    }
     func isCut(_ index: Int) -> Bool {
       bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";")
     }
@@ -52,6 +57,14 @@ struct ServiceFiller {
     return start..<range.upperBound
   }
 
+  /// Which room or office it is.
+  private static let rooms: WordSet = [
+    "counseling", "counselor's", "counselors", "staff", "speech", "health", "nurse's", "principal's", "main",
+    "front",
+    "therapy", "sensory", "music", "art", "team", "conference", "work", "social", "worker's", "lunch",
+    "motor",
+  ]
+
   /// Words that make a piece more than a place.
   private static let inPlaces: WordSet = [
     "in", "at", "with", "and", "or", "by", "a", "the", "per", "x", "times",
@@ -60,9 +73,13 @@ struct ServiceFiller {
   /// "…, small group, SLP, 1/21/26": a piece between commas that names who works in a school and nothing else.
   private static func provider(in text: SpannedText, after start: Int) -> Sourced<String>? {
     let bytes = text.bytes
-    let cuts = bytes.indices.filter { bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ";") }
+    let cuts = bytes.indices.filter { index in
+      bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";")
+        || dashes.contains { bytes[index...].starts(with: $0) }
+    }
     for (low, high) in zip(cuts, cuts.dropFirst() + [bytes.count]) where low >= start {
-      let piece = text[(low + 1)..<high].trimmed
+      let sign = dashes.first { bytes[low...].starts(with: $0) }?.count ?? 1
+      let piece = text[(low + sign)..<high].trimmed
       let end = piece.bytes.last == UInt8(ascii: ".") ? piece.count - 1 : piece.count
       let words = FormPhrase.normalized(piece).split(separator: " ")
       let isTitled = words.count == 2 && titles.contains(words[0]) && piece.startsWithCapital
@@ -74,6 +91,9 @@ struct ServiceFiller {
     }
     return nil
   }
+
+  /// A dash between two things, as long as a comma's piece.
+  private static let dashes = [" — ", " – "].map { Array($0.utf8) }
 
   private static let titles: Set<Substring> = ["ms", "mrs", "mr", "miss", "mx", "dr"]
 

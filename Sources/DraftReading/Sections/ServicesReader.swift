@@ -20,6 +20,10 @@ enum ServicesReader {
     // The name that a table of its own may stand below.
     var title: (SpannedText, SourceSpan)?
     for passage in section.passages.flatMap(\.serviceLines) {
+      if isFormer(passage) {
+        endFields()
+        continue
+      }
       if let table = passage.table, let (name, span) = title,
         let card = ServiceFields(title: name, span, card: table)
       {
@@ -99,41 +103,6 @@ enum ServicesReader {
     for index in reading.draft.services.indices.dropFirst(known) {
       context.dates.fill(&reading.draft.services[index])
     }
-  }
-
-  /// "The audiologist will check the hearing aids for one hour per trimester", below the name of that help.
-  private static func help(in passage: Passage, _ context: ServiceContext, _ words: ToldWords) -> [Service] {
-    passage.text.saidSentences.compactMap { sentence in
-      let phrase = ServicePhrase.read(sentence)
-      guard phrase.amounts.contains(where: { $0.per != nil }), !ServiceSentences.isConditional(sentence),
-        PhraseToken.tokens(of: sentence).contains(where: { $0.text == "will" }),
-        !ToldSentence(sentence, words).isElsewhere
-      else { return nil }
-      let part = Passage(kind: .text, text: sentence, span: sentence.spans.extent ?? passage.span)
-      return service(named: nil, phrase, part, context)
-    }
-  }
-
-  /// A service told under its own name: what the name and the sentences behind it say of it.
-  private static func named(_ service: Service, _ name: SpannedText, _ told: SpannedText) -> Service {
-    var service = service
-    service.name = name.strippingLabelEnd.sourced
-    // "Both begin on December 15, 2025 and end on June 12, 2026."
-    for sentence in told.saidSentences.dropFirst() where service.start == nil || service.end == nil {
-      let first = PhraseToken.tokens(of: sentence).first?.text
-      guard first.map({ ["both", "it", "they", "this", "these"].contains($0) }) ?? false else { continue }
-      let dates = DatePhrase.dates(in: sentence).filter { $0.kind == .day }
-      func told(_ cues: [String]) -> Sourced<String>? {
-        dates.first { date in
-          let before = PhraseToken.tokens(of: sentence[0..<date.range.lowerBound]).suffix(2).map(
-            \.text.string)
-          return before.contains { word in cues.contains { word.hasPrefix($0) } }
-        }.flatMap { date in date.iso.map { Sourced($0, sentence.spans(of: date.range)) } }
-      }
-      service.start = service.start ?? told(["begin", "start"])
-      service.end = service.end ?? told(["end", "until", "through"])
-    }
-    return service
   }
 
   /// "Mrs. Oyelaran, our SLP", "me": who gives the help, and no name of it.
@@ -320,7 +289,7 @@ enum ServicesReader {
     return service(named: name, phrase, passage, context)
   }
 
-  private static func service(
+  static func service(
     named name: Range<Int>?, _ phrase: ServicePhrase, _ passage: Passage, _ context: ServiceContext
   ) -> Service? {
     var service = Service(text: passage.text.sourced, span: passage.span)

@@ -27,6 +27,7 @@ enum StateEvidence {
         let isAlone =
           term.isName
           && (isLine || isInBrackets(hit.range, in: text) || isOfState(hit.range, in: text)
+            || isBehindSchools(hit.range, in: text)
             || isBeforeZip(hit.range, in: text))
         add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
@@ -56,6 +57,15 @@ enum StateEvidence {
     let bytes = text.bytes
     let next = bytes[range.upperBound...].drop { $0 == UInt8(ascii: " ") }.prefix { $0.isWordByte }
     return words.places.contains(String(decoding: next, as: UTF8.self).lowercased())
+  }
+
+  /// "Nottoway Fork County Public Schools, Virginia".
+  private static func isBehindSchools(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    let before = text.bytes[..<range.lowerBound]
+    return text[range.upperBound..<text.count].words.isEmpty
+      && ["Schools, ", "District, ", "School, "].contains {
+        before.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// "State of Delaware".

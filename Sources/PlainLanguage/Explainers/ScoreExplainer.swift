@@ -73,7 +73,8 @@ enum ScoreExplainer {
     let tables = draft.sections.flatMap(\.blocks).flatMap(\.tables)
     var groups: [(table: SourceSpan?, scores: [Placed])] = []
     for score in draft.scores {
-      let table = tables.first { $0.contains(score.span) }
+      // In a cell with a paragraph a score stands as in any sentence.
+      let table = tables.first { $0.span.contains(score.span) && !$0.tells(around: score.span) }?.span
       let placed = Placed(score: score, isRow: table != nil)
       if let table, let last = groups.last, last.table == table {
         groups[groups.count - 1].scores.append(placed)
@@ -194,10 +195,16 @@ extension SourceBlock {
     return kind == .table ? self : children.lazy.compactMap { $0.table(around: place) }.first
   }
 
-  /// The extents of all tables in it.
-  fileprivate var tables: [SourceSpan] {
-    if case .table = kind { return [span] }
+  /// All tables in it.
+  fileprivate var tables: [SourceBlock] {
+    if case .table = kind { return [self] }
     return children.flatMap(\.tables)
+  }
+
+  /// Whether a place lies in one cell of a table that says more than a few words.
+  fileprivate func tells(around place: SourceSpan) -> Bool {
+    let cell = children.lazy.flatMap(\.children).first { $0.span.contains(place) }
+    return cell.map { $0.text.words.count > 14 } ?? false
   }
 }
 

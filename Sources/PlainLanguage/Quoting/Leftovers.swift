@@ -85,6 +85,15 @@ struct Leftovers {
       let isOpen = index < words.count && states[index] == .open
       if isOpen, start == nil { start = index }
       guard !isOpen, let begun = start else { continue }
+      // "Area:" before what was explained as the area.
+      let isLabel =
+        index < words.count && states[index] == .explained && index - begun <= 4
+        && text.bytes[words[begun].lowerBound].isASCIIUppercase
+        && text.bytes[words[index - 1]].last == UInt8(ascii: ":")
+      if isLabel {
+        start = nil
+        continue
+      }
       // A label or a joint at the end leads to what was explained.
       if var last = words[begun..<index].last(where: { saysSomething(text, $0) }) {
         // A sentence stands to its end, and so does what is in brackets.

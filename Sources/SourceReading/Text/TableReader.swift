@@ -263,7 +263,10 @@ struct TableReader {
     let words = bytes[cell.range].split { $0.isASCIISpace }
     guard (1...6).contains(words.count), let last = words.last?.last else { return false }
     let ends = [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(last)
-    return !ends && !bytes[cell.range].contains { $0.isASCIIDigit }
+    // "ACCOMMODATIONS (C = class, T = tests)" is a title and its key.
+    let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    let isCut = bytes[cell.range].count { $0 == open } != bytes[cell.range].count { $0 == close }
+    return !ends && !isCut && !bytes[cell.range].contains { $0.isASCIIDigit || $0 == UInt8(ascii: "=") }
   }
 
   private func startsInMidSentence(_ cell: SourceSpan) -> Bool {

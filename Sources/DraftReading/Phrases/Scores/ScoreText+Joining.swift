@@ -46,12 +46,18 @@ extension ScoreText {
     closeBracket(&last)
     // "On the WIAT-4, a standard score of 81 (10th percentile) in Reading Comprehension": the part of the test.
     if !last.measuresAfter, tokens.text(last.tokens.upperBound) == "in",
-      before(last.tokens.lowerBound) == nil,
+      before(last.tokens.lowerBound).map(isOpened) ?? true,
       let measure = after(last.tokens.upperBound)
     {
       (last.measure, last.measuresAfter) = (measure, true)
     }
     parts[parts.count - 1] = last
+  }
+
+  /// Whether a name is what the sentence opens with: "On the WIAT-4 his standard score was …".
+  private func isOpened(_ name: Range<Int>) -> Bool {
+    let first = tokens.text(name.lowerBound - 1) == "the" ? name.lowerBound - 2 : name.lowerBound - 1
+    return tokens.text(first) == "on"
   }
 
   /// A range in brackets, and the measure after "on".

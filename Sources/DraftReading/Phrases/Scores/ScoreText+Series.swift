@@ -49,20 +49,44 @@ extension ScoreText {
     guard tokens.text(at) == "and" || tokens.text(at) == "," else { return nil }
     // "and of 103 in Broad Mathematics", ", but at only 76 in Math Fluency".
     while at < tokens.count, ["and", ",", "but", "of", "at", "only"].contains(tokens[at].text) { at += 1 }
-    guard let word = tokens.text(at + 1), ["for", "on", "in"].contains(word), let measure = after(at + 1)
+    // "and 74 (4th percentile) in Word Attack".
+    let rank = rank(behind: at + 1)
+    let end = rank?.end ?? at + 1
+    guard let word = tokens.text(end), ["for", "on", "in"].contains(word), let measure = after(end),
+      var part = part(last.score.kind, at, measure, from: at, isRanked: rank != nil)
+    else { return nil }
+    if let rank {
+      part.score.percentile = rank.value
+      part.tokens = at..<rank.end
+    }
+    return part
+  }
+
+  /// "(4th percentile)", "(55th)".
+  private func rank(behind start: Int) -> Found<Decimal>? {
+    guard tokens.text(start) == "(", let rank = tokens.number(start + 1), ScoreNames.allows(.percentile, rank)
     else {
       return nil
     }
-    return part(last.score.kind, at, measure, from: at)
+    var end = afterOrdinal(start + 2)
+    if let name = ScoreNames.percentileAfter.longest(tokens, at: end) {
+      end = name.end
+    } else if end == start + 2 {
+      return nil
+    }
+    return tokens.text(end) == ")" ? Found(rank, end: end + 1) : nil
   }
 
   /// One value of a kind that is named elsewhere.
-  private func part(_ kind: Score.Kind, _ at: Int, _ measure: Range<Int>, from start: Int) -> Part? {
+  private func part(
+    _ kind: Score.Kind, _ at: Int, _ measure: Range<Int>, from start: Int, isRanked: Bool = false
+  ) -> Part? {
     guard [.standardScore, .scaledScore, .tScore].contains(kind), let value = tokens.number(at),
       ScoreNames.allows(kind, value), !isInName(at)
     else { return nil }
     let isLast =
-      tokens.at(at + 1).map { ![",", ".", ";", "and", "for", "on", "in"].contains($0.text) } ?? false
+      !isRanked
+      && tokens.at(at + 1).map { ![",", ".", ";", "and", "for", "on", "in"].contains($0.text) } ?? false
     if isLast { return nil }
     var part = Part(
       score: Score(kind: kind, value: value, span: SourceSpan(0, 0)), tokens: start..<at + 1, measure: measure

@@ -76,7 +76,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       """,
       .provider: """
       provider | personnel | responsible staff | delivered by | agency | person responsible
-      | service provider | provided by | service provided by | position responsible | implementer | by whom | staff | title of provider
+      | who | service provider | provided by | service provided by | position responsible | implementer | by whom | staff | title of provider
       | responsible person
       """,
       .start: """

@@ -130,7 +130,13 @@ private struct Row {
     if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
     lastDelivery = delivery
     if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil {
-      text.append(words.trimmed, separated: false)
+      // "15 per month" under "Minutes per session": the cell says itself what it is for.
+      let tokens = GluedWords.tokens(of: cell.text)
+      let isOwn = tokens.indices.contains {
+        if case .frequency = PeriodPhrase.read(tokens, at: $0)?.value { true } else { false }
+      }
+      let unit = isOwn ? words.bytes.place(of: Array(" per ".utf8))?.lowerBound : nil
+      text.append(words[0..<(unit ?? words.count)].trimmed, separated: false)
       add(": ")
     }
     if cell.role == .period {

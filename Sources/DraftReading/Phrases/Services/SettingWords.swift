@@ -18,7 +18,11 @@ enum SettingWords: Hashable, Sendable {
     // Places of different kinds: which part is given where is not told here.
     if settings.count > 1 { return (nil, nil) }
     // "co-taught, …, reg. ed classroom": the room, rather than the way of teaching.
-    let place = found.first { match in match.tokens.last.map { rooms.contains(tokens[$0].text) } ?? false }
+    let place = found.first { match in
+      // "In-class support (…, general education classroom)": where, before how.
+      match.tokens.last.map { rooms.contains(tokens[$0].text) } ?? false
+        && tokens[match.tokens.lowerBound].text != "in"
+    }
     return (settings.first, (place ?? found.first)?.tokens)
   }
 

@@ -1,0 +1,32 @@
+import IEPModel
+
+/// Lines with several facts of a goal.
+extension GoalListBuilder {
+  /// The facts of a goal on a line with several labels, where each stands at the start of a sentence or behind a gap.
+  func labelledPieces(_ line: SpannedText) -> [(fact: String, value: SpannedText)] {
+    let bytes = line.bytes
+    var starts: [(label: Int, value: Int, fact: String)] = []
+    var open = 0
+    let words = line.words
+    for (index, word) in words.enumerated() {
+      let isStart =
+        index == 0 || ".;".utf8.contains(bytes[word.lowerBound - 2])
+        || RunOnFacts.isFar(line, words[index - 1], word, than: 1)
+      if isStart { open = word.lowerBound }
+      guard bytes[word.upperBound - 1] == UInt8(ascii: ":") else { continue }
+      let phrase = FormPhrase.normalized(line[open..<word.upperBound])
+      guard let fact = self.words.labels.name(of: phrase, in: "goal."), Self.lineFacts.contains(fact) else {
+        continue
+      }
+      starts.append((open, word.upperBound, fact))
+    }
+    guard starts.first?.label == 0 else { return [] }
+    return zip(starts, starts.dropFirst().map(\.label) + [line.count]).map { start, end in
+      (start.fact, line[start.value..<end].trimmed.strippingLabelEnd)
+    }
+  }
+
+  private static let lineFacts: Set<String> = [
+    "goal.baseline", "goal.method", "goal.schedule", "goal.responsible", "goal.criteria", "goal.timeframe",
+  ]
+}
