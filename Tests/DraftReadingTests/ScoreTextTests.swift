@@ -203,6 +203,17 @@ import Testing
     "Hyperactivity, T=72, 97th percentile; Aggression, T=55, 70th percentile.":
       "tScore 72 p97 | Hyperactivity; tScore 55 p70 | Aggression",
     "PPVT-5: SS 90 (84-96), 25th percentile": "standardScore 90 p25 84-96 | PPVT-5",
+    "On the WIAT-4 she earned a standard score of 81 (10th percentile) in Essay Composition and 102 (55th percentile) in Spelling.":
+      "standardScore 81 p10 | Essay Composition; standardScore 102 p55 | Spelling",
+    "On the Batería IV her standard score was 76 (5th percentile) in Word Attack and 74 (4th percentile) in Spelling.":
+      "standardScore 76 p5 | Word Attack; standardScore 74 p4 | Spelling",
+    "Within Operations the scaled scores were 4 for Mental Computation, 6 for Addition and Subtraction, and 3 for Division.":
+      "scaledScore 4 | Mental Computation; scaledScore 6 | Addition and Subtraction; scaledScore 3 | Division",
+    "Aud. Comp. SS 66 (1st %ile), Exp. Comm. SS 62 (1 %ile)":
+      "standardScore 66 p1 | Aud. Comp; standardScore 62 p1 | Exp. Comm",
+    "On Aug. STAR Early Literacy she was at the 2nd %ile.": "percentile 2 | STAR Early Literacy",
+    "She reads 22 words per minute in braille.": "rate 22", "She has to read 60 words per minute.": "",
+    "Fifth graders type 40 words per minute.": "",
     "Reading STAR 9/4/25 scale score 1038, 34 %ile.": "percentile 34 | Reading STAR",
     "Beery VMI: standard score 79": "standardScore 79 | Beery VMI",
   ]

@@ -42,6 +42,29 @@ import Testing
       "table\n  row(isHeader: false)\n    cell \"GOAL\"\n    cell \"MEASURED BY\"\n    cell \"WHEN\"\n  row(isHeader: false)\n    cell \"1. READING: Given a\" / \"Passage she will read\" / \"all of it\"\n    cell \"District\" / \"probe\"\n    cell \"Quarterly\"\n  row(isHeader: false)\n    cell \"2. MATH: Ana will add\"\n    cell \"Quiz\"\n    cell \"Quarterly\"\n"
     ),
     (
+      // A title and its key: no list with commas; and a list below a numbered title.
+      "HELP  (C = class, T = tests, B = both)\nMore time, in all, C\n",
+      "paragraph \"HELP (C = class, T = tests, B = both)\" / \"More time, in all, C\"\n"
+    ),
+    (
+      "11.  HELP\n- one\n- two\n",
+      "list(ordered: true)\n  item\n    paragraph \"HELP\"\nlist(ordered: false)\n  item\n    paragraph \"one\"\n  item\n    paragraph \"two\"\n"
+    ),
+    (
+      // Drawn with lines: a row may take several lines, or each line is one.
+      "+-----+------+\n| A   | B    |\n| a   |      |\n+=====+======+\n| C   | D    |\n+-----+------+\n| E   | F    |\n+-----+------+\n",
+      "table\n  row(isHeader: false)\n    cell \"A\" / \"a\"\n    cell \"B\"\n  row(isHeader: false)\n    cell \"C\"\n    cell \"D\"\n  row(isHeader: false)\n    cell \"E\"\n    cell \"F\"\n"
+    ),
+    (
+      "┌───┬───┐\n│ A │ B │\n├───┼───┤\n│ 1 │ 2 │\n│ 3 │ 4 │\n└───┴───┘\n",
+      "table\n  row(isHeader: true)\n    cell \"A\"\n    cell \"B\"\n  row(isHeader: false)\n    cell \"1\"\n    cell \"2\"\n  row(isHeader: false)\n    cell \"3\"\n    cell \"4\"\n"
+    ),
+    (
+      // Heads over two lines, and behind a blank line another table with heads of its own.
+      "               Standard   Percentile\nIndex          Score      Rank\nVerbal         106        66\n\n               Scaled     Percentile\nSubtest        Score      Rank\nCoding         6          9\n",
+      "table\n  row(isHeader: false)\n    cell \"Index\"\n    cell \"Standard\" / \"Score\"\n    cell \"Percentile\" / \"Rank\"\n  row(isHeader: false)\n    cell \"Verbal\"\n    cell \"106\"\n    cell \"66\"\ntable\n  row(isHeader: false)\n    cell \"Subtest\"\n    cell \"Scaled\" / \"Score\"\n    cell \"Percentile\" / \"Rank\"\n  row(isHeader: false)\n    cell \"Coding\"\n    cell \"6\"\n    cell \"9\"\n"
+    ),
+    (
       // A line to sign on is a row of its own.
       "Role         Name          Signature\nParent       Ana Ruiz      ________\nStudent                    ________\nTeacher      Bo Lind       ________\n",
       "table\n  row(isHeader: false)\n    cell \"Role\"\n    cell \"Name\"\n    cell \"Signature\"\n  row(isHeader: false)\n    cell \"Parent\"\n    cell \"Ana Ruiz\"\n    cell \"________\"\n  row(isHeader: false)\n    cell \"Student\"\n    cell\n    cell \"________\"\n  row(isHeader: false)\n    cell \"Teacher\"\n    cell \"Bo Lind\"\n    cell \"________\"\n"

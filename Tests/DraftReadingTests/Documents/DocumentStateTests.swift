@@ -22,6 +22,7 @@ import Testing
     ("LEAP 2025", "LA"), ("TCAP", "TN"), ("OSSE", "DC"), ("707 KAR 1:320", "KY"), ("HIDOE", "HI"),
     ("State of Oregon", "OR"), ("New Hampshire rules", "NH"), ("WEST VIRGINIA POLICY 2419", "WV"),
     ("Arkansas", "AR"), ("Kansas", "KS"), ("ARSD 24:05", "SD"), ("NDSA", "ND"), ("NSCAS", "NE"),
+    ("Humboldt School District\nNevada\nIEP", "NV"), ("Nottoway County Public Schools, Virginia", "VA"),
     ("School: Washington Elementary", nil), ("Teacher: Virginia Lopez", nil), ("Mother: Georgia", nil),
     ("12 Indiana Ave", nil), ("4 Massachusetts Avenue", nil), ("He learns about the Maine coast.", nil),
     ("Oregon Trail game", nil), ("Texas Street", nil), ("California Middle School", nil), ("main idea", nil),

@@ -188,3 +188,56 @@ import Testing
         == "standardScore 81 p10 | Spelling")
   }
 }
+
+/// Score tables in other shapes than a row for each score.
+@Suite struct ScoreTableTests {
+  @Test(
+    arguments: [
+      (
+        """
+        WIAT-4, standard scores with percentile ranks in parentheses:
+
+        |= | Word Reading | Spelling |
+        | 2026 | 96 (39) | 99 (47) |
+        """,
+        ["standardScore 96 p39 | Word Reading", "standardScore 99 p47 | Spelling"]
+      ),
+      (
+        """
+        |= | Word Reading | Spelling |
+        | Standard Score | 96 | 99 |
+        | Percentile | 39 | 47 |
+        """,
+        ["standardScore 96 p39 | Word Reading", "standardScore 99 p47 | Spelling"]
+      ),
+      (
+        """
+        Conners 4 T-scores have a mean of 50; scores of 65 or more are elevated.
+
+        |= Scale | Mother | Math teacher |
+        | Inattention | 61 | 67 |
+        """,
+        ["tScore 61 | Inattention (Mother)", "tScore 67 | Inattention (Math teacher)"]
+      ),
+      (
+        """
+        |= Test | Score type | Score | Percentile |
+        | Core Language | Standard score | 96 | 39 |
+        | Pragmatics | Scaled score | 4 | 2 |
+        | Checkpoint Math | Percent correct | 78 | 50 |
+        """,
+        ["standardScore 96 p39 | Core Language", "scaledScore 4 p2 | Pragmatics"]
+      ),
+      // Names across and no word of the kind.
+      (
+        """
+        |= | Reading | Spelling |
+        | 2026 | 96 | 99 |
+        """, []
+      ),
+    ] as [(String, [String])])
+  func tables(table: String, scores: [String]) throws {
+    let draft = try Drafts.read("# Evaluation Results\n\n\(table)\n")
+    #expect(draft.scores.map(ScoreSketch.line) == scores)
+  }
+}

@@ -1,0 +1,97 @@
+import IEPModel
+import Testing
+
+@testable import DraftReading
+
+/// What a plan had and has no more, beside what it has now.
+@Suite struct FormerAndNewTests {
+  @Test(arguments: [
+    "Last year's plan had written language for 20 minutes twice a week.",
+    "Last yr: SDI Rdg 90 min/wk RR, Sp/L 2x20 min/wk",
+    "Before this plan Mari had Tier 3 reading help, 30 minutes, twice a week.",
+  ]) func formerHelpIsNone(line: String) throws {
+    let draft = try Drafts.read("# Services\n\n- Speech therapy: 30 minutes a week\n\n\(line)\n")
+    #expect(draft.services.map { $0.name?.value } == ["Speech therapy"])
+  }
+
+  @Test func columnsOfAnAmendment() throws {
+    let draft = try Drafts.read(
+      """
+      # Services
+
+      |= Service | In the IEP of 9/16/2025 | As amended |
+      | Interpreter | 4 hours a day | 6 hours a day |
+      | Deaf education | 45 min, 2x per week | 45 min, 4x per week |
+      """)
+    #expect(draft.services.map { $0.amounts.map { $0.totalMinutes } } == [[360], [180]])
+  }
+
+  @Test func theWordingOfAGoalThatWas() throws {
+    let draft = try Drafts.read(
+      """
+      # Changed goal
+
+      ## Goal 3 - Written Language
+
+      Wording of 09/16/2025 (no longer in effect):
+      Ismael will write 3 complete sentences with 60% of the verbs in the right tense.
+
+      New wording:
+      Given a list of verbs, Ismael will write a paragraph with 80% of the verbs in the right tense by 09/15/2026.
+      """)
+    #expect(draft.goals.count == 1)
+    #expect(draft.goals.first?.criteria.map(\.value) == [80])
+  }
+
+  @Test func changesThatWereTakenOut() throws {
+    let draft = try Drafts.read(
+      """
+      # Accommodations
+
+      Added by this amendment:
+
+      - Captions on every video
+
+      - ~~Gum in class~~ dropped 2/2025
+
+      Taken out:
+
+      - Seat next to the loudspeaker
+      """)
+    #expect(draft.accommodations.map(\.text.value) == ["Captions on every video"])
+  }
+
+  @Test func helpUnderItsOwnName() throws {
+    let draft = try Drafts.read(
+      """
+      # Services
+
+      ## Speech-Language Therapy
+
+      Ms. Paolucci will see Noemi for two 30-minute sessions per week, and will also consult with Mr. Diaz for 15 minutes each month. Both begin on December 15, 2025 and end on June 12, 2026.
+
+      ## Educational Audiology
+
+      The audiologist will check the hearing aids at school for one hour per trimester.
+
+      ## Occupational Therapy
+
+      The team talked about occupational therapy. It is not needed.
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Speech-Language Therapy", "Educational Audiology"])
+    #expect(draft.services.first?.amounts.map { $0.totalMinutes } == [60, 15])
+    // Direct and indirect together are neither.
+    #expect(draft.services.first?.delivery == .unknown)
+    #expect(draft.services.first?.start?.value == "2025-12-15")
+    #expect(draft.services.first?.end?.value == "2026-06-12")
+  }
+
+  @Test(arguments: [
+    ("15 per month", "_x_=15/month"), ("15", "_x15=_/session"), ("15 weekly", "_x_=15/week"),
+  ]) func aCellThatSaysItsOwnPeriod(cell: String, amount: String) {
+    let phrase = ServiceColumns.read(cells: [
+      ServiceCell(role: .minutes, heading: spanned("Minutes per session"), text: spanned(cell))
+    ])
+    #expect(AmountNotation.text(of: phrase) == amount)
+  }
+}
