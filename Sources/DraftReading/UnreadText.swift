@@ -16,7 +16,9 @@ enum UnreadText {
         let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
         let isGroup =
           passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))
-        let isSaid = passage.label.map { says($0, words) } ?? false
+        let isSaid =
+          passage.label.map { says($0, words) || ServiceMarks.isOverOrOpen($0) } ?? false
+          || ServiceMarks.isEnd(passage.text) && !passage.text.saysNothing && passage.text.words.count < 6
         return (isGroup ? passage.text.spans : []) + (isSaid ? [] : passage.label?.spans ?? [])
           + (passage.table?.heads.flatMap(\.spans) ?? [])
           + labels.flatMap(\.label.spans)

@@ -166,7 +166,7 @@ public struct PlainWriter: Sendable {
     let isBlank = part.official.flatMap(\.leafTexts).allSatisfy { text in
       text.spans.allSatisfy { span in span.subtracting(form).map(\.count).reduce(0, +) <= 2 }
     }
-    guard part.statements.isEmpty, isBlank, part.kind != .cover else { return }
+    guard part.statements.isEmpty, isBlank, part.kind != .cover, part.kind != .other else { return }
     guard let first = headings.first else {
       // A blank of the form that was written around data: nothing in the draft can be pointed to.
       part.statements = part.official.isEmpty ? [] : [words.template(.partEmpty)].compactMap(\.self)

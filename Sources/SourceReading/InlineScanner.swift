@@ -50,6 +50,8 @@ struct InlineScanner {
       if let end = codeSpan(at, span) { return end }
     case UInt8(ascii: "<"):
       if let end = tag(at, span) { return end }
+    case UInt8(ascii: "~"):
+      if let end = struckOut(at, span) { return end }
     case UInt8(ascii: "["):
       if let end = link(at, span) { return end }
     case UInt8(ascii: "!"):
@@ -91,6 +93,15 @@ struct InlineScanner {
   /// Letters, digits and signs that are themselves in any format.
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte.isASCIILetter || byte >= UInt8(ascii: "'") && byte <= UInt8(ascii: ";") && byte != UInt8(ascii: "*")
+  }
+
+  /// `~~words~~`, as many write what they cross out: set apart like what a page hides.
+  private mutating func struckOut(_ at: Int, _ span: SourceSpan) -> Int? {
+    let mark = Array("~~".utf8)
+    guard bytes[at..<span.end].starts(with: mark), at + 2 < span.end,
+      let close = bytes[(at + 2)..<span.end].firstRange(of: mark), close.lowerBound > at + 2
+    else { return nil }
+    return add(.comment(SourceSpan(at + 2, close.lowerBound)), at, close.upperBound)
   }
 
   /// A run of `*` or `_` by the flanking rules of CommonMark 6.2. `_X_` is a ticked box, not emphasis.

@@ -31,6 +31,8 @@ import Testing
     ("one<br>two\n", "paragraph \"one\" / \"two\"\n"),
     ("2 \\* 30 &amp; 5 &lt; 6\n", "paragraph \"2 * 30 & 5 < 6\"\n"),
     ("[the law](https://x.org)\n", "paragraph \"the law (https://x.org)\"\n"),
+    ("~~60~~ 30 minutes\n", "paragraph \"30 minutes\"\nhidden \"60\"\n"),
+    ("a ~~ b ~ c\n", "paragraph \"a ~~ b ~ c\"\n"),
     ("_X_ Yes __ No\n", "paragraph \"_X_ Yes __ No\"\n"),
     ("<p>One<p>Two\n", "paragraph \"One\"\nparagraph \"Two\"\n"),
   ]) func markdown(text: String, blocks: String) throws { #expect(try dump(text, "a.md") == blocks) }

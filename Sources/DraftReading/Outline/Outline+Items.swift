@@ -128,6 +128,9 @@ extension Outline {
     if rows.count > 1, [answers.count, raters.count].contains(first.cells.count - 1), first.cells.count > 2 {
       known = first.cells.count
     }
+    if first.cells.count > 2, rows.count > 1, ServiceTableColumns.areOldAndNew(first.cells) {
+      known = first.cells.count
+    }
     // Over columns that hold marks alone stand their names.
     if !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty { known = first.cells.count }
     // Beside a name that is known, one that asks: "Describe HOW the student's progress will be measured".

@@ -230,7 +230,7 @@ struct Outline {
   /// The parts that a heading names, or nil.
   func kinds(of text: SpannedText, _ strength: Strength) -> [SectionKind]? {
     let phrase = FormPhrase.normalized(text)
-    guard !phrase.isEmpty else { return nil }
+    guard !phrase.isEmpty, !isOver(phrase) else { return nil }
     let exact = words.headings.exactInNumber(phrase)
     let standsAlone = strength == .alone || strength == .first
     if let exact {
@@ -252,6 +252,12 @@ struct Outline {
       words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)
       ?? (isMarked ? named(inRemark: text) ?? words.headings.contained(in: phrase)?.name : nil)
     return name.map { Self.kinds($0) }
+  }
+
+  /// "Removed accommodations", "If the behavior plan does not work": a title over what the plan does not give.
+  private func isOver(_ phrase: String) -> Bool {
+    let first = phrase.split(separator: " ").first ?? ""
+    return ["removed", "deleted", "discontinued", "rejected", "declined", "former", "if"].contains(first)
   }
 
   /// "What about summer? (Extended school year)".

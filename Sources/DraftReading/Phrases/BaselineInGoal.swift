@@ -10,7 +10,9 @@ struct BaselineInGoal: Hashable, Sendable {
   var target: CriterionMeasure?
 
   static func read(_ text: GoalText, at start: Int, _ context: CriterionContext) -> BaselineInGoal? {
-    if let end = text.end(of: cues, at: start) { return named(text, start, end) }
+    // "to unpack and pack up from nine to three": the "up" is the verb's.
+    let isParticle = ["up", "down"].contains(text.word(start)) && withParticle.contains(text.word(start - 1))
+    if !isParticle, let end = text.end(of: cues, at: start) { return named(text, start, end) }
     return text.word(start) == "from" ? fromTo(text, start, context) : nil
   }
 
@@ -111,6 +113,11 @@ struct BaselineInGoal: Hashable, Sendable {
     if text.word(start) == "(", text.word(end) == ")" { end += 1 }
     (tokens, value, unit) = (start..<end, level.value, level.unit)
   }
+
+  private static let withParticle: WordSet = [
+    "pack", "clean", "line", "pick", "wake", "set", "stand", "get", "sit", "calm", "settle", "slow", "wind",
+    "give", "speak",
+  ]
 
   private static let cues: GoalCues = [
     "from a baseline of", "from a current baseline of", "from baseline of", "from her baseline of",

@@ -67,14 +67,14 @@ struct AccommodationCollector {
     if passage.text.words.count <= 8, PhraseToken.tokens(of: passage.text).first?.text == "see" { return }
     switch passage.kind {
     case .heading:
-      isOver = ServiceMarks.isEnd(passage.text)
+      isOver = ServiceMarks.isOverOrOpen(passage.text)
       let phrase = FormPhrase.normalized(passage.text)
       category = AccommodationCategory.named(passage.text) ?? AccommodationCategory.asHeading[phrase]
       // A group inside a part of modifications does not end it.
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
     case .table(let table): if !table.isServiceCard { add(table) }
     case .field(let label):
-      if passage.text.isEmpty { isOver = ServiceMarks.isEnd(label) }
+      if passage.text.isEmpty { isOver = ServiceMarks.isOverOrOpen(label) }
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
       if phrase.hasPrefix("modification") {

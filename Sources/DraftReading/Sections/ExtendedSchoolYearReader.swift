@@ -17,7 +17,12 @@ enum ExtendedSchoolYearReader {
       }
       if phrase == "reason" || phrase == "rationale" { result.reason = result.reason ?? value.sourced }
     }
-    let passages = section.passages.filter { $0.table == nil && $0.kind != .hidden }
+    // "Was ESY discussed? Yes" and "ESY last year: Yes" decide nothing.
+    let passages = section.passages.enumerated().filter { index, passage in
+      let label = passage.label ?? (index == 0 ? section.heading : nil)
+      return passage.table == nil && passage.kind != .hidden
+        && !(label.map { isOfOther(FormPhrase.normalized($0)) } ?? false)
+    }.map(\.element)
     // "No for math", and on the next line "Yes for speech": neither holds for all of it.
     let answers = Set(passages.compactMap { decision($0.text)?.value }).subtracting([.undecided])
     for passage in passages {
@@ -29,9 +34,23 @@ enum ExtendedSchoolYearReader {
       let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
       let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.holds($0) }
       let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)
-      if result.reason == nil, !text.isEmpty, isReason || text.count > 40 { result.reason = text.sourced }
+      if result.reason == nil, !text.isEmpty, isReason || text.count > 40 && !isPlan(text) {
+        result.reason = text.sourced
+      }
     }
     if result != ExtendedSchoolYear() { reading.draft.extendedSchoolYear = result }
+  }
+
+  /// Whether a label asks of something else than whether the child needs it now.
+  private static func isOfOther(_ label: String) -> Bool {
+    ["discuss", "last year", "offered", "explained", "previous"].contains { label.holds($0) }
+  }
+
+  /// "The team will decide by May 1", "If her skills drop, …": what is to come, and no reason.
+  private static func isPlan(_ text: SpannedText) -> Bool {
+    let first = PhraseToken.tokens(of: text).first?.text
+    let isReasoned = ["because", "since", " due to "].contains { text.string.lowercased().holds($0) }
+    return first == "if" || !isReasoned && sentence(text, text.range)?.value == .undecided
   }
 
   /// "YES | NO | UNDECIDED" with a mark under one of them.
@@ -69,6 +88,11 @@ enum ExtendedSchoolYearReader {
       return other
     }
     if let answer = YesNo.read(text) {
+      // "Yes for speech only … No ESY for reading.": both, each for something.
+      let rest = " " + FormPhrase.normalized(text[answer.rest]) + " "
+      if boxes.isEmpty, [" only ", " no esy ", " not for "].contains(where: { rest.holds($0) }) {
+        return nil
+      }
       switch answer.answer {
       case .yes: return Sourced(.yes, text.spans(of: answer.range))
       case .no: return Sourced(.no, text.spans(of: answer.range))
@@ -112,6 +136,8 @@ enum ExtendedSchoolYearReader {
       return found(.undecided)
     }
     let decided = Set(text[range].sentences.flatMap(answers))
+    // "ESY yes for speech only. No ESY for reading."
+    if decided == [.no], words.holds(" yes ") { return nil }
     return decided.count == 1 ? decided.first.map(found) : nil
   }
 

@@ -5,7 +5,7 @@ extension GoalListBuilder {
   /// The facts of a goal on a line with several labels, where each stands at the start of a sentence or behind a gap.
   func labelledPieces(_ line: SpannedText) -> [(fact: String, value: SpannedText)] {
     let bytes = line.bytes
-    var starts: [(label: Int, value: Int, fact: String)] = []
+    var starts: [(label: Int, value: Int, fact: String?)] = []
     var open = 0
     let words = line.words
     for (index, word) in words.enumerated() {
@@ -14,15 +14,15 @@ extension GoalListBuilder {
         || RunOnFacts.isFar(line, words[index - 1], word, than: 1)
       if isStart { open = word.lowerBound }
       guard bytes[word.upperBound - 1] == UInt8(ascii: ":") else { continue }
-      let phrase = FormPhrase.normalized(line[open..<word.upperBound])
-      guard let fact = self.words.labels.name(of: phrase, in: "goal."), Self.lineFacts.contains(fact) else {
-        continue
-      }
-      starts.append((open, word.upperBound, fact))
+      let label = line[open..<word.upperBound]
+      let fact = self.words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
+      // Any label begins something of its own: "Resp: Mr. Diaz   Status: not met".
+      guard label.words.count <= 4 else { continue }
+      starts.append((open, word.upperBound, fact.flatMap { Self.lineFacts.contains($0) ? $0 : nil }))
     }
-    guard starts.first?.label == 0 else { return [] }
-    return zip(starts, starts.dropFirst().map(\.label) + [line.count]).map { start, end in
-      (start.fact, line[start.value..<end].trimmed.strippingLabelEnd)
+    guard starts.count > 1, starts[0].label == 0, starts[0].fact != nil else { return [] }
+    return zip(starts, starts.dropFirst().map(\.label) + [line.count]).compactMap { start, end in
+      start.fact.map { ($0, line[start.value..<end].trimmed.strippingLabelEnd) }
     }
   }
 

@@ -169,7 +169,7 @@ struct GoalListBuilder {
     }
     // "Base: 12/30   Meas: word lists, wkly   Resp: SLP", "Baseline: 23. Measured by: probes. Responsible: SLP."
     let pieces = passage.line.map { labelledPieces($0) } ?? []
-    if pieces.count > 1 {
+    if !pieces.isEmpty {
       if open == nil || fact == "goal.baseline" && open?.isWhole ?? false {
         begin(label: nil, rest: SpannedText(), span: nil)
       }

@@ -91,7 +91,14 @@ enum PlacementReader {
   /// A percent in a sentence that says it is time in the regular class: the words beside it decide, and
   /// "outside", "removed" or a bound ("80% or more") make it something else.
   static func inside(_ text: SpannedText) -> Sourced<Decimal>? {
+    // "Last year he was in the regular class 60% of the day."
+    let sentences = text.saidSentences
+    if sentences.count > 1 { return sentences.lazy.compactMap(inside).first }
     let tokens = PhraseToken.tokens(of: text)
+    let isFormer = tokens.indices.dropLast().contains {
+      tokens[$0].text == "last" && tokens[$0 + 1].text == "year"
+    }
+    if isFormer { return nil }
     // "… 20% of the day. Starting 1/6/25 she will be in general education 65%": one share now and another later.
     let changes = tokens.contains {
       ["starting", "until", "thereafter", "effective", "then"].contains($0.text)

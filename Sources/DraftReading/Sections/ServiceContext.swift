@@ -142,9 +142,7 @@ enum ServiceTableColumns {
     var named = heads.map { ServiceColumnRole.read($0) }
     // "Current amount" beside "Proposed amount" is what there was.
     let words = heads.map { Set(PhraseToken.tokens(of: $0).map(\.text)) }
-    let isNew = words.map {
-      !$0.isDisjoint(with: ["proposed", "new", "recommended", "revised", "amended", "now"])
-    }
+    let isNew = words.map { !$0.isDisjoint(with: newWords) }
     if isNew.contains(true) {
       for index in named.indices where !isNew[index] && isFormer(heads[index], words[index]) {
         named[index] = .former
@@ -161,6 +159,18 @@ enum ServiceTableColumns {
     if named.contains(.service), holdsAmounts { return named }
     return guessed(table, named)
   }
+
+  /// Whether heads set what was beside what is new: "Current IEP (through 1/31)" and "Proposed".
+  static func areOldAndNew(_ heads: [SpannedText]) -> Bool {
+    let words = heads.map { Set(PhraseToken.tokens(of: $0).map(\.text)) }
+    let isShort = heads.dropFirst().allSatisfy { $0.words.count <= 8 }
+    return isShort && words.contains { !$0.isDisjoint(with: newWords) }
+      && zip(heads, words).contains { isFormer($0, $1) && $1.isDisjoint(with: newWords) }
+  }
+
+  private static let newWords: Set<PhraseWord> = [
+    "proposed", "new", "recommended", "revised", "amended", "now",
+  ]
 
   /// "Current amount", "In the IEP of 9/16/2025", beside a column of what is new.
   private static func isFormer(_ head: SpannedText, _ words: Set<PhraseWord>) -> Bool {
@@ -193,7 +203,9 @@ enum ServiceTableColumns {
   private static func guessed(_ table: DraftTable, _ known: [ServiceColumnRole?]) -> [ServiceColumnRole?] {
     let count = table.rows.map(\.cells.count).max() ?? 0
     var roles = known + Array(repeating: nil, count: max(0, count - known.count))
-    func cells(_ index: Int) -> [SpannedText] { table.rows.compactMap { $0.cell(index) } }
+    func cells(_ index: Int) -> [SpannedText] {
+      table.rows.compactMap { $0.cell(index) }.filter { !$0.saysNothing }
+    }
     var hasAmount = roles.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     for index in 0..<count where roles[index] == nil {
       let cells = cells(index)

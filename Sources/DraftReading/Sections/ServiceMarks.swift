@@ -48,6 +48,16 @@ struct ServiceMarks {
     return ServicePhrase.read(cell).amounts.isEmpty
   }
 
+  /// "Taken out", "Under discussion", "Considered and rejected": a label over what the plan does not give, or not yet.
+  static func isOverOrOpen(_ label: SpannedText) -> Bool {
+    let words = PhraseToken.tokens(of: label)
+    return isEnd(label)
+      || words.count <= 8
+        && words.contains {
+          ["discussion", "pending", "rejected"].contains($0.text)
+        }
+  }
+
   private static let ends = PhraseTable(
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated

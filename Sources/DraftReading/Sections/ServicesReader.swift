@@ -145,6 +145,10 @@ enum ServicesReader {
           role: role, heading: heads.indices.contains(index) ? heads[index] : nil, text: pair.1)
       }
       if isNotNeeded(row, cells) { return nil }
+      // Nothing where the new amount would stand: the help was.
+      if roles.contains(.former), !cells.contains(where: { $0.role.isAmount && !$0.text.saysNothing }) {
+        return nil
+      }
       var service = Service(text: row.text.sourced, span: row.span)
       service.name = name.sourced
       filler.fill(&service, from: cells)

@@ -8,7 +8,13 @@ enum SupportsReader {
     }
     if section.covers(.transportation), reading.draft.transportation == nil {
       // A yes or no is the answer, with the plain words below it; a label after it may be about something else.
-      let answer = section.passages.first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
+      let first = section.passages.first
+      // "Does she ride the regular bus? Yes", "last year: Yes": an answer to another question stays with it.
+      let isOfOther =
+        (first?.label ?? section.heading).map { label in
+          ["regular", "last year", "walk", "discuss"].contains { FormPhrase.normalized(label).holds($0) }
+        } ?? false
+      let answer = isOfOther ? nil : first.flatMap { YesNo.read($0.text) == nil ? nil : $0.text }
       let more = section.passages.dropFirst().prefix {
         $0.kind == .text && !$0.text.bytes.contains(UInt8(ascii: "?"))
       }
@@ -16,7 +22,11 @@ enum SupportsReader {
         answer.map { more.map(\.text).reduce($0) { $0.followed(by: $1) } }
         ?? section.passages.lazy.compactMap { $0.table.flatMap(marked) }.first
         ?? NarrativeReader.text(of: section)
-      if !text.isEmpty { reading.draft.transportation = withoutBoxes(text) }
+      // A question that opened the part stays with its answer.
+      let asked = isOfOther && first?.label == nil ? section.heading : nil
+      if !text.isEmpty {
+        reading.draft.transportation = asked.map { $0.followed(by: text).sourced } ?? withoutBoxes(text)
+      }
     }
   }
 

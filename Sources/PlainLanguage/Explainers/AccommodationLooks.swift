@@ -109,7 +109,7 @@ enum AccommodationLooks {
       .lookReadAloud,
       "read aloud|reads aloud|oral administration|human reader|items read|tests read"
         + "|directions read|read to him|read to her|read to them|read to the student"
-        + "|reading aloud"
+        + "|tests aloud|questions aloud"
     ),
     (.lookTextToSpeech, "text-to-speech|text to speech|screen reader|audio text"),
     (
@@ -178,7 +178,7 @@ enum AccommodationLooks {
     ),
     (
       .lookLateWork,
-      "due date|deadline|late work|extension|additional days|extra days|make up work"
+      "extended due date|flexible due date|later due date|after the due date|before the due date|deadline|late work|extension|additional days|extra days|make up work"
         + "|make-up work"
     ),
     (.lookRetest, "retake|retest|test corrections|redo"),
@@ -263,7 +263,10 @@ enum AccommodationLooks {
         + "|cooling off|safe place|safe space|counselor pass|pass to leave"
     ),
     (.lookBathroom, "bathroom|restroom"),
-    (.lookSnack, "snack|water bottle|drink water"),
+    (
+      .lookSnack,
+      "snacks|snack when|snack break|snack and|snack or|snack as|snack any|to snack|a snack|water bottle|drink water"
+    ),
     (.lookHealth, "blood sugar|glucose|inhaler|medication|medicine|epipen|insulin"),
     (.lookHallway, "leave class early|elevator|leave early|passing time"),
     (

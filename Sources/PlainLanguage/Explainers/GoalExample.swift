@@ -7,6 +7,10 @@ import Wording
 enum GoalExample {
   static func add(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {
     guard let criterion = goal.criteria.first, criterion.kind == .percent, goal.criteria.count == 1,
+      // "80% of the verbs" counts no sentences.
+      criterion.unit.map({
+        $0 == "accuracy" || $0.split(separator: " ").contains { things.contains(String($0)) }
+      }) ?? true,
       let percent = criterion.value.whole, (5...95).contains(percent), percent.isMultiple(of: 5),
       let thing = thing(in: [criterion.text, goal.behavior, goal.condition])
     else { return }

@@ -59,7 +59,7 @@ extension GoalExplainer {
   /// What the child will do. A verb alone ("read") says too little: it takes the criterion that follows it, or else the
   /// draft's whole sentence stands.
   static func behavior(of goal: Goal) -> Sourced<String>? {
-    if isTurned(goal) { return nil }
+    if isTurned(goal) || hidesLimit(goal) { return nil }
     guard let behavior = goal.behavior, isBareVerb(behavior.value) else { return goal.behavior }
     guard let criterion = goal.criteria.first?.text, !behavior.value.contains(" "),
       let end = behavior.spans.last?.end, let start = criterion.spans.first?.start, start - end == 1,
@@ -76,6 +76,26 @@ extension GoalExplainer {
         && !text.contains("not ")
         && ["more than", "greater than", "longer than", "over "].contains { text.contains($0) }
     }
+  }
+
+  /// "will be late to school", where the target is "no more than 2 days a month": what the child is to do less of would be told
+  /// as what the child will do. "Will decrease …" says it itself, and "with no more than 2 prompts" bounds the help.
+  private static func hidesLimit(_ goal: Goal) -> Bool {
+    let counted: Set<Criterion.Kind> = [.maximum, .count, .percent, .ratio, .rate]
+    guard let behavior = goal.behavior?.value.lowercased(), !goal.criteria.isEmpty,
+      goal.criteria.allSatisfy({ criterion in
+        criterion.comparison == .atMost && counted.contains(criterion.kind)
+          && !criterion.text.value.lowercased().hasPrefix("with ")
+          && !["prompt", "cue", "error", "reminder", "redirect"].contains {
+            criterion.text.value.lowercased().contains($0)
+          }
+      })
+    else { return false }
+    let verbs = [
+      "decreas", "reduc", "limit", "lower", "cut", "need", "make", "show", "have", "require", "display",
+      "exhibit",
+    ]
+    return !verbs.contains { verb in behavior.split(separator: " ").contains { $0.hasPrefix(verb) } }
   }
 
   private static func isBareVerb(_ behavior: String) -> Bool {

@@ -11,6 +11,8 @@ struct ServiceTotals {
   private let period: ServicePeriod
   /// Help for the child that is in no sum.
   private let left: [Service]
+  /// Whether no line of help ends months before a year is over.
+  private let lastsAllYear: Bool
   /// When each line begins and ends: it decides whether they are added.
   private let deciding: [SourceSpan]
 
@@ -32,6 +34,7 @@ struct ServiceTotals {
     }
     let totals = ServiceTotals(
       words: words, lines: lines.filter(\.isDirect), period: period, left: left,
+      lastsAllYear: services.allSatisfy(\.lastsAllYear),
       deciding: services.flatMap { ($0.start?.spans ?? []) + ($0.end?.spans ?? []) })
     var said = Said(at: max(last.span.start, last.span.end - 1))
     totals.add(to: &said, beside: draft.placement?.minutesOutsidePerWeek)
@@ -47,7 +50,7 @@ struct ServiceTotals {
     say(.totalTitle, [:], of: [all], &said, form: .heading)
     say(.totalDirect, [.amount: .text(all.text)], of: [all], &said)
     if lines.contains(where: \.isDaily) { said.add(template: .totalFiveDays, words) }
-    if period == .week { year(all, &said) }
+    if period == .week, lastsAllYear { year(all, &said) }
     byService(&said)
     byPlace(&said, beside: outside)
     let alone = sum(of: lines.filter { $0.isAlone == true })
@@ -246,4 +249,18 @@ struct ServiceLine {
 extension ServicePeriod {
   fileprivate static let week = ServicePeriod(1, .week)
   fileprivate static let fiveDays = ServicePeriod(5, .cycle)
+}
+
+extension Service {
+  /// Whether its dates, where it has both, are nine months apart or more: less is no school year.
+  fileprivate var lastsAllYear: Bool {
+    func months(_ iso: String) -> Int? {
+      let parts = iso.split(separator: "-").compactMap { Int($0) }
+      return parts.count >= 2 ? parts[0] * 12 + parts[1] : nil
+    }
+    guard let start = start.flatMap({ months($0.value) }), let end = end.flatMap({ months($0.value) }) else {
+      return true
+    }
+    return end - start >= 9
+  }
 }

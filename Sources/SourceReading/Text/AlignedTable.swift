@@ -208,6 +208,13 @@ struct AlignedTable {
     if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
       return true
     }
+    // "OT - screened 10/8/25, not needed" below a whole row says it all.
+    if row.dropFirst().allSatisfy(\.isEmpty), above.allSatisfy({ !$0.isEmpty }),
+      bytes[first.start].isASCIIUppercase,
+      bytes[first.range].firstRange(of: Array(" - ".utf8)) != nil
+    {
+      return false
+    }
     // "Braille needed          ✔": a mark under one of the heads answers for a row of its own.
     let marks = row.dropFirst().joined()
     if !marks.isEmpty, marks.allSatisfy({ CheckMark.at($0.start, in: bytes)?.count == $0.count }) {

@@ -44,6 +44,28 @@ struct TableReader {
 
   /// The table that starts on the first of these lines, or nil.
   func table(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    guard var table = rows(lines) else { return nil }
+    table.hasHeader = table.hasHeader || namesMarks(table.rows)
+    return table
+  }
+
+  /// Whether the first row names columns that hold marks alone: "YES | NO" over an X.
+  private func namesMarks(_ rows: [[[SourceSpan]]]) -> Bool {
+    guard rows.count > 1, let heads = rows.first else { return false }
+    func isMark(_ cell: [SourceSpan]) -> Bool {
+      guard cell.count == 1, let span = cell.first else { return false }
+      let isX = span.count == 1 && bytes[span.start] | 0x20 == UInt8(ascii: "x")
+      return isX || CheckMark.at(span.start, in: bytes)?.count == span.count
+    }
+    let columns = heads.indices.dropFirst().filter { column in
+      let cells = rows.dropFirst().map { $0.indices.contains(column) ? $0[column] : [] }
+      return !heads[column].isEmpty && !isMark(heads[column]) && cells.allSatisfy { $0.isEmpty || isMark($0) }
+        && cells.contains(where: isMark)
+    }
+    return columns.count > 1
+  }
+
+  private func rows(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
     GridTable(bytes: bytes).read(lines) ?? pipes(lines) ?? separated(
       lines, by: UInt8(ascii: "\t"), atLeast: 2)
       ?? leaders(lines) ?? AlignedTable(bytes: bytes).read(lines) ?? commas(lines)

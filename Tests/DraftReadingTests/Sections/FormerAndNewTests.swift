@@ -94,4 +94,48 @@ import Testing
     ])
     #expect(AmountNotation.text(of: phrase) == amount)
   }
+
+  @Test func helpThatTheNewPlanDoesNotHave() throws {
+    let draft = try Drafts.read(
+      """
+      # Services
+
+      | Service | Current IEP (through 1/31/2026) | Proposed (from 2/1/2026) |
+      | Reading | 30 min, 5x week | 45 min, 3x week |
+      | Speech therapy | 20 min, 2x week | none |
+      | OT | 15 min, 1x week | |
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Reading"])
+    #expect(draft.services.first?.amounts.map { $0.totalMinutes } == [135])
+  }
+
+  @Test(arguments: ["# Removed accommodations", "# Accommodations\n\nUnder discussion:"])
+  func changesThatAreNotGiven(head: String) throws {
+    let draft = try Drafts.read("\(head)\n\n- Scribe\n\n- Extra time\n")
+    #expect(draft.accommodations.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("Was ESY discussed? [X] Yes [ ] No\n\nIs ESY needed? [ ] Yes [X] No", .no),
+      ("ESY was offered last year: Yes\n\nESY this year: No", .no),
+      ("ESY yes for speech only, 30 minutes a week in July. No ESY for reading.", nil),
+    ] as [(String, ExtendedSchoolYear.Decision?)])
+  func anAnswerToAnotherQuestionDecidesNothing(text: String, decision: ExtendedSchoolYear.Decision?) throws {
+    let draft = try Drafts.read("# IEP\n\n# Extended School Year\n\n\(text)\n")
+    #expect(draft.extendedSchoolYear?.decision?.value == decision)
+  }
+
+  @Test func theRegularBusIsNoSpecialRide() throws {
+    let draft = try Drafts.read(
+      "# IEP\n\n# Transportation\n\nDoes the student ride the regular bus? [X] Yes [ ] No\n")
+    #expect(draft.transportation?.value.contains("regular bus") ?? false)
+  }
+
+  @Test func lastYearsShareOfTheDay() throws {
+    let draft = try Drafts.read(
+      "# Least Restrictive Environment\n\nSam is out of the regular class 20% of the day. Last year he was in the regular class 60% of the day.\n"
+    )
+    #expect(draft.placement?.percentInRegularClass == nil)
+  }
 }
