@@ -40,6 +40,39 @@ import Testing
     #expect(said.contains { $0.contains("five school days") })
   }
 
+  @Test func hoursAreInTheSumToo() throws {
+    let text = Self.services(
+      "Life skills | 2 hours a day | Multiple disabilities class | Small group",
+      "Speech therapy | 2 x 30 minutes per week | Speech room | Small group")
+    let said = try Self.said(text).map(\.text)
+    #expect(said.contains("Time for your child: 660 minutes a week (600 + 60)."), "\(said)")
+  }
+
+  @Test func noYearWhereHelpEndsMonthsBefore() throws {
+    let said = try Self.said(
+      """
+      # IEP
+      ## Services
+      | Service | Amount | Start | End |
+      |---|---|---|---|
+      | Reading instruction | 4 x 45 minutes per week | 3/16/2026 | 3/4/2027 |
+      | Counseling | 1 x 40 minutes per week | 3/16/2026 | 5/22/2026 |
+      """
+    ).map(\.text)
+    #expect(said.contains { $0.contains("220 minutes a week") }, "\(said)")
+    #expect(!said.contains { $0.contains("a year (") }, "\(said)")
+  }
+
+  /// "will be late" is not what the child is to do.
+  @Test(arguments: [
+    ("Sam will be late to school no more than 2 days a month.", false),
+    ("Sam will decrease yelling to no more than 2 times a week.", true),
+    ("Sam will put his work away with no more than 2 prompts.", true),
+  ]) func aLimitStaysWithWhatItLimits(goal: String, isTold: Bool) throws {
+    let said = try Self.said("# IEP\n\n## Goals\n\n\(goal)\n").map(\.text)
+    #expect(said.contains { $0.hasPrefix("Your child will ") } == isTold, "\(said)")
+  }
+
   @Test func aFiveDayCycleIsSummedAsTheDraftCountsIt() throws {
     let text = Self.services(
       "Math support | 3 x 45 minutes per 5-day cycle | General education classroom | Small group",

@@ -161,6 +161,15 @@ extension SpannedText {
     return whole
   }
 
+  /// A name and what stands under it: "Tests: time and a half".
+  func labelling(_ text: SpannedText) -> SpannedText {
+    var whole = self
+    let here = spans.last?.end ?? 0
+    whole.append(":".utf8, standingFor: SourceSpan(here, here))
+    whole.append(text)
+    return whole
+  }
+
   /// The text, or nothing where it is a line to fill in.
   var filledIn: SpannedText { isBlankLine ? SpannedText() : self }
 

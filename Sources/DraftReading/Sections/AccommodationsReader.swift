@@ -13,16 +13,24 @@ enum AccommodationsReader {
     reader.takesAll = Set(section.kinds).isSubset(of: [
       .accommodations, .testAccommodations, .supplementaryAids,
     ])
-    var hasGroups = false
+    /// "1. Tests and quizzes" over "a. Time and a half" and more: where they hold, said with each.
+    var group: (name: SpannedText, depth: Int)?
     for (index, passage) in section.passages.enumerated() {
-      // "1. All classes" over "a. Directions in writing" and more: where they hold.
+      var passage = passage
       let below = section.passages.dropFirst(index + 1).prefix(2).map { $0.itemDepth ?? -1 }
       if passage.isItem, let depth = passage.itemDepth, passage.text.words.count <= 6,
-        below.first ?? -1 > depth, hasGroups || below.last ?? -1 > depth && below.count > 1,
+        below.first ?? -1 > depth, group != nil || below.last ?? -1 > depth && below.count > 1,
         !AccommodationSentences.isKnown(passage.text)
       {
-        hasGroups = true
+        group = (passage.text.strippingLabelEnd, depth)
         continue
+      }
+      if let open = group {
+        if passage.isItem, passage.itemDepth ?? -1 > open.depth {
+          passage.text = open.name.labelling(passage.text)
+        } else {
+          group = nil
+        }
       }
       // Beside what tests the child takes, only what is said to be an accommodation.
       let isOnTests = section.covers(.assessments) && passage.kind == .text

@@ -118,7 +118,7 @@ enum ServiceExplainer {
   }
 
   /// The hours that the draft counts a session in, or all of the time; nil where it counts in minutes.
-  private static func hours(of amount: ServiceAmount, in text: Sourced<String>) -> Decimal? {
+  static func hours(of amount: ServiceAmount, in text: Sourced<String>) -> Decimal? {
     let words = text.value.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }
     guard let minutes = amount.minutesPerSession ?? amount.totalMinutes else { return nil }
     return zip(words, words.dropFirst()).lazy.compactMap { number, unit in

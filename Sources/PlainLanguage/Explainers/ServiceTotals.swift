@@ -226,6 +226,14 @@ struct ServiceLine {
       how = "\(sessions) × \(each)"
       computed.append(ComputedFact(total.description, from: spans, how: how))
     }
+    // "2 hours per day": the draft's own figure is not in minutes.
+    if let hours = ServiceExplainer.hours(of: amount, in: service.amountText ?? service.text) {
+      let counted = amount.minutesPerSession ?? total
+      computed += [
+        ComputedFact("60", how: "example"),
+        ComputedFact(counted.description, from: spans, how: "\(hours) × 60"),
+      ]
+    }
     guard isDaily else {
       minutes = total
       return
