@@ -7,21 +7,25 @@ enum UnreadText {
     -> [Unread]
   {
     let claimed = claimed.merged
+    func isRead(_ value: SpannedText) -> Bool {
+      value.spans.contains { !$0.intersecting(claimed).isEmpty }
+    }
     let prompts = sections.flatMap { section in
       section.passages.flatMap { passage -> [SourceSpan] in
         let pairs = LabelledFacts.of(passage, words).filter { pair in
           // Beside one label on a line, another goes unsaid where its value was read.
-          passage.table != nil || pair.value.spans.contains { !$0.intersecting(claimed).isEmpty }
+          passage.table != nil || isRead(pair.value)
         }
-        let labels = pairs.filter { !words.labels.exact(FormPhrase.normalized($0.label)).isEmpty }
+        let labels = pairs.map(\.label).filter { !words.labels.exact(FormPhrase.normalized($0)).isEmpty }
+        let facts = section.covers(.goals) ? passage.line.map { GoalLine.facts($0, words) } ?? [] : []
+        let beside = (labels + facts.filter { isRead($0.value) }.map(\.label)).flatMap(\.spans)
         let isGroup =
           passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))
         let isSaid =
           passage.label.map { says($0, words) || ServiceMarks.isOverOrOpen($0) } ?? false
           || ServiceMarks.isEnd(passage.text) && !passage.text.saysNothing && passage.text.words.count < 6
         return (isGroup ? passage.text.spans : []) + (isSaid ? [] : passage.label?.spans ?? [])
-          + (passage.table?.heads.flatMap(\.spans) ?? [])
-          + labels.flatMap(\.label.spans)
+          + (passage.table?.heads.flatMap(\.spans) ?? []) + beside
       }
     }.merged
     var result: [Unread] = []

@@ -122,6 +122,7 @@ import Testing
     "AE 6-4": "ageEquivalent",
     "AE 6:4": "ageEquivalent",
     "age equivalent of 6-10": "ageEquivalent",
+    "age equivalent: 3 years, 4 months": "ageEquivalent",
     "age equivalent: 6.10": "ageEquivalent",
     "SS 70, AE 3-2": "standardScore 70; ageEquivalent",
     "raw score 23": "raw 23",

@@ -35,6 +35,25 @@ import Testing
     ("a ~~ b ~ c\n", "paragraph \"a ~~ b ~ c\"\n"),
     ("_X_ Yes __ No\n", "paragraph \"_X_ Yes __ No\"\n"),
     ("<p>One<p>Two\n", "paragraph \"One\"\nparagraph \"Two\"\n"),
+    // Plain tables of dashes: rows on lines, rows apart, pairs without heads, a head alone.
+    (
+      "  Name    Score\n  ----- -------\n  Ana        82\n  Bo          9\n\nNext.\n",
+      "table\n  row(isHeader: true)\n    cell \"Name\"\n    cell \"Score\"\n  row(isHeader: false)\n    cell \"Ana\"\n    cell \"82\"\n  row(isHeader: false)\n    cell \"Bo\"\n    cell \"9\"\nparagraph \"Next.\"\n"
+    ),
+    (
+      "---------------------\nScale        Standard\n             score\n------------ --------\nAttention    59\nProblems\n\nWithdrawal   63\n---------------------\n",
+      "table\n  row(isHeader: true)\n    cell \"Scale\"\n    cell \"Standard\" / \"score\"\n  row(isHeader: false)\n    cell \"Attention\" / \"Problems\"\n    cell \"59\"\n  row(isHeader: false)\n    cell \"Withdrawal\"\n    cell \"63\"\n"
+    ),
+    (
+      "------- -----\nChild   Ana\n\nGrade   Pre-K\n------- -----\n",
+      "table\n  row(isHeader: false)\n    cell \"Child\"\n    cell \"Ana\"\n  row(isHeader: false)\n    cell \"Grade\"\n    cell \"Pre-K\"\n"
+    ),
+    // Lines to sign on, and words that stand across the gap.
+    ("--------  --------\n\nParent    Date\n", "rule\nparagraph \"Parent Date\"\n"),
+    (
+      "--------  --------\nThe team meets\n\n--------  --------\n",
+      "rule\nparagraph \"The team meets\"\nrule\n"
+    ),
   ]) func markdown(text: String, blocks: String) throws { #expect(try dump(text, "a.md") == blocks) }
 
   @Test(arguments: [

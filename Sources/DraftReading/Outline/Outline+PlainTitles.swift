@@ -22,6 +22,22 @@ extension Outline {
     return known < 2 ? [] : Set(titles.map(\.span))
   }
 
+  /// The places of first lines of paragraphs that name a part in small letters, as typed notes do: "strengths", "annual
+  /// goals"; none where the document marks its headings, or where fewer than four lines name parts so. O(blocks).
+  func smallTitles(in blocks: [SourceBlock]) -> Set<SourceSpan> {
+    var titles: [SourceSpan: String] = [:]
+    for block in blocks {
+      if case .heading = block.kind { return [] }
+      guard block.kind == .paragraph, let line = block.lines.first?.trimmed, line.count <= 60,
+        line.bytes.first?.isASCIILowercase ?? false, line.bytes.last?.isWordByte ?? false,
+        let name = words.headings.exactInNumber(FormPhrase.normalized(line))?.name,
+        let place = line.spans.extent
+      else { continue }
+      titles[place] = name
+    }
+    return Set(titles.values).count < 4 ? [] : Set(titles.keys)
+  }
+
   /// A paragraph that is one short line with no sign at its end: a title, or an item of a list without bullets.
   private static func loneLine(_ block: SourceBlock) -> SpannedText? {
     guard block.kind == .paragraph, block.lines.count == 1, let line = block.lines.first?.trimmed,

@@ -47,6 +47,7 @@ extension Outline {
   func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
     let line = lines[index].trimmed
     guard line.count <= 160 else { return nil }
+    if index == 0, line.spans.extent.map(smallTitles.contains) ?? false { return 1 }
     if index + 1 < lines.count, line.isCapitals, lines[index + 1].trimmed.isCapitals {
       var both = lines[index]
       both.append(lines[index + 1])

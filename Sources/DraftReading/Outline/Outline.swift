@@ -14,6 +14,7 @@ struct Outline {
   var holder: DraftSection?
   /// Lines that are headings though nothing marks them.
   private var plainTitles: Set<SourceSpan> = []
+  private(set) var smallTitles: Set<SourceSpan> = []
   /// Whether the list at hand lies inside an outline of parts.
   var isInOutline = false
   /// Whether paragraphs tell the parts, and no heading does.
@@ -30,6 +31,7 @@ struct Outline {
       var outline = Outline(words: words, wrap: wrap)
       outline.areTold = areTold
       outline.plainTitles = outline.plainTitles(in: blocks)
+      outline.smallTitles = outline.smallTitles(in: blocks)
       outline.add(blocks)
       outline.endLead(with: nil)
       return outline.sections

@@ -114,7 +114,7 @@ struct AccommodationCollector {
         add(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let pieces = AccommodationSentences.commaList(passage.text) {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
-      } else if takesLines, AccommodationSentences.isLine(passage.text) {
+      } else if takesLines, AccommodationSentences.isLine(passage.text), !DraftSection.isGroup(passage.text) {
         add(passage.text, passage.span, category, modification: isModification)
       } else if isLabel && passage.text.count < 200 || Self.isBulletedLine(passage.text) {
         split(passage.text, passage.span, category, modification: isModification)

@@ -4,7 +4,8 @@ import IEPModel
 extension SpannedText {
   /// "Rdg Fluency - By 1/28/2027, …" as the area and the goal's sentence after it.
   var areaBeforeDash: (area: SpannedText, sentence: SpannedText)? {
-    guard let dash = [" - ", " – ", " — "].lazy.compactMap({ bytes.place(of: Array($0.utf8)) }).first else {
+    guard let dash = [" - ", " – ", " — ", " -- "].lazy.compactMap({ bytes.place(of: Array($0.utf8)) }).first
+    else {
       return nil
     }
     let (area, rest) = (self[0..<dash.lowerBound].trimmed, self[dash.upperBound..<count])

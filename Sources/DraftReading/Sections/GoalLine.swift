@@ -1,28 +1,32 @@
 import IEPModel
 
 /// Lines with several facts of a goal.
-extension GoalListBuilder {
+enum GoalLine {
   /// The facts of a goal on a line with several labels, where each stands at the start of a sentence or behind a gap.
-  func labelledPieces(_ line: SpannedText) -> [(fact: String, value: SpannedText)] {
+  static func facts(_ line: SpannedText, _ words: FormWords) -> [(
+    fact: String, label: SpannedText, value: SpannedText
+  )] {
     let bytes = line.bytes
     var starts: [(label: Int, value: Int, fact: String?)] = []
     var open = 0
-    let words = line.words
-    for (index, word) in words.enumerated() {
+    let places = line.words
+    for (index, word) in places.enumerated() {
       let isStart =
         index == 0 || ".;".utf8.contains(bytes[word.lowerBound - 2])
-        || RunOnFacts.isFar(line, words[index - 1], word, than: 1)
+        || RunOnFacts.isFar(line, places[index - 1], word, than: 1)
       if isStart { open = word.lowerBound }
       guard bytes[word.upperBound - 1] == UInt8(ascii: ":") else { continue }
       let label = line[open..<word.upperBound]
-      let fact = self.words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
+      let fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
       // Any label begins something of its own: "Resp: Mr. Diaz   Status: not met".
       guard label.words.count <= 4 else { continue }
-      starts.append((open, word.upperBound, fact.flatMap { Self.lineFacts.contains($0) ? $0 : nil }))
+      starts.append((open, word.upperBound, fact.flatMap { lineFacts.contains($0) ? $0 : nil }))
     }
     guard starts.count > 1, starts[0].label == 0, starts[0].fact != nil else { return [] }
     return zip(starts, starts.dropFirst().map(\.label) + [line.count]).compactMap { start, end in
-      start.fact.map { ($0, line[start.value..<end].trimmed.strippingLabelEnd) }
+      start.fact.map {
+        ($0, line[start.label..<start.value], line[start.value..<end].trimmed.strippingLabelEnd)
+      }
     }
   }
 

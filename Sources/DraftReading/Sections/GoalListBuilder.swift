@@ -168,7 +168,7 @@ struct GoalListBuilder {
       return text(passage)
     }
     // "Base: 12/30   Meas: word lists, wkly   Resp: SLP", "Baseline: 23. Measured by: probes. Responsible: SLP."
-    let pieces = passage.line.map { labelledPieces($0) } ?? []
+    let pieces = passage.line.map { GoalLine.facts($0, words) } ?? []
     if !pieces.isEmpty {
       if open == nil || fact == "goal.baseline" && open?.isWhole ?? false {
         begin(label: nil, rest: SpannedText(), span: nil)

@@ -92,20 +92,25 @@ enum PlacementReader {
   /// "outside", "removed" or a bound ("80% or more") make it something else.
   static func inside(_ text: SpannedText) -> Sourced<Decimal>? {
     // "Last year he was in the regular class 60% of the day."
-    let sentences = text.saidSentences
-    if sentences.count > 1 { return sentences.lazy.compactMap(inside).first }
-    let tokens = PhraseToken.tokens(of: text)
-    let isFormer = tokens.indices.dropLast().contains {
-      tokens[$0].text == "last" && tokens[$0 + 1].text == "year"
+    let sentences = text.saidSentences.filter { sentence in
+      let tokens = PhraseToken.tokens(of: sentence)
+      return !tokens.indices.dropLast().contains {
+        tokens[$0].text == "last" && tokens[$0 + 1].text == "year"
+      }
     }
-    if isFormer { return nil }
     // "… 20% of the day. Starting 1/6/25 she will be in general education 65%": one share now and another later.
+    let tokens = sentences.flatMap { PhraseToken.tokens(of: $0) }
     let changes = tokens.contains {
       ["starting", "until", "thereafter", "effective", "then"].contains($0.text)
     }
     if changes, Set(tokens.indices.filter { isPercent(tokens, $0) }.map { tokens[$0].number }).count > 1 {
       return nil
     }
+    return sentences.lazy.compactMap(share).first
+  }
+
+  private static func share(_ text: SpannedText) -> Sourced<Decimal>? {
+    let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices where isPercent(tokens, index) {
       guard let value = tokens[index].number, value <= 100 else { continue }
       let clause = clause(tokens, around: index)

@@ -85,7 +85,7 @@ struct ServiceFiller {
       let isTitled = words.count == 2 && titles.contains(words[0]) && piece.startsWithCapital
       guard let last = words.last, words.count <= 5, !piece.bytes.contains(where: \.isASCIIDigit),
         isTitled || staff.contains(String(last)),
-        !words.contains(where: { ["with", "and", "room", "office"].contains($0) })
+        !words.contains(where: { ["with", "and", "room", "rm", "office"].contains($0) })
       else { continue }
       return piece[0..<end].sourced
     }
@@ -99,7 +99,8 @@ struct ServiceFiller {
 
   /// The last word of what people in a school are called.
   private static let staff: Set<String> = [
-    "teacher", "slp", "ot", "pt", "cota", "pta", "therapist", "pathologist", "psychologist", "counselor",
+    "teacher", "tchr", "slp", "ot", "pt", "cota", "pta", "therapist", "pathologist", "psychologist",
+    "counselor",
     "nurse",
     "specialist", "aide", "paraprofessional", "paraeducator", "bcba", "interpreter", "audiologist", "coach",
     "educator",

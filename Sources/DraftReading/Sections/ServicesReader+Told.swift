@@ -11,7 +11,8 @@ extension ServicesReader {
   private static let former = PhraseTable(
     """
     last year | last year's | last yr | previous | previously | prior iep | before this plan | before this iep | in the past
-    | the old plan | the old iep | this past year | until now | formerly
+    | the old plan | the old iep | the iep that ends | the iep that ended | the plan that ends | the plan that ended
+    | this past year | until now | formerly
     """)
 
   /// "The audiologist will check the hearing aids for one hour per trimester", below the name of that help.

@@ -98,7 +98,8 @@ enum TeamReader {
   }
 
   private static let roleWords = [
-    "teacher", "parent", "guardian", "student", "representative", "psychologist", "pathologist", "therapist",
+    "teacher", "tchr", "parent", "guardian", "student", "representative", "psychologist", "pathologist",
+    "therapist",
     "principal", "administrator", "counselor", "nurse", "interpreter", "director", "mother", "father", "lea",
     "slp", "ot", "pt", "coordinator", "specialist", "chair", "advocate", "manager", "educator", "agency",
     "aunt", "worker", "bcba", "liaison", "coach", "provider", "dad", "mom", "uncle",

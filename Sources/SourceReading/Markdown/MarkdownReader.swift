@@ -34,6 +34,13 @@ struct MarkdownReader {
       builder.inline.set(aside: lines[last])
       blocks += builder.blocks(lines[1..<last].filter { !$0.isBlank(in: bytes) })
     }
+    for found in DashTable(bytes: bytes, lines: lines).find() where !taken[found.lines.lowerBound] {
+      for index in found.lines {
+        for place in lines[index].range { masked[place] = 0x20 }
+        taken[index] = true
+      }
+      blocks.append(builder.table(found.table))
+    }
     for index in PageFurniture.find(in: lines, of: bytes).sorted() where !taken[index] {
       // Furniture in the middle of a table or list is left to it: only lines that stand free are set aside.
       let isFree = [index - 1, index + 1].allSatisfy {

@@ -25,31 +25,14 @@ struct GridTable {
     }
     bands.removeAll { $0.isEmpty }
     if bands.count > 2 {
-      table.rows = bands.map(joined)
+      for band in bands { table.append(joined: band) }
     } else {
       // Top, below the head, bottom: the lines of the body are rows.
-      if bands.count == 2 { table.rows = [joined(bands[0])] }
+      if bands.count == 2 { table.append(joined: bands[0]) }
       table.hasHeader = bands.count == 2
-      let reader = TableReader(bytes: bytes)
-      for cells in (bands.last ?? []).map(row) {
-        if reader.continues(cells, table) {
-          for (index, cell) in cells.enumerated() { table.rows[table.rows.count - 1][index] += cell }
-        } else {
-          table.rows.append(cells)
-        }
-      }
+      table.append(lines: bands.last ?? [], TableReader(bytes: bytes))
     }
     return table.rows.isEmpty ? nil : table
-  }
-
-  private func row(_ cells: [SourceSpan]) -> [[SourceSpan]] { cells.map { $0.isEmpty ? [] : [$0] } }
-
-  /// The lines between two borders as one row.
-  private func joined(_ lines: [[SourceSpan]]) -> [[SourceSpan]] {
-    let count = lines.map(\.count).max() ?? 0
-    return (0..<count).map { column in
-      lines.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
-    }
   }
 
   /// The cells between the bars of a line; nil where it does not stand between two.

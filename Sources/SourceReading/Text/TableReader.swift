@@ -299,6 +299,26 @@ struct TableReader {
 }
 
 extension TableReader.RawTable {
+  /// Adds the cells of several lines as one row.
+  mutating func append(joined lines: [[SourceSpan]]) {
+    let count = lines.map(\.count).max() ?? 0
+    rows.append(
+      (0..<count).map { column in
+        lines.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
+      })
+  }
+
+  /// Adds the cells of each line as a row, or to the row above where they carry it on.
+  mutating func append(lines: some Sequence<[SourceSpan]>, _ reader: TableReader) {
+    for cells in lines.map({ $0.map { $0.isEmpty ? [] : [$0] } }) {
+      if reader.continues(cells, self) {
+        for (index, cell) in cells.enumerated() { rows[rows.count - 1][index] += cell }
+      } else {
+        rows.append(cells)
+      }
+    }
+  }
+
   /// Adds a row of a label and its value, and another where the value goes on with a label of its own.
   fileprivate mutating func append(label: SourceSpan, value: SourceSpan, _ reader: TableReader) {
     guard let parts = reader.parted(value) else { return rows.append([[label], [value]]) }

@@ -31,8 +31,16 @@ enum TextReader {
     for index in furniture.sorted() { blocks += builder.leaf(.pageFurniture, [all[index]]) }
     var group: [SourceSpan] = []
     var wasFurniture = false
+    // Where its rows stand on a line each, other readers know what carries on a row.
+    var drawn = DashTable(bytes: bytes, lines: all).find().filter(\.isApart)[...]
     for (index, line) in all.enumerated() {
-      if furniture.contains(index) {
+      if let table = drawn.first, table.lines.contains(index) {
+        flush(&group, into: &blocks, &builder)
+        if index == table.lines.upperBound - 1 {
+          blocks.append(builder.table(table.table))
+          drawn.removeFirst()
+        }
+      } else if furniture.contains(index) {
         wasFurniture = true
       } else if line.isBlank(in: bytes) {
         if !carriesOn(over: index, all, furniture, bytes),
@@ -189,8 +197,11 @@ enum TextReader {
       return isAnswer && last.isQuestion(in: bytes)
     }
     let isSetIn = inner.start - line.start >= 2
+    // What goes on set in under an item does not come back to the margin: "progress reports: quarterly" is no part of it.
+    let isBack =
+      !isSetIn && lines.count > 1 && bytes[last.start - 1].isASCIISpace && bytes[last.start - 2].isASCIISpace
     let wasFull = last.count >= 55 && !endsSentence(last, bytes) && !last.endsInBox(of: bytes)
-    return isSetIn || wasFull || bytes[inner.start].isASCIILowercase
+    return isSetIn || !isBack && (wasFull || bytes[inner.start].isASCIILowercase)
   }
 }
 

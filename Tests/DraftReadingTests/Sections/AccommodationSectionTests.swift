@@ -56,6 +56,10 @@ import Testing
     ]
     let found = try accommodations("## Accommodations\n\n" + lines.joined(separator: "\n\n") + "\n")
     #expect(found.map { $0.split(separator: ":").first.map(String.init) } == lines)
+    // Names of groups are none of them.
+    let grouped = try accommodations(
+      "## Accommodations\n\nClassroom\n\n" + lines.joined(separator: "\n\n") + "\n\nTesting\n")
+    #expect(grouped.count == lines.count)
     // Lines that say other things.
     let others = [
       "Check all that apply.", "The school will look at this in May.", "Reviewed with the parent.",

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     "Last year's plan had written language for 20 minutes twice a week.",
     "Last yr: SDI Rdg 90 min/wk RR, Sp/L 2x20 min/wk",
+    "The IEP that ends 03/17/2026 had math for 3 x 40 minutes a week.",
     "Before this plan Mari had Tier 3 reading help, 30 minutes, twice a week.",
   ]) func formerHelpIsNone(line: String) throws {
     let draft = try Drafts.read("# Services\n\n- Speech therapy: 30 minutes a week\n\n\(line)\n")

@@ -31,6 +31,51 @@ import Testing
     #expect(draft.parentConcerns?.value.hasSuffix("gets to middle school.") ?? false)
   }
 
+  @Test func titlesInSmallLetters() throws {
+    let notes = """
+      draft iep
+      student: Otis Lane
+
+      who's coming
+      Pat Lane - mom
+      Jo Diaz - sped tchr
+
+      strengths
+      Draws maps & helps others.
+
+      annual goals
+      1) Conversation -- When a classmate speaks, Otis will reply with 5 words in 4 out of 5 trials.
+         BL: 2 words   meas by: language sample   how often: monthly   who: SLP
+      progress rpts to parents: quarterly
+
+      services
+      - study skills, 47 min 5x/wk, resource rm, sped tchr, 10-13-25 to 5-21-26
+      - SLP consult w/ gen ed tchrs, 20 min/mo, gen ed classroom, SLP
+
+      accoms
+      - extra time on essays
+      """
+    let draft = try read(notes)
+    #expect(draft.team.map { $0.role?.value } == ["mom", "sped tchr"])
+    #expect(draft.strengths?.value == "Draws maps & helps others.")
+    #expect(draft.goals.map { $0.area?.value } == ["Conversation"])
+    #expect(draft.goals.first?.methods.map(\.value) == ["language sample"])
+    #expect(draft.services.map { $0.location?.value } == ["resource rm", "gen ed classroom"])
+    #expect(draft.services.map { $0.provider?.value } == ["sped tchr", "SLP"])
+    #expect(draft.accommodations.map { $0.text.value } == ["extra time on essays"])
+    // What names a fact of the goal is no word of its own.
+    let rest = draft.unread.filter { $0.reason == .notUnderstood }.map {
+      String(decoding: Array(notes.utf8)[$0.span.range], as: UTF8.self)
+    }
+    #expect(
+      !rest.contains { $0.hasPrefix("who:") || $0.hasPrefix("how often") || $0.hasPrefix("meas") }, "\(rest)")
+  }
+
+  @Test func aFewSmallWordsAreNoTitles() throws {
+    let draft = try read("Strengths:\n\ngoals\nand plans\n\nservices\nof the school\n")
+    #expect(!draft.sections.contains { $0.kinds == [.goals] || $0.kinds == [.services] })
+  }
+
   @Test func partsByNumbersWithSlipsAndColons() throws {
     let draft = try read(
       """

@@ -133,6 +133,16 @@ extension ScoreText {
     return (name.value, start, name.end, false)
   }
 
+  /// The place after "3 years, 4 months" whose years stand at an index; nil where no months do.
+  private func months(behind years: Int) -> Int? {
+    guard ["years", "year", "yrs", "yr"].contains(tokens.text(years + 1)) else { return nil }
+    let at = [",", "and"].contains(tokens.text(years + 2)) ? years + 3 : years + 2
+    guard let months = tokens.number(at)?.whole, months < 12,
+      ["months", "month", "mos", "mo"].contains(tokens.text(at + 1))
+    else { return nil }
+    return at + 2
+  }
+
   /// The value and the place after it; nil as value where the draft's own words cannot be one number.
   func value(_ kind: Score.Kind, at start: Int, isShort: Bool) -> Found<Decimal?>? {
     var at = start
@@ -160,7 +170,8 @@ extension ScoreText {
       {
         end += 2
       } else if number.scale == 0 {
-        return nil
+        guard let months = self.months(behind: at) else { return nil }
+        end = months
       }
       return tailIsClear(kind, end) ? Found(nil, end: end) : nil
     }

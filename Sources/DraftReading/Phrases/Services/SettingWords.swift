@@ -27,7 +27,7 @@ enum SettingWords: Hashable, Sendable {
   }
 
   private static let rooms: WordSet = [
-    "room", "classroom", "class", "classes", "setting", "environment", "office", "gym", "gymnasium",
+    "room", "rm", "classroom", "class", "classes", "setting", "environment", "office", "gym", "gymnasium",
     "library", "cafeteria", "lunchroom", "playground", "bus", "clinic", "center", "site", "home",
   ]
 
@@ -39,7 +39,7 @@ enum SettingWords: Hashable, Sendable {
     | general ed | gen ed | gened | regular education | regular ed | reg ed | general classroom | general class
     | regular class | regular classroom | regular classes | general education class
     | general education classroom | general education classes | general education setting
-    | general education environment | gen ed class | gen ed classroom | gen ed setting
+    | general education environment | gen ed class | gen ed classroom | gen ed rm | gen ed setting
     | regular education class | regular education classroom | regular education setting | reg ed classroom
     | reg ed class | gee | grid b | inside general education | inside the general education classroom
     | inside regular class | inside the regular classroom | inside reg ed | inside gen ed
@@ -49,7 +49,7 @@ enum SettingWords: Hashable, Sendable {
     | third grade classroom | fourth grade classroom | fifth grade classroom | kindergarten classroom
     """,
     .setting(.specialEducation): """
-    pull out | pullout | pulled out | resource room | resource class | resource classroom | resource setting
+    pull out | pullout | pulled out | resource room | resource rm | speech rm | ot rm | sped rm | resource class | resource classroom | resource setting
     | therapy room | speech room | ot room | pt room | speech therapy room | sensory room | motor room
     | special education classroom | special education class | special education room
     | special education setting | special education environment | special ed classroom | special ed room
@@ -93,7 +93,8 @@ enum SettingWords: Hashable, Sendable {
     | learning center
     """,
     .noPlace: """
-    general education teacher | general education teachers | general ed teacher | gen ed teacher
+    gen ed tchr | gen ed tchrs | reg ed tchr | reg ed tchrs | class tchr | classroom tchr | sped tchr
+    | general education teacher | general education teachers | general ed teacher | gen ed teacher
     | gen ed teachers | general education staff | general education curriculum | gen ed curriculum
     | general education peers | gen ed peers | regular education teacher | regular education teachers
     | regular ed teacher | reg ed teacher | regular classroom teacher | regular class teacher
