@@ -39,7 +39,7 @@ struct MarkdownReader {
         for place in lines[index].range { masked[place] = 0x20 }
         taken[index] = true
       }
-      blocks.append(builder.table(found.table))
+      blocks += builder.table(found.table)
     }
     for index in PageFurniture.find(in: lines, of: bytes).sorted() where !taken[index] {
       // Furniture in the middle of a table or list is left to it: only lines that stand free are set aside.

@@ -15,7 +15,7 @@ struct ProseBuilder {
     TableReader(bytes: bytes).runs(of: lines).flatMap { run -> [SourceBlock] in
       switch run {
       case .prose(let lines): paragraphs(lines.flatMap { splitAtLabels($0) })
-      case .table(let table): [self.table(table)] + inline.takeComments()
+      case .table(let table): self.table(table)
       }
     }
   }
@@ -58,7 +58,7 @@ struct ProseBuilder {
     return [SourceBlock(kind, extent, lines: text)] + comments
   }
 
-  mutating func table(_ raw: TableReader.RawTable) -> SourceBlock {
+  mutating func table(_ raw: TableReader.RawTable) -> [SourceBlock] {
     for span in raw.markup { inline.set(aside: span) }
     let start = (raw.rows.joined().joined() + raw.markup).extent?.start ?? 0
     let rows = raw.rows.enumerated().map { index, cells -> SourceBlock in
@@ -68,7 +68,8 @@ struct ProseBuilder {
       }
       return SourceBlock(.row(isHeader: index == 0 && raw.hasHeader), place, children: children)
     }
-    return SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(start, start), children: rows)
+    let table = SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(start, start), children: rows)
+    return [table] + inline.takeComments()
   }
 
   /// A line that holds several `Label: value` pairs, split by blanks or dots, as that many lines.

@@ -37,7 +37,7 @@ enum TextReader {
       if let table = drawn.first, table.lines.contains(index) {
         flush(&group, into: &blocks, &builder)
         if index == table.lines.upperBound - 1 {
-          blocks.append(builder.table(table.table))
+          blocks += builder.table(table.table)
           drawn.removeFirst()
         }
       } else if furniture.contains(index) {
@@ -115,8 +115,7 @@ enum TextReader {
       if let table = TableReader(bytes: bytes).table(group[at...]) {
         endProse()
         endList()
-        blocks.append(builder.table(table))
-        blocks += builder.inline.takeComments()
+        blocks += builder.table(table)
         at += table.lineCount
       } else if line.isRule(in: bytes) {
         endProse()
@@ -143,13 +142,17 @@ enum TextReader {
           lines.append(group[at].trimmed(in: bytes))
           at += 1
         }
-        // "9. Committee", and set in below it a table of people.
-        let isTable =
-          lines.count > 2 && TableReader(bytes: bytes).table(lines[1...])?.lineCount == lines.count - 1
-        let leaves =
-          isTable
-          ? builder.leaf(.paragraph, [lines[0]]) + builder.blocks(Array(lines[1...]))
-          : builder.leaf(.paragraph, lines)
+        // "9. Committee", and set in below it a table of people; "10. Services", and a table with a sentence behind it.
+        let below = group[(at - lines.count + 1)..<at]
+        let table = below.count > 1 ? TableReader(bytes: bytes).table(below) : nil
+        let leaves: [SourceBlock]
+        if let table, table.lineCount == below.count || table.lineCount > 2 && table.rows[0].count > 2 {
+          leaves =
+            builder.leaf(.paragraph, [lines[0]]) + builder.table(table)
+            + builder.blocks(Array(lines.dropFirst(table.lineCount + 1)))
+        } else {
+          leaves = builder.leaf(.paragraph, lines)
+        }
         let extent = SourceSpan(bullet.marker.start, lines.last?.end ?? bullet.content.end)
         let indent = isBox ? items.last?.indent ?? 0 : bullet.marker.start - line.start
         items.append(

@@ -31,6 +31,27 @@ import Testing
     #expect(draft.parentConcerns?.value.hasSuffix("gets to middle school.") ?? false)
   }
 
+  @Test func aTableSetInBelowANumberedTitle() throws {
+    let draft = try read(
+      """
+      9. LEAST RESTRICTIVE ENVIRONMENT
+          He is in the regular class 83% of the week.
+
+      10. SERVICES
+          Service                      Position             Location             Frequency and      Begin -
+                                       Responsible                               Duration           End
+          Specially designed           Special Education    Resource room        5 x 40 minutes     03/18/2026 -
+          instruction: math            Teacher                                   per week           03/10/2027
+          Counseling                   School Counselor     Counseling office    2 x 20 minutes     03/18/2026 -
+                                                                                 per month          06/12/2026
+          The IEP that ends 03/17/2026 had math for 3 x 40 minutes per week and no counseling.
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Specially designed instruction: math", "Counseling"])
+    #expect(draft.services.map { $0.location?.value } == ["Resource room", "Counseling office"])
+    #expect(draft.services.map { $0.amounts.map(\.totalMinutes) } == [[200], [40]])
+    #expect(draft.services.map { $0.end?.value.description } == ["2027-03-10", "2026-06-12"])
+  }
+
   @Test func titlesInSmallLetters() throws {
     let notes = """
       draft iep
