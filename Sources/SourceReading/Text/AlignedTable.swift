@@ -14,7 +14,7 @@ struct AlignedTable {
   }
 
   /// The table that starts on the first of these lines, or nil. O(lines × width).
-  func read(_ lines: ArraySlice<SourceSpan>) -> TableReader.RawTable? {
+  func read(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
     var run: [[Piece]] = []
     var markup: [SourceSpan] = []
     var columns = Columns()
@@ -97,9 +97,9 @@ struct AlignedTable {
   }
 
   private func table(_ run: [[Piece]], _ bands: [Range<Int>], _ markup: [SourceSpan], lineCount: Int)
-    -> TableReader.RawTable?
+    -> RawTable?
   {
-    var table = TableReader.RawTable(rows: [], hasHeader: false, markup: markup, lineCount: lineCount)
+    var table = RawTable(rows: [], hasHeader: false, markup: markup, lineCount: lineCount)
     let apart = run.indices.filter { index in
       index > 0 && run[index - 1].last.map { standsApart(run[index][0].span, behind: $0.span) } ?? false
     }

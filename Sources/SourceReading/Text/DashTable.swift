@@ -6,7 +6,7 @@ struct DashTable {
   /// A table and the lines that it takes.
   struct Found {
     var lines: Range<Int>
-    var table: TableReader.RawTable
+    var table: RawTable
     /// Whether blank lines part its rows.
     var isApart: Bool
   }
@@ -67,14 +67,14 @@ struct DashTable {
     rows.removeAll { $0.isEmpty }
     guard isOpened || !rows.isEmpty else { return nil }
 
-    var table = TableReader.RawTable(hasHeader: !head.isEmpty && !rows.isEmpty, lineCount: end - first)
+    var table = RawTable(hasHeader: !head.isEmpty && !rows.isEmpty, lineCount: end - first)
     table.markup = (first..<end).filter { isLine($0) || self.columns(lines[$0]) != nil }
       .map { lines[$0].trimmed(in: bytes) }
     if !heads.isEmpty { table.append(joined: heads) }
     if isApart {
       for row in rows { table.append(joined: row) }
     } else {
-      table.append(lines: rows.joined(), TableReader(bytes: bytes))
+      table.append(lines: rows.joined(), bytes)
     }
     return Found(lines: first..<end, table: table, isApart: isApart)
   }

@@ -7,9 +7,9 @@ struct GridTable {
   /// The table that starts on the first of these lines with a drawn border, or nil. Where borders part more than a head
   /// from the rest, what stands between two of them is one row, its cells on as many lines as they need; else each line
   /// is a row. O(bytes).
-  func read(_ lines: ArraySlice<SourceSpan>) -> TableReader.RawTable? {
+  func read(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
     guard let first = lines.first, isBorder(first.trimmed(in: bytes)) else { return nil }
-    var table = TableReader.RawTable()
+    var table = RawTable()
     var bands: [[[SourceSpan]]] = [[]]
     for line in lines {
       let inner = line.trimmed(in: bytes)
@@ -30,7 +30,7 @@ struct GridTable {
       // Top, below the head, bottom: the lines of the body are rows.
       if bands.count == 2 { table.append(joined: bands[0]) }
       table.hasHeader = bands.count == 2
-      table.append(lines: bands.last ?? [], TableReader(bytes: bytes))
+      table.append(lines: bands.last ?? [], bytes)
     }
     return table.rows.isEmpty ? nil : table
   }

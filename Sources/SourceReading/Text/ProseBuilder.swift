@@ -58,7 +58,7 @@ struct ProseBuilder {
     return [SourceBlock(kind, extent, lines: text)] + comments
   }
 
-  mutating func table(_ raw: TableReader.RawTable) -> [SourceBlock] {
+  mutating func table(_ raw: RawTable) -> [SourceBlock] {
     for span in raw.markup { inline.set(aside: span) }
     let start = (raw.rows.joined().joined() + raw.markup).extent?.start ?? 0
     let rows = raw.rows.enumerated().map { index, cells -> SourceBlock in

@@ -10,16 +10,6 @@ struct TableReader {
     case table(RawTable)
   }
 
-  /// A table as places: rows of cells, each cell the pieces of lines that it stands on.
-  struct RawTable {
-    var rows: [[[SourceSpan]]] = []
-    /// Whether the draft marks the first row as the names of the columns.
-    var hasHeader = false
-    var markup: [SourceSpan] = []
-    /// How many lines it takes.
-    var lineCount = 0
-  }
-
   let bytes: [UInt8]
 
   /// Parts lines (none of them blank) into tables and what stands around them. O(bytes).
@@ -165,11 +155,7 @@ struct TableReader {
       let cells = zip(edges, edges.dropFirst()).map {
         [trimmed(SourceSpan($0 + 1, $1))].filter { !$0.isEmpty }
       }
-      if continues(cells, table) {
-        for (index, cell) in cells.enumerated() { table.rows[table.rows.count - 1][index] += cell }
-      } else {
-        table.rows.append(cells)
-      }
+      table.append(row: cells, bytes)
     }
     let framed = lines.first.map { bytes[trimmed($0).start] == UInt8(ascii: "|") } ?? false
     guard table.rows.count > 1 || table.rows.count == 1 && framed else { return nil }
@@ -186,21 +172,6 @@ struct TableReader {
         else { return false }
         return bytes[bar - 1] == UInt8(ascii: " ") && bytes[bar + 1] == UInt8(ascii: " ")
       }
-  }
-
-  /// A row that carries on the cells of the row above: nothing in its first cell, no cell that starts anew.
-  func continues(_ cells: [[SourceSpan]], _ table: RawTable) -> Bool {
-    guard let above = table.rows.last, above.count == cells.count else { return false }
-    // "| Primary disability: Developmental | … |" and below it "| Delay | |".
-    if let own = cells.first?.first, let label = above.first?.last, cells.dropFirst().allSatisfy(\.isEmpty),
-      bytes[label.range].contains(UInt8(ascii: ":")), !bytes[own.range].contains(UInt8(ascii: ":")),
-      own.count <= 30
-    {
-      return true
-    }
-    guard cells.first?.isEmpty == true, table.rows.count > 1 || !table.hasHeader else { return false }
-    let filled = cells.joined()
-    return !filled.isEmpty && filled.allSatisfy { startsInMidSentence($0) }
   }
 
   private func isSeparator(_ line: SourceSpan) -> Bool {
@@ -291,34 +262,10 @@ struct TableReader {
     return !ends && !isCut && !bytes[cell.range].contains { $0.isASCIIDigit || $0 == UInt8(ascii: "=") }
   }
 
-  private func startsInMidSentence(_ cell: SourceSpan) -> Bool {
-    bytes[cell.start].isASCIILowercase || bytes[cell.start] == UInt8(ascii: "(")
-  }
-
   func trimmed(_ span: SourceSpan) -> SourceSpan { span.trimmed(in: bytes) }
 }
 
-extension TableReader.RawTable {
-  /// Adds the cells of several lines as one row.
-  mutating func append(joined lines: [[SourceSpan]]) {
-    let count = lines.map(\.count).max() ?? 0
-    rows.append(
-      (0..<count).map { column in
-        lines.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
-      })
-  }
-
-  /// Adds the cells of each line as a row, or to the row above where they carry it on.
-  mutating func append(lines: some Sequence<[SourceSpan]>, _ reader: TableReader) {
-    for cells in lines.map({ $0.map { $0.isEmpty ? [] : [$0] } }) {
-      if reader.continues(cells, self) {
-        for (index, cell) in cells.enumerated() { rows[rows.count - 1][index] += cell }
-      } else {
-        rows.append(cells)
-      }
-    }
-  }
-
+extension RawTable {
   /// Adds a row of a label and its value, and another where the value goes on with a label of its own.
   fileprivate mutating func append(label: SourceSpan, value: SourceSpan, _ reader: TableReader) {
     guard let parts = reader.parted(value) else { return rows.append([[label], [value]]) }
