@@ -1,8 +1,7 @@
 import IEPModel
 import Wording
 
-/// The draft's own blocks as HTML, with an anchor around every place that a statement leads to. Items, rows and cells
-/// have no end tags, which HTML does not ask for: a long draft's page is lighter by hundreds of them.
+/// The draft's own blocks as HTML, with an anchor around every place that a statement leads to.
 struct OfficialHTML {
   /// Places with an anchor, sorted; each is marked once.
   private let anchors: [SourceSpan]
@@ -108,6 +107,7 @@ struct OfficialHTML {
     case .item:
       output += "<li>".utf8
       write(block.children, inItem: true, to: &output)
+      output += "</li>".utf8
     case .quote: children("blockquote", block, to: &output)
     case .table: table(block, to: &output)
     case .row, .cell: break
@@ -135,7 +135,9 @@ struct OfficialHTML {
         let isHead = isHeader && !cell.lines.isEmpty
         output += (isHead ? "<th scope=\"col\">" : "<td>").utf8
         write(cell.allLines, to: &output)
+        output += (isHead ? "</th>" : "</td>").utf8
       }
+      output += "</tr>".utf8
     }
     output += "</table></div>".utf8
   }
