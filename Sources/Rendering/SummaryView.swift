@@ -211,12 +211,16 @@ struct SummaryView {
     }
   }
 
+  /// Up to here a list of words has a question with each; nobody can ask a hundred.
+  private static let wordsWithQuestions = 100
+
   private func word(_ word: PlainWord, _ number: Int) -> TemplateValue {
-    .object([
+    let question = summary.words.count > Self.wordsWithQuestions ? nil : word.question
+    return .object([
       "number": .text(String(number)), "use": .optional(output.firstUse(of: word.sense)),
       "term": text(word.titled), "meaning": .text(word.meaning),
       "forYourChild": phrase(.wordsForYourChild, [.text: .text(word.forYourChild)]),
-      "ask": word.question.map { phrase(.wordsAsk, [.question: .text($0)]) } ?? .bool(false),
+      "ask": question.map { phrase(.wordsAsk, [.question: .text($0)]) } ?? .bool(false),
       "other": words.list(word.alternatives).map { phrase(.wordsOther, [.items: .text($0)]) } ?? .bool(false),
       "place": .text(word.spans.first.flatMap(linesText) ?? ""),
     ])
