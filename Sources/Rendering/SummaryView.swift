@@ -290,8 +290,11 @@ extension PlainWord {
     return isShort && !name.contains(own) ? "\(term) (\(expansion))" : term
   }
 
-  private static func stems(_ text: String) -> [Substring] {
-    text.lowercased().split(separator: " ").map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+  /// Its words in lower case, without the "s" of many.
+  private static func stems(_ text: String) -> [ArraySlice<UInt8>] {
+    text.lowercased().utf8.map { $0 }.split(separator: UInt8(ascii: " ")).map { word in
+      word.last == UInt8(ascii: "s") ? word.dropLast() : word
+    }
   }
 }
 

@@ -99,7 +99,7 @@ struct InlineScanner {
   private mutating func struckOut(_ at: Int, _ span: SourceSpan) -> Int? {
     let mark = Array("~~".utf8)
     guard bytes[at..<span.end].starts(with: mark), at + 2 < span.end,
-      let close = bytes[(at + 2)..<span.end].firstRange(of: mark), close.lowerBound > at + 2
+      let close = bytes[(at + 2)..<span.end].place(of: mark), close.lowerBound > at + 2
     else { return nil }
     return add(.comment(SourceSpan(at + 2, close.lowerBound)), at, close.upperBound)
   }
@@ -160,7 +160,7 @@ struct InlineScanner {
   private mutating func tag(_ at: Int, _ span: SourceSpan) -> Int? {
     if bytes[at..<span.end].starts(with: Array("<!--".utf8)) {
       let rest = bytes[(at + 4)..<span.end]
-      guard let close = rest.firstRange(of: Array("-->".utf8)) else { return nil }
+      guard let close = rest.place(of: Array("-->".utf8)) else { return nil }
       return add(.comment(SourceSpan(at + 4, close.lowerBound)), at, close.upperBound)
     }
     guard let tag = HTMLTag.read(bytes, at, span.end) else {

@@ -85,7 +85,7 @@ struct LabelledLine {
     let bytes = line.bytes
     let label = bytes.prefix { !$0.isASCIILowercase }
     guard label.count > 4, label.count < bytes.count, line.startsWithCapital,
-      let place = spacedDashes.lazy.compactMap({ label.firstRange(of: $0) }).first
+      let place = spacedDashes.lazy.compactMap({ label.place(of: $0) }).first
     else { return nil }
     let name = line[0..<place.lowerBound].trimmed
     guard name.bytes.count(where: \.isASCIIUppercase) >= 4, name.words.count <= 6,
@@ -176,7 +176,7 @@ extension SpannedText {
   /// "~~Chewing gum in class~~ dropped": words that the draft strikes out.
   var isStruckOut: Bool {
     let mark = Array("~~".utf8)
-    return bytes.starts(with: mark) && bytes.dropFirst(2).firstRange(of: mark) != nil
+    return bytes.starts(with: mark) && bytes.dropFirst(2).place(of: mark) != nil
   }
 
   /// "— yes, a plan is attached" behind a label in bold: the dash stands for its colon.

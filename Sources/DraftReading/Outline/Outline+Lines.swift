@@ -242,7 +242,7 @@ extension Outline {
   /// family drives."
   private func atLabels(_ line: SpannedText) -> [SpannedText] {
     guard let colon = line.bytes.lastIndex(of: UInt8(ascii: ":")),
-      line.bytes[..<colon].firstRange(of: Array(". ".utf8)) != nil
+      line.bytes[..<colon].place(of: Array(". ".utf8)) != nil
     else { return [line] }
     var parts: [SpannedText] = []
     for sentence in line.sentences {

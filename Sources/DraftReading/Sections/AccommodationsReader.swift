@@ -216,7 +216,7 @@ struct AccommodationCollector {
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
   ) {
     guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing, !text.isStruckOut,
-      text.bytes.firstRange(of: Array("❌".utf8)) == nil,
+      text.bytes.place(of: Array("❌".utf8)) == nil,
       !CheckBox.isUnticked(text), !isOver, !AccommodationSentences.isOver(text)
     else { return }
     let said = FormPhrase.normalized(text)

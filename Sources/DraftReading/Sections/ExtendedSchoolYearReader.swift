@@ -148,15 +148,14 @@ enum ExtendedSchoolYearReader {
       " not need", " not qualify", " not eligible", " not required", " not recommend", " not warranted",
       " does not require", " ineligible", " not necessary", " no esy",
     ].contains { words.holds($0) }
+    let said = ["recommended", "recommending", "eligible"].reduce(words) { said, word in
+      said.holds(" not \(word) ") ? said.replacing(" not \(word) ", with: " ") : said
+    }
     let isYes = [
       " does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy",
       " will receive",
       " recommended ", " recommending ", " is needed", " are needed", " eligible for esy", " does require",
-    ].contains {
-      words.replacing(" not recommended ", with: " ").replacing(" not recommending ", with: " ").replacing(
-        " not eligible ", with: " "
-      ).holds($0)
-    }
+    ].contains { said.holds($0) }
     let isTied = [" only if ", " unless ", " if ", " except "].contains { words.holds($0) }
     if isTied && (isNo || isYes) || isNo && isYes { return [.yes, .no] }
     return isNo ? [.no] : isYes ? [.yes] : []

@@ -45,15 +45,17 @@ enum OtherNameReader {
   /// stands outside the goals, or in lower case, is one that the writer means.
   private static func knownNames(_ reading: Reading) -> Set<String> {
     var names: Set<String> = []
-    func add(_ text: String) {
-      for word in text.split(whereSeparator: { !$0.isLetter }) { names.insert(word.lowercased()) }
+    func add(_ text: [UInt8]) {
+      for word in text.split(whereSeparator: { !$0.isASCIILetter && $0 < 0x80 }) {
+        names.insert(String(decoding: word, as: UTF8.self).lowercased())
+      }
     }
-    for member in reading.draft.team { add(member.name?.value ?? "") }
+    for member in reading.draft.team { add(Array((member.name?.value ?? "").utf8)) }
     for section in reading.sections where !section.covers(any: [.goals, .objectives]) {
-      if let heading = section.heading { add(heading.string) }
+      if let heading = section.heading { add(heading.bytes) }
       for passage in section.passages {
-        add(passage.text.string)
-        if let line = passage.line { add(line.string) }
+        add(passage.text.bytes)
+        if let line = passage.line { add(line.bytes) }
       }
     }
     return names

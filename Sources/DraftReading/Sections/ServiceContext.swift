@@ -81,7 +81,7 @@ enum ServiceNames {
   /// "Reading, writing and math support": a comma inside a name is followed by lower case and "and".
   private static func isListOfTwo(_ bytes: [UInt8], _ comma: Int, _ end: Int) -> Bool {
     let rest = bytes[comma..<end]
-    return rest.firstRange(of: Array(" and ".utf8)) != nil
+    return rest.place(of: Array(" and ".utf8)) != nil
   }
 
   /// A name has letters, is short, and is no sentence.

@@ -48,7 +48,7 @@ enum ToldDates {
 
   /// A look at the bytes spares most texts.
   private static func mentions(_ text: SpannedText) -> Bool {
-    text.bytes.firstRange(of: Array("eval".utf8)) != nil && text.bytes.contains(where: \.isASCIIDigit)
+    text.bytes.place(of: Array("eval".utf8)) != nil && text.bytes.contains(where: \.isASCIIDigit)
   }
 
   /// "The IEP runs from November 3, 2025 to October 23, 2026": two dates of the plan, not of one service.

@@ -79,6 +79,17 @@ extension Array<UInt8> {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Where a run of bytes first stands; nil for none or an empty run. O(bytes × run) at worst.
+  public func place(of run: [UInt8]) -> Range<Int>? {
+    guard let first = run.first, count >= run.count else { return nil }
+    let start = (startIndex...endIndex - run.count).first { at in
+      self[at] == first && (1..<run.count).allSatisfy { self[at + $0] == run[$0] }
+    }
+    return start.map { $0..<$0 + run.count }
+  }
+}
+
 extension String {
   /// Whether other words stand in this text, byte for byte. The standard library's `contains` compares by
   /// grapheme, which costs many times as much and differs only for letters written in two ways.

@@ -89,7 +89,7 @@ enum AccommodationExplainer {
   /// What is loose in one: when, where in the room, how much.
   private static func ask(_ member: Accommodation, _ words: Catalogue, _ said: inout Said) {
     let text = member.text.value.lowercased()
-    func has(_ cues: String...) -> Bool { cues.contains { text.contains($0) } }
+    func has(_ cues: String...) -> Bool { cues.contains { text.holds($0) } }
     let spans = member.text.spans
     if has(
       "as needed", "when needed", "if needed", "as appropriate", "as necessary", "upon request", "on request")

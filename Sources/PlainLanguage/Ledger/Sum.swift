@@ -105,17 +105,22 @@ struct Sum: Hashable, Sendable {
     return sums
   }
 
+  private static let signs: [([UInt8], Operator)] = [
+    (Array("×".utf8), .times), (Array("+".utf8), .plus), (Array("−".utf8), .minus), (Array("÷".utf8), .over),
+  ]
+
   /// The one operator between two numbers; nil for none, or for anything else but a unit.
   private static func operation(_ gap: ArraySlice<UInt8>) -> Operator? {
-    let words = gap.split(separator: UInt8(ascii: " "))
-    let signs: [([UInt8], Operator)] = [
-      (Array("×".utf8), .times), (Array("+".utf8), .plus), (Array("−".utf8), .minus),
-      (Array("÷".utf8), .over),
-    ]
-    let found = words.compactMap { word in signs.first { word.elementsEqual($0.0) }?.1 }
-    if words.map({ Array($0) }) == [Array("%".utf8), Array("of".utf8)] { return .percentOf }
-    let others = words.filter { word in !signs.contains { word.elementsEqual($0.0) } }
-    let areUnits = others.allSatisfy { FactWords.entries[FactWords.key($0)]?.unit != nil }
-    return found.count == 1 && areUnits ? found[0] : nil
+    var found: Operator?
+    if gap.elementsEqual(" % of ".utf8) || gap.elementsEqual("% of ".utf8) { return .percentOf }
+    for word in gap.split(separator: UInt8(ascii: " ")) {
+      if let sign = signs.first(where: { word.elementsEqual($0.0) })?.1 {
+        guard found == nil else { return nil }
+        found = sign
+      } else if FactWords.entries[FactWords.key(word)]?.unit == nil {
+        return nil
+      }
+    }
+    return found
   }
 }

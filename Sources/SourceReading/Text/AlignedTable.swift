@@ -211,7 +211,7 @@ struct AlignedTable {
     // "OT - screened 10/8/25, not needed" below a whole row says it all.
     if row.dropFirst().allSatisfy(\.isEmpty), above.allSatisfy({ !$0.isEmpty }),
       bytes[first.start].isASCIIUppercase,
-      bytes[first.range].firstRange(of: Array(" - ".utf8)) != nil
+      bytes[first.range].place(of: Array(" - ".utf8)) != nil
     {
       return false
     }
@@ -265,7 +265,7 @@ struct AlignedTable {
       return true
     }
     // "C = classroom, R = resource room": a key to the table.
-    if text.prefix(6).firstRange(of: Array(" = ".utf8)) != nil { return true }
+    if text.prefix(6).place(of: Array(" = ".utf8)) != nil { return true }
     if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 {
       return true
     }
