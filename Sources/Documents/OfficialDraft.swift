@@ -8,6 +8,7 @@ public struct OfficialDraft: Sendable {
   let form: OfficialForm
   let source: [UInt8]
 
+  /// `source` is what the draft's spans index, so that values keep their places; empty for a form left blank.
   public init(_ draft: IEPDraft, form: OfficialForm, source: [UInt8]) {
     self.draft = draft
     self.form = form

@@ -8,6 +8,7 @@ public struct OfficialForm: Sendable {
   let names: FormNames
   let words: Catalogue
 
+  /// The names on forms and the sentences must be of one language: they stand side by side.
   public init(names: FormNames, words: Catalogue) {
     self.names = names
     self.words = words

@@ -1,8 +1,10 @@
 /// Something noticed while reading. Carries a code and a place, never the draft's words, so that a log
 /// cannot leak a child's record.
 public struct Diagnostic: Hashable, Sendable {
+  /// A note records what was done; a warning is for a person to look at.
   public enum Severity: Int, Hashable, Sendable { case note, warning }
 
+  /// What was noticed. Names alone: no case holds anything of the draft.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// Repeated page headers and footers were set aside.
     case pageFurniture
@@ -23,6 +25,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let severity: Severity
   public let span: SourceSpan
 
+  /// `span` is the place in the draft, or the first of several alike.
   public init(_ code: Code, _ severity: Severity, at span: SourceSpan) {
     self.code = code
     self.severity = severity
@@ -35,6 +38,7 @@ public struct Outcome<Value: Sendable>: Sendable {
   public var value: Value
   public var diagnostics: [Diagnostic]
 
+  /// Without diagnostics nothing was noticed. What cannot be read at all is thrown as a ``ReadFailure``.
   public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics

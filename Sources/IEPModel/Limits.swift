@@ -10,6 +10,7 @@ public struct Limits: Hashable, Sendable {
   /// The parser compares each with each: 20,000 on one element keep it busy for seconds.
   public var attributes: Int
 
+  /// The defaults are for drafts. Data that is none, such as a glossary pack, may need more.
   public init(bytes: Int = 8_000_000, depth: Int = 256, nodes: Int = 400_000, attributes: Int = 1_000) {
     self.bytes = bytes
     self.depth = depth

@@ -15,6 +15,8 @@ public enum ReadFailure: Error, Hashable, Sendable {
   /// A file of several students where one is wanted, or of none.
   case severalDrafts(Int)
 
+  /// What a file is instead of a draft, by its first bytes. `zip` is an archive with no Word document in it, `utf16`
+  /// is text with two bytes a letter.
   public enum FileKind: String, Hashable, Sendable {
     case pdf, picture, word, zip, oldOffice, utf16, rtf, executable
   }

@@ -2,6 +2,7 @@ import Rendering
 
 /// What became of one draft of a batch: a line of the contract's `batch.jsonl`.
 public struct BatchRecord: Hashable, Sendable {
+  /// What became of the draft, by the contract's names.
   public enum Status: String, Hashable, Sendable {
     case written
     /// It could not be read; nothing was written for it.
@@ -15,6 +16,7 @@ public struct BatchRecord: Hashable, Sendable {
     public var path: String
     public var hash: String
 
+    /// `hash` must be of the very bytes that were written.
     public init(path: String, hash: String) {
       self.path = path
       self.hash = hash
@@ -30,6 +32,7 @@ public struct BatchRecord: Hashable, Sendable {
   public var reason: String?
   public var milliseconds = 0
 
+  /// A draft of which nothing is known but its path. It counts as written unless something else is set.
   public init(input: String) { self.input = input }
 }
 

@@ -4,6 +4,8 @@ internal import PlainLanguage
 
 /// Something wrong with a pack, and where.
 public struct PackFinding: Hashable, Sendable {
+  /// What is wrong. `key` is the part of the entry that is too long or has too long a sentence, `words` how many that
+  /// text or sentence has.
   public enum Cause: Hashable, Sendable {
     case file(GlossaryProblem.Reason)
     /// Two files of one glossary have an entry with this id.

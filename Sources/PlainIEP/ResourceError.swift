@@ -10,6 +10,8 @@ public struct ResourceError: Error, Hashable, Sendable {
   public let column: Int
   public let cause: Cause
 
+  /// What is wrong. `sentences` is of the catalogue, `formWords` of the names on forms and in data, `glossaryIndex`
+  /// of an index that is none, `unreadable` of a pack that cannot be read at all.
   public enum Cause: Hashable, Sendable {
     case missingFile
     case template(TemplateError.Reason)

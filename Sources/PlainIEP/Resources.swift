@@ -30,6 +30,7 @@ public struct Resources: Sendable {
     return Resources(files)
   }()
 
+  /// Files by their path in the project. They stand alone: what is built in does not fill the gaps.
   public init(files: [String: [UInt8]]) { self.init(files.mapValues(File.given)) }
 
   private init(_ files: [String: File]) { self.files = files }

@@ -11,6 +11,7 @@ public struct PlainWriter: Sendable {
   private let ownFacts: OwnWords
   private let rewording: Rewording
 
+  /// Sentences and glossary must be of one language. One writer serves any number of drafts. O(catalogue).
   public init(words: Catalogue, glossary: GlossaryIndex) {
     self.words = words
     matcher = TermMatcher(glossary)

@@ -306,6 +306,7 @@ public struct SourceIdentity: Hashable, Sendable {
   /// Of PlainIEP.
   public var version: String
 
+  /// `hash` must be of the bytes that the page was made from, so that a reader can tell which draft that was.
   public init(name: String, hash: String, version: String) {
     self.name = name
     self.hash = hash

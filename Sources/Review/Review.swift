@@ -5,6 +5,7 @@ public import Wording
 public struct Review: Sendable {
   private let words: Catalogue
 
+  /// `words` hold what findings say. A finding that they cannot say is not made.
   public init(words: Catalogue) { self.words = words }
 
   /// What is missing, loose or does not fit, what matters most first. `conflicts` are the questions of the summary that ask

@@ -14,6 +14,7 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible, 
     self.scale = scale
   }
 
+  /// A whole number: its scale is 0.
   public init(integerLiteral value: Int) { self.init(value) }
 
   /// Reads `62`, `1.5`, `1,200`, `.5`. Nil for anything else, and for more than 15 digits.

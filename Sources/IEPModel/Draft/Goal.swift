@@ -25,6 +25,7 @@ public struct Goal: Hashable, Sendable {
   /// The whole extent, labels and table cells included.
   public var span: SourceSpan
 
+  /// Only the words are known: what they say is nil or empty until it is read.
   public init(text: Sourced<String>, span: SourceSpan) {
     self.text = text
     self.span = span
@@ -38,6 +39,7 @@ public struct Timeframe: Hashable, Sendable {
   public var by: String?
   public var withinWeeks: Int?
 
+  /// Both are nil where the words give neither a date nor a number of weeks: "by the annual review".
   public init(text: Sourced<String>, by: String? = nil, withinWeeks: Int? = nil) {
     self.text = text
     self.by = by
@@ -47,9 +49,12 @@ public struct Timeframe: Hashable, Sendable {
 
 /// How well the child will do it.
 public struct Criterion: Hashable, Sendable {
+  /// What is measured. A `ratio` is 4 of 5, a `rate` is for each minute or the like, `duration` is how long and
+  /// `latency` how soon, `rubric` is points on a rubric, and `maximum` a number not to go above.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case percent, ratio, count, rate, duration, latency, score, level, rubric, maximum
   }
+  /// Whether the value is a floor, a ceiling, or exact.
   public enum Comparison: String, Hashable, Sendable, CaseIterable { case atLeast, atMost, exactly }
 
   public var kind: Kind
@@ -61,6 +66,7 @@ public struct Criterion: Hashable, Sendable {
   public var comparison: Comparison
   public var text: Sourced<String>
 
+  /// `comparison` is `atLeast` where the draft does not say, but `atMost` for a maximum and a latency.
   public init(
     kind: Kind, value: Decimal, of: Decimal? = nil, unit: String? = nil, comparison: Comparison,
     text: Sourced<String>
@@ -83,6 +89,7 @@ public struct Consistency: Hashable, Sendable {
   public var consecutive: Bool
   public var text: Sourced<String>
 
+  /// `of` is nil where no whole is given, as in "3 days in a row"; `unit` is empty where data names none.
   public init(count: Int, of: Int?, unit: String, consecutive: Bool, text: Sourced<String>) {
     self.count = count
     self.of = of
@@ -102,6 +109,7 @@ public struct Baseline: Hashable, Sendable {
   /// Value and unit where data gives them apart and the text does not say them: "62 words correct per minute".
   public var apart: Sourced<String>?
 
+  /// `value` is nil where the words hold no number, or several that could be meant: the words remain.
   public init(text: Sourced<String>, value: Decimal? = nil, unit: String? = nil, date: String? = nil) {
     self.text = text
     self.value = value

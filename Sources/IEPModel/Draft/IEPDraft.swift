@@ -35,6 +35,7 @@ public struct IEPDraft: Sendable {
   /// What no reader claimed, each with its reason. With the claimed spans it covers the whole draft.
   public var unread: [Unread] = []
 
+  /// A draft that says nothing, of unknown kind.
   public init() {}
 }
 
@@ -50,13 +51,16 @@ public struct DocumentEvidence: Hashable, Sendable {
   public var status: [SourceSpan] = []
   public var state: [SourceSpan] = []
 
+  /// No words decided anything.
   public init() {}
 }
 
+/// How far a document has come. An amendment changes parts of a plan: what it leaves out is not missing.
 public enum DraftStatus: String, Hashable, Sendable, CaseIterable { case draft, final, amendment }
 
 /// Bytes of the draft that no reader took a value from.
 public struct Unread: Hashable, Sendable {
+  /// Why no value was taken. Only what was not understood is quoted for the parent.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// A line that every page repeats.
     case pageFurniture
@@ -71,6 +75,7 @@ public struct Unread: Hashable, Sendable {
   public var span: SourceSpan
   public var reason: Reason
 
+  /// No byte of `span` may be claimed: what was read is not unread too.
   public init(_ span: SourceSpan, _ reason: Reason) {
     self.span = span
     self.reason = reason
@@ -88,6 +93,7 @@ public struct Section: Hashable, Sendable {
   /// The heading's block and those under it, as the draft has them.
   public var blocks: [SourceBlock]
 
+  /// `kinds` may not be empty, and `heading` is nil for words under none. `span` reaches over all of `blocks`.
   public init(
     kinds: [SectionKind], heading: Sourced<String>?, level: Int, span: SourceSpan, blocks: [SourceBlock]
   ) {

@@ -1,6 +1,9 @@
 /// A line of special education, related services or other help (34 CFR 300.320(a)(4), (7)).
 public struct Service: Hashable, Sendable {
+  /// Who gets the time: the child (`direct`), or staff on the child's behalf (`indirect`). `monitor` is checking in,
+  /// and `unknown` is where the words do not say.
   public enum Delivery: String, Hashable, Sendable, CaseIterable { case direct, indirect, monitor, unknown }
+  /// The kind of place where a service is given. `other` is one that is none of these.
   public enum Setting: String, Hashable, Sendable, CaseIterable {
     case regularClass, specialEducation, home, community, virtual, other
   }
@@ -31,6 +34,7 @@ public struct Service: Hashable, Sendable {
   /// The whole extent.
   public var span: SourceSpan
 
+  /// Only the line itself is known: no amount, no place, nobody who gives it, and no way in which it is given.
   public init(text: Sourced<String>, span: SourceSpan) {
     self.text = text
     self.span = span
@@ -39,6 +43,8 @@ public struct Service: Hashable, Sendable {
 
 /// How much of a service, in sessions and minutes for one period. What the words do not give is nil.
 public struct ServiceAmount: Hashable, Sendable {
+  /// How the numbers are meant. A floor or ceiling stands in the value itself; only a range has its ends in
+  /// `minimum…` and `maximum…`.
   public enum Bound: String, Hashable, Sendable, CaseIterable { case exact, atLeast, atMost, range }
 
   public var sessions: Decimal?
@@ -60,6 +66,7 @@ public struct ServiceAmount: Hashable, Sendable {
   /// Where the total stands, in data that gives it beside the sessions and minutes of which it is the product.
   public var totalSpans: [SourceSpan] = []
 
+  /// Nothing known yet. Whoever sets sessions and minutes calls ``fillTotals()`` at the end.
   public init() {}
 
   /// Sessions and minutes for a period; the total is their product when both are known and no other is given.
@@ -83,6 +90,8 @@ public struct ServiceAmount: Hashable, Sendable {
 
 /// What an amount is counted for: `count` units, such as 1 week or a cycle of 6 days.
 public struct ServicePeriod: Hashable, Sendable {
+  /// Marking and reporting periods are a `term`. `session` is for minutes of one session where nothing says how many
+  /// there are. The period of a `cycle` has as many school days as its count.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
     case day, week, month, quarter, trimester, semester, year, term, session, cycle
   }
@@ -90,6 +99,7 @@ public struct ServicePeriod: Hashable, Sendable {
   public var count: Int
   public var unit: Unit
 
+  /// A plain "per week" has a count of 1; a cycle counts its school days.
   public init(_ count: Int, _ unit: Unit) {
     self.count = count
     self.unit = unit

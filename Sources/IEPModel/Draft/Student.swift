@@ -8,11 +8,13 @@ public struct Student: Hashable, Sendable {
   public var district: Sourced<String>?
   public var disabilities: [Disability] = []
 
+  /// Nothing known: a draft need not name the child.
   public init() {}
 }
 
 /// What the team found the child eligible under; never a diagnosis mentioned in passing.
 public struct Disability: Hashable, Sendable {
+  /// Which of several disabilities it is, where the draft ranks them.
   public enum Role: String, Hashable, Sendable, CaseIterable { case primary, secondary, tertiary }
 
   public var category: DisabilityCategory
@@ -20,6 +22,7 @@ public struct Disability: Hashable, Sendable {
   /// The draft's own words for it.
   public var text: Sourced<String>
 
+  /// `role` is nil where the draft does not rank them.
   public init(category: DisabilityCategory, role: Role?, text: Sourced<String>) {
     self.category = category
     self.role = role
@@ -42,6 +45,7 @@ public struct PlanDates: Hashable, Sendable {
   public var annualReview: Sourced<String>?
   public var reevaluation: Sourced<String>?
 
+  /// No dates: a draft need not give any.
   public init() {}
 }
 
@@ -50,6 +54,7 @@ public struct TeamMember: Hashable, Sendable {
   public var name: Sourced<String>?
   public var role: Sourced<String>?
 
+  /// One of the two must be there: without both it is nobody.
   public init(name: Sourced<String>?, role: Sourced<String>?) {
     self.name = name
     self.role = role

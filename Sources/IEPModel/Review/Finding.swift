@@ -32,6 +32,7 @@ public struct Finding: Hashable, Sendable {
   /// "34 CFR 300.320(a)(7)"; nil for good practice that no rule asks for.
   public var citation: String?
 
+  /// Praise has no question; `mayBeFine` is nil for what is always a gap, `citation` for what no rule asks.
   public init(
     id: String, severity: Severity, basis: Basis, spans: [SourceSpan], says: String, meaning: String,
     question: String? = nil, mayBeFine: String? = nil, citation: String? = nil
@@ -50,6 +51,7 @@ public struct Finding: Hashable, Sendable {
 
 /// A part that every plan must have (34 CFR 300.320), and whether this one does.
 public struct RequiredPart: Hashable, Sendable {
+  /// What a search of the draft for the part came to.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     /// It is in the draft.
     case there
@@ -64,6 +66,7 @@ public struct RequiredPart: Hashable, Sendable {
   public var status: Status
   public var citation: String
 
+  /// `part` is the contract's name, such as `presentLevels`, and `citation` the paragraph that asks for it.
   public init(part: String, status: Status, citation: String) {
     self.part = part
     self.status = status
@@ -78,6 +81,7 @@ public struct Findings: Hashable, Sendable {
   /// Empty for documents that are no whole plan.
   public var requiredParts: [RequiredPart]
 
+  /// Both must be in order already: findings as the property says, parts as the rule lists them.
   public init(_ findings: [Finding], requiredParts: [RequiredPart] = []) {
     self.findings = findings
     self.requiredParts = requiredParts

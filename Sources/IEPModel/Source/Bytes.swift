@@ -69,6 +69,7 @@ extension Array<UInt8> {
     }
   }
 
+  /// Whether a run of bytes stands in this array; false for an empty run. O(bytes × run) at worst.
   public func contains(run: [UInt8]) -> Bool { place(of: run) != nil }
 
   /// Every place of a run of bytes, apart from each other.

@@ -3,6 +3,7 @@ public struct SourceLocation: Hashable, Sendable {
   public let line: Int
   public let column: Int
 
+  /// Both count from 1; offsets in a draft count from 0.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

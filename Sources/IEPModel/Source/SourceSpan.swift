@@ -7,11 +7,13 @@ public struct SourceSpan: Hashable, Sendable, Comparable {
   /// The offset just after the last byte.
   public var end: Int
 
+  /// Empty where `end` does not come after `start`.
   public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
   }
 
+  /// `range` must index the bytes of the whole draft, not those of a part of it.
   public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }
 
   public var range: Range<Int> { start..<max(start, end) }
@@ -23,7 +25,9 @@ public struct SourceSpan: Hashable, Sendable, Comparable {
     (left.start, right.end) < (right.start, left.end)
   }
 
+  /// Whether the other lies within this one. An empty one lies within at either end too.
   public func contains(_ other: SourceSpan) -> Bool { start <= other.start && other.end <= end }
+  /// Whether the two share a byte; those that only touch share none. An empty one overlaps what it lies inside of.
   public func overlaps(_ other: SourceSpan) -> Bool { start < other.end && other.start < end }
 
   /// The smallest span that covers both.

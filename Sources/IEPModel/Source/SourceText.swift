@@ -5,6 +5,7 @@ public struct SourceText: Sendable {
   /// The whole draft as UTF-8. Spans index this array; a byte order mark keeps its three places.
   public let bytes: [UInt8]
 
+  /// The bytes are not looked at: what is no UTF-8 is refused when the draft is read.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

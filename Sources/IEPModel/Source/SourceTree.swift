@@ -1,5 +1,6 @@
 /// The shape of a draft, with no meaning yet: what every reader of a format makes.
 public struct SourceTree: Sendable {
+  /// The two sorts of shape that formats have.
   public enum Content: Sendable {
     /// Headings, paragraphs, lists and tables: Markdown, pasted text, HTML.
     case prose([SourceBlock])
@@ -13,6 +14,7 @@ public struct SourceTree: Sendable {
   /// With white space and the texts of all leaves they make up the whole draft, byte for byte.
   public var markup: [SourceSpan]
 
+  /// `content` must be of the sort that `format` has.
   public init(format: SourceFormat, content: Content, markup: [SourceSpan]) {
     self.format = format
     self.content = content
@@ -35,6 +37,7 @@ public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
 /// together are the block's text and its spans reach over the break. One that the draft breaks on purpose
 /// (`<br>`) has no such blank.
 public struct SourceBlock: Hashable, Sendable {
+  /// What a block is on the page. A list holds items (and words hidden between them), a table rows, a row cells.
   public enum Kind: Hashable, Sendable {
     /// 1 is the highest.
     case heading(level: Int)
@@ -64,6 +67,7 @@ public struct SourceBlock: Hashable, Sendable {
   public var lines: [SpannedText]
   public var children: [SourceBlock]
 
+  /// At most one of `lines` and `children` holds anything: a block with children has no text of its own.
   public init(_ kind: Kind, _ span: SourceSpan, lines: [SpannedText] = [], children: [SourceBlock] = []) {
     self.kind = kind
     self.span = span
@@ -110,6 +114,7 @@ public struct SourceBlock: Hashable, Sendable {
 /// An XML element with elements or attributes in it is a map whose members may share a name: attributes first,
 /// then elements, and texts between them without a name.
 public struct DataNode: Hashable, Sendable {
+  /// What stands under a name. Members keep the draft's order; the text of a scalar has its escapes undone.
   public enum Value: Hashable, Sendable {
     case scalar(SpannedText, DataScalar)
     case list([DataNode])
@@ -122,6 +127,7 @@ public struct DataNode: Hashable, Sendable {
   /// The extent of the value.
   public var span: SourceSpan
 
+  /// Without a name it is a member of a list, the root of JSON or YAML, or a text between elements of XML.
   public init(name: SpannedText? = nil, value: Value, span: SourceSpan) {
     self.name = name
     self.value = value

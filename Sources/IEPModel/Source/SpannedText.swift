@@ -25,6 +25,7 @@ public struct SpannedText: Hashable, Sendable {
     }
   }
 
+  /// No text, from no place.
   public init() {}
 
   /// Text that stands in the draft byte for byte, white space and all.

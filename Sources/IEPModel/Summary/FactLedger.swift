@@ -9,6 +9,7 @@ public struct FactLedger: Hashable, Sendable {
   /// The rules of statements that would have lost or invented a fact: not printed, their source quoted instead.
   public var refused: [String] = []
 
+  /// Nothing counted yet: a kind that was never counted reads as zeros.
   public init() {}
 
   public subscript(kind: FactKind) -> Count {
@@ -28,6 +29,7 @@ public struct FactLedger: Hashable, Sendable {
     /// Those that the program worked out.
     public var computed: [ComputedFact] = []
 
+    /// Nothing counted yet. Once all is, `inSummary` and the length of `onlyInDraft` add up to `inDraft`.
     public init() {}
   }
 }
@@ -38,6 +40,7 @@ public struct KeptFact: Hashable, Sendable {
   public var text: String
   public var span: SourceSpan
 
+  /// `text` is what the draft has in `span`, but in a copy to share, where other words stand for some of it.
   public init(text: String, span: SourceSpan) {
     self.text = text
     self.span = span
@@ -53,6 +56,7 @@ public struct ComputedFact: Hashable, Sendable {
   /// The sum, `2 × 30`, `60 ÷ 2`, `80% of 10`, or `example` for a number chosen to make one.
   public var how: String
 
+  /// A sum in `how` must come out: a statement that shows another is not printed.
   public init(_ text: String, from: [SourceSpan] = [], how: String) {
     self.text = text
     self.from = from

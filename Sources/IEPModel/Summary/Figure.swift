@@ -17,6 +17,7 @@ public struct FigureShare: Hashable, Sendable {
   public var label: String
   public var amount: Decimal
 
+  /// Shares are in minutes, scores on their test's scale; all of one figure have the same unit.
   public init(label: String, amount: Decimal) {
     self.label = label
     self.amount = amount
@@ -30,6 +31,7 @@ public struct FigureDate: Hashable, Sendable {
   /// The date as people write it.
   public var text: String
 
+  /// Neither says which date comes first: whoever makes the timeline puts them in order.
   public init(label: String, text: String) {
     self.label = label
     self.text = text

@@ -17,6 +17,7 @@ public struct PlainSummary: Sendable {
   public var redacted: RedactionCount?
   public var readability = Readability()
 
+  /// A summary that says nothing yet. `language` is that of the sentences it will hold.
   public init(language: String) {
     self.language = language
   }
@@ -28,6 +29,7 @@ public struct PlainSummary: Sendable {
     /// Part by part, those that stand beside the draft.
     public var parts: [Part] = []
 
+    /// Nothing measured yet: no grades, no parts.
     public init() {}
 
     /// One part, before and after.
@@ -39,6 +41,7 @@ public struct PlainSummary: Sendable {
       /// The draft's sentence that takes the most effort here; nil where none is long enough to tell.
       public var hardest: HardSentence?
 
+      /// Nothing measured yet: both grades and the hardest sentence are nil.
       public init(kind: SectionKind, title: String) {
         self.kind = kind
         self.title = title
@@ -51,6 +54,7 @@ public struct PlainSummary: Sendable {
       public var grade: Double
       public var spans: [SourceSpan]
 
+      /// `text` is the draft's own, and `grade` the Flesch-Kincaid grade of it alone.
       public init(text: String, grade: Double, spans: [SourceSpan]) {
         self.text = text
         self.grade = grade
@@ -72,6 +76,7 @@ public struct PlainPart: Sendable {
   /// Where a part stands: ahead of all, among the parts of the draft, or after the questions.
   public enum Place: Hashable, Sendable { case first, body, last }
 
+  /// `official` is left out for what stands beside no part of the draft, as all that comes first or last.
   public init(
     kind: SectionKind, title: String, statements: [PlainStatement], official: [SourceBlock] = [],
     place: Place = .body
@@ -86,6 +91,7 @@ public struct PlainPart: Sendable {
 
 /// One thing the summary says, and where it comes from. There is no origin "unknown".
 public struct PlainStatement: Hashable, Sendable {
+  /// Where the words of a statement come from, by the contract's names.
   public enum Origin: String, Hashable, Sendable {
     /// Written from facts read in the draft.
     case explained
@@ -119,6 +125,8 @@ public struct PlainStatement: Hashable, Sendable {
   /// Numbers in `text` that the draft does not have, each with its sum.
   public var computed: [ComputedFact] = []
 
+  /// `spans` must be sorted, and may be empty for a template alone. Unless set afterwards, it covers its places and
+  /// has no figure, no sums and no main place.
   public init(
     _ text: String, origin: Origin, rule: String, spans: [SourceSpan], form: Form = .line,
     terms: [TermUse] = []
@@ -153,6 +161,7 @@ public struct TermUse: Hashable, Sendable {
   /// What the words stand for as they are written here; nil where the word's own ``PlainWord/expansion`` says it.
   public var expansion: String?
 
+  /// `range` must lie inside the statement's text, apart from those of its other words.
   public init(range: Range<Int>, sense: String, isFirst: Bool, expansion: String? = nil) {
     self.range = range
     self.sense = sense
@@ -169,6 +178,7 @@ public struct PlainQuestion: Hashable, Sendable {
   /// Whether it asks which of two things in the draft holds.
   public var isConflict: Bool
 
+  /// `spans` is empty where the draft has no words for what is asked, and for what every family can ask.
   public init(text: String, because: String, spans: [SourceSpan], isConflict: Bool = false) {
     self.text = text
     self.because = because
@@ -191,6 +201,8 @@ public struct PlainWord: Hashable, Sendable {
   /// Every use in the draft.
   public var spans: [SourceSpan]
 
+  /// `expansion` is the word itself where it is no short form; `question` is nil where the glossary has none, and
+  /// `alternatives` is empty where the draft settles the meaning.
   public init(
     term: String, sense: String, expansion: String, meaning: String, forYourChild: String, question: String?,
     alternatives: [String], spans: [SourceSpan]
@@ -213,5 +225,6 @@ public struct Coverage: Hashable, Sendable {
   public var onlyInDraft = 0
   public var bytes = 0
 
+  /// Nothing counted yet.
   public init() {}
 }

@@ -12,5 +12,6 @@ public struct RedactionCount: Hashable, Sendable {
   /// Where they stand in the draft: sorted and apart.
   public var spans: [SourceSpan] = []
 
+  /// Nothing taken out yet.
   public init() {}
 }

@@ -2,6 +2,7 @@
 public struct TextMeter {
   private var known = KnownWords()
 
+  /// A meter that knows no words yet: one is made for many texts.
   public init() {}
 
   /// The counts of a text, as ``TextCounts/init(_:acronyms:familiar:)`` without familiar words. O(bytes).

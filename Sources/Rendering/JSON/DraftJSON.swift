@@ -4,6 +4,8 @@ public import IEPModel
 public struct DraftJSON: Sendable {
   private let draft: IEPDraft
 
+  /// What has no place in the contract is not written: what only explainers need, such as
+  /// ``Service/hasUnreadAmount``.
   public init(_ draft: IEPDraft) { self.draft = draft }
 
   /// The draft as JSON. `hash` is the SHA-256 of its bytes in hex.

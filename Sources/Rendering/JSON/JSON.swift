@@ -13,9 +13,13 @@ public enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLite
   case bool(Bool)
   case null
 
+  /// Escaped when it is written, not here.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// Kept as decimal digits.
   public init(integerLiteral value: Int) { self = .number(String(value)) }
+  /// JSON's own `true` or `false`, not a number.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// JSON's `null`: a member that is there and has no value.
   public init(nilLiteral: ()) { self = .null }
 
   public static func text(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }

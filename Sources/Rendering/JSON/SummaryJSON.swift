@@ -4,6 +4,7 @@ public import IEPModel
 public struct SummaryJSON: Sendable {
   private let summary: PlainSummary
 
+  /// What only a page shows is not written: the child's name at its head, figures, the marks of hard words.
   public init(_ summary: PlainSummary) { self.summary = summary }
 
   /// The summary as JSON.

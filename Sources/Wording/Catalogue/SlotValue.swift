@@ -22,6 +22,8 @@ public enum SlotValue: Hashable, Sendable {
 }
 
 extension SlotValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// Words as they stand; an empty literal fills no gap.
   public init(stringLiteral text: String) { self = .text(text) }
+  /// A whole number, which also chooses the plural.
   public init(integerLiteral number: Int) { self = .number(Decimal(number)) }
 }

@@ -31,8 +31,11 @@ public enum TemplateValue: Hashable, Sendable {
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
 {
+  /// A literal is text, so it is escaped; only ``Markup`` is not.
   public init(stringLiteral text: String) { self = .text(text) }
+  /// Opens a section with `true`, keeps it shut with `false`.
   public init(booleanLiteral isTrue: Bool) { self = .bool(isTrue) }
+  /// A section around it is written once for each element, and never for none.
   public init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
 
   /// Of two fields with one name the later counts.
@@ -49,6 +52,7 @@ public struct TemplateFields: Hashable, Sendable, ExpressibleByDictionaryLiteral
   /// Of two fields with one name the later counts.
   public init(dictionaryLiteral fields: (String, TemplateValue)...) { self.init(fields) }
 
+  /// Of two fields with one name the later counts.
   public init(_ fields: [(String, TemplateValue)]) { self.fields = fields.map { ($0.0, $0.1) } }
 
   public subscript(name: String) -> TemplateValue? {
@@ -63,6 +67,7 @@ public struct TemplateFields: Hashable, Sendable, ExpressibleByDictionaryLiteral
     Dictionary(left.fields) { $1 } == Dictionary(right.fields) { $1 }
   }
 
+  /// As `==` compares: whatever the order, and of two fields with one name the later. O(fields).
   public func hash(into hasher: inout Hasher) { hasher.combine(Dictionary(fields) { $1 }) }
 }
 
