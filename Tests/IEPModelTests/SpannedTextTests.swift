@@ -92,6 +92,13 @@ import Testing
 }
 
 @Suite struct DecimalTests {
+  @Test("A sum too large to hold is none, below zero as well") func holdsItsRange() {
+    let (large, small) = (Decimal(999_999_999_999_999), Decimal(1, scale: 15))
+    #expect(large + small == nil)
+    #expect(Decimal(-999_999_999_999_999) + small == nil)
+    #expect(Decimal(-5) - Decimal(25, scale: 1) == Decimal(-75, scale: 1))
+  }
+
   @Test(arguments: [
     ("62", "62"), ("1.50", "1.5"), ("1,200", "1200"), (".5", "0.5"), ("0.25", "0.25"), ("007", "7"),
   ])

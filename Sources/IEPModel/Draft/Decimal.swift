@@ -51,7 +51,7 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible, 
 
   public var description: String {
     guard scale > 0 else { return String(digits) }
-    let text = String(abs(digits))
+    let text = String(digits.magnitude)
     let padded = String(repeating: "0", count: max(0, scale + 1 - text.count)) + text
     let point = padded.index(padded.endIndex, offsetBy: -scale)
     return (digits < 0 ? "-" : "") + padded[..<point] + "." + padded[point...]
@@ -77,7 +77,7 @@ public struct Decimal: Hashable, Sendable, Comparable, CustomStringConvertible, 
   private static func sum(_ left: Decimal, _ right: Decimal, _ sign: Int) -> Decimal? {
     let scale = max(left.scale, right.scale)
     let (one, two) = (left.raised(to: scale), right.raised(to: scale))
-    guard abs(one) < Int.max / 2, abs(two) < Int.max / 2 else { return nil }
+    guard one.magnitude < Int.max / 2, two.magnitude < Int.max / 2 else { return nil }
     return Decimal(one + sign * two, scale: scale)
   }
 

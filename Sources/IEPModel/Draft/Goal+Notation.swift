@@ -14,7 +14,7 @@ extension Criterion {
     case .rubric: rubric(bound)
     case .ratio: "\(bound)\(value)\(of.map { " of \($0)" } ?? "")\(tail)"
     case .latency: "within \(value)\(tail)"
-    case .score: "\(bound)a score of \(value)\(tail)"
+    case .score: "\(bound)a score of \(value)\(of.map { " out of \($0)" } ?? "")\(tail)"
     case .level: "level \(value)\(unit == "level" ? "" : tail)"
     case .count, .rate, .duration, .maximum: "\(bound)\(value)\(tail)"
     }

@@ -52,7 +52,7 @@ public enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLite
     }
   }
 
-  /// Whether it is short enough for one line: a scalar, or an object of two or three numbers.
+  /// Whether it is short enough for one line: a scalar, or an object of at most two numbers.
   private var isFlat: Bool {
     switch self {
     case .object(let members):
