@@ -167,6 +167,10 @@ extension Outline {
     let named = block.columnHeads
     let heads = hasHead ? named.rowCount > 1 ? named.names.map(\.filledIn) : rows[0].cells : []
     if hasHead { rows.removeFirst(max(1, named.rowCount)) }
+    // What reaches over the rows of several services holds for each of them.
+    if heads.count(where: { ServiceColumnRole.read($0) != nil }) > 1 {
+      rows = DraftTable.carried(rows, block.children.suffix(rows.count))
+    }
     let areNames = hasHead && heads.allSatisfy { !words.columns.exact(FormPhrase.normalized($0)).isEmpty }
     return DraftTable(heads: heads, headsAreNames: areNames, rows: rows, span: block.span)
   }

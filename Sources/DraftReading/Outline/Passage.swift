@@ -66,6 +66,19 @@ struct DraftTable: Hashable, Sendable {
     return columns.count > 1 && areMarked ? columns : []
   }
 
+  /// Rows with what a cell above reaches into them with: its words hold for each of them. `blocks` are those of the rows.
+  static func carried(_ rows: [Row], _ blocks: ArraySlice<SourceBlock>) -> [Row] {
+    var rows = rows
+    for (index, block) in zip(rows.indices, blocks).dropFirst() {
+      for (column, cell) in block.children.enumerated() where cell.lines.isEmpty && !cell.span.isEmpty {
+        guard let above = rows[index - 1].cells[safe: column] else { continue }
+        rows[index].cells[column] = above
+        rows[index].lines[column] = rows[index - 1].lines[column]
+      }
+    }
+    return rows
+  }
+
   /// The one column of marks that a row has its mark in; nil for none or several.
   func marked(_ row: Row) -> Int? {
     let marked = Self.markColumns(heads, rows).filter { row.cell($0).map(ServiceMarks.isMark) ?? false }

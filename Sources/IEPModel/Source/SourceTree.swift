@@ -50,6 +50,7 @@ public struct SourceBlock: Hashable, Sendable {
     /// A first row of cells that name the columns is `row(isHeader: true)`.
     case table
     case row(isHeader: Bool)
+    /// One that a cell of a row above reaches into has no lines, and that cell's place.
     case cell
     /// Text set off as code or by an indent: in drafts nearly always a layout of words.
     case preformatted

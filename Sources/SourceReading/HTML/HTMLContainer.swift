@@ -25,8 +25,8 @@ struct HTMLGrid {
   private var areBold = true
   /// Whether a head of the first row reaches over columns or rows.
   private var hasWideHeads = false
-  /// Columns that a cell of a row above reaches into, with the rows left for it.
-  private var reaching: [Int: Int] = [:]
+  /// Columns that a cell of a row above reaches into, with the rows left for it and its place.
+  private var reaching: [Int: (rows: Int, place: SourceSpan)] = [:]
   /// Comments and menus in cells: they follow the table.
   private var apart: [SourceBlock] = []
   /// Whether the row being read is one of layout.
@@ -37,9 +37,9 @@ struct HTMLGrid {
   static let widest = 64
 
   /// Adds a cell. Where it reaches over columns or rows, it stands once, and blank cells keep the others in line:
-  /// words that stand twice would count twice.
+  /// words that stand twice would count twice. Those in rows below have its place.
   mutating func add(_ blocks: [SourceBlock], _ span: SourceSpan, columns: Int, rows: Int, isHead: Bool) {
-    fillReached(span.start)
+    fillReached()
     var lines: [SpannedText] = []
     var isBold = false
     var isAfterLead = false
@@ -64,25 +64,27 @@ struct HTMLGrid {
     let place = lines.flatMap(\.spans).extent.map { $0.union(begin) } ?? begin
     for offset in 0..<columns {
       let blank = SourceSpan(place.end, place.end)
-      if rows > 1 { reaching[cells.count] = rows - 1 }
+      if rows > 1 { reaching[cells.count] = (rows - 1, offset == 0 ? place : blank) }
       cells.append(
         offset == 0 ? SourceBlock(.cell, place, lines: lines) : SourceBlock(.cell, blank))
       nodes += 1
     }
   }
 
-  private mutating func fillReached(_ at: Int) {
-    while let left = reaching[cells.count], left > 0, cells.count < 1000 {
-      reaching[cells.count] = -left
-      cells.append(SourceBlock(.cell, SourceSpan(at, at)))
+  private mutating func fillReached() {
+    while let (left, place) = reaching[cells.count], left > 0, cells.count < 1000 {
+      reaching[cells.count]?.rows = -left
+      cells.append(SourceBlock(.cell, place))
       nodes += 1
     }
   }
 
   mutating func endRow() {
-    if let last = cells.last { fillReached(last.span.end) }
-    for (column, left) in reaching where left < 0 { reaching[column] = left == -1 ? nil : -left - 1 }
-    if let extent = cells.map(\.span).extent, cells.contains(where: { !$0.lines.isEmpty }) {
+    if !cells.isEmpty { fillReached() }
+    for (column, (left, place)) in reaching where left < 0 {
+      reaching[column] = left == -1 ? nil : (-left - 1, place)
+    }
+    if let extent = cells.filter({ !$0.lines.isEmpty }).map(\.span).extent {
       // Under heads that reach over columns or rows stands a second row of them.
       let isSecond = rows.count == 1 && rows[0].kind == .row(isHeader: true) && hasWideHeads && areHeads
       let isHeader = cells.count > 1 && (rows.isEmpty && (areHeads || areBold) || isSecond)
