@@ -192,6 +192,7 @@ extension Outline {
 
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
+    if let list = Self.listOfBoxes(block) { return wholeList(list) }
     if let columns = columnsOfParts(block) {
       for (title, kinds, text) in columns {
         heading(SourceBlock(.heading(level: 8), title.span, lines: title.lines), 8)

@@ -57,7 +57,9 @@ extension Outline {
   func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
     if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     let phrase = FormPhrase.normalized(label)
-    if let goal = current, goal.covers(.goals), words.labels.asked(phrase, "goal.") != nil {
+    if let goal = current, goal.covers(.goals),
+      words.labels.asked(phrase, "goal.") != nil || label.isNumbered && GoalBuilder.isSentence(value)
+    {
       return nil
     }
     // "Vineland-3 Adaptive Behavior Composite: 76" is a score.

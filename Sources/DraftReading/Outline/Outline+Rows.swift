@@ -4,6 +4,24 @@ import IEPModel
 extension Outline {
   typealias RowPart = (label: SpannedText, value: SpannedText, kinds: [SectionKind])
 
+  /// Boxes set out in columns, each with its words: a list whose items hold the boxes of a row.
+  static func listOfBoxes(_ block: SourceBlock) -> SourceBlock? {
+    let rows = block.children.map { $0.children.filter { !$0.lines.isEmpty } }
+    let areBoxes = rows.allSatisfy { row in
+      let boxes = row.prefix { cell in
+        CheckBox.read(cell.text).first.map { $0.mark.lowerBound == 0 && !$0.label.isEmpty } ?? false
+      }
+      // "☒ YES | ☐ NO | Does the child need …?": the answers and then their question.
+      return !boxes.isEmpty && boxes.count >= row.count - (boxes.count > 1 ? 1 : 0)
+    }
+    guard areBoxes, rows.contains(where: { $0.count > 1 }) else { return nil }
+    let items = zip(block.children, rows).map { row, cells in
+      let line = SourceBlock(.paragraph, row.span, lines: [cells.reduce(into: SpannedText()) { $0.append($1.text) }])
+      return SourceBlock(.item, row.span, children: [line])
+    }
+    return SourceBlock(.list(ordered: false), block.span, children: items)
+  }
+
   /// A cell alone in its row whose first line names a part: the line, and what stands under it.
   func titled(_ row: SourceBlock) -> (first: SourceBlock, last: SourceBlock)? {
     let filled = row.children.filter { !$0.lines.isEmpty }

@@ -241,6 +241,12 @@ struct Outline {
       let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
       return !standsAlone || !exact.isWeak || text.isCapitals || isPart || text.isCountedTitle ? kinds : nil
     }
+    // "Supports & accomodations": every word of a short name, but for a slip.
+    if strength == .first, text.startsWithCapital, (2...4).contains(text.words.count),
+      let slip = words.headings.nearest(phrase), !slip.isWeak
+    {
+      return Self.kinds(slip.name)
+    }
     // "12-MONTH SERVICE AND/OR PROGRAM - Student is eligible to …": what stands before the dash names it.
     if text.count > 60, let dash = text.bytes.place(of: Array(" - ".utf8)),
       text[0..<dash.lowerBound].words.count > 3,

@@ -27,7 +27,7 @@ struct Prompt {
       guard let end = end(in: whole.bytes, from: start) else { continue }
       let label = whole[0..<end].trimmed
       let phrase = FormPhrase.normalized(label)
-      let isKnown = !words.labels.exact(phrase).isEmpty
+      let isKnown = !words.labels.exact(phrase).isEmpty || words.headings.exactInNumber(phrase) != nil
       guard isKnown || isQuestion(label, phrase, endsInMark: whole.bytes[end] == UInt8(ascii: "?")),
         words.isAsked(phrase)
       else { return nil }

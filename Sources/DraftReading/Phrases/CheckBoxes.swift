@@ -16,6 +16,9 @@ struct CheckBox: Hashable, Sendable {
     guard let first = marks.first, let last = marks.last else { return [] }
     let answer = marks.count > 1 ? CheckMark.answer(before: first.range.lowerBound, in: bytes) : nil
     let isAnswered = answer != nil && !CheckMark.isAnswer(after: last.range.upperBound, in: bytes)
+    // "A. ☒ Observation   B. ☐ Checklists": each box has its letter before it.
+    let areLettered =
+      marks.count > 1 && marks.allSatisfy { letter(before: $0.range.lowerBound, in: bytes) != nil }
     let boxAfter = isAnswered || last.range.upperBound == bytes.count && first.range.lowerBound > 0
     return marks.indices.map { index in
       let range = marks[index].range
@@ -29,12 +32,22 @@ struct CheckBox: Hashable, Sendable {
           range
           .upperBound..<(isLast
           ? Self.end(of: range.upperBound..<bytes.count, after: index, in: bytes)
-          : marks[index + 1].range.lowerBound)
+          : areLettered
+            ? letter(before: marks[index + 1].range.lowerBound, in: bytes) ?? 0
+            : marks[index + 1].range.lowerBound)
       }
       let inner = text[words].trimmedRange
       let start = words.lowerBound + inner.lowerBound
       return CheckBox(isTicked: marks[index].isTicked, label: start..<(start + inner.count), mark: range)
     }
+  }
+
+  /// Where the letter of a list begins that stands right before a place: "B. "; nil for none.
+  private static func letter(before place: Int, in bytes: [UInt8]) -> Int? {
+    guard place >= 3, bytes[place - 1] == UInt8(ascii: " "), ".)".utf8.contains(bytes[place - 2]),
+      bytes[place - 3].isASCIIUppercase, place == 3 || bytes[place - 4] == UInt8(ascii: " ")
+    else { return nil }
+    return place - 3
   }
 
   /// "yes ✓ no": one box between the two answers, of which nobody can tell whose it is.

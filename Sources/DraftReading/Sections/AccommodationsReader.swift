@@ -220,12 +220,18 @@ struct AccommodationCollector {
       !CheckBox.isUnticked(text), !isOver, !AccommodationSentences.isOver(text)
     else { return }
     let said = FormPhrase.normalized(text)
+    if Self.none.contains(said) { return }
     found.append(
       Accommodation(
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
         isModification: modification || ModificationCue.matches(said),
         span: text.spans.extent ?? span))
   }
+
+  private static let none: Set<String> = [
+    "no modifications", "no accommodations", "no modification", "no accommodation", "no modifications needed",
+    "no accommodations needed", "no other accommodations", "no other modifications",
+  ]
 
   /// "Headphones • breaks • copies of notes" on one line.
   private static func isBulletedLine(_ text: SpannedText) -> Bool {

@@ -7,7 +7,7 @@ struct GoalListBuilder {
   var done: [GoalBuilder] = []
   var open: GoalBuilder?
   /// A heading or label of objectives stands above.
-  private var inObjectives = false
+  var inObjectives = false
   /// How deep in lists the passage at hand begins an item, and how deep the open goal did; its steps lie deeper.
   private var depth: Int?
   private var goalDepth: Int?
@@ -19,6 +19,8 @@ struct GoalListBuilder {
   var awaited: String?
   /// The fact of a label with nothing behind it: a table below may hold its boxes.
   private(set) var openLabel: String?
+  /// The fact of the label before, whose boxes may go on in lines below.
+  private var lastFact: String?
   /// Whether lines of a service or an accommodation have begun.
   private var isPast = false
   /// Whether a label above says that what follows was the goal once: "Old wording:".
@@ -127,6 +129,7 @@ struct GoalListBuilder {
 
   mutating func field(_ label: SpannedText, _ passage: Passage) {
     awaited = nil
+    lastFact = nil
     if let goal = GoalHeading.read(label) {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       if !passage.text.isEmpty {
@@ -140,6 +143,16 @@ struct GoalListBuilder {
           open?.area = passage.text
         }
       }
+      return
+    }
+    // "1. Behavior (attendance). By 2/9/2027, Ana will …": its number, area and sentence.
+    if !passage.isItem, label.isNumbered, GoalBuilder.isSentence(passage.text), !inObjectives,
+      let gap = label.bytes.firstIndex(of: UInt8(ascii: " "))
+    {
+      begin(
+        label: label[0..<gap].strippingLabelEnd, rest: label[gap..<label.count].trimmed.strippingLabelEnd,
+        span: passage.span)
+      open?.text = passage.text
       return
     }
     let phrase = FormPhrase.normalized(label)
@@ -188,6 +201,7 @@ struct GoalListBuilder {
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     inObjectives = false
     openLabel = passage.text.isEmpty ? fact : nil
+    lastFact = fact
     open?.set(fact, passage.text)
     open?.extend(passage.span)
   }
@@ -204,6 +218,11 @@ struct GoalListBuilder {
     if let fact = awaited, fact != "goal.text", open != nil {
       if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
+      return
+    }
+    // The second line of boxes under "Methods of measuring".
+    if lastFact == "goal.method", CheckBox.read(passage.text).count > 1 {
+      open?.set("goal.method", passage.text)
       return
     }
     // "BL 31/52" without a colon.

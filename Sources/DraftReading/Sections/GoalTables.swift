@@ -8,10 +8,10 @@ extension GoalListBuilder {
       let cells = ([table.heads] + table.rows.map(\.cells)).joined()
       if cells.contains(where: { !CheckBox.read($0).isEmpty }) {
         for cell in cells where CheckBox.read(cell).contains(where: \.isTicked) { open?.set(fact, cell) }
-        return awaited = nil
+        return
       }
     }
-    if takesSideways(table) { return }
+    if takesSideways(table) || takesNumbered(table) { return }
     let facts = table.headPhrases.map { phrase in
       words.labels.asked(phrase, "goal.")
         ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
@@ -27,6 +27,16 @@ extension GoalListBuilder {
     if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
       columns = facts
       for row in table.rows {
+        // "Baseline: 3 minutes" below the row of its goal.
+        if row.cells.count(where: { !$0.isEmpty }) == 1, let said = row.cell(0).flatMap(LabelledLine.read),
+          let fact = words.labels.asked(FormPhrase.normalized(said.label), "goal."),
+          !["goal.text", "goal.area", "goal.label", "goal.behavior"].contains(fact), let goal = done.popLast()
+        {
+          open = goal
+          open?.set(fact, said.value)
+          close()
+          continue
+        }
         // "Reading" over the rows of its goals.
         if row.cells.count(where: { !$0.isEmpty }) == 1, let name = row.cell(0), name.words.count <= 5,
           !GoalBuilder.isSentence(name)
@@ -81,6 +91,18 @@ extension GoalListBuilder {
       }
     }
     open?.extend(table.span)
+  }
+
+  /// "1.1 | Given a passage, …" under a heading of objectives: a step in each row; false for any other table.
+  private mutating func takesNumbered(_ table: DraftTable) -> Bool {
+    guard inObjectives, open?.hasText ?? false, table.heads.isEmpty,
+      table.rows.allSatisfy({ row in
+        row.cells.count == 2 && row.cells[1].count > 10
+          && row.cells[0].bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
+      })
+    else { return false }
+    for row in table.rows { addStep(row.cells[0], row.cells[1], row.span) }
+    return true
   }
 
   /// "Goal 1 Communication | Annual goal | By …" over "| Baseline | 3 of 20": a goal over several rows, its name beside them,
@@ -146,7 +168,10 @@ extension GoalListBuilder {
     }
     let tokens = own.flatMap { PhraseToken.tokens(of: $0.1) }
     guard tokens.contains(where: { $0.text == "will" || $0.number != nil }) else { return }
-    begin(label: nil, rest: SpannedText(), span: row.span)
+    // "Goal 1: Fine Motor" stands over a table of its own.
+    let named = open.flatMap { $0.hasText ? nil : $0 }
+    begin(label: named?.label, rest: SpannedText(), span: row.span)
+    if let area = named?.area { open?.area = area }
     for (index, (fact, cell)) in zip(facts, row.cells).enumerated() where !cell.isEmpty {
       if fact == "goal.objective" {
         for line in row.lines.indices.contains(index) ? row.lines[index] : [cell] {

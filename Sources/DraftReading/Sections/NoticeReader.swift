@@ -52,6 +52,11 @@ private struct NoticeLines {
   mutating func add(_ passage: Passage) {
     switch passage.kind {
     case .heading: title(passage.text)
+    case .field(let label) where Self.sentence(label) != nil && CheckBox.read(label).isEmpty:
+      // "The district proposes to: …" is a sentence with a colon.
+      var said = passage
+      (said.kind, said.text) = (.text, passage.line ?? label.followed(by: passage.text))
+      add(said)
     case .field(let label): field(label, passage)
     case .text where isQuestion(passage): title(passage.text)
     case .text:
@@ -148,6 +153,7 @@ private struct NoticeLines {
   ]
   private static let verbs: [(item: NoticeItem.Item, word: String)] = [
     (.actionProposed, " proposes "), (.actionRefused, " refuses "), (.actionRefused, " refused "),
+    (.actionProposed, " is proposing "), (.actionRefused, " is refusing "),
   ]
 
   /// Sentences that say what a notice must: the school "proposes to", "refuses to".

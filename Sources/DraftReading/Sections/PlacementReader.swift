@@ -180,8 +180,13 @@ enum PlacementReader {
       let isAway =
         ahead.prefix(3).contains("outside")
         || ["for", "class", "classroom", "education", "setting", "ed"].contains(ahead.first)
-          && ["outside", "removed", "away", "leaves", "leave"].contains { ahead.contains($0) }
-      if words.holds("week") || words.holds("wk"),
+          && ["outside", "removed", "away", "leaves", "leave", "out"].contains { ahead.contains($0) }
+        || ahead.first == "removed"
+      // "190 minutes of the 2,100 minute school week".
+      let isOfWeek =
+        ["minutes of ", "minutes of the ", "minutes out of ", "minutes of a "].contains { words + " " == $0 }
+        && tokens[(index + 2)...].prefix(8).contains { $0.text == "week" }
+      if words.holds("week") || words.holds("wk") || isOfWeek,
         isSaid && (index == 0 || index == 1 && ["about", "approximately"].contains(tokens[0].text))
           || ["outside", "special education setting", "separate"].contains(where: { words.holds($0) })
           || isAway

@@ -25,6 +25,19 @@ struct ServiceFields {
     self.otherwise = otherwise
   }
 
+  /// Begins with the line above a label of services, whatever it says: "Instruction in work completion", and below it
+  /// "Provider: …". Nil where it can be no name.
+  init?(above title: SpannedText, _ span: SourceSpan, label: SpannedText) {
+    guard let role = ServiceColumnRole.read(label), role != .service, label.words.count <= 4,
+      ServiceNames.plausible(title), title.count <= 80, title.words.count > 1, title.startsWithCapital,
+      title.bytes.last?.isWordByte ?? false, ServicePhrase.read(title).amounts.isEmpty
+    else { return nil }
+    name = title
+    cells = [ServiceCell(role: .service, heading: nil, text: title)]
+    text = title
+    self.span = span
+  }
+
   /// Begins with the line that names the service; nil for any other line, or one that holds its amount, too.
   init?(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) {
     guard ServiceColumnRole.read(label) == .service, ServiceNames.plausible(value),

@@ -39,11 +39,14 @@ struct ServiceMarks {
   /// "Discontinued", "Declined by parent": a cell that says that the service is not given.
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
-    let start = tokens.firstIndex { !who.contains($0.text) } ?? 0
-    guard tokens.count <= 8,
-      ends.longest(tokens, at: start) != nil || NotGiven.words.longest(tokens, at: start) != nil
-        || !refusals.all(tokens).isEmpty
-    else { return false }
+    // "Considered, not recommended", "evaluated 10/2025, did not qualify".
+    let clauses = [0] + tokens.indices.filter { [",", ";"].contains(tokens[$0].text) }.map { $0 + 1 }
+    let says = clauses.contains { clause in
+      let start = tokens[clause...].firstIndex { !who.contains($0.text) } ?? clause
+      return (clause == 0 ? ends.longest(tokens, at: start) : nil) != nil
+        || NotGiven.words.longest(tokens, at: start) != nil
+    }
+    guard tokens.count <= 10, says || !refusals.all(tokens).isEmpty else { return false }
     // "Discontinued 5/2025": a date is no amount.
     return ServicePhrase.read(cell).amounts.isEmpty
   }

@@ -36,6 +36,10 @@ enum ServicesReader {
       let isName = passage.label.map { ServiceColumnRole.read($0) == .service } ?? (passage.table == nil)
       if isName { title = (passage.text, passage.span) }
       if let label = passage.label, !passage.text.isEmpty {
+        if fields == nil, let (above, span) = title {
+          fields = ServiceFields(above: above, span, label: label)
+          if fields != nil { title = nil }
+        }
         if fields?.take(label: label, passage.text, passage.span) ?? false { continue }
         if let next = ServiceFields(label: label, passage.text, passage.span) {
           endFields()

@@ -46,10 +46,9 @@ extension HTMLBuilder {
     var open: [InlineAtom] = []
     func isBlank(_ atoms: some Sequence<InlineAtom>) -> Bool { !atoms.contains(where: \.isWord) }
     for line in lines(of: found) {
-      if let mark = line.firstIndex(where: \.isWord), isBullet(line[mark]) {
+      if let mark = line.firstIndex(where: \.isWord), let sign = bullet(in: line[mark]) {
         leaf(.paragraph, open)
         open = []
-        let sign = TypedBullet.count(at: line[mark].span.start, in: bytes)
         var rest = line[mark...]
         prose.inline.set(aside: SourceSpan(line[mark].span.start, line[mark].span.start + sign))
         rest[mark].span.start += sign
@@ -120,10 +119,16 @@ extension HTMLBuilder {
     return lines.filter { !$0.isEmpty }
   }
 
-  private func isBullet(_ atom: InlineAtom) -> Bool {
-    guard isPage, atom.isText else { return false }
-    let sign = TypedBullet.count(at: atom.span.start, in: bytes)
-    return sign > 0
+  /// How many bytes of the draft the bullet takes that begins a run of text: "•", "&#183;"; nil for none.
+  private func bullet(in atom: InlineAtom) -> Int? {
+    guard isPage else { return nil }
+    switch atom.kind {
+    case .text:
+      let sign = TypedBullet.count(at: atom.span.start, in: bytes)
+      return sign > 0 ? sign : nil
+    case .decoded(let sign): return TypedBullet.count(at: 0, in: sign) == sign.count ? atom.span.count : nil
+    default: return nil
+    }
   }
 }
 

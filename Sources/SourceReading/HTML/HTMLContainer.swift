@@ -59,7 +59,7 @@ struct HTMLGrid {
     }
     areHeads = areHeads && isHead
     if !lines.isEmpty { areBold = areBold && isBold }
-    if self.rows.isEmpty { hasWideHeads = hasWideHeads || isHead && (columns > 1 || rows > 1) }
+    if self.rows.isEmpty { hasWideHeads = hasWideHeads || (isHead || isBold) && (columns > 1 || rows > 1) }
     let begin = SourceSpan(span.start, span.start)
     let place = lines.flatMap(\.spans).extent.map { $0.union(begin) } ?? begin
     for offset in 0..<columns {
@@ -86,7 +86,8 @@ struct HTMLGrid {
     }
     if let extent = cells.filter({ !$0.lines.isEmpty }).map(\.span).extent {
       // Under heads that reach over columns or rows stands a second row of them.
-      let isSecond = rows.count == 1 && rows[0].kind == .row(isHeader: true) && hasWideHeads && areHeads
+      let isSecond = rows.count == 1 && rows[0].kind == .row(isHeader: true) && hasWideHeads
+        && (areHeads || areBold)
       let isHeader = cells.count > 1 && (rows.isEmpty && (areHeads || areBold) || isSecond)
       rows.append(SourceBlock(.row(isHeader: isHeader), extent, children: cells))
     }

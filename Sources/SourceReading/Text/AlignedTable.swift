@@ -198,13 +198,28 @@ struct AlignedTable {
     return pair == ["yes", "no"] || pair == ["no", "yes"]
   }
 
+  /// A number under a number in two columns after the first, or in one where the first is blank: "Verbal Comprehension  95"
+  /// under "WISC-V  Full Scale IQ  88" is a row of its own.
+  private func hasOwnNumbers(_ row: [[SourceSpan]], _ above: [[SourceSpan]]) -> Bool {
+    func isNumber(_ cell: [SourceSpan]) -> Bool {
+      cell.last.map { bytes[$0.range].allSatisfy { $0.isASCIIDigit || "<>.%".utf8.contains($0) } } ?? false
+    }
+    let pairs = zip(row, above).dropFirst()
+    if row[0].isEmpty { return pairs.contains { isNumber($0) && isNumber($1) } }
+    func begins(_ cell: [SourceSpan]) -> Bool { cell.last.map { bytes[$0.start].isASCIIDigit } ?? false }
+    return pairs.count { begins($0) && begins($1) } > 1
+  }
+
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
+    if !isFirst, hasOwnNumbers(row, above) { return false }
     guard let first = row.first?.first else { return true }
     // A line to sign on makes a row of its own.
     if row.joined().contains(where: { $0.count > 2 && bytes[$0.range].allSatisfy { $0 == UInt8(ascii: "_") } }
     ) {
       return false
     }
+    // "(2) Hearing Impairment   (1) Speech" under "( ) Deafness   ( ) Autism": choices, each with its box.
+    if row.allSatisfy({ $0.first.map { bytes[$0.start] == UInt8(ascii: "(") } ?? false }) { return false }
     if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
       return true
     }
@@ -229,6 +244,10 @@ struct AlignedTable {
       !isFirst && isCapitals(first) && bytes[first.range].contains(UInt8(ascii: " "))
       && row.dropFirst().allSatisfy(\.isEmpty) && !(above.first ?? []).contains { isCapitals($0) }
     if isBand { return false }
+    // "Given a list of words," and below it "Ana will read them", beside other columns.
+    if !isFirst, row.count > 2, let last = above.first?.last, bytes[last.end - 1] == UInt8(ascii: ",") {
+      return true
+    }
     // "Separate location, up to" and below it "10 students", beside one other column.
     if row.count == 2, row[1].isEmpty, let last = above.first?.last,
       Self.open.contains(where: { bytes[last.range].suffix($0.utf8.count).elementsEqual($0.utf8) })

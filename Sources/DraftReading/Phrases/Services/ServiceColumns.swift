@@ -129,7 +129,9 @@ private struct Row {
     let delivery = DeliveryWords.said(heading).first?.value
     if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
     lastDelivery = delivery
-    if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil {
+    // "45 min" under "Min.": the cell says itself what it counts.
+    let saysUnit = heading.first?.text == "min" && cell.text.bytes.contains(where: \.isASCIILetter)
+    if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil, !saysUnit {
       // "15 per month" under "Minutes per session": the cell says itself what it is for.
       let tokens = GluedWords.tokens(of: cell.text)
       let isOwn = tokens.indices.contains {
