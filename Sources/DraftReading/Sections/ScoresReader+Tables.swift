@@ -25,7 +25,11 @@ extension ScoresReader {
   ) {
     guard let plain = table.headPhrases.firstIndex(of: "score") else { return }
     for row in table.rows {
-      guard let role = row.cell(typed).flatMap(ScoreColumn.role) else { continue }
+      guard let type = row.cell(typed) else { continue }
+      // "Scaled" under "Score type".
+      var named = type
+      named.append(" score".utf8, standingFor: SourceSpan(0, 0))
+      guard let role = ScoreColumn.role(type) ?? ScoreColumn.role(named) else { continue }
       var roles = roles
       roles[plain] = role
       add(scores(of: row, roles, named: nil), row: row, measures: measures.isEmpty ? [0] : measures, &reading)

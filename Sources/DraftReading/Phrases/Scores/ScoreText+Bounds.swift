@@ -150,6 +150,9 @@ extension ScoreText {
         !part.overlaps(index..<close + 1)
       {
         index = close
+      } else if tokens[index].text == "typical", tokens.text(index + 1) == "range" {
+        // "54, in the typical range" says how the score is seen.
+        index += 1
       } else {
         words.append(tokens[index].text)
       }

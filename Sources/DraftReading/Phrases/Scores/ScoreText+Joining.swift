@@ -100,7 +100,20 @@ extension ScoreText {
   }
 
   private func isJoint(_ gap: Range<Int>) -> Bool {
-    gap.count <= 9 && gap.allSatisfy { ScoreCues.joints.contains(tokens[$0].text) || isAfterMeasure($0, gap) }
+    gap.count <= 9
+      && gap.allSatisfy {
+        ScoreCues.joints.contains(tokens[$0].text) || isAfterMeasure($0, gap)
+          // "172 (Sept 2025, 14th percentile)".
+          || tokens.text(gap.lowerBound) == "(" && isOfDate($0)
+      }
+  }
+
+  /// A month, a season or a year.
+  private func isOfDate(_ index: Int) -> Bool {
+    if let year = tokens.number(index) { return isYear(year) }
+    return tokens.text(index).map {
+      ScoreCues.seasons.contains($0) || NamedDate.months[$0] != nil
+    } ?? false
   }
 
   /// The words of a measure that stands after the score's value.

@@ -26,18 +26,22 @@ extension ScoreText {
   private func opening(before start: Int) -> Range<Int>? {
     var first = start
     while first > 0, !ScoreText.ends(tokens, first - 1) { first -= 1 }
-    guard tokens.text(first) == "on" || tokens.text(first) == "at" else { return nil }
+    guard let word = tokens.text(first), ["on", "at", "in"].contains(word) else { return nil }
     var low = first + 1
     while low < start,
       !isName(low) || tokens.text(low).map({ ScoreCues.noMeasures.contains($0) }) ?? false
         || isMonth(low)
     {
-      guard low - first <= 3 else { return nil }
+      // "In September 2025 Ana …" opens with no test.
+      guard low - first <= 3, word != "in" else { return nil }
       low += 1
     }
     var end = low
     while end < start, isName(end) { end += 1 }
-    return end < start ? trimmed(low..<end) : nil
+    guard end < start else { return nil }
+    // "In Letter & Word Recognition Theo earned …".
+    while end > low, names.contains(text[tokens[end - 1].range].string) { end -= 1 }
+    return trimmed(low..<end)
   }
 
   /// "Aug." before the name of a test.

@@ -88,6 +88,11 @@ extension ScoreText {
     {
       at += 3
     }
+    // "His T-score for Anxiety was 54".
+    let measured = after(at).flatMap { measure in
+      ["was", "is", "=", ":"].contains(tokens.text(measure.upperBound) ?? "") ? measure : nil
+    }
+    if let measured { at = measured.upperBound }
     let linked = skippingLinks(at)
     let said = tokens[at..<linked]
     if name.kind == .confidenceInterval { return interval(name.start, linked) }
@@ -104,6 +109,7 @@ extension ScoreText {
     var score = Score(kind: name.kind, value: value.value, span: SourceSpan(0, 0))
     score.limit = limit?.value
     var part = Part(score: score, tokens: name.start..<value.end)
+    part.measure = measured
     if name.isMeasure {
       var first = name.start
       while first > 0, isName(first - 1) { first -= 1 }
