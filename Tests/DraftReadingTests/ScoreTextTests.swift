@@ -53,6 +53,12 @@ import Testing
     "16th percentile (SS 85)": "standardScore 85 p16",
     "16th percentile, standard score 85": "standardScore 85 p16",
     "She earned a standard score of 85.": "standardScore 85",
+    "His T-score for Anxiety was 54, in the typical range.": "tScore 54 | Anxiety",
+    "A typical T-score for Anxiety is 50.": "",
+    "In Letter & Word Recognition she obtained a standard score of 79 (8th percentile).":
+      "standardScore 79 p8 | Letter & Word Recognition",
+    "In September 2025 she obtained a standard score of 79.": "standardScore 79",
+    "MAP Growth Math RIT was 172 (Sept 2025, 14th percentile).": "rit 172 p14 | MAP Growth Math",
     "He obtained a standard score of 72 (Very Low).": "standardScore 72",
   ]
 

@@ -69,10 +69,10 @@ struct DraftTable: Hashable, Sendable {
   /// Rows with what a cell above reaches into them with: its words hold for each of them. `blocks` are those of the rows.
   static func carried(_ rows: [Row], _ blocks: ArraySlice<SourceBlock>) -> [Row] {
     var rows = rows
-    for (index, block) in zip(rows.indices, blocks).dropFirst() {
-      for (column, cell) in block.children.enumerated() where cell.lines.isEmpty && !cell.span.isEmpty {
-        guard let above = rows[index - 1].cells[safe: column] else { continue }
-        rows[index].cells[column] = above
+    for ((index, block), over) in zip(zip(rows.indices, blocks).dropFirst(), blocks) {
+      for (column, cell) in block.children.enumerated()
+      where cell.lines.isEmpty && !cell.span.isEmpty && over.children[safe: column]?.span == cell.span {
+        rows[index].cells[column] = rows[index - 1].cells[column]
         rows[index].lines[column] = rows[index - 1].lines[column]
       }
     }

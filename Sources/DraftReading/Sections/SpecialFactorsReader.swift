@@ -59,12 +59,14 @@ enum SpecialFactorsReader {
   /// "Behavior in the way of learning: Yes. Limited English: No. Braille: No." as a line for each.
   private static func answers(in passage: Passage) -> [Passage] {
     // "☒ Yes ☐ No Does the child need assistive technology?": the answer before its question.
-    if case .text = passage.kind, let answer = YesNo.read(passage.text), answer.range.lowerBound == 0,
-      passage.text.bytes.last == UInt8(ascii: "?"), answer.rest.count > 10
+    if case .text = passage.kind, let answer = YesNo.read(passage.text),
+      CheckBox.read(passage.text).first?.mark.lowerBound == 0, passage.text.bytes.last == UInt8(ascii: "?"),
+      answer.rest.count > 10
     {
       return [
         Passage(
-          kind: .field(label: passage.text[answer.rest]), text: passage.text[answer.range],
+          kind: .field(label: passage.text[answer.rest]),
+          text: passage.text[0..<answer.rest.lowerBound].trimmed,
           line: passage.text, isItem: passage.isItem, span: passage.span)
       ]
     }
