@@ -30,8 +30,8 @@ enum RequiredParts {
       name: "presentLevels", place: "(a)(1)",
       kinds: [
         .presentLevels, .academic, .functional, .communication, .socialEmotional, .motor, .adaptive, .health,
-        .preschool,
-      ]),
+        .preschool, .studentProfile,
+      ], isRead: \.tellsLevels),
     Part(name: "goals", place: "(a)(2)", kinds: [.goals, .objectives], isRead: { !$0.goals.isEmpty }),
     Part(
       name: "progressReporting", place: "(a)(3)", kinds: [.progressReporting],

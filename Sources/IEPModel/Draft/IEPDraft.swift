@@ -37,6 +37,9 @@ public struct IEPDraft: Sendable {
 
   /// A draft that says nothing, of unknown kind.
   public init() {}
+
+  /// Whether each goal says where the child is now: then a form that asks for it goal by goal needs no part of its own.
+  public var tellsLevels: Bool { !goals.isEmpty && goals.allSatisfy { $0.baseline != nil } }
 }
 
 /// The kinds of document that schools send.

@@ -33,13 +33,14 @@ enum Gaps {
     let kinds = Set(draft.sections.flatMap(\.kinds))
     func isThere(_ names: SectionKind...) -> Bool { !kinds.isDisjoint(with: names) }
     let missing: [(SentenceKey, Bool)] = [
-      (.missingPartStrengths, draft.strengths != nil || isThere(.strengths)),
+      (.missingPartStrengths, draft.strengths != nil || isThere(.strengths, .studentProfile)),
       (.missingPartConcerns, draft.parentConcerns != nil || isThere(.parentConcerns)),
       (
         .missingPartLevels,
-        isThere(
-          .presentLevels, .academic, .functional, .communication, .socialEmotional, .motor, .adaptive,
-          .health, .preschool, .evaluationResults)
+        draft.tellsLevels
+          || isThere(
+            .presentLevels, .academic, .functional, .communication, .socialEmotional, .motor, .adaptive,
+            .health, .preschool, .evaluationResults, .studentProfile)
       ),
       (.missingPartGoals, !draft.goals.isEmpty || isThere(.goals, .objectives)),
       (.missingPartServices, !draft.services.isEmpty || isThere(.services, .relatedServices, .sdi)),
