@@ -17,7 +17,7 @@ enum Glance {
         Set(services.map { [$0.start?.value, $0.end?.value] }).count
       }
       for service in draft.services {
-        add(service, isPhase: times[service.name?.value.lowercased()] ?? 1 > 1, words, &said)
+        add(service, isPhase: times[service.name?.value.lowercased()] ?? 1 > 1, draft.dates, words, &said)
       }
     }
     if !draft.goals.isEmpty {
@@ -37,13 +37,19 @@ enum Glance {
     }.map { statements[$0] }
   }
 
-  /// `isPhase`: others have its name and other dates.
-  private static func add(_ service: Service, isPhase: Bool, _ words: Catalogue, _ said: inout Said) {
+  /// `isPhase`: others have its name and other dates. A day is said, too, where the plan begins before it or ends after.
+  private static func add(
+    _ service: Service, isPhase: Bool, _ plan: PlanDates, _ words: Catalogue, _ said: inout Said
+  ) {
     var amounts = service.ambiguous ? [] : ServiceExplainer.parts(of: service, words)
     var dates: [SourceSpan] = []
-    if isPhase, amounts.count == 1 {
-      for (date, key) in [(service.start, SentenceKey.servicePartFrom), (service.end, .servicePartUntil)] {
-        guard let date, let day = words.date(date.value),
+    if amounts.count == 1 {
+      let isLate = plan.start.flatMap { first in service.start.map { $0.value > first.value } } ?? false
+      let isShort = plan.end.flatMap { last in service.end.map { $0.value < last.value } } ?? false
+      for (date, key, isOwn) in [
+        (service.start, SentenceKey.servicePartFrom, isLate), (service.end, .servicePartUntil, isShort),
+      ] {
+        guard isPhase || isOwn, let date, let day = words.date(date.value),
           let dated = words.phrase(key, [.amount: .text(amounts[0]), .date: .text(day)])
         else { continue }
         amounts[0] = dated

@@ -146,8 +146,8 @@ public struct PlainWriter: Sendable {
             official: section.blocks))
         headings.append(titles)
       }
-      if section.blocks.first?.isHeading == true,
-        let next = draft.sections.dropFirst(index + 1).first?.blocks.first, !next.isHeading
+      if section.blocks.first?.isHeading == true, let next = draft.sections.dropFirst(index + 1).first,
+        next.level > section.level || !(next.blocks.first?.isHeading ?? true)
       {
         goesOn.insert(place ?? parts.count - 1)
       }

@@ -16,7 +16,8 @@ extension Outline {
     }
     guard areBoxes, rows.contains(where: { $0.count > 1 }) else { return nil }
     let items = zip(block.children, rows).map { row, cells in
-      let line = SourceBlock(.paragraph, row.span, lines: [cells.reduce(into: SpannedText()) { $0.append($1.text) }])
+      let line = SourceBlock(
+        .paragraph, row.span, lines: [cells.reduce(into: SpannedText()) { $0.append($1.text) }])
       return SourceBlock(.item, row.span, children: [line])
     }
     return SourceBlock(.list(ordered: false), block.span, children: items)

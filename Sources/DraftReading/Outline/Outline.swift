@@ -241,6 +241,12 @@ struct Outline {
       let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
       return !standsAlone || !exact.isWeak || text.isCapitals || isPart || text.isCountedTitle ? kinds : nil
     }
+    // "About Bea", "Meet Leo".
+    if strength != .label, strength != .alone, text.words.count == 2, !text.isCapitals, text.isTitleCase,
+      phrase.hasPrefix("about ") || phrase.hasPrefix("meet ")
+    {
+      return [.studentProfile]
+    }
     // "Supports & accomodations": every word of a short name, but for a slip.
     if strength == .first, text.startsWithCapital, (2...4).contains(text.words.count),
       let slip = words.headings.nearest(phrase), !slip.isWeak

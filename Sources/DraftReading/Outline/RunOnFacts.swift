@@ -104,7 +104,9 @@ enum RunOnFacts {
         guard label.bytes.last == UInt8(ascii: ":") else { continue }
         let phrase = FormPhrase.normalized(label)
         if isAfterSign
-          || ["student.", "dates.", "services."].contains(where: { words.labels.name(of: phrase, in: $0) != nil })
+          || ["student.", "dates.", "services."].contains(where: {
+            words.labels.name(of: phrase, in: $0) != nil
+          })
         {
           starts.append(at)
         }

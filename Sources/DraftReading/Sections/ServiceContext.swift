@@ -88,6 +88,11 @@ enum ServiceNames {
   static func plausible(_ text: SpannedText) -> Bool {
     let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
     guard (1...14).contains(words.count), text.count <= 110 else { return false }
+    // "Total minutes per week in school", "Percent of time in general education".
+    let counts: Set<PhraseWord> = ["minutes", "percent", "hours"]
+    if counts.contains(words[0]) || words[0] == "total" && words.count > 1 && counts.contains(words[1]) {
+      return false
+    }
     return !words.contains {
       [
         "will", "is", "are", "was", "were", "begin", "team", "because", "would", "gets", "checks", "meets",

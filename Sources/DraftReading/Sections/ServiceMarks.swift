@@ -76,6 +76,11 @@ struct ServiceMarks {
   /// Wherever they stand in a few words: "Requested by parent; declined".
   private static let refusals = PhraseTable("declined | refused | denied | rejected | on hold")
 
+  /// What is done with the adults, and not with the child.
+  static let staffHelp = PhraseTable(
+    "consult with teachers | consult with staff | consult with the teachers | consults with teachers | consult with the team"
+  )
+
   /// Whether a line says in brackets, or behind a sign, that what it names is over or was refused: "OT: 30 min/wk (ended
   /// 5/1/24)", "… (offered; parent refused)".
   static func saysOver(_ text: SpannedText) -> Bool {

@@ -266,6 +266,12 @@ enum ServicesReader {
     else {
       return nil
     }
+    // "The behavior specialist will consult with teachers as needed": help for the adults.
+    if phrase.amounts.isEmpty,
+      !ServiceMarks.staffHelp.all(PhraseToken.tokens(of: text)).isEmpty
+    {
+      return nil
+    }
     let name = ServiceSentences.name(in: text, phrase)
     let isHelp = !context.isAids && phrase.amounts.contains { $0.per != nil } && ServiceSentences.isHelp(text)
     guard name != nil || isHelp else { return nil }

@@ -38,6 +38,7 @@ enum StrayFactsReader {
       }
     }
     inlineDecision(&reading)
+    impact(&reading)
     progressSentence(&reading)
   }
 
@@ -69,5 +70,18 @@ enum StrayFactsReader {
         return
       }
     }
+  }
+
+  /// "The disability affects her in the general classroom because …" among what the child does now.
+  private static func impact(_ reading: inout Reading) {
+    guard reading.draft.impact == nil else { return }
+    let levels = reading.sections.filter {
+      $0.covers(any: Outline.areas.union([.studentProfile, .evaluationResults]))
+    }
+    let said = levels.lazy.flatMap(\.passages).filter { $0.kind == .text }.flatMap(\.text.sentences).first {
+      let words = " " + FormPhrase.normalized($0) + " "
+      return [" disability affects ", " disability impacts "].contains { words.holds($0) }
+    }
+    reading.draft.impact = said?.sourced
   }
 }

@@ -38,6 +38,25 @@ public struct IEPDraft: Sendable {
   /// A draft that says nothing, of unknown kind.
   public init() {}
 
+  /// Whether a heading asks for the parents' concerns among others: "… including student needs that are of concern to the
+  /// parent". O(parts).
+  public var asksParents: Bool {
+    sections.compactMap { $0.heading?.value.lowercased() }.contains {
+      $0.holds("parent") && $0.holds("concern")
+    }
+  }
+
+  /// Whether its words name a behavior plan, which may be a paper of its own: "See Behavioral Intervention Plan". O(draft).
+  public var namesBehaviorPlan: Bool {
+    let names = [
+      "behavior plan", "behavior intervention plan", "behavioral intervention plan", "behavior support plan",
+    ]
+    return sections.flatMap(\.blocks).flatMap(\.leafTexts).contains { text in
+      let said = text.string.lowercased()
+      return names.contains { said.holds($0) }
+    }
+  }
+
   /// Whether each goal says where the child is now: then a form that asks for it goal by goal needs no part of its own.
   public var tellsLevels: Bool { !goals.isEmpty && goals.allSatisfy { $0.baseline != nil } }
 }

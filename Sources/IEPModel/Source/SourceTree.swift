@@ -87,6 +87,12 @@ public struct SourceBlock: Hashable, Sendable {
     return result.map(\.trimmed).filter { !$0.isEmpty }
   }
 
+  /// The table that a place lies in; nil for none. O(blocks).
+  public func table(around place: SourceSpan) -> SourceBlock? {
+    guard span.contains(place) else { return nil }
+    return kind == .table ? self : children.lazy.compactMap { $0.table(around: place) }.first
+  }
+
   /// The names of a table's columns, and how many rows they take: of two rows of heads, those below go with the one over
   /// them ("Minutes" over "Direct" and "Indirect"). Empty where the table has none. O(cells of the heads).
   public var columnHeads: (names: [SpannedText], rowCount: Int) {

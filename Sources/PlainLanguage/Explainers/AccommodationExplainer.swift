@@ -74,7 +74,7 @@ enum AccommodationExplainer {
           words.say(.accommodationRest, [.text: .text(row.rest)]), .accommodationRest, row.restSpans,
           form: .detail)
       }
-      ask(member, words, &said)
+      ask(member, rest: row?.rest ?? "", words, &said)
     }
     if key == .accommodationModification {
       let spans = members.flatMap(\.text.spans)
@@ -86,8 +86,8 @@ enum AccommodationExplainer {
     return [said]
   }
 
-  /// What is loose in one: when, where in the room, how much.
-  private static func ask(_ member: Accommodation, _ words: Catalogue, _ said: inout Said) {
+  /// What is loose in one: when, where in the room, how much. `rest`: what its row says besides.
+  private static func ask(_ member: Accommodation, rest: String, _ words: Catalogue, _ said: inout Said) {
     let text = member.text.value.lowercased()
     func has(_ cues: String...) -> Bool { cues.contains { text.holds($0) } }
     let spans = member.text.spans
@@ -100,6 +100,7 @@ enum AccommodationExplainer {
     } else if has("preferential seating", "preferred seating"), text.split(separator: " ").count <= 3 {
       said.ask(words.say(.accommodationAskSeat), because: words.say(.questionBecause), spans, .gap)
     } else if has("extended time", "extra time", "additional time"), !text.contains(where: \.isNumber),
+      !rest.contains(where: \.isNumber),
       !has("half", "double", "twice", "unlimited")
     {
       said.ask(words.say(.accommodationAskTime), because: words.say(.questionBecause), spans, .open)

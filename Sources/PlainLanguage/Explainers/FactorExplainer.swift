@@ -25,8 +25,10 @@ enum FactorExplainer {
         said.add(words.say(key), key, about: whole)
       }
       if factor.factor == "behavior", factor.answer.value == .yes, !hasBehaviorPlan(draft) {
+        let isNamed = draft.namesBehaviorPlan
         said.ask(
-          words.say(.factorAskBehavior), because: words.say(.questionBecause), factor.text.spans, .open)
+          words.say(isNamed ? .factorAskBehaviorNamed : .factorAskBehavior),
+          because: words.say(isNamed ? .questionBecauseNamed : .questionBecause), factor.text.spans, .open)
       }
       return said
     }

@@ -24,7 +24,11 @@ extension GoalExplainer {
       blank(.goalNoTarget, .goalAskTarget, .missingTarget, .target)
     }
     // A date that stands beside the goal may be what was not understood.
-    if goal.timeframe == nil, !draft.hasDate(in: goal.span) { blank(.goalNoTime, .goalAskTime, .missingTime) }
+    let others = (goal.baseline?.text.spans ?? []) + goal.objectives.map(\.span)
+    let own = goal.span.subtracting(others.merged)
+    if goal.timeframe == nil, !own.contains(where: draft.hasDate) {
+      blank(.goalNoTime, .goalAskTime, .missingTime)
+    }
     if goal.methods.isEmpty { blank(.goalNoMethod, .goalAskMethod, .missingMethod) }
   }
 

@@ -50,7 +50,10 @@ enum TeamExplainer {
     let hasContact = draft.team.contains { member in
       contacts.contains { member.role?.value.lowercased().contains($0) == true }
     }
-    if !all.isEmpty, !hasContact {
+    let names = draft.sections.flatMap(\.blocks).flatMap(\.leafTexts).contains {
+      $0.string.lowercased().holds("case manager")
+    }
+    if !all.isEmpty, !hasContact, !names {
       all[0].ask(words.say(.teamAsk), because: words.say(.teamBecause), [], .detail)
     }
     return all
@@ -78,8 +81,11 @@ enum ExtendedSchoolYearExplainer {
     case .no: decide(.esyNo)
     case .undecided:
       decide(.esyUndecided)
-      said.ask(
-        words.say(.esyAsk), because: words.say(.questionBecauseOpen), year.decision?.spans ?? [], .open)
+      let spans = year.decision?.spans ?? []
+      // "The team will decide by March 27": when is said.
+      if !spans.contains(where: draft.hasDate) {
+        said.ask(words.say(.esyAsk), because: words.say(.questionBecauseOpen), spans, .open)
+      }
     case nil:
       // Words that decide one thing for one case and another for the next, or only if something happens.
       said.add(words.say(.esyMixed), .esyMixed, about: year.reason?.spans ?? [])
@@ -88,7 +94,10 @@ enum ExtendedSchoolYearExplainer {
     }
     if let what = words.template(.esyWhat) { said.statements.append(what) }
     if let reason = year.reason, year.decision != nil {
-      said.add(words.say(.esyReason), .esyReason, about: reason.spans)
+      let isReason = ["because", "since", "data", "regress", "recoup", "lost", "skill", "progress", "reason"]
+        .contains { reason.value.lowercased().holds($0) }
+      let key = isReason ? SentenceKey.esyReason : .esyMore
+      said.add(words.say(key), key, about: reason.spans)
     }
     return [said]
   }
@@ -123,10 +132,13 @@ enum ExtendedSchoolYearExplainer {
 /// State and district tests.
 enum AssessmentExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
-    draft.assessments.compactMap { assessment in
+    // With changes in a part of their own, the test is the same and the way is not.
+    let hasChanges = draft.sections.contains { $0.kinds.contains(.testAccommodations) }
+    return draft.assessments.compactMap { assessment in
       guard let start = assessment.name.spans.first?.start,
-        let key = SentenceKey.named("assessment.\(assessment.participation.value.rawValue)")
+        let named = SentenceKey.named("assessment.\(assessment.participation.value.rawValue)")
       else { return nil }
+      let key = named == .assessmentRegular && hasChanges ? .assessmentSame : named
       var said = Said(at: start)
       let isWhole = assessment.text.value.hasPrefix(assessment.name.value)
       if assessment.participation.value == .notStated,

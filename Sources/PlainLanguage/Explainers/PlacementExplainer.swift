@@ -31,13 +31,10 @@ enum PlacementExplainer {
         all.append(said)
       }
     }
-    // "In a regular class for 80% or more of the day", a value of its own among words, is a share all the same.
+    // "In a regular class for 80% or more of the day", "removed for 18.5%": a share that could not be read is there.
     let saysShare = draft.sections.contains { part in
       [.placement, .lre].contains(part.kinds.first)
-        && zip(part.blocks, part.blocks.dropFirst()).contains { label, value in
-          label.kind == .lead && value.text.bytes.contains(run: Array("regular class".utf8))
-            && value.text.bytes.contains(UInt8(ascii: "%"))
-        }
+        && part.blocks.flatMap(\.leafTexts).contains { $0.bytes.contains(UInt8(ascii: "%")) }
     }
     if placement.percentInRegularClass == nil, !saysShare,
       let spans = placement.reason?.spans ?? placement.minutesOutsidePerWeek?.spans,

@@ -6,12 +6,15 @@ enum ScoreExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     var all: [Said] = []
     var told: Set<SentenceKey> = []
+    // What a scale means is said again where another stood between: 96 among T scores would look high.
+    var last: SentenceKey?
     for group in groups(draft) {
       var said = Said(at: group[0].place.start)
       for scale in ScoreScale.allCases {
         let scores = group.filter { ScoreScale($0.score.kind) == scale }
         guard !scores.isEmpty else { continue }
-        if let key = scale.key, told.insert(key).inserted { said.add(template: key, words) }
+        if let key = scale.key, key != last { said.add(template: key, words) }
+        last = scale.key
         if scale == .t, told.insert(.scoreRating).inserted { said.add(template: .scoreRating, words) }
         themes(scores, scale, words, &said)
         for score in scores { add(score, scale, draft, words, &said) }
@@ -190,11 +193,6 @@ extension IEPDraft {
 }
 
 extension SourceBlock {
-  fileprivate func table(around place: SourceSpan) -> SourceBlock? {
-    guard span.contains(place) else { return nil }
-    return kind == .table ? self : children.lazy.compactMap { $0.table(around: place) }.first
-  }
-
   /// All tables in it.
   fileprivate var tables: [SourceBlock] {
     if case .table = kind { return [self] }

@@ -17,7 +17,7 @@ enum SupportExplainer {
       case "no", "none", "notneeded", "na": said.add(words.say(.rideNo), .rideNo, ride.spans)
       case "yes": said.add(words.say(.rideYes), .rideYes, ride.spans)
       default:
-        let key = deniesRide(ride.value) ? SentenceKey.rideNo : .rideWords
+        let key = deniesRide(ride.value) ? SentenceKey.rideNo : grantsRide(ride.value) ? .rideYes : .rideWords
         said.add(words.say(key), key, about: ride.spans)
       }
       all.append(said)
@@ -25,11 +25,24 @@ enum SupportExplainer {
     return all
   }
 
+  /// "☒ Yes ☐ No Small bus with a harness": a ticked yes, and no condition beside it.
+  private static func grantsRide(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    let marks = CheckMark.all(in: bytes)
+    guard let tick = marks.first, marks.filter(\.isTicked).count == 1, tick.isTicked,
+      CheckMark.isAnswer(after: tick.range.upperBound, in: bytes)
+    else { return false }
+    let words = value.lowercased().split { !$0.isLetter && $0 != "'" }
+    return words.first == "yes" && !words.contains { conditions.contains($0) }
+  }
+
+  private static let conditions: Set<Substring> = ["but", "except", "unless", "if", "when", "only", "until"]
+
   /// "Regular bus. No special transportation needed.", and no condition beside it.
   private static func deniesRide(_ value: String) -> Bool {
     let words = value.lowercased().split { !$0.isLetter && $0 != "'" }
     guard words.count <= 16,
-      !words.contains(where: { ["but", "except", "unless", "if", "when", "only", "until"].contains($0) }),
+      !words.contains(where: conditions.contains),
       let special = words.firstIndex(where: { $0.hasPrefix("special") })
     else { return false }
     let isOfRide = words[special...].dropFirst().prefix(2).contains {

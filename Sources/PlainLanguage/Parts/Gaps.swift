@@ -26,6 +26,12 @@ enum Gaps {
     return said
   }
 
+  /// State tests begin in grade 3 (20 U.S.C. 6311(b)(2)(B)(v)).
+  private static func isPreschool(_ draft: IEPDraft) -> Bool {
+    ["pk", "pre-k", "prek", "preschool", "pre-kindergarten", "p3", "p4"].contains(
+      draft.student.grade?.value.lowercased() ?? "")
+  }
+
   /// Parts of an IEP (34 CFR 300.320, 300.324) that nothing in the draft was taken for. A part that is not there has no
   /// place, so these are the same in every summary.
   static func parts(_ draft: IEPDraft, _ words: Catalogue) -> [PlainStatement] {
@@ -34,7 +40,7 @@ enum Gaps {
     func isThere(_ names: SectionKind...) -> Bool { !kinds.isDisjoint(with: names) }
     let missing: [(SentenceKey, Bool)] = [
       (.missingPartStrengths, draft.strengths != nil || isThere(.strengths, .studentProfile)),
-      (.missingPartConcerns, draft.parentConcerns != nil || isThere(.parentConcerns)),
+      (.missingPartConcerns, draft.parentConcerns != nil || isThere(.parentConcerns) || draft.asksParents),
       (
         .missingPartLevels,
         draft.tellsLevels
@@ -46,7 +52,10 @@ enum Gaps {
       (.missingPartServices, !draft.services.isEmpty || isThere(.services, .relatedServices, .sdi)),
       (.missingPartPlacement, draft.placement != nil || isThere(.placement, .lre)),
       (.missingPartProgress, draft.progressReports != nil || isThere(.progressReporting)),
-      (.missingPartTests, !draft.assessments.isEmpty || isThere(.assessments, .alternateAssessment)),
+      (
+        .missingPartTests,
+        !draft.assessments.isEmpty || isThere(.assessments, .alternateAssessment) || isPreschool(draft)
+      ),
     ]
     // A page or two of a plan is not a plan with parts missing.
     guard missing.filter(\.1).count >= 4 else { return [] }

@@ -7,7 +7,7 @@ extension Check {
     id: "RF-FACTOR-BEH", name: "behaviorPlan", severity: .high, basis: .federalProcess,
     citation: "34 CFR 300.324(a)(2)(i)"
   ) { reviewed in
-    guard !reviewed.holds(.behaviorPlan) else { return [] }
+    guard !reviewed.holds(.behaviorPlan), !reviewed.draft.namesBehaviorPlan else { return [] }
     let goals = reviewed.draft.goals.compactMap { $0.area?.value.lowercased() }
     guard !goals.contains(where: { $0.contains("behavior") || $0.contains("emotional") }) else { return [] }
     return reviewed.draft.specialFactors.filter { $0.factor == "behavior" && $0.answer.value == .yes }.map {

@@ -8,6 +8,6 @@ extension Check {
     citation: "34 CFR 300.324(a)(1)(ii)"
   ) { reviewed in
     reviewed.isWholePlan && reviewed.draft.parentConcerns == nil && !reviewed.holds(.parentConcerns)
-      ? [Hit(spans: [])] : []
+      && !reviewed.draft.asksParents ? [Hit(spans: [])] : []
   }
 }

@@ -13,6 +13,11 @@ extension Check {
       ?? placement.minutesOutsidePerWeek.map { $0.value > 0 }
     let spans =
       (placement.percentInRegularClass?.spans ?? []) + (placement.minutesOutsidePerWeek?.spans ?? [])
-    return isAway == true ? [Hit(spans: spans)] : []
+    // A paragraph of the part may give the reason in words that were not understood.
+    let isTold = reviewed.draft.sections.contains { part in
+      [.placement, .lre].contains(part.kinds.first)
+        && part.blocks.flatMap(\.leafTexts).contains { $0.words.count > 24 }
+    }
+    return isAway == true && !isTold ? [Hit(spans: spans)] : []
   }
 }

@@ -13,10 +13,21 @@ extension Check {
           .accommodationAskOpen
         } else if flaws.contains(.noLocation) {
           .accommodationAskSeat
-        } else if flaws.contains(.noAmount) { .accommodationAskTime } else { nil }
+        } else if flaws.contains(.noAmount), !saysMore(beside: accommodation, reviewed.draft) {
+          .accommodationAskTime
+        } else { nil }
       return question.map {
         Hit(spans: accommodation.text.spans, slots: [.text: .text(accommodation.text.value)], question: $0)
       }
     }
+  }
+
+  /// Whether another cell of its row has a number: "Extended time | all tests | 1.5x".
+  private static func saysMore(beside accommodation: Accommodation, _ draft: IEPDraft) -> Bool {
+    guard let place = accommodation.text.spans.first else { return false }
+    let rows = draft.sections.lazy.flatMap(\.blocks).compactMap { $0.table(around: place) }.first?.children
+    return rows?.first { $0.span.contains(place) }?.children.contains { cell in
+      cell.text.bytes.contains(where: \.isASCIIDigit)
+    } ?? false
   }
 }
