@@ -269,9 +269,9 @@ extension Outline {
     guard let table = Self.table(block, words) else { return show(block) }
     if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
       current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
-        || heading?.isCapitals ?? false && Self.asksYesOrNo(table)
+        || heading?.isCapitals ?? false && Self.asksYesOrNo(table) || titles(table)
     {
-      openTable(kinds, heading)
+      openTable(kinds, heading ?? table.heads.first)
     } else if let kinds = block.children.first.flatMap(headRow), isNext(kinds) {
       openTable(kinds, table.heads.first)
     }
@@ -291,10 +291,20 @@ extension Outline {
     .testAccommodations,
   ]
 
-  /// "SPECIAL FACTORS | YES | NO".
+  /// "SPECIAL FACTORS | YES | NO", "SPECIAL FACTORS | Y/N | Notes".
   private static func asksYesOrNo(_ table: DraftTable) -> Bool {
     table.headPhrases.count > 2
-      && table.headPhrases.dropFirst().allSatisfy { ["yes", "no", "y", "n"].contains($0) }
+      && (table.headPhrases.dropFirst().allSatisfy { ["yes", "no", "y", "n"].contains($0) }
+        || table.heads[1].isYesOrNo)
+  }
+
+  /// "ACCOMMODATIONS | Class | Tests | Home": a name in capitals before others that are none.
+  private func titles(_ table: DraftTable) -> Bool {
+    guard let first = table.heads.first, first.isCapitals,
+      table.heads.dropFirst().contains(where: { $0.bytes.contains(where: \.isASCIILowercase) })
+    else { return false }
+    guard let named = words.headings.exactInNumber(FormPhrase.normalized(first)) else { return false }
+    return !(current?.covers(any: Set(Self.kinds(named.name))) ?? false)
   }
 
   /// Parts that stand at the head of a document, where a table of another kind needs no title.

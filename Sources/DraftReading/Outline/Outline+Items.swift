@@ -108,6 +108,10 @@ extension Outline {
       DraftTable.Row(
         cells: $0.children.map(\.text.filledIn), lines: $0.children.map(\.unwrapped), span: $0.span)
     }
+    // A column with nothing in it, head and all, only keeps others apart.
+    let count = rows.map(\.cells.count).max() ?? 0
+    let spacers = (0..<count).filter { column in rows.allSatisfy { $0.cells[safe: column]?.isEmpty ?? true } }
+    if spacers.count < count { for column in spacers.reversed() { DraftTable.drop(column, from: &rows) } }
     guard let first = rows.first else { return nil }
     let areYears = first.cells.count { ServiceTableColumns.year(of: $0) != nil } > 1
     var known = first.cells.count { cell in
@@ -133,6 +137,10 @@ extension Outline {
     }
     // Over columns that hold marks alone stand their names.
     if !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty { known = first.cells.count }
+    // "SPECIAL FACTORS | Y/N | Notes".
+    if first.cells.dropFirst().contains(where: \.isYesOrNo) {
+      known = first.cells.count
+    }
     // Beside a name that is known, one that asks: "Describe HOW the student's progress will be measured".
     if known == 1,
       first.cells.contains(where: { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil })
@@ -165,7 +173,8 @@ extension Outline {
         || known * 2 > filled && known >= min(2, filled) && !isValue())
     // Two rows of heads are one.
     let named = block.columnHeads
-    let heads = hasHead ? named.rowCount > 1 ? named.names.map(\.filledIn) : rows[0].cells : []
+    let names = named.names.enumerated().filter { !spacers.contains($0.offset) }.map(\.element.filledIn)
+    let heads = hasHead ? named.rowCount > 1 ? names : rows[0].cells : []
     if hasHead { rows.removeFirst(max(1, named.rowCount)) }
     // What reaches over the rows of several services holds for each of them.
     if heads.count(where: { ServiceColumnRole.read($0) != nil }) > 1 {

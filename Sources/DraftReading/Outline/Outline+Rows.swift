@@ -67,7 +67,13 @@ extension Outline {
     let areBoxes = row.children.dropFirst().allSatisfy {
       $0.lines.isEmpty || CheckBox.read($0.text).first?.mark.lowerBound == 0
     }
-    let isAnswer = YesNo.read(value).map { $0.range.lowerBound == 0 && $0.rest.isEmpty } ?? false
+    // "ESY | Yes | Summer 2026, 4 weeks": the answer has a cell of its own.
+    func isYesOrNo(_ text: SpannedText) -> Bool {
+      YesNo.read(text).map { $0.range.lowerBound == 0 && $0.rest.isEmpty } ?? false
+    }
+    let isAnswer =
+      isYesOrNo(value)
+      || isYesOrNo(row.children[1].text) && !row.children.dropFirst(2).contains { isYesOrNo($0.text) }
     guard areBoxes || isAnswer, !value.isEmpty else { return nil }
     let name = LabelledLine.read(label)?.label ?? label.strippingLabelEnd
     guard let kinds = labelKinds(name, value), kinds == [.transportation] || kinds == [.esy] else {

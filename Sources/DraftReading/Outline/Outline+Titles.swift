@@ -97,6 +97,21 @@ extension Outline {
       line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line)
       && (line.isNumberedTitle || !line.bytes.contains(where: \.isASCIIDigit))
       && !line.bytes.contains(UInt8(ascii: ":"))
-    return isTitle && CheckBox.read(line).isEmpty ? 1 : nil
+    return isTitle && CheckBox.read(line).isEmpty && !endsOpen(line) && !isOnTeam(line) ? 1 : nil
+  }
+
+  /// "INITIATION DATE OF", and on the next line "IEP: FEBRUARY 9, 2026": half of a label.
+  private func endsOpen(_ line: SpannedText) -> Bool {
+    guard let last = line.words.last else { return false }
+    let word = String(decoding: line.bytes[last], as: UTF8.self).lowercased()
+    return ["of", "for", "the", "and", "to", "or", "with", "in", "next"].contains(word)
+  }
+
+  /// "ROSE TOUSSAINT, PARENT" among those who came.
+  private func isOnTeam(_ line: SpannedText) -> Bool {
+    (current?.covers(any: [.team, .signatures]) ?? false)
+      && !TeamReader.members(
+        of: Passage(kind: .text, text: line, span: line.spans.extent ?? SourceSpan(0, 0))
+      ).isEmpty
   }
 }

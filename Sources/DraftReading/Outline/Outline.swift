@@ -282,7 +282,7 @@ struct Outline {
     return words.headings.exactInNumber(FormPhrase.normalized(text[(open + 1)..<(text.count - 1)]))?.name
   }
 
-  private static func kinds(_ name: String) -> [SectionKind] {
+  static func kinds(_ name: String) -> [SectionKind] {
     name.split(separator: "+").compactMap { SectionKind(rawValue: String($0)) }
   }
 }

@@ -66,6 +66,13 @@ struct DraftTable: Hashable, Sendable {
     return columns.count > 1 && areMarked ? columns : []
   }
 
+  static func drop(_ column: Int, from rows: inout [Row]) {
+    for index in rows.indices where rows[index].cells.indices.contains(column) {
+      rows[index].cells.remove(at: column)
+      rows[index].lines.remove(at: column)
+    }
+  }
+
   /// Rows with what a cell above reaches into them with: its words hold for each of them. `blocks` are those of the rows.
   static func carried(_ rows: [Row], _ blocks: ArraySlice<SourceBlock>) -> [Row] {
     var rows = rows

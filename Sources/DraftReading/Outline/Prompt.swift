@@ -21,7 +21,7 @@ struct Prompt {
     }
     var whole = SpannedText()
     for (count, line) in lines.prefix(lineLimit).enumerated() {
-      if count > 0, startsAnew(line.trimmed) { return nil }
+      if count > 0, startsAnew(line.trimmed, lines.first?.trimmed.isCapitals ?? false) { return nil }
       let start = whole.count
       whole.append(line)
       guard let end = end(in: whole.bytes, from: start) else { continue }
@@ -36,10 +36,10 @@ struct Prompt {
     return nil
   }
 
-  /// Whether a line cannot be the rest of a question.
-  private static func startsAnew(_ line: SpannedText) -> Bool {
-    line.isEmpty || line.isNumbered || line.isCapitals || !CheckBox.read(line).isEmpty
-      || LabelledLine.read(line) != nil && !(line.bytes.first?.isASCIILowercase ?? false)
+  /// Whether a line cannot be the rest of a question, which in a form of capitals goes on in capitals.
+  private static func startsAnew(_ line: SpannedText, _ areCapitals: Bool) -> Bool {
+    line.isEmpty || line.isNumbered || line.isCapitals && !areCapitals || !CheckBox.read(line).isEmpty
+      || LabelledLine.read(line) != nil && !(line.bytes.first?.isASCIILowercase ?? false) && !areCapitals
   }
 
   /// The first colon or question mark outside parentheses, before a blank or the end.

@@ -101,6 +101,13 @@ extension SpannedText {
   }
 }
 
+extension SpannedText {
+  /// "Y/N", "Yes / No": the name of a column that holds answers.
+  var isYesOrNo: Bool {
+    ["y/n", "yes/no", "yorn", "yesorno"].contains(string.lowercased().filter { $0 != " " })
+  }
+}
+
 /// The answer of a yes-no line.
 struct YesNo: Hashable, Sendable {
   var answer: Answer

@@ -28,7 +28,18 @@ extension GoalText {
     if isPercentSign(end) || word(end) == "-" && isPercentSign(end + 1) { return false }
     return isOrdinalOrPlural(end) || isCode(index, end) || isNumbered(index) || isGradeOrAge(index, end)
       || isCompound(end) || isSetSize(index) || isNumberTalk(index, end) || isFractionOfSize(index, end)
-      || isYear(index, number) || isClock(index, end)
+      || isYear(index, number) || isClock(index, end) || isCompany(index, end)
+  }
+
+  /// `with two or more peers`, `with at least 1 friend`: who is there, and no count of what the child does.
+  private func isCompany(_ index: Int, _ end: Int) -> Bool {
+    var before = index - 1
+    while before > 0, ["at", "least", "to"].contains(word(before)) { before -= 1 }
+    var after = end
+    while ["or", "more", "other"].contains(word(after)) { after += 1 }
+    return word(before) == "with"
+      && ["peer", "peers", "friend", "friends", "classmate", "classmates", "children", "students", "people"]
+        .contains(word(after))
   }
 
   /// `4th`, `by 5s`.

@@ -11,9 +11,14 @@ struct DatesOfAll {
 
   /// Those of a part's first sentence that gives any.
   init(_ section: DraftSection) {
-    let texts = section.passages.lazy.filter { $0.kind == .text }
-    self = texts.flatMap(\.text.saidSentences).compactMap { DatesOfAll($0) }.first ?? DatesOfAll()
+    let texts = section.passages.lazy.compactMap { passage in
+      passage.kind == .text ? passage.text : passage.label == nil ? nil : passage.line
+    }
+    self = texts.flatMap(\.saidSentences).compactMap { DatesOfAll($0) }.first ?? DatesOfAll()
   }
+
+  /// Whether it names the services of the plan, whatever part they stand in: "All services: …".
+  private(set) var isOfPlan = false
 
   private init() {}
 
@@ -26,10 +31,11 @@ struct DatesOfAll {
     // "(10/28/25-10/20/26)" alone below the title.
     let isAlone = !words.contains { $0.isWord && !["to", "through", "thru"].contains($0.text) }
     guard let first = dates.first, isAlone || says(["all", "everything"]), !says(["not"]),
-      dates.count > 1 || says(["begin", "begins", "start", "starts", "starting", "beginning"]),
+      dates.count > 1 || says(["initiation", "begin", "begins", "start", "starts", "starting", "beginning"]),
       ServicePhrase.read(text).amounts.isEmpty
     else { return nil }
     start = first
+    isOfPlan = words.text(0) == "all" && words.text(1) == "services"
     end = dates[safe: 1]
     exception = words.first { $0.text == "except" }.map {
       text[$0.range.upperBound..<text.count].string.lowercased()

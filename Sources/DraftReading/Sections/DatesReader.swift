@@ -61,7 +61,13 @@ enum DatesReader {
         reading.diagnostics.append(Diagnostic(.impossibleDate, .warning, at: span))
       }
     }
-    let found = all.filter { $0.iso != nil }
+    var found = all.filter { $0.iso != nil }
+    // "03/05/2028 (last done 03/06/2025)": a remark has another.
+    if found.count > 1, let open = text.bytes.firstIndex(of: UInt8(ascii: "(")),
+      found[0].range.upperBound <= open
+    {
+      found = found.filter { $0.range.upperBound <= open }
+    }
     guard found.count == 1, let iso = found[0].iso else { return nil }
     let lead = text[0..<found[0].range.lowerBound].trimmed.string.lowercased()
     let isWhole = found[0].range.upperBound == text.count && leads.contains(lead)

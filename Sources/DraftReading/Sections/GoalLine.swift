@@ -16,8 +16,20 @@ enum GoalLine {
         || RunOnFacts.isFar(line, places[index - 1], word, than: 1)
       if isStart { open = word.lowerBound }
       guard bytes[word.upperBound - 1] == UInt8(ascii: ":") else { continue }
-      let label = line[open..<word.upperBound]
-      let fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
+      var label = line[open..<word.upperBound]
+      var fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
+      // A tab is one blank: "weekly checks<tab>Person responsible:" has a label that forms have.
+      if fact == nil || label.words.count > 4 {
+        for start in places[max(0, index - 3)...index] where bytes[start.lowerBound].isASCIIUppercase {
+          let part = line[start.lowerBound..<word.upperBound]
+          guard start.lowerBound > open,
+            let known = words.labels.name(of: FormPhrase.normalized(part), in: "goal."),
+            lineFacts.contains(known)
+          else { continue }
+          (label, fact, open) = (part, known, start.lowerBound)
+          break
+        }
+      }
       // Any label begins something of its own: "Resp: Mr. Diaz   Status: not met".
       guard label.words.count <= 4 else { continue }
       starts.append((open, word.upperBound, fact.flatMap { lineFacts.contains($0) ? $0 : nil }))

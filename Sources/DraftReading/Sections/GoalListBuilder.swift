@@ -225,6 +225,8 @@ struct GoalListBuilder {
       open?.set("goal.method", passage.text)
       return
     }
+    // "[ ] continue as written   [X] hold a meeting" is no goal.
+    if CheckBox.read(passage.text).count > 1, !(open?.hasText ?? true) || open == nil { return }
     // "BL 31/52" without a colon.
     let words = PhraseToken.tokens(of: passage.text)
     if passage.isItem, open?.hasText ?? false, let first = words.first, first.text == "bl", words.count > 1 {

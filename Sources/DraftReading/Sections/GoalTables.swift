@@ -19,7 +19,12 @@ extension GoalListBuilder {
     }
     let hasGoalColumn =
       facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
-    if let steps = facts.firstIndex(of: "goal.objective"), let key = facts.firstIndex(of: "goal.label"),
+    // "Obj | Objective": the number, and then the step.
+    let stepColumns = facts.indices.filter { facts[$0] == "goal.objective" }
+    let longest = stepColumns.max {
+      table.rows.first?.cell($0)?.count ?? 0 < table.rows.first?.cell($1)?.count ?? 0
+    }
+    if let steps = longest, let key = facts.firstIndex(of: "goal.label"),
       takesSteps(of: table, steps, goal: key, facts.firstIndex(of: "goal.criteria"))
     {
       return
@@ -147,6 +152,11 @@ extension GoalListBuilder {
     for (row, place) in zip(table.rows, places) {
       guard let place, var step = row.cell(column) else { continue }
       if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
+      if let date = table.headPhrases.firstIndex(where: { $0.holds("date") }).flatMap({ row.cell($0) }) {
+        step.append(
+          " by".utf8, standingFor: SourceSpan(date.spans.first?.start ?? 0, date.spans.first?.start ?? 0))
+        step.append(date)
+      }
       done[place].addObjective(label: nil, step, row.span)
     }
     return true

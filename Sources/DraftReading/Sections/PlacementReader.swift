@@ -83,8 +83,15 @@ enum PlacementReader {
   }
 
   static func number(_ text: SpannedText) -> Sourced<Decimal>? {
-    let numbers = PhraseToken.tokens(of: text).filter { $0.number != nil }
-    guard numbers.count == 1, let token = numbers.first, let value = token.number else { return nil }
+    let tokens = PhraseToken.tokens(of: text)
+    let numbers = tokens.filter { $0.number != nil }
+    // "285 (of 1,950)", "1380 of 1890": the part, and then the whole.
+    let isShare =
+      numbers.count == 2 && tokens.first?.number != nil
+      && tokens.dropFirst().prefix { $0.number == nil }.contains { $0.text == "of" }
+    guard numbers.count == 1 || isShare, let token = numbers.first, let value = token.number else {
+      return nil
+    }
     return Sourced(value, text.spans(of: token.range))
   }
 
@@ -141,6 +148,8 @@ enum PlacementReader {
   private static func clause(_ tokens: [PhraseToken], around index: Int) -> ArraySlice<PhraseToken> {
     func parts(_ at: Int) -> Bool {
       [".", ";", ",", "and", "but", "(", ")"].contains(tokens[at].text) && !endsShort(tokens, at)
+        // "… 1,490 of 1,800 minutes, which is 83% of the week".
+        && !(tokens[at].text == "," && tokens.text(at + 1) == "which")
     }
     // "(52% with peers)": what stands before the bracket is another clause.
     let bracket = tokens[..<index].lastIndex { ["(", ")"].contains($0.text) }.flatMap {
@@ -164,11 +173,14 @@ enum PlacementReader {
   private static func minutesOutside(_ text: SpannedText, isSaid: Bool) -> Sourced<Decimal>? {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices.dropLast() {
-      guard let value = tokens[index].number, ["minutes", "min"].contains(tokens[index + 1].text) else {
-        continue
-      }
+      // "out of it up to 310 of 1,980 minutes per week".
+      let isPart =
+        tokens[index + 1].text == "of" && tokens.number(index + 2) != nil
+        && ["minutes", "min"].contains(tokens.text(index + 3) ?? "")
+      guard let value = tokens[index].number, isPart || ["minutes", "min"].contains(tokens[index + 1].text)
+      else { continue }
       // Up to the next number: "1,650 min.; 792 min./wk outside".
-      let words = tokens[index + 1..<min(tokens.count, index + 12)].prefix {
+      let words = tokens[(isPart ? index + 3 : index + 1)..<min(tokens.count, index + 12)].prefix {
         $0.number == nil && $0.text != ";"
       }
       .map(\.text).joined(separator: " ")
@@ -176,12 +188,14 @@ enum PlacementReader {
       if tokens.text(index - 1) == "x" { continue }
       let ahead = tokens[..<index].indices.suffix(12).reversed().prefix {
         ![".", ";", ",", "inside"].contains(tokens[$0].text) || endsShort(tokens, $0)
-      }.map { tokens[$0].text }.filter { ![".", ":", "about", "approximately", "around"].contains($0) }
+      }.map { tokens[$0].text }.filter {
+        ![".", ":", "about", "approximately", "around", "up", "to", "it"].contains($0)
+      }
       let isAway =
         ahead.prefix(3).contains("outside")
-        || ["for", "class", "classroom", "education", "setting", "ed"].contains(ahead.first)
+        || ["for", "class", "classroom", "education", "setting", "ed", "of"].contains(ahead.first)
           && ["outside", "removed", "away", "leaves", "leave", "out"].contains { ahead.contains($0) }
-        || ahead.first == "removed"
+        || ["removed", "out"].contains(ahead.first)
       // "190 minutes of the 2,100 minute school week".
       let isOfWeek =
         ["minutes of ", "minutes of the ", "minutes out of ", "minutes of a "].contains { words + " " == $0 }

@@ -57,7 +57,8 @@ enum ProgressReportsReader {
       .year,
       [
         "times per year", "times a year", "times each year", "times yearly", "times / year", "a year",
-        "per year", "times annually", "x / yr", "x / year", "x per year", "x a year", "x yearly",
+        "per year", "times annually", "x / yr", "x / year", "x per year", "x a year", "x yearly", "x year",
+        "times year",
       ]
     ),
     (.semester, ["times per semester", "times a semester", "per semester"]),

@@ -8,6 +8,59 @@ extension ServicesReader {
     return former.longest(PhraseToken.tokens(of: passage.line ?? passage.label ?? passage.text), at: 0) != nil
   }
 
+  /// Items with the amounts of a service whose name is the item above them: "Speech therapy", and below it "2x/wk, 20 min
+  /// from 10/13 to 12/19" and "then 3x/wk, 20 min".
+  static func underNames(_ passages: [Passage]) -> [Passage] {
+    var result: [Passage] = []
+    var name: (text: SpannedText, depth: Int)?
+    for (index, passage) in passages.enumerated() {
+      guard passage.kind == .text, let depth = passage.itemDepth, passage.isItem else {
+        name = nil
+        result.append(passage)
+        continue
+      }
+      if let above = name, depth > above.depth, let amount = amountAlone(passage.text) {
+        var part = passage
+        (part.kind, part.text, part.line) = (.field(label: above.text), amount, nil)
+        result.append(part)
+        continue
+      }
+      name = nil
+      let next = passages[safe: index + 1]
+      if let below = next?.itemDepth, below > depth, next?.kind == .text,
+        next.flatMap({ amountAlone($0.text) }) != nil, ServiceNames.isSpecific(passage.text),
+        ServicePhrase.read(passage.text).amounts.isEmpty
+      {
+        name = (passage.text.strippingLabelEnd, depth)
+      } else {
+        result.append(passage)
+      }
+    }
+    return result
+  }
+
+  /// The text of an item that tells an amount and names no service, without a "then" before it.
+  private static func amountAlone(_ text: SpannedText) -> SpannedText? {
+    let phrase = ServicePhrase.read(text)
+    guard let range = phrase.amountRange, !phrase.amounts.isEmpty else { return nil }
+    let before = PhraseToken.tokens(of: text[0..<range.lowerBound]).filter(\.isWord).map(\.text)
+    guard before.allSatisfy({ ["then", "and", "from", "starting"].contains($0) }) else { return nil }
+    return before.first == "then" ? text[range.lowerBound..<text.count].trimmed : text
+  }
+
+  /// "OLD SERVICES 24-25 (for comparison only)", "Service History (expired)": a title over what there was.
+  static func isFormerTitle(_ text: SpannedText) -> Bool {
+    let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
+    guard words.count <= 9, words.contains(where: { $0.hasPrefix("service") || $0.hasPrefix("support") })
+    else {
+      return false
+    }
+    return words.contains {
+      ["old", "expired", "history", "former", "previous", "ended", "comparison"].contains($0)
+    }
+      || words.contains("last") && words.contains("year")
+  }
+
   private static let former = PhraseTable(
     """
     last year | last year's | last yr | previous | previously | prior iep | before this plan | before this iep | in the past

@@ -3,6 +3,7 @@ import IEPModel
 /// Lines of service in tables, lists, labelled lines and paragraphs.
 enum ServicesReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
+    if section.heading.map(isFormerTitle) ?? false { return }
     var context = ServiceContext(section: section, heads: reading.serviceHeads)
     defer { reading.serviceHeads = context.heads }
     let known = reading.draft.services.count
@@ -19,8 +20,19 @@ enum ServicesReader {
     var above: SpannedText?
     // The name that a table of its own may stand below.
     var title: (SpannedText, SourceSpan)?
-    for passage in section.passages.flatMap(\.serviceLines) {
-      if isFormer(passage) {
+    // Under a title over what there was.
+    var isPast = false
+    for passage in underNames(section.passages).flatMap(\.serviceLines) {
+      if passage.kind == .heading || passage.kind == .text && !passage.isItem {
+        isPast = isFormerTitle(passage.text)
+      }
+      // "(all start 12/1/25 and end 11/17/26)" is about all of them.
+      if passage.table == nil, passage.text.bytes.first == UInt8(ascii: "("),
+        passage.text.bytes.last == UInt8(ascii: ")")
+      {
+        continue
+      }
+      if isPast || isFormer(passage) {
         endFields()
         continue
       }
@@ -63,7 +75,11 @@ enum ServicesReader {
         line.isItem = true
         reading.draft.services += services(in: line, context, reading.words.told)
       case .field(let label):
-        if CheckBox.isUnticked(label) || NotAnAmount.denies(PhraseToken.tokens(of: label)) { continue }
+        if CheckBox.isUnticked(label) || NotAnAmount.denies(PhraseToken.tokens(of: label))
+          || ServiceMarks.isOverOrOpen(label)
+        {
+          continue
+        }
         if passage.text.isEmpty {
           begin(label, passage.span)
         } else if reading.words.labels.name(of: FormPhrase.normalized(label), in: "placement.") != nil {
@@ -104,7 +120,7 @@ enum ServicesReader {
       }
     }
     endFields()
-    for index in reading.draft.services.indices.dropFirst(known) {
+    for index in reading.draft.services.indices.dropFirst(context.dates.isOfPlan ? 0 : known) {
       context.dates.fill(&reading.draft.services[index])
     }
   }

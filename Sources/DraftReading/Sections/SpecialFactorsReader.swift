@@ -115,10 +115,21 @@ enum SpecialFactorsReader {
     // Names that no table of columns knows stand in the first row.
     let isHead = table.heads.isEmpty && !answerColumns(table.rows.first?.cells ?? []).isEmpty
     let columns = answerColumns(isHead ? table.rows[0].cells : table.heads)
+    let asked = table.heads.firstIndex(where: \.isYesOrNo)
     for row in table.rows.dropFirst(isHead ? 1 : 0) {
       guard let cell = row.cells.first else { continue }
       // "Does she need assistive technology? Refreshable braille display": what it is stands behind the question.
       let question = cell.bytes.firstIndex(of: UInt8(ascii: "?")).map { cell[0..<($0 + 1)] } ?? cell
+      // "Communication | Y | eye gaze" under "Y/N"; nothing there leaves it open.
+      if let asked, let name = factor(FormPhrase.normalized(question), reading.words)?.name {
+        let answer = row.cell(asked).flatMap(YesNo.read)
+        reading.draft.specialFactors.append(
+          SpecialFactor(
+            factor: name,
+            answer: Sourced(answer?.answer ?? .notStated, answer == nil ? [] : row.cells[asked].spans),
+            text: row.text.sourced))
+        continue
+      }
       if columns.isEmpty {
         let answer = row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
         add(row.text, question: question, answer: answer.isEmpty ? nil : answer, &reading)

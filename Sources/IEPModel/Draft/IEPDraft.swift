@@ -57,8 +57,14 @@ public struct IEPDraft: Sendable {
     }
   }
 
-  /// Whether each goal says where the child is now: then a form that asks for it goal by goal needs no part of its own.
-  public var tellsLevels: Bool { !goals.isEmpty && goals.allSatisfy { $0.baseline != nil } }
+  /// Whether each goal says in a sentence where the child is now: then a form that asks for it goal by goal needs no part
+  /// of its own. A number alone is no such sentence.
+  public var tellsLevels: Bool {
+    !goals.isEmpty
+      && goals.allSatisfy { goal in
+        goal.baseline.map { $0.text.value.split(separator: " ").count >= 8 } ?? false
+      }
+  }
 }
 
 /// The kinds of document that schools send.

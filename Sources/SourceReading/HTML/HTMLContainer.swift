@@ -86,7 +86,8 @@ struct HTMLGrid {
     }
     if let extent = cells.filter({ !$0.lines.isEmpty }).map(\.span).extent {
       // Under heads that reach over columns or rows stands a second row of them.
-      let isSecond = rows.count == 1 && rows[0].kind == .row(isHeader: true) && hasWideHeads
+      let isSecond =
+        rows.count == 1 && rows[0].kind == .row(isHeader: true) && hasWideHeads
         && (areHeads || areBold)
       let isHeader = cells.count > 1 && (rows.isEmpty && (areHeads || areBold) || isSecond)
       rows.append(SourceBlock(.row(isHeader: isHeader), extent, children: cells))

@@ -53,6 +53,9 @@ struct HTMLElement {
     let style = attributes.folded("style")
     let classes = attributes.folded("class")
     let role = attributes.folded("role")
+    // What pages of school software name the words that ask: <span class="lbl">, <div class="field-label">.
+    let isNamed = ["label", "lbl", "caption", "prompt"].contains { classes.holds($0) }
+    if isNamed, ["span", "div", "p"].contains(name) { weight = 2 }
     if style.holds("font-weight:bold")
       || ["6", "7", "8", "9"].contains(where: { style.holds("font-weight:\($0)00") })
     {

@@ -30,14 +30,22 @@ struct DashTable {
   /// The table whose columns the dashes of a line show, or nil.
   private func table(_ rule: Int, _ columns: [Int], _ floor: Int) -> Found? {
     var first = rule
-    while first > floor, !lines[first - 1].isBlank(in: bytes), self.columns(lines[first - 1]) == nil {
+    while first > floor, !lines[first - 1].isBlank(in: bytes), self.columns(lines[first - 1]) == nil,
+      !isUnderTitle(first - 1)
+    {
       first -= 1
     }
     let isOpened = first < rule && isLine(first)
     let head = (isOpened ? first + 1 : first)..<rule
-    guard isOpened || head.count <= 1, !(isOpened && head.isEmpty) else { return nil }
-    let heads = head.compactMap { cells($0, columns) }
-    guard heads.count == head.count else { return nil }
+    // "Direct minutes/wk" and a line of dashes over "Inside" and "Outside": one head over several.
+    let drawn = head.filter { !isLine($0) }
+    let over = drawn.first.flatMap {
+      drawn.count > 1 && cells($0, columns) == nil ? wideCells($0, columns) : nil
+    }
+    let heads = drawn.dropFirst(over == nil ? 0 : 1).compactMap { cells($0, columns) }
+    guard isOpened || head.count <= 1 || columns.count > 2, !(isOpened && head.isEmpty),
+      heads.count == drawn.count - (over == nil ? 0 : 1)
+    else { return nil }
 
     var rows: [[[SourceSpan]]] = [[]]
     var isApart = false
@@ -70,6 +78,10 @@ struct DashTable {
     var table = RawTable(hasHeader: !head.isEmpty && !rows.isEmpty, lineCount: end - first)
     table.markup = (first..<end).filter { isLine($0) || self.columns(lines[$0]) != nil }
       .map { lines[$0].trimmed(in: bytes) }
+    if let over {
+      table.append(joined: [over])
+      table.hasSecondHeader = true
+    }
     if !heads.isEmpty { table.append(joined: heads) }
     if isApart {
       for row in rows { table.append(joined: row) }
@@ -77,6 +89,29 @@ struct DashTable {
       table.append(lines: rows.joined(), bytes)
     }
     return Found(lines: first..<end, table: table, isApart: isApart)
+  }
+
+  /// `=====` under a title.
+  private func isUnderTitle(_ index: Int) -> Bool {
+    let text = bytes[lines[index].trimmed(in: bytes).range]
+    return text.count >= 3 && text.allSatisfy { $0 == UInt8(ascii: "=") }
+  }
+
+  /// What stands apart on a line by wide gaps, each in the column that it begins in; nil where that is one line of text.
+  private func wideCells(_ index: Int, _ columns: [Int]) -> [SourceSpan]? {
+    let pieces = AlignedTable(bytes: bytes).pieces(lines[index])
+    guard let first = pieces.first, pieces.count > 1 || first.columns.lowerBound > columns[1] else {
+      return nil
+    }
+    var cells = Array(repeating: SourceSpan(lines[index].start, lines[index].start), count: columns.count)
+    for piece in pieces {
+      guard let column = columns.lastIndex(where: { $0 <= piece.columns.lowerBound }), cells[column].isEmpty
+      else {
+        return nil
+      }
+      cells[column] = piece.span
+    }
+    return cells
   }
 
   /// Where the columns begin, in characters, on a line of two runs of dashes or more: `----- ---`.

@@ -66,7 +66,9 @@ struct ProseBuilder {
       let children = cells.map { lines in
         SourceBlock(.cell, lines.extent ?? SourceSpan(place.start, place.start), lines: inline.lines(lines))
       }
-      return SourceBlock(.row(isHeader: index == 0 && raw.hasHeader), place, children: children)
+      return SourceBlock(
+        .row(isHeader: raw.hasHeader && (index == 0 || index == 1 && raw.hasSecondHeader)), place,
+        children: children)
     }
     let table = SourceBlock(.table, rows.map(\.span).extent ?? SourceSpan(start, start), children: rows)
     return [table] + inline.takeComments()

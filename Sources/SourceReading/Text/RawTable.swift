@@ -5,6 +5,8 @@ struct RawTable {
   var rows: [[[SourceSpan]]] = []
   /// Whether the draft marks the first row as the names of the columns.
   var hasHeader = false
+  /// Whether the second row names the columns, too, under names over several of them.
+  var hasSecondHeader = false
   var markup: [SourceSpan] = []
   /// How many lines it takes.
   var lineCount = 0

@@ -194,7 +194,13 @@ struct TableReader {
   private func separated(_ lines: ArraySlice<SourceSpan>, by sign: UInt8, atLeast columns: Int) -> RawTable? {
     var table = RawTable()
     for line in lines {
-      let inner = trimmed(line)
+      var inner = trimmed(line)
+      // "Calculator<tab><tab><tab>" under four columns: the empty cells count.
+      if sign == UInt8(ascii: "\t"), let first = table.rows.first?.count, first > 2 {
+        let end = bytes[inner.end...].firstIndex { $0 != sign } ?? bytes.count
+        let whole = SourceSpan(inner.start, end)
+        if whole.range.count(where: { bytes[$0] == sign }) == first - 1 { inner = whole }
+      }
       let edges = [inner.start - 1] + inner.range.filter { bytes[$0] == sign } + [inner.end]
       guard edges.count > columns else { break }
       let cells = zip(edges, edges.dropFirst()).map { trimmed(SourceSpan($0 + 1, $1)) }

@@ -176,4 +176,136 @@ import Testing
       """, "a.md")
     #expect(draft.notice.map(\.item) == [.actionProposed, .actionRefused, .reasons])
   }
+
+  @Test func aGridWithHeadsOverSeveralColumns() throws {
+    let draft = try read(
+      """
+      Section 12: Service Grid
+      ========================
+                                               Direct minutes/wk      Indirect
+                                               ---------------------
+      Service                Provider          Inside     Outside     minutes      Begin        End
+                                               gen ed     gen ed
+      ---------------------  ----------------  ---------  ----------  -----------  -----------  ----------
+      Learning lab           SPED teacher                 225                      10/23/2025   10/21/2026
+      Co-taught English      SPED teacher      150                    15 per week  10/23/2025   10/21/2026
+      """)
+    #expect(draft.services.map { $0.name?.value } == ["Learning lab", "Co-taught English"])
+    #expect(draft.services.map(\.setting) == [.specialEducation, .regularClass])
+    #expect(draft.services.map { $0.amounts.map(\.totalMinutes) } == [[225], [150, 15]])
+    #expect(draft.services.map { $0.start?.value } == ["2025-10-23", "2025-10-23"])
+  }
+
+  @Test func aSheetOfTabs() throws {
+    let draft = try read(
+      """
+      STUDENT INFO
+      Student\tAnika Thorvald\t\tDOB\t3/14/2015
+      Grade\t5\t\tSchool\tBluestem Elementary
+
+      SPECIAL FACTORS\tY/N\tNotes
+      Behavior impedes learning\tY\thand biting, see goal 5
+      Limited English\tN\t
+      Deaf/HH\t\tnot discussed yet
+
+      ANNUAL GOALS
+      Goal #\tArea\tBaseline\tAnnual goal\tCriteria
+      1\tCommunication\t2 requests\tDuring snack Anika will use her device to make a request\t8 requests per session
+
+      SHORT-TERM OBJECTIVES
+      Goal #\tObj\tObjective\tTarget date
+      1\t1a\tAnika will make 4 requests per session\t1/30/2026
+
+      SERVICES
+      Service\tTimes\tMin each\tPer
+      Speech therapy\t3\t20\tweek
+
+      OLD SERVICES 24-25 (for comparison only)
+      Service\tTimes\tMin each\tPer
+      Music therapy\t1\t30\tweek
+
+      ACCOMMODATIONS\tClass\tTests\tHome
+      15 seconds wait time\tx\tx\t
+      Calculator\t\t\t
+      Familiar adult gives the test\t\tx\t
+
+      OTHER
+      ESY\tYes\tSummer 2026, 4 weeks x 3 days x 2.5 hrs.
+      Minutes/week outside regular class\t1380 of 1890
+      """)
+    #expect(draft.student.name?.value == "Anika Thorvald")
+    #expect(draft.student.school?.value == "Bluestem Elementary")
+    #expect(draft.specialFactors.map { $0.answer.value } == [.yes, .no, .notStated])
+    #expect(
+      draft.goals.first?.objectives.map(\.text.value) == [
+        "Anika will make 4 requests per session by 1/30/2026"
+      ])
+    #expect(draft.services.map { $0.name?.value } == ["Speech therapy"])
+    #expect(
+      draft.accommodations.map(\.text.value) == ["15 seconds wait time", "Familiar adult gives the test"])
+    #expect(draft.extendedSchoolYear?.decision?.value == .yes)
+    #expect(draft.placement?.minutesOutsidePerWeek?.value == 1380)
+  }
+
+  @Test func amountsBelowTheNameOfTheirService() throws {
+    let draft = try read(
+      """
+      SERVICES
+      - Speech therapy
+          - 2x/wk, 20 min, small group, from 10/13/25 to 12/19/25
+          - then 3x/wk, 20 min, from 1/5/26 to 10/8/26
+      - OT consult to K teacher: 15 min/month
+      - Ended: group counseling 1x/week 40 min
+      """)
+    #expect(
+      draft.services.map { $0.name?.value } == [
+        "Speech therapy", "Speech therapy", "OT consult to K teacher",
+      ])
+    #expect(draft.services.prefix(2).map { $0.amounts.first?.sessions } == [2, 3])
+  }
+
+  @Test func aFormInCapitals() throws {
+    let draft = try read(
+      """
+      STUDENT: MALIK TOUSSAINT
+      INITIATION DATE OF
+         IEP: FEBRUARY 9, 2026
+      DURATION DATE OF IEP: FEBRUARY 4, 2027
+
+      IEP TEAM MEMBERS
+      MALIK TOUSSAINT, STUDENT
+      HELEN CRUZ, ESE TEACHER
+
+      RELATED SERVICES
+      Language therapy: thirty minutes, two times weekly, therapy room.
+      All services: initiation February 9, 2026; duration February 4, 2027.
+
+      PLACEMENT AND LEAST RESTRICTIVE ENVIRONMENT
+      Malik is with nondisabled peers 1,490 of 1,800 minutes per week, which is 83% of the school week.
+      """)
+    #expect(draft.dates.start?.value == "2026-02-09")
+    #expect(draft.dates.end?.value == "2027-02-04")
+    #expect(draft.team.map { $0.name?.value } == ["MALIK TOUSSAINT", "HELEN CRUZ"])
+    #expect(draft.services.map { $0.end?.value } == ["2027-02-04"])
+    #expect(draft.placement?.percentInRegularClass?.value == 83)
+  }
+
+  @Test func whoIsThereIsNoTarget() throws {
+    let draft = try read(
+      "GOALS\nDuring recess, Amira will stay in a game with two or more peers for 8 minutes on 4 of 5 school days.\n"
+    )
+    #expect(draft.goals.first?.criteria.map(\.value) == [8])
+  }
+
+  @Test func aFieldOfAPageByItsClasses() throws {
+    let draft = try read(
+      """
+      <html><body><h2>Student Information</h2>
+      <div class="row"><span class="lbl">Student Name</span><span class="val">Amira Haddad</span></div>
+      <div class="row"><span class="lbl">Grade</span><span class="val">4</span></div>
+      </body></html>
+      """, "a.html")
+    #expect(draft.student.name?.value == "Amira Haddad")
+    #expect(draft.student.grade?.value == "4")
+  }
 }

@@ -59,7 +59,7 @@ enum ScoreCues {
 
   /// Between the name of a score and its value.
   static let links: WordSet = [
-    "of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank", "low", "high",
+    "of", "=", ":", "was", "is", "at", "a", "an", "the", "score", "rank", "low", "high", "came", "out",
   ]
 
   /// Between a score and its percentile: joints, and the words of a descriptor.

@@ -12,14 +12,15 @@ extension ScoreText {
     if tokens.text(end - 1)?.hasSuffix("'s") == true { end -= 1 }
     var at = end
     while at > 0, isName(at - 1) { at -= 1 }
-    return trimmed(at..<end)
+    // "Malik was at the 7th percentile in Broad Reading" names the child, and no test.
+    return trimmed(at..<end).flatMap { $0.allSatisfy(isChildName) ? nil : $0 }
   }
 
   /// What a score is of; where nothing beside it says so, or the child stands there, the test that its sentence opens
   /// with: "On STAR Reading this fall Ana was at …".
   func measure(of part: Part) -> Range<Int>? {
     guard let measure = part.measure, !measure.isEmpty else { return opening(before: part.tokens.lowerBound) }
-    let isChild = measure.allSatisfy { names.contains(text[tokens[$0].range].string) }
+    let isChild = measure.allSatisfy(isChildName)
     return isChild ? opening(before: measure.lowerBound) ?? measure : measure
   }
 
@@ -40,8 +41,14 @@ extension ScoreText {
     while end < start, isName(end) { end += 1 }
     guard end < start else { return nil }
     // "In Letter & Word Recognition Theo earned …".
-    while end > low, names.contains(text[tokens[end - 1].range].string) { end -= 1 }
+    while end > low, isChildName(end - 1) { end -= 1 }
     return trimmed(low..<end)
+  }
+
+  /// Whether a token is one of the child's names, in whatever case the draft has them.
+  private func isChildName(_ index: Int) -> Bool {
+    let word = text[tokens[index].range].string.lowercased()
+    return names.contains { $0.lowercased() == word }
   }
 
   /// "Aug." before the name of a test.

@@ -88,11 +88,11 @@ extension ScoreText {
     {
       at += 3
     }
-    // "His T-score for Anxiety was 54".
-    let measured = after(at).flatMap { measure in
+    // "His T-score for Anxiety was 54", "His Core Language standard score on the CELF-5 was 80".
+    let test = after(at).flatMap { measure in
       ["was", "is", "=", ":"].contains(tokens.text(measure.upperBound) ?? "") ? measure : nil
     }
-    if let measured { at = measured.upperBound }
+    if let test { at = test.upperBound }
     let linked = skippingLinks(at)
     let said = tokens[at..<linked]
     if name.kind == .confidenceInterval { return interval(name.start, linked) }
@@ -109,7 +109,7 @@ extension ScoreText {
     var score = Score(kind: name.kind, value: value.value, span: SourceSpan(0, 0))
     score.limit = limit?.value
     var part = Part(score: score, tokens: name.start..<value.end)
-    part.measure = measured
+    part.measure = before(name.start) ?? test
     if name.isMeasure {
       var first = name.start
       while first > 0, isName(first - 1) { first -= 1 }
