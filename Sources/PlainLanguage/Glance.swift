@@ -84,6 +84,16 @@ enum Glance {
         words.say(.goalBehavior, [.behavior: behavior.inSentence]), .goalBehavior, behavior.spans + will,
         form: .detail)
     }
+    // "Leave his area without permission": told as what the child will do, it would say the opposite.
+    if name.key != .goalToDo, GoalExplainer.behavior(of: goal) == nil, !GoalExplainer.isTurned(goal),
+      let behavior = goal.behavior, behavior.value.split(separator: " ").count > 2, isShort(behavior.value), goal.criteria.count == 1, let limit = goal.criteria.first,
+      let target = GoalExplainer.target(of: limit, words)
+    {
+      said.add(
+        words.say(.glanceLimit, [.behavior: behavior.inSentence, .target: .text(target)]), .glanceLimit,
+        behavior.spans + limit.text.spans, form: .detail)
+      return
+    }
     var targets = Said(at: 0)
     GoalExplainer.targets(goal, words, &targets)
     if var target = targets.statements.first, isShort(target.text) {

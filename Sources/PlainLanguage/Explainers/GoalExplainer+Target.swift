@@ -42,7 +42,7 @@ extension GoalExplainer {
     let isShare = criterion.of != nil
     let key: SentenceKey =
       criterion.kind == .percent
-      ? .targetPercent
+      ? ["accuracy", "correct"].contains(unit) ? .targetPercentUnit : .targetPercent
       : isShare ? (unit == nil ? .targetRatio : .targetRatioUnit) : unit == nil ? .targetPlain : .targetUnit
     guard let target = words.phrase(key, slots) else { return nil }
     // Where the draft says more than the number and its unit, its own words stand.

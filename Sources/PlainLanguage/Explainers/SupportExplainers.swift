@@ -78,13 +78,18 @@ enum NoticeExplainer {
       // Before the quote of what it is about.
       var said = Said(at: LabelLine.start(of: start, in: draft))
       said.add(words.say(key), key, about: item.text.spans)
+      // Short enough to be read out at the meeting.
+      let slots: [SlotName: SlotValue]? =
+        item.text.value.split(separator: " ").count <= 20 ? [.text: item.text.inSentence] : nil
       switch item.item {
       case .actionRefused:
         said.ask(
-          words.say(.noticeAskRefused), because: words.say(.noticeBecauseRefused), item.text.spans, .decision)
+          slots.flatMap { words.say(.noticeAskRefusedThis, $0) } ?? words.say(.noticeAskRefused),
+          because: words.say(.noticeBecauseRefused), item.text.spans, .decision)
       case .actionProposed:
         said.ask(
-          words.say(.noticeAskProposed), because: words.say(.noticeBecauseProposed), item.text.spans, .target)
+          slots.flatMap { words.say(.noticeAskProposedThis, $0) } ?? words.say(.noticeAskProposed),
+          because: words.say(.noticeBecauseProposed), item.text.spans, .target)
       default: break
       }
       return said

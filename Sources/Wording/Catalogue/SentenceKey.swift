@@ -73,6 +73,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case goalAskMethod = "goal.askMethod"
 
   case targetPercent = "target.percent"
+  case targetPercentUnit = "target.percentUnit"
   case targetRatio = "target.ratio"
   case targetPlain = "target.plain"
   case targetUnit = "target.unit"
@@ -165,6 +166,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case datesAnnualReview = "dates.annualReview"
   case datesReevaluation = "dates.reevaluation"
 
+  case glanceLimit = "glance.limit"
   case glanceGoals = "glance.goals"
   case glanceServices = "glance.services"
   case glanceGoal = "glance.goal"
@@ -574,6 +576,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case noticeSources = "notice.sources"
   case noticeOtherOptions = "notice.otherOptions"
   case noticeOtherFactors = "notice.otherFactors"
+  case noticeAskRefusedThis = "notice.askRefusedThis"
+  case noticeAskProposedThis = "notice.askProposedThis"
   case noticeAskRefused = "notice.askRefused"
   case noticeBecauseRefused = "notice.becauseRefused"
   case noticeAskProposed = "notice.askProposed"
