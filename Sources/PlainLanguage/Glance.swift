@@ -6,6 +6,7 @@ enum Glance {
   static func said(_ draft: IEPDraft, _ words: Catalogue) -> Said {
     var said = Said(at: 0)
     said.statements += [Guide.document(draft.kind, words)].compactMap(\.self)
+    if draft.kind == .evaluationReport { addResult(draft, words, &said) }
     if let strengths = draft.strengths, let first = Strengths.first(of: strengths, in: draft) {
       said.add(words.say(.glanceStrengths), .glanceStrengths, about: first.spans)
       said.statements.append(
@@ -25,6 +26,22 @@ enum Glance {
       for goal in draft.goals { add(goal, words, &said) }
     }
     return said
+  }
+
+  /// What a report on tests comes to: the one box about eligibility that is ticked.
+  private static func addResult(_ draft: IEPDraft, _ words: Catalogue, _ said: inout Said) {
+    let ticked = draft.sections.flatMap(\.blocks).flatMap(\.leafTexts).flatMap { text -> [SpannedText] in
+      let marks = CheckMark.all(in: text.bytes)
+      let ends = marks.dropFirst().map(\.range.lowerBound) + [text.count]
+      return zip(marks, ends).filter(\.0.isTicked).map { text[$0.range.upperBound..<$1] }
+    }.filter { $0.string.lowercased().holds("eligible") }
+    guard ticked.count == 1, let result = ticked.first else { return }
+    let text = result.string.lowercased()
+    let isNot = ["not eligible", "ineligible", "no longer eligible"].contains { text.holds($0) }
+    guard isNot || ["is eligible", "eligible for special education", "remains eligible"].contains(where: { text.holds($0) })
+    else { return }
+    let key = isNot ? SentenceKey.glanceNotEligible : .glanceEligible
+    said.add(words.say(key), key, about: result.spans)
   }
 
   /// Without "Help in this draft:" where none of its lines could be said for certain.

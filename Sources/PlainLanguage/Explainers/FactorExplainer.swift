@@ -15,7 +15,7 @@ enum FactorExplainer {
         return nil
       }
       var said = Said(at: LabelLine.start(of: start, in: draft))
-      // "☒ Yes ☐ No": a yes beside a no, and all words beyond question and answer, stay as a quote of their own.
+      // "Yes, but not in math": a yes beside a no that is no empty box, and all words beyond question and answer, stay as a quote of their own.
       let isBoth = factor.answer.value == .yes && hasNo(factor.text.value)
       let label = spans.first.flatMap { LabelLine.ownLabel(of: $0.start, in: draft)?.spans } ?? []
       let whole = spans + factor.text.spans + label
@@ -35,7 +35,11 @@ enum FactorExplainer {
   }
 
   private static func hasNo(_ text: String) -> Bool {
-    text.lowercased().split { !$0.isLetter }.contains("no")
+    let bytes = Array(text.utf8)
+    return bytes.indices.split { !bytes[$0].isASCIILetter }.contains { word in
+      let range = word.startIndex..<word.endIndex
+      return bytes[range].map(\.asciiLowercased) == Array("no".utf8) && !EmptyBox.holds(range, in: bytes)
+    }
   }
 
   private static func hasBehaviorPlan(_ draft: IEPDraft) -> Bool {

@@ -53,7 +53,7 @@ struct RowBeside {
   }
 
   /// Whether a cell is a tick or an empty box and no more; nil for words.
-  private static func mark(_ cell: SpannedText) -> Bool? {
+  static func mark(_ cell: SpannedText) -> Bool? {
     let bytes = cell.trimmed.bytes
     if bytes.isEmpty { return nil }
     if let mark = CheckMark.at(0, in: bytes), mark.count == bytes.count { return mark.isTicked }

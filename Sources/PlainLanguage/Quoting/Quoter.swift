@@ -136,6 +136,9 @@ struct Quoter {
   private func table(_ block: SourceBlock) -> [Said] {
     var heads: [SpannedText] = []
     let named = block.columnHeads
+    let marked = block.children.dropFirst().filter { row in
+      row.children.dropFirst().contains { RowBeside.mark($0.text) == true }
+    }
     return block.children.enumerated().flatMap { index, row -> [Said] in
       let cells = row.children.map(\.text)
       if index < named.rowCount, index > 0 ? !heads.isEmpty : isHead(cells) {
@@ -148,6 +151,12 @@ struct Quoter {
         && stride(from: 0, to: cells.count, by: 2).allSatisfy { cells[$0].bytes.last == UInt8(ascii: ":") }
       if isPairs {
         return stride(from: 0, to: cells.count, by: 2).flatMap { self.row(Array(cells[$0...$0 + 1]), []) }
+      }
+      // "Dictation to a scribe" with no mark, where other rows have one: offered, and not chosen.
+      if marked.count > 1, cells.count > 2, !cells[0].isEmpty, cells.dropFirst().allSatisfy(\.isEmpty),
+        let sentence = words.say(.quoteNotTicked, [.text: .text(cells[0].string)])
+      {
+        return statement(cells[0], sentence, rule: SentenceKey.quoteNotTicked.rawValue, form: .point)
       }
       return self.row(cells, heads)
     }

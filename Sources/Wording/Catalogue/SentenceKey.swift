@@ -166,6 +166,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case datesAnnualReview = "dates.annualReview"
   case datesReevaluation = "dates.reevaluation"
 
+  case glanceEligible = "glance.eligible"
+  case glanceNotEligible = "glance.notEligible"
   case glanceLimit = "glance.limit"
   case glanceGoals = "glance.goals"
   case glanceServices = "glance.services"
