@@ -66,6 +66,7 @@ struct ServiceTotals {
         about: left.flatMap { ($0.name ?? $0.text).spans })
       said.place(at: left.flatMap { ($0.name ?? $0.text).spans })
     }
+    if !lastsAllYear { said.add(template: .totalWhile, words) }
     said.add(template: .totalOverlap, words)
   }
 

@@ -688,6 +688,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case totalAlone = "total.alone"
   case totalInGroup = "total.inGroup"
   case totalLeft = "total.left"
+  case totalWhile = "total.while"
   case totalOverlap = "total.overlap"
   case totalAgrees = "total.agrees"
   case totalDiffers = "total.differs"
