@@ -1,8 +1,7 @@
 import IEPModel
 import Wording
 
-/// The draft's own blocks as HTML, with an anchor around every place that a statement leads to. What we number stands
-/// without quotation marks: a long page has thousands of them.
+/// The draft's own blocks as HTML, with an anchor around every place that a statement leads to.
 struct OfficialHTML {
   /// Places with an anchor, sorted; each is marked once.
   private let anchors: [SourceSpan]
@@ -205,13 +204,13 @@ struct OfficialHTML {
       let isLink = buttons.isEmpty && end - anchor.range.lowerBound <= Self.longestLink
       switch back {
       case .some(let statement) where isLink:
-        output += "<a id=\(id(of: anchor.span)) href=#s\(statement)>".utf8
+        output += "<a id=\"\(id(of: anchor.span))\" href=\"#s\(statement)\">".utf8
         open.append((end, "</a>"))
       case .some(let statement):
-        output += "<span id=\(id(of: anchor.span))>".utf8
-        open.append((end, "</span> <a class=back href=#s\(statement) aria-labelledby=back>↩</a>"))
+        output += "<span id=\"\(id(of: anchor.span))\">".utf8
+        open.append((end, "</span> <a class=\"back\" href=\"#s\(statement)\" aria-labelledby=\"back\">↩</a>"))
       case nil:
-        output += "<span id=\(id(of: anchor.span))>".utf8
+        output += "<span id=\"\(id(of: anchor.span))\">".utf8
         open.append((end, "</span>"))
       }
     }

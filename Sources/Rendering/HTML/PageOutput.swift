@@ -118,7 +118,7 @@ struct PageOutput: SummaryOutput {
   func place(_ statement: PlainStatement, _ text: String, isFirstLook: Bool) -> Markup {
     guard let place = statement.place else { return Markup(trusting: []) }
     var output: [UInt8] = []
-    output += (isShown(place) ? "<a href=#\(draft.id(of: place))>" : "<span class=\"from\">").utf8
+    output += (isShown(place) ? "<a href=\"#\(draft.id(of: place))\">" : "<span class=\"from\">").utf8
     Escaping.html(text, into: &output)
     output += (isShown(place) ? "</a>" : "</span>").utf8
     if statement.origin == .quoted || isFirstLook { return Markup(trusting: output) }

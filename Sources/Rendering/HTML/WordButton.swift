@@ -12,7 +12,7 @@ struct WordButton {
   }
 
   func write(_ line: [UInt8], into output: inout [UInt8]) {
-    output += "<button\(isHome ? " id=u\(word)" : "") popovertarget=\(word)>".utf8
+    output += "<button\(isHome ? " id=\"u\(word)\"" : "") popovertarget=\"\(word)\">".utf8
     TextHTML.write(line[range], into: &output)
     output += "</button>".utf8
   }
