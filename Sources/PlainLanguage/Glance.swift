@@ -63,14 +63,16 @@ enum Glance {
     if amounts.count == 1 {
       let isLate = plan.start.flatMap { first in service.start.map { $0.value > first.value } } ?? false
       let isShort = plan.end.flatMap { last in service.end.map { $0.value < last.value } } ?? false
-      for (date, key, isOwn) in [
-        (service.start, SentenceKey.servicePartFrom, isLate), (service.end, .servicePartUntil, isShort),
+      for (date, key, isOwn, decides) in [
+        (service.start, SentenceKey.servicePartFrom, isLate, plan.start),
+        (service.end, .servicePartUntil, isShort, plan.end),
       ] {
         guard isPhase || isOwn, let date, let day = words.date(date.value),
           let dated = words.phrase(key, [.amount: .text(amounts[0]), .date: .text(day)])
         else { continue }
         amounts[0] = dated
-        dates += date.spans
+        // It is said for the plan's own day.
+        dates += date.spans + (isPhase ? [] : decides?.spans ?? [])
       }
     }
     let name = service.name?.value ?? service.text.value
@@ -82,6 +84,7 @@ enum Glance {
       said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
     } else {
       said.add(sentence, .glanceService, spans + service.amountSpans + dates, form: .point)
+      said.place(at: spans)
     }
   }
 
