@@ -38,7 +38,11 @@ enum Glance {
     guard ticked.count == 1, let result = ticked.first else { return }
     let text = result.string.lowercased()
     let isNot = ["not eligible", "ineligible", "no longer eligible"].contains { text.holds($0) }
-    guard isNot || ["is eligible", "eligible for special education", "remains eligible"].contains(where: { text.holds($0) })
+    guard
+      isNot
+        || ["is eligible", "eligible for special education", "remains eligible"].contains(where: {
+          text.holds($0)
+        })
     else { return }
     let key = isNot ? SentenceKey.glanceNotEligible : .glanceEligible
     said.add(words.say(key), key, about: result.spans)
@@ -106,7 +110,8 @@ enum Glance {
     }
     // "Leave his area without permission": told as what the child will do, it would say the opposite.
     if name.key != .goalToDo, GoalExplainer.behavior(of: goal) == nil, !GoalExplainer.isTurned(goal),
-      let behavior = goal.behavior, behavior.value.split(separator: " ").count > 2, isShort(behavior.value), goal.criteria.count == 1, let limit = goal.criteria.first,
+      let behavior = goal.behavior, behavior.value.split(separator: " ").count > 2, isShort(behavior.value),
+      goal.criteria.count == 1, let limit = goal.criteria.first,
       let target = GoalExplainer.target(of: limit, words)
     {
       said.add(

@@ -82,7 +82,8 @@ import Testing
       of:
         "# Prior Written Notice\n\nStudent: Mia Chen\n\nActions proposed: none.\nActions refused: An aide for the whole day.\n"
     )
-    #expect(!summary.questions.contains { $0.text.contains("make a change") || $0.text.contains("wants this") })
+    #expect(
+      !summary.questions.contains { $0.text.contains("make a change") || $0.text.contains("wants this") })
     #expect(summary.questions.contains { $0.text.contains("says no: “An aide for the whole day”") })
   }
 

@@ -24,9 +24,6 @@ extension GoalText {
       lead.preposition = word(lead.end)
       lead.end += 1
     }
-    if word(lead.end) == "w", word(lead.end + 1) == "/", isGlued(lead.end + 1) {
-      (lead.preposition, lead.end) = ("with", lead.end + 2)
-    }
     lead.isScore =
       CriterionCues.scoreVerbs.contains(before) && ["", "at"].contains(lead.preposition)
     takeMeasureName(&lead)

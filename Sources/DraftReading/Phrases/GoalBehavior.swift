@@ -87,7 +87,7 @@ extension GoalReader {
 
   /// "steps w/out help": how much help is no part of what is done.
   private func withoutSupport(_ words: Range<Int>) -> Range<Int>? {
-    let end = words.first { text.word($0) == "w" || text.support(at: $0) != nil && text.word($0) != "using" }
+    let end = words.first { text.support(at: $0) != nil && text.word($0) != "using" }
     let own = text.trimmed(words.lowerBound..<(end ?? words.upperBound))
     return own.isEmpty ? nil : own
   }
@@ -98,11 +98,12 @@ extension GoalReader {
       ?? false
   }
 
-  /// "…, improving" before "from 4 to 8".
+  /// "…, improving" and "…, going" before "from 4 to 8".
   private func isRising(_ index: Int, in words: Range<Int>) -> Bool {
     guard index > words.lowerBound, text.word(index).hasSuffix("ing"),
       let base = GoalVerbs.base(of: text.word(index))
     else { return false }
+    if text.word(index - 1) == ",", ["go", "move"].contains(base) { return true }
     return GoalVerbs.rising.contains(base) || GoalVerbs.falling.contains(base)
   }
 

@@ -72,6 +72,9 @@ struct PhraseToken: Hashable, Sendable {
         let digits = UnsafeBufferPointer(rebasing: bytes[start..<at])
         let kind = Decimal(digits).map(Kind.number) ?? .sign
         tokens.append(PhraseToken(kind: kind, text: PhraseWord(digits), range: start..<at, spaced: spaced))
+      } else if let short = tokens.isEmpty || spaced ? shortWith(bytes, at) : nil {
+        at += short.count
+        tokens.append(PhraseToken(kind: .word, text: short.word, range: start..<at, spaced: spaced))
       } else if byte < 0x80, !isLetter(byte) {
         at += 1
         let sign = PhraseWord(UnsafeBufferPointer(rebasing: bytes[start..<at]))
@@ -107,6 +110,24 @@ struct PhraseToken: Hashable, Sendable {
       spaced = false
     }
     return tokens
+  }
+
+  /// "w/", "w/o", "w/out" and "w/in" for "with", "without" and "within"; the length is in bytes. "M/W/F" are days.
+  private static func shortWith(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int)
+    -> (word: PhraseWord, count: Int)?
+  {
+    guard bytes[at] == UInt8(ascii: "w"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "/") else {
+      return nil
+    }
+    let rest = bytes[(at + 2)...].prefix(4)
+    let letters = rest.prefix { isLetter($0) }
+    switch String(decoding: letters, as: UTF8.self) {
+    case "in": return ("within", 4)
+    case "o": return ("without", 3)
+    case "out": return ("without", 5)
+    case "f", "th", "wk", "week": return nil
+    default: return ("with", 2)
+    }
   }
 
   /// A word with letters beyond ASCII or a curly apostrophe.

@@ -7,14 +7,14 @@ extension GoalExplainer {
     switch (goal.label, goal.area) {
     case (let label?, let area?):
       return (
-        words.say(.goalNumbered, [.label: .text(numbered(label, words)), .area: area.inSentence]),
+        words.say(.goalNumbered, [.label: .text(numbered(label, words)), .area: calm(area).inSentence]),
         .goalNumbered
       )
     case (let label?, nil): return (numbered(label, words), .goalNumbered)
     case (nil, let area?):
       // "Outcome 1" is a name by itself.
       let key: SentenceKey = isNumbered(area.value) ? .goalNumber : .goalNamed
-      return (words.say(key, [.area: area.inSentence]), key)
+      return (words.say(key, [.area: calm(area).inSentence]), key)
     case (nil, nil):
       guard let behavior = behavior(of: goal) else {
         return (words.say(.goalUntitled), .goalUntitled)
@@ -23,10 +23,27 @@ extension GoalExplainer {
     }
   }
 
+  /// "SOCIAL/EMOTIONAL" as "Social/emotional"; short forms such as "ELA" keep their capitals.
+  private static func calm(_ area: Sourced<String>) -> Sourced<String> {
+    guard area.value == area.value.uppercased(), area.value.contains(where: \.isLetter) else { return area }
+    let words = area.value.split(omittingEmptySubsequences: false) { !$0.isLetter }
+    var text = area.value
+    for word in words.reversed() where word.count > 4 || small.contains(word) {
+      text.replaceSubrange(word.startIndex..<word.endIndex, with: word.lowercased())
+    }
+    return Sourced(text.prefix(1).uppercased() + text.dropFirst(), area.spans)
+  }
+
+  private static let small: Set<Substring> = [
+    "AND", "AT", "CARE", "DAY", "FINE", "FOR", "GOAL", "IN", "JOB", "LIFE", "MATH", "OF", "ON", "ORAL",
+    "PEER", "PLAY",
+    "SELF", "TASK", "THE", "TIME", "TO", "WITH", "WORK",
+  ]
+
   /// A bare number as "Goal 3"; any other label as it stands.
   private static func numbered(_ label: Sourced<String>, _ words: Catalogue) -> String {
     let isNumber = Decimal(label.value) != nil
-    return (isNumber ? words.phrase(.goalUnnamed, [.count: .text(label.value)]) : nil) ?? label.value
+    return (isNumber ? words.phrase(.goalUnnamed, [.count: .text(label.value)]) : nil) ?? calm(label).value
   }
 
   /// The place of the "will" or "shall" right before what the child will do; none where the goal has no such word.

@@ -47,7 +47,7 @@ extension GoalExplainer {
     guard let target = words.phrase(key, slots) else { return nil }
     // Where the draft says more than the number and its unit, its own words stand.
     guard says(all: criterion.text.value, in: target) else {
-      return words.phrase(.targetWords, [.text: criterion.text.inSentence])
+      return words.phrase(.targetWords, [.text: withoutLead(criterion).inSentence])
     }
     // "At least" and "no more than" are said where the draft says so, not where a reader takes it for granted.
     let facts = FactScanner.facts(in: Array(criterion.text.value.utf8), names: .none)
@@ -56,10 +56,20 @@ extension GoalExplainer {
     switch criterion.comparison {
     case .atLeast: bound = binds(.atLeast) ? .targetAtLeast : .targetExactly
     case .atMost where binds(.atMost): bound = .targetAtMost
-    case .atMost: return words.phrase(.targetWords, [.text: criterion.text.inSentence])
+    case .atMost: return words.phrase(.targetWords, [.text: withoutLead(criterion).inSentence])
     case .exactly: bound = .targetExactly
     }
     return words.phrase(bound, [.target: .text(target)])
+  }
+
+  /// "with eighty percent accuracy" as "eighty percent accuracy": what ties a criterion to the words before it ties it to
+  /// nothing where it stands alone. "For 15 minutes" is a span of time.
+  private static func withoutLead(_ criterion: Criterion) -> Sourced<String> {
+    let text = criterion.text
+    let isShare = criterion.kind == .percent || criterion.kind == .ratio
+    let leads = ["with ", "w/ ", "to ", "that scores ", "which scores "] + (isShare ? ["for "] : [])
+    guard let lead = leads.first(where: { text.value.lowercased().hasPrefix($0) }) else { return text }
+    return Sourced(String(text.value.dropFirst(lead.count)), text.spans)
   }
 
   /// Whether every word of a criterion is in the phrase for it, or is one that its comparison says.

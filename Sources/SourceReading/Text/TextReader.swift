@@ -32,7 +32,8 @@ enum TextReader {
     var group: [SourceSpan] = []
     var wasFurniture = false
     // Where its rows stand on a line each, other readers know what carries on a row.
-    var drawn = DashTable(bytes: bytes, lines: all).find().filter { $0.isApart || $0.table.hasSecondHeader }[...]
+    var drawn = DashTable(bytes: bytes, lines: all).find().filter { $0.isApart || $0.table.hasSecondHeader }[
+      ...]
     for (index, line) in all.enumerated() {
       if let table = drawn.first, table.lines.contains(index) {
         flush(&group, into: &blocks, &builder)

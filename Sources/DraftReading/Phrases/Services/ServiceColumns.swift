@@ -130,7 +130,8 @@ private struct Row {
     if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
     lastDelivery = delivery
     // "45 min" under "Min.": the cell says itself what it counts.
-    let saysUnit = heading.filter(\.isWord).map(\.text) == ["min"] && cell.text.bytes.contains(where: \.isASCIILetter)
+    let saysUnit =
+      heading.filter(\.isWord).map(\.text) == ["min"] && cell.text.bytes.contains(where: \.isASCIILetter)
     if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil, !saysUnit {
       // "15 per month" under "Minutes per session": the cell says itself what it is for.
       let tokens = GluedWords.tokens(of: cell.text)
