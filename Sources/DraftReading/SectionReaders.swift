@@ -28,7 +28,7 @@ enum SectionReaders {
     Row(kinds: [.progressReporting], read: ProgressReportsReader.read),
     Row(kinds: [.staffSupports, .transportation], read: SupportsReader.read),
     Row(kinds: [.specialFactors, .studentProfile], read: SpecialFactorsReader.read),
-    Row(kinds: [.assistiveTechnology, .languageNeeds], read: SpecialFactorsReader.readAlone),
+    Row(kinds: [.assistiveTechnology, .languageNeeds, .communication], read: SpecialFactorsReader.readAlone),
     Row(
       kinds: [
         .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,

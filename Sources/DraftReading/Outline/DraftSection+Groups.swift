@@ -30,6 +30,12 @@ extension DraftSection {
     covers(any: [.accommodations, .modifications, .testAccommodations, .supplementaryAids])
   }
 
+  /// Parts of which each line is one thing.
+  var holdsLines: Bool {
+    holdsAccommodations
+      || covers(any: [.services, .relatedServices, .sdi, .transitionServices, .team, .staffSupports])
+  }
+
   /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:".
   var hasGroups: Bool {
     passages.contains { passage in

@@ -8,6 +8,9 @@ enum GoalHeading {
   static func read(_ text: SpannedText) -> (label: Range<Int>, rest: Range<Int>)? {
     let tokens = PhraseToken.tokens(of: text)
     var at = 0
+    // "1. Goal # 1 – Reading": a list's own number before it.
+    if tokens.number(0) != nil, tokens.text(1) == ".", tokens.text(2) == "goal" { at = 2 }
+    let start = at
     while at < tokens.count,
       ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text)
     { at += 1 }
@@ -35,7 +38,7 @@ enum GoalHeading {
     }
     while at < tokens.count, [":", "-", ".", ",", "–"].contains(tokens[at].text) { at += 1 }
     let rest = at < tokens.count ? tokens[at].range.lowerBound..<text.count : text.count..<text.count
-    return (0..<end, rest)
+    return (tokens[start].range.lowerBound..<end, rest)
   }
 
   private static let numbers: Set<String> = [

@@ -78,7 +78,10 @@ enum LabelledFacts {
     guard rows.count >= 2, rows.count.isMultiple(of: 2) else { return nil }
     func areLabels(_ row: [SpannedText]) -> Bool {
       let filled = row.filter { !$0.isEmpty }
-      return filled.count >= 2 && filled.allSatisfy { isLabel($0, words) }
+      // "Original SpEd Entry Date" beside labels that are known.
+      let known = filled.count { isLabel($0, words) }
+      return filled.count >= 2 && known > 0
+        && (known == filled.count || filled.allSatisfy(\.isLikeLabel))
     }
     let heads = stride(from: 0, to: rows.count, by: 2)
     guard heads.allSatisfy({ areLabels(rows[$0]) && !areLabels(rows[$0 + 1]) }) else { return nil }
@@ -124,6 +127,12 @@ enum LabelledFacts {
 }
 
 extension SpannedText {
+  /// A few words that begin with a capital, without a number or a sign at the end.
+  fileprivate var isLikeLabel: Bool {
+    startsWithCapital && words.count <= 6 && bytes.last?.isWordByte ?? false
+      && !bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+  }
+
   /// The parts between a sign, without blanks at their ends.
   fileprivate func parted(at sign: String) -> [SpannedText] {
     let sign = Array(sign.utf8)

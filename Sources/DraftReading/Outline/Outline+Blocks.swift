@@ -230,7 +230,9 @@ extension Outline {
         open(part.kinds, part.label, 9, SourceBlock(.table, row.span, children: [row]))
         // A list in the cell, as lines that are broken on purpose.
         let lines = row.children.last?.unwrapped ?? []
-        if lines.count > 1, current?.holdsAccommodations ?? false {
+        if lines.count > 1, part.kinds == [.goals] {
+          paragraph(SourceBlock(.paragraph, row.span, lines: lines))
+        } else if lines.count > 1, current?.holdsLines ?? false {
           for line in lines {
             append(Passage(kind: .text, text: line, isItem: true, span: line.spans.extent ?? row.span))
           }

@@ -153,6 +153,10 @@ struct Outline {
     if isInGoal, names == "goal.text" || kinds == [.goals] && (names != nil || phrase.hasSuffix(" goal")) {
       return show(block, .heading)
     }
+    // "#### Criteria", "#### Person responsible" below "### Goal 1".
+    if names != nil, let current, current.covers(.goals), level > current.level {
+      return show(block, .heading)
+    }
     // "Behavior support (push in)" over the lines of one service.
     if let current, current.covers(any: [.services, .relatedServices]), level > min(current.level, 6),
       isServiceName(text)

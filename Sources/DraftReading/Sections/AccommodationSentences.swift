@@ -88,7 +88,7 @@ enum AccommodationSentences {
     """
     declined | rejected | team refused | school refused | parent refused | parents refused | was denied | were denied
     | request denied | is not needed | are not needed | not needed | not necessary | no longer needed | no longer needs
-    | no longer uses | not approved | considered , not | considered but not | is not required | are not required
+    | no longer uses | did not help | didn't help | decided against | not approved | considered , not | considered but not | is not required | are not required
     """)
 
   /// A text up to the sentence that lists what is given no more: "Wiggle seat. No longer needed: fidgets".

@@ -49,6 +49,7 @@ extension SpannedText {
   /// "1.1 With a model, … 1.2 With a cue, …", "1. By May, … 2. By June, …": steps by their numbers; the whole where it is one.
   var numberedSteps: [(number: SpannedText?, text: SpannedText)] {
     let tokens = PhraseToken.tokens(of: self)
+    if let steps = letteredSteps(tokens) { return steps }
     let starts = tokens.indices.filter { index in
       let isFirst = index == 0 || [".", ";"].contains(tokens[index - 1].text)
       let behind = tokens[index].range.upperBound
@@ -63,6 +64,22 @@ extension SpannedText {
     return zip(starts, starts.dropFirst().map(\.lowerBound) + [count]).map { number, end in
       let rest = self[number.upperBound..<end].trimmed
       return (self[number], rest.bytes.first == UInt8(ascii: ".") ? rest[1..<rest.count].trimmed : rest)
+    }
+  }
+
+  /// "(a) 20 signs by June; (b) 30 signs by May": a letter in parentheses before each.
+  private func letteredSteps(_ tokens: [PhraseToken]) -> [(number: SpannedText?, text: SpannedText)]? {
+    let starts = tokens.indices.filter { index in
+      tokens[index].text == "(" && tokens.text(index + 2) == ")" && tokens.at(index + 1)?.range.count == 1
+        && (index == 0 || [".", ";", ","].contains(tokens[index - 1].text))
+    }
+    let letters = starts.compactMap { bytes[safe: tokens[$0 + 1].range.lowerBound] }
+    guard starts.count > 1, starts[0] == 0, zip("abcdefgh".utf8, letters).allSatisfy(==) else { return nil }
+    let ends = starts.dropFirst().map { tokens[$0].range.lowerBound } + [count]
+    return zip(starts, ends).map { start, end in
+      let rest = self[tokens[start + 2].range.upperBound..<end].trimmed
+      let cut = rest.bytes.last.map { ";,".utf8.contains($0) } ?? false ? rest.count - 1 : rest.count
+      return (self[tokens[start + 1].range], rest[0..<cut])
     }
   }
 

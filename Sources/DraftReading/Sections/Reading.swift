@@ -30,7 +30,7 @@ struct Reading {
         if names.isEmpty, isHead, label.words.count <= 10 {
           names = ["dates.", "student."].compactMap { words.labels.rules.name(of: phrase, in: $0) }
         }
-        return Fact(phrase: phrase, names: names, value: value, isHead: isHead)
+        return Fact(label: label, phrase: phrase, names: names, value: value, isHead: isHead)
       }
     }
   }
@@ -51,6 +51,8 @@ struct Reading {
 
   /// A label and its value.
   struct Fact {
+    /// The label as it stands.
+    var label: SpannedText
     /// The label, brought to one form.
     var phrase: String
     /// What forms mean by the label.

@@ -81,10 +81,14 @@ struct ServiceMarks {
     "consult with teachers | consult with staff | consult with the teachers | consults with teachers | consult with the team"
   )
 
+  /// "Music therapy was asked about.", "we looked at an aide and decided against it".
+  private static let considered = PhraseTable("was asked about | were asked about | decided against")
+
   /// Whether a line says in brackets, or behind a sign, that what it names is over or was refused: "OT: 30 min/wk (ended
   /// 5/1/24)", "… (offered; parent refused)".
   static func saysOver(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
+    if !considered.all(tokens).isEmpty { return true }
     return tokens.indices.dropFirst().contains { index in
       guard ["(", ";", "-", ",", ":"].contains(tokens[index - 1].text) else { return false }
       let start = tokens[index...].firstIndex { !who.contains($0.text) } ?? index

@@ -25,6 +25,8 @@ enum ServicesReader {
     for passage in underNames(section.passages).flatMap(\.serviceLines) {
       if passage.kind == .heading || passage.kind == .text && !passage.isItem {
         isPast = isFormerTitle(passage.text)
+      } else if passage.table == nil, passage.text.isEmpty, let label = passage.label, isFormerTitle(label) {
+        isPast = true
       }
       // "(all start 12/1/25 and end 11/17/26)" is about all of them.
       if passage.table == nil, passage.text.bytes.first == UInt8(ascii: "("),

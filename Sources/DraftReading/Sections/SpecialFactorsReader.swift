@@ -108,6 +108,25 @@ enum SpecialFactorsReader {
         text: heading.followed(by: text).sourced))
   }
 
+  /// "Is she an English learner? No" or "Communication: no" among other facts, where no part asked. "Behavior: No change"
+  /// is no answer.
+  static func readStray(_ fact: Reading.Fact, _ reading: inout Reading) {
+    guard fact.label.words.count <= 12, let name = factor(fact.phrase, reading.words)?.name,
+      let answer = answerAlone(fact.value)
+        ?? (name == "assistiveTechnology" ? need(in: fact.value) : nil),
+      answer.range.lowerBound == 0,
+      !reading.draft.specialFactors.contains(where: { $0.factor == name })
+    else { return }
+    reading.draft.specialFactors.append(
+      SpecialFactor(
+        factor: name, answer: Sourced(answer.answer, fact.value.spans(of: answer.range)),
+        text: fact.label.followed(by: fact.value).sourced))
+  }
+
+  private static func answerAlone(_ value: SpannedText) -> YesNo? {
+    YesNo.read(value).flatMap { value[$0.rest].trimmed.bytes.first?.isASCIILetter ?? false ? nil : $0 }
+  }
+
   // MARK: tables
 
   /// Rows of a question, its answer in a cell or under "Yes" and "No", and what the team says about it.

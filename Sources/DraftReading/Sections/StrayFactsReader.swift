@@ -32,6 +32,7 @@ enum StrayFactsReader {
         placement.minutesOutsidePerWeek = minutes
         reading.draft.placement = placement
       }
+      SpecialFactorsReader.readStray(fact, &reading)
       if phrase == "team", reading.draft.team.isEmpty {
         reading.draft.team = TeamReader.members(
           of: Passage(kind: .text, text: value, span: value.spans.extent ?? SourceSpan(0, 0)))

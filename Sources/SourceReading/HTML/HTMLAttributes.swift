@@ -52,6 +52,9 @@ struct HTMLAttributes {
 
   func has(_ name: String) -> Bool { place(of: name) != nil }
 
+  /// The value as it stands; empty where the tag has none of that name.
+  func value(_ name: String) -> ArraySlice<UInt8> { place(of: name).map { bytes[$0.range] } ?? [] }
+
   /// The value in lower case without blanks, up to 2,000 bytes: enough for a style or a list of classes.
   func folded(_ name: String) -> String {
     guard let place = place(of: name) else { return "" }

@@ -30,7 +30,7 @@ extension HTMLBuilder {
     element.isLabel = outer.isLabel
     element.keepsLines = outer.keepsLines
     element.readName()
-    element.read(attributes)
+    element.read(attributes, sheet)
     if tag.name == "p" { element.role = .paragraph }
     if tag.name == "title", isPage { element.isIgnored = !showsTitle }
     if outer.aside == nil, let kind = element.aside {

@@ -19,6 +19,7 @@ struct HTMLBuilder {
   var labelPlace: Range<Int>?
   var layoutRows: Set<Int> = []
   var showsTitle = false
+  var sheet = HTMLStyleSheet()
   var blockCount = 0
   /// The first limit that was broken.
   var failure: ReadFailure?
@@ -57,7 +58,9 @@ struct HTMLBuilder {
       switch token {
       case .text(let span): text(span, readsEntities: true)
       case .verbatim(let span): text(span, readsEntities: false)
-      case .markup(let span): prose.inline.set(aside: span)
+      case .markup(let span):
+        prose.inline.set(aside: span)
+        sheet.add(markup: bytes[span.range])
       case .comment(let span, let words): comment(span, words)
       case .tag(let tag): if tag.isEnd { end(tag) } else { start(tag, index) }
       }

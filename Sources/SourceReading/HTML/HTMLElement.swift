@@ -49,8 +49,8 @@ struct HTMLElement {
   ]
 
   /// What a tag that opens an element says about the words in it.
-  mutating func read(_ attributes: HTMLAttributes) {
-    let style = attributes.folded("style")
+  mutating func read(_ attributes: HTMLAttributes, _ sheet: HTMLStyleSheet) {
+    let style = sheet.style(of: attributes.value("class")) + attributes.folded("style")
     let classes = attributes.folded("class")
     let role = attributes.folded("role")
     // What pages of school software name the words that ask: <span class="lbl">, <div class="field-label">.

@@ -87,7 +87,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .end:
         "end | end date | ending | through | ending date | to | until | ends | projected end date",
       .dates:
-        "dates | start and end dates | start end | service dates | dates of service | date range",
+        "dates | start and end dates | start end | begin end | begin and end dates | service dates | dates of service | date range",
     ]
     var synonyms: [String: ServiceColumnRole] = [:]
     for (role, cell) in table {
