@@ -88,8 +88,10 @@ extension Outline {
       !label.isEmpty, !value.isEmpty, label.count <= 160, !isColumnName(value)
     else { return nil }
     let name = label.strippingLabelEnd
-    guard let kinds = labelKinds(name, value), !Self.areas.isSuperset(of: kinds) || isTold(value),
+    guard let kinds = labelKinds(name, value),
+      !Self.areas.isSuperset(of: kinds) || isTold(value) || label.bytes.last == UInt8(ascii: "?"),
       !Self.factKinds.isSuperset(of: kinds)
+        || kinds == [.team] && row.children.last?.lines.count ?? 0 > 1
     else { return nil }
     return (name, value, kinds)
   }

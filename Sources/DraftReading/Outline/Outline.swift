@@ -144,7 +144,9 @@ struct Outline {
     let asked =
       current?.covers(any: [.pwn, .safeguards]) ?? false
       ? words.labels.asked(FormPhrase.normalized(text), "notice.") : nil
-    let isWithin = level > (current?.level ?? 0) || current?.covers(.safeguards) ?? false
+    let isWithin =
+      level > (current?.level ?? 0) || current?.covers(.safeguards) ?? false
+      || asked?.hasPrefix("notice.action") ?? false
     if let asked, asked != "notice.safeguards", isWithin { return show(block, .heading) }
     // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
     let isInGoal = level > 7 && current?.covers(.goals) ?? false

@@ -79,7 +79,9 @@ enum DisabilityReader {
   }
 
   /// What a sentence of the head says after "qualifies under", "her disability is"; nothing where it says "not".
-  static func readTold(_ sentence: SpannedText, _ reading: inout Reading) {
+  static func readTold(_ whole: SpannedText, _ reading: inout Reading) {
+    // "… is Other Health Impairment (the evaluation did not find a reading disability)": what is in brackets is beside it.
+    let sentence = whole[0..<(whole.bytes.firstIndex(of: UInt8(ascii: "(")) ?? whole.count)]
     let tokens = PhraseToken.tokens(of: sentence)
     guard let cue = cues.all(tokens).first?.tokens,
       !tokens.contains(where: { ["not", "no", "neither"].contains($0.text) })

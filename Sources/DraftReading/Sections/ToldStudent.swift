@@ -19,7 +19,7 @@ enum ToldStudent {
         reading.draft.student.dateOfBirth = reading.draft.student.dateOfBirth ?? birth.date
       }
       let school = names.first { end(of: sentence[$0], in: schools) && follows("at", $0, sentence) }
-      let isOfChild = school != nil || birth(in: sentence) != nil
+      let isOfChild = school != nil || birth(in: sentence) != nil || isAbout(sentence, names)
       if isOfChild, reading.draft.student.grade == nil { reading.draft.student.grade = grade(in: sentence) }
       // "This draft was written for Ana Ruiz, a fifth grader at Elm Street School".
       if isOfChild, reading.draft.student.name == nil {
@@ -34,6 +34,14 @@ enum ToldStudent {
       }
       if reading.draft.student.disabilities.isEmpty { DisabilityReader.readTold(sentence, &reading) }
     }
+  }
+
+  /// "IEP draft for Ana Ruiz, 7th grade, …": a title in a sentence.
+  private static func isAbout(_ sentence: SpannedText, _ names: [Range<Int>]) -> Bool {
+    let name = names.first { follows("for", $0, sentence) && isPerson(sentence[$0]) }
+    guard let name, grade(in: sentence) != nil else { return false }
+    let before = PhraseToken.tokens(of: sentence[0..<name.lowerBound])
+    return before.count <= 8 && before.contains { ["iep", "plan", "draft"].contains($0.text) }
   }
 
   private static let kinds: Set<SectionKind> = [
