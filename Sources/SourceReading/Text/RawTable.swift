@@ -11,6 +11,13 @@ struct RawTable {
   /// How many lines it takes.
   var lineCount = 0
 
+  /// The lines of a table of one column: those of its head, and those below.
+  var bands: [[SourceSpan]] {
+    let lines = rows.map { Array($0.joined()) }
+    let head = hasHeader ? 1 : 0
+    return [Array(lines.prefix(head).joined()), Array(lines.dropFirst(head).joined())].filter { !$0.isEmpty }
+  }
+
   /// Adds the cells of several lines as one row.
   mutating func append(joined lines: [[SourceSpan]]) {
     let count = lines.map(\.count).max() ?? 0

@@ -113,7 +113,14 @@ enum TextReader {
     }
     while at < group.count {
       let line = group[at]
-      if let table = TableReader(bytes: bytes).table(group[at...]) {
+      if let box = GridTable(bytes: bytes).read(group[at...]), box.rows.allSatisfy({ $0.count == 1 }) {
+        // Lines around prose: what stands in the box is read as if they were not there.
+        endProse()
+        endList()
+        for mark in box.markup { builder.inline.set(aside: mark) }
+        for var lines in box.bands { flush(&lines, into: &blocks, &builder) }
+        at += box.lineCount
+      } else if let table = TableReader(bytes: bytes).table(group[at...]) {
         endProse()
         endList()
         blocks += builder.table(table)
