@@ -11,7 +11,7 @@ extension GoalListBuilder {
         return
       }
     }
-    if takesSideways(table) || takesNumbered(table) { return }
+    if takesSideways(table) || takesNumbered(table) || takesBesideArea(table) { return }
     let facts = table.headPhrases.map { phrase in
       words.labels.asked(phrase, "goal.")
         ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
@@ -107,6 +107,32 @@ extension GoalListBuilder {
       })
     else { return false }
     for row in table.rows { addStep(row.cells[0], row.cells[1], row.span) }
+    return true
+  }
+
+  /// "Area of Need | Measurable Annual Goal #1" over "Reading | By …", and below them "Baseline | …": a goal whose name heads
+  /// its sentence; false for any other table.
+  private mutating func takesBesideArea(_ table: DraftTable) -> Bool {
+    let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)
+    func isHead(_ row: [SpannedText]) -> Bool {
+      row.count == 2 && GoalHeading.matches(row[1])
+        && words.labels.name(of: FormPhrase.normalized(row[0]), in: "goal.area") != nil
+    }
+    guard rows.contains(where: isHead) else { return false }
+    var isNamed = false
+    for row in rows where row.count == 2 {
+      if isHead(row), let goal = GoalHeading.read(row[1]) {
+        begin(label: row[1][goal.label], rest: SpannedText(), span: table.span)
+        isNamed = true
+      } else if isNamed {
+        open?.set("goal.area", row[0])
+        open?.set("goal.text", row[1])
+        isNamed = false
+      } else {
+        let place = row[1].spans.extent ?? table.span
+        field(row[0], Passage(kind: .field(label: row[0]), text: row[1], span: place))
+      }
+    }
     return true
   }
 

@@ -230,6 +230,13 @@ struct AlignedTable {
     {
       return false
     }
+    // "Is she an English learner?   ☐ ☒", and below it the first line of the next question.
+    if row.dropFirst().allSatisfy(\.isEmpty), bytes[first.start].isASCIIUppercase,
+      let last = above.first?.last, bytes[last.end - 1] == UInt8(ascii: "?"),
+      above.dropFirst().contains(where: { !$0.isEmpty })
+    {
+      return false
+    }
     // "Braille needed          ✔": a mark under one of the heads answers for a row of its own.
     let marks = row.dropFirst().joined()
     if !marks.isEmpty, marks.allSatisfy({ CheckMark.at($0.start, in: bytes)?.count == $0.count }) {
@@ -277,6 +284,7 @@ struct AlignedTable {
   /// A line of its own at the margin that is a title, not the rest of a cell.
   private func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]
+    let isAtMargin = run.first?.first.map { piece.columns.lowerBound <= $0.columns.lowerBound } ?? false
     // "B. Special Education Services".
     if text.count > 4, text.first?.isASCIIUppercase ?? false, text.dropFirst().first == UInt8(ascii: "."),
       text.dropFirst(2).first == UInt8(ascii: " ")
@@ -285,12 +293,10 @@ struct AlignedTable {
     }
     // "C = classroom, R = resource room": a key to the table.
     if text.prefix(6).place(of: Array(" = ".utf8)) != nil { return true }
-    if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 {
+    if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 && isAtMargin {
       return true
     }
-    guard let left = run.first?.first?.columns.lowerBound, piece.columns.lowerBound <= left else {
-      return false
-    }
+    guard isAtMargin else { return false }
     let others = run.compactMap(\.first).dropFirst()
     return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
   }

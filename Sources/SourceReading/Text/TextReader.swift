@@ -201,6 +201,10 @@ enum TextReader {
     -> Bool
   {
     guard !line.isRule(in: bytes), let last = lines.last else { return false }
+    // A table below goes on over a blank line; an item does not.
+    if bytes[last.end..<max(last.end, line.start)].count(where: { $0 == UInt8(ascii: "\n") }) > 1 {
+      return false
+    }
     let inner = line.trimmed(in: bytes)
     if let next = Bullet.read(line, of: bytes) {
       // "4. Does behavior impede …?" and set in below it "[X] Yes  [ ] No".
