@@ -13,7 +13,8 @@ enum LabelledFacts {
       } else if let facts = passage.line.map({ RunOnFacts.read($0, words) }), facts.count > 1 {
         facts
       } else {
-        several(label, passage.text) + (RunOnFacts.labelled(passage.text, words) ?? inner(passage.text))
+        rest(label, passage.text, words)
+          ?? several(label, passage.text) + (RunOnFacts.labelled(passage.text, words) ?? inner(passage.text))
       }
     case .table(let table): of(table, words)
     default: []
@@ -103,6 +104,18 @@ enum LabelledFacts {
     let (labels, values) = (label.parted(at: " / "), value.parted(at: " / "))
     guard labels.count > 1, labels.count == values.count else { return [(label, value)] }
     return Array(zip(labels, values))
+  }
+
+  /// "Meeting: 11/4/2025. Next annual review 11/9/2026. …": dates whose labels have no colon, behind the first; nil where a
+  /// sentence is none of these.
+  private static func rest(_ label: SpannedText, _ value: SpannedText, _ words: FormWords) -> [(
+    label: SpannedText, value: SpannedText
+  )]? {
+    let sentences = value.sentences
+    guard let first = sentences.first, sentences.count > 1 else { return nil }
+    let facts = sentences.dropFirst().compactMap { BareLabel.read($0, words) }
+    guard facts.count == sentences.count - 1 else { return nil }
+    return [(label, first.strippingLabelEnd)] + facts.map { ($0.label, $0.value) }
   }
 
   /// "Primary disability: Autism (AU). Secondary disability: Speech Impairment." inside one value.

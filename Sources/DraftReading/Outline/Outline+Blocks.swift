@@ -193,6 +193,17 @@ extension Outline {
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
+    if let rows = Self.columnsOfBoxes(block) {
+      show(block)
+      for (label, value) in rows.joined() {
+        let said = label.isEmpty ? LabelledLine.read(value) : nil
+        let span = (label.spans + value.spans).extent ?? block.span
+        let name = said?.label ?? label.strippingLabelEnd
+        append(
+          Passage(kind: name.isEmpty ? .text : .field(label: name), text: said?.value ?? value, span: span))
+      }
+      return
+    }
     if let columns = columnsOfParts(block) {
       for (title, kinds, text) in columns {
         heading(SourceBlock(.heading(level: 8), title.span, lines: title.lines), 8)

@@ -23,6 +23,33 @@ extension Outline {
     return SourceBlock(.list(ordered: false), block.span, children: items)
   }
 
+  /// Rows of names or questions, each over rows of boxes that answer it in its own column, as a field for each; nil for any
+  /// other table. What stands below the boxes is a row of its own.
+  static func columnsOfBoxes(_ block: SourceBlock) -> [[(label: SpannedText, value: SpannedText)]]? {
+    func areBoxes(_ row: SourceBlock) -> Bool {
+      let filled = row.children.filter { !$0.lines.isEmpty }
+      return !filled.isEmpty && filled.allSatisfy { CheckBox.read($0.text).first?.mark.lowerBound == 0 }
+    }
+    let heads = block.children.indices.filter { !areBoxes(block.children[$0]) }
+    var columns: [[(label: SpannedText, value: SpannedText)]] = []
+    for (index, end) in zip(heads, heads.dropFirst() + [block.children.count]) {
+      let head = block.children[index].children
+      let below = block.children[(index + 1)..<end]
+      if below.isEmpty, !columns.isEmpty, head.count(where: { !$0.lines.isEmpty }) == 1 {
+        columns.append(head.filter { !$0.lines.isEmpty }.map { (SpannedText(), $0.text) })
+        continue
+      }
+      guard head.count > 1, head.allSatisfy({ !$0.lines.isEmpty && CheckBox.read($0.text).isEmpty }),
+        !below.isEmpty, below.allSatisfy({ $0.children.count == head.count })
+      else { return nil }
+      columns.append(
+        head.indices.map { column in
+          (head[column].text, below.reduce(into: SpannedText()) { $0.append($1.children[column].text) }.trimmed)
+        })
+    }
+    return heads.first == 0 && columns.contains { $0.count > 1 } ? columns : nil
+  }
+
   /// A cell alone in its row whose first line names a part: the line, and what stands under it.
   func titled(_ row: SourceBlock) -> (first: SourceBlock, last: SourceBlock)? {
     let filled = row.children.filter { !$0.lines.isEmpty }
@@ -112,7 +139,7 @@ extension Outline {
   /// after rows of other services. All cells but the first are names of columns.
   func headRow(_ row: SourceBlock) -> [SectionKind]? {
     let filled = row.children.filter { !$0.lines.isEmpty }
-    guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty,
+    guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty, CheckBox.read(first).isEmpty,
       filled.dropFirst().allSatisfy({ isColumnName($0.text) })
     else { return nil }
     return kinds(of: first, .marked)

@@ -127,6 +127,18 @@ enum AssessmentsReader {
 
   /// A sentence that says which test: the name is the words in capitals, or the whole.
   private static func sentence(_ text: SpannedText, _ reading: inout Reading) {
+    // "… the ELA test with no accommodations and the math test with accommodations": an answer for each.
+    if let gap = text.bytes.place(of: Array(" and the ".utf8)) {
+      let parts = [text[0..<gap.lowerBound].trimmed, text[(gap.lowerBound + 5)..<text.count].trimmed]
+      let areTests = parts.allSatisfy { part in
+        let said = " " + FormPhrase.normalized(part) + " "
+        return said.holds(" test ") && said.holds(" accommodation")
+      }
+      if areTests {
+        for part in parts { sentence(part, &reading) }
+        return
+      }
+    }
     let words = " " + FormPhrase.normalized(text) + " "
     let mentions = [
       "assessment", "test", "screener", " exam", "smarter balanced", " participat", " will take ",

@@ -148,12 +148,15 @@ enum ScoresReader {
       let plain = roles.indices.first {
         roles[$0] == nil && table.headPhrases[$0].holds("score") && !measures.contains($0)
       }
-      let told = plain.flatMap { byPercentile(table, $0, roles) }
+      func ownKind(_ row: DraftTable.Row) -> ScoreColumn.Role? {
+        measures.lazy.compactMap { row.cell($0).flatMap(kindInRemark) }.first
+      }
+      let told = plain.flatMap { byPercentile(table.rows.filter { ownKind($0) == nil }, $0, roles) }
       /// What a name over rows says of them: "BASC-3 (T scores)".
       var over: ScoreColumn.Role?
       for row in table.rows where measures.contains(where: { row.cell($0) != nil }) {
         if row.cells.count(where: { !$0.isEmpty }) == 1 {
-          over = measures.lazy.compactMap { row.cell($0).flatMap(kindInRemark) }.first
+          over = ownKind(row)
           continue
         }
         var roles = roles
@@ -162,7 +165,7 @@ enum ScoresReader {
         }
         // "Core Language (standard score)" in the row says what its "Score" is.
         if let plain {
-          roles[plain] = measures.lazy.compactMap({ row.cell($0).flatMap(kindInRemark) }).first ?? told
+          roles[plain] = ownKind(row) ?? told
         }
         for part in byRater(roles, table.heads) {
           add(
@@ -204,11 +207,11 @@ enum ScoresReader {
   }
 
   /// What a column of scores without the name of their kind holds, as the percentiles beside them tell.
-  private static func byPercentile(_ table: DraftTable, _ column: Int, _ roles: [ScoreColumn.Role?])
+  private static func byPercentile(_ rows: [DraftTable.Row], _ column: Int, _ roles: [ScoreColumn.Role?])
     -> ScoreColumn.Role?
   {
     guard let percentiles = roles.firstIndex(of: .kind(.percentile)) else { return nil }
-    let pairs = table.rows.compactMap { row -> (value: Decimal, percentile: Decimal)? in
+    let pairs = rows.compactMap { row -> (value: Decimal, percentile: Decimal)? in
       guard let value = row.cell(column).flatMap({ ScoreColumn.read($0, .kind(.raw)) })?.value,
         let percentile = row.cell(percentiles).flatMap({ ScoreColumn.read($0, .kind(.percentile)) })?.value
       else { return nil }
@@ -221,7 +224,9 @@ enum ScoresReader {
     guard cell.bytes.last == UInt8(ascii: ")"), let open = cell.bytes.lastIndex(of: UInt8(ascii: "(")) else {
       return nil
     }
-    return ScoreColumn.role(cell[(open + 1)..<(cell.count - 1)])
+    let remark = cell[(open + 1)..<(cell.count - 1)]
+    // "Anxiety (T)"
+    return remark.string == "T" ? .kind(.tScore) : ScoreColumn.role(remark)
   }
 
   private static func isKey(_ head: String) -> Bool {
