@@ -142,8 +142,9 @@ enum DisabilityReader {
 
   /// "Speech impairment — exited 5/2025", "SLD pending": what was found before, or is not yet.
   private static func isOver(after end: Int, in text: SpannedText) -> Bool {
+    let sentence = text.bytes.place(of: Array(". ".utf8), from: end)?.lowerBound ?? text.count
     let rest = String(
-      decoding: text.bytes[end...].prefix { !";,\n".utf8.contains($0) }.prefix(60), as: UTF8.self
+      decoding: text.bytes[end..<sentence].prefix { !";,\n".utf8.contains($0) }.prefix(60), as: UTF8.self
     )
     .lowercased()
     return [

@@ -138,7 +138,7 @@ struct KindEvidence {
 
   /// The kind that the parts of the document speak for.
   private mutating func addStructure(_ kinds: Set<SectionKind>) -> DocumentKind? {
-    if kinds.isSuperset(of: [.goals, .services]) {
+    if kinds.contains(.goals), !kinds.isDisjoint(with: [.services, .relatedServices, .sdi]) {
       add(.iep, 6, [])
       return .iep
     }

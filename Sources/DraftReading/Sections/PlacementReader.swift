@@ -40,8 +40,10 @@ enum PlacementReader {
     let title = section.heading.map { FormPhrase.normalized($0) } ?? ""
     let isAway = ["outside", "away from", "removed from"].contains { title.holds($0) }
     for passage in section.passages where passage.table == nil && passage.kind != .hidden {
-      let texts = CheckBox.read(passage.text).isEmpty ? [passage.text] : []
-      for text in texts {
+      // "☐ No ☒ Yes – … She is in general education 83% of the time": what stands behind the answer.
+      let rest = YesNo.read(passage.text).map { passage.text[$0.rest].trimmed } ?? passage.text
+      for text in [CheckBox.read(passage.text).isEmpty ? passage.text : rest]
+      where CheckBox.read(text).isEmpty {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil {
           let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
@@ -121,7 +123,7 @@ enum PlacementReader {
     for index in tokens.indices where isPercent(tokens, index) {
       guard let value = tokens[index].number, value <= 100 else { continue }
       let clause = clause(tokens, around: index)
-      let words = clause.filter(\.isWord).map(\.text).joined(separator: " ")
+      let words = " " + clause.filter(\.isWord).map(\.text).joined(separator: " ") + " "
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "reg class", "reg ed",
         "nondisabled", "non disabled",
@@ -134,7 +136,7 @@ enum PlacementReader {
         "with disabilities",
         "outside", "removed", "removal", "special education setting", "separate", "or more", "or less",
         "less than",
-        "more than", "at least", "out of", "not participate", "away from", "of children", "of students",
+        "more than", "at least", " out of", "not participate", "away from", "of children", "of students",
       ].contains { words.holds($0) }
       if saysInside, !saysElse {
         return Sourced(

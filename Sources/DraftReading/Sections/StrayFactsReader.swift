@@ -61,8 +61,9 @@ enum StrayFactsReader {
     for passage in reading.sections.flatMap(\.passages) where passage.table == nil {
       let text = passage.text
       // Few passages hold a colon, and letters beyond ASCII are none of these words.
-      guard text.bytes.contains(UInt8(ascii: ":")),
-        let found = text.bytes.map(\.asciiLowercased).place(of: Array("extended school year:".utf8))
+      guard text.bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }),
+        let found = ["extended school year:", "extended school year)?", "extended school year?"].lazy
+          .compactMap({ text.bytes.map(\.asciiLowercased).place(of: Array($0.utf8)) }).first
       else { continue }
       let end = text.bytes[found.upperBound...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
       if let decision = ExtendedSchoolYearReader.decision(text[found.upperBound..<end].trimmed) {
