@@ -28,8 +28,10 @@ extension SpannedText {
     let rest = after[start..<after.count]
     let isTitle =
       isRemark
-      || start > 0 && area.words.count <= 5 && area.startsWithCapital
-        && !area.bytes.contains(where: \.isASCIIDigit)
+      || start > 0 && !area.bytes.contains(where: \.isASCIIDigit)
+        && (area.words.count <= 5 && area.startsWithCapital
+          // "Goal 1, work completion. Right now …"
+          || area.words.count <= 3 && rest.startsWithCapital && bytes[end] == UInt8(ascii: "."))
     return isTitle && GoalBuilder.isSentence(rest) ? (area, rest) : nil
   }
 

@@ -12,9 +12,9 @@ enum ScoreByPercentile {
     let fitting = scales.filter { scale in
       pairs.allSatisfy { pair in
         guard ScoreNames.allows(scale.kind, pair.value), let value = pair.value.whole,
-          let percentile = pair.percentile.whole
+          let thousandths = (pair.percentile * 10)?.whole
         else { return false }
-        return abs(share(value - scale.middle, of: scale.deviation) - percentile * 10) <= 25
+        return abs(share(value - scale.middle, of: scale.deviation) - thousandths) <= 25
       }
     }
     return fitting.count == 1 ? fitting[0].kind : nil
@@ -50,15 +50,26 @@ extension ScoreText {
       && namesTest(start)
     guard isNamed || Self.wholes.contains(word) else { return nil }
     let at = isNamed ? start : skippingLinks(afterAside(start + 1))
-    guard let value = tokens.number(at), let place = percentilePlace(at + 1),
-      let percentile = tokens.number(place),
-      let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(place + 1)),
-      tokens.text(at + 1) != "(" || tokens.text(name.end) == ")",
-      let kind = ScoreByPercentile.kind(of: [(value, percentile)])
+    guard let value = tokens.number(at), let rank = rank(behind: at),
+      tokens.text(at + 1) != "(" || tokens.text(rank.end) == ")",
+      let kind = ScoreByPercentile.kind(of: [(value, rank.percentile)])
     else { return nil }
     var score = Score(kind: kind, value: value, span: SourceSpan(0, 0))
-    score.percentile = percentile
-    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? name.end + 1 : name.end))
+    score.percentile = rank.percentile
+    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? rank.end + 1 : rank.end))
+  }
+
+  /// The percentile behind a score, and where its words end: "(6th percentile", "(PR 6".
+  private func rank(behind at: Int) -> (percentile: Decimal, end: Int)? {
+    if tokens.text(at + 1) == "(", ["pr", "percentile", "ile"].contains(tokens.text(at + 2) ?? ""),
+      let percentile = tokens.number(at + 3)
+    {
+      return (percentile, at + 4)
+    }
+    guard let place = percentilePlace(at + 1), let percentile = tokens.number(place),
+      let name = ScoreNames.percentileAfter.longest(tokens, at: afterOrdinal(place + 1))
+    else { return nil }
+    return (percentile, name.end)
   }
 
   /// Where the percentile stands behind a score: "(6th", ", the 7th", ", at the 55th".
