@@ -44,7 +44,10 @@ extension Outline {
       else { return nil }
       columns.append(
         head.indices.map { column in
-          (head[column].text, below.reduce(into: SpannedText()) { $0.append($1.children[column].text) }.trimmed)
+          (
+            head[column].text,
+            below.reduce(into: SpannedText()) { $0.append($1.children[column].text) }.trimmed
+          )
         })
     }
     return heads.first == 0 && columns.contains { $0.count > 1 } ? columns : nil
@@ -139,7 +142,8 @@ extension Outline {
   /// after rows of other services. All cells but the first are names of columns.
   func headRow(_ row: SourceBlock) -> [SectionKind]? {
     let filled = row.children.filter { !$0.lines.isEmpty }
-    guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty, CheckBox.read(first).isEmpty,
+    guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty,
+      CheckBox.read(first).isEmpty,
       filled.dropFirst().allSatisfy({ isColumnName($0.text) })
     else { return nil }
     return kinds(of: first, .marked)

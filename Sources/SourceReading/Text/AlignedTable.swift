@@ -293,7 +293,9 @@ struct AlignedTable {
     }
     // "C = classroom, R = resource room": a key to the table.
     if text.prefix(6).place(of: Array(" = ".utf8)) != nil { return true }
-    if text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ".") && piece.columns.count > 60 && isAtMargin {
+    if text.last == UInt8(ascii: ":")
+      || text.last == UInt8(ascii: ".") && piece.columns.count > 60 && isAtMargin
+    {
       return true
     }
     guard isAtMargin else { return false }
