@@ -43,7 +43,10 @@ enum ServiceNames {
         sign == UInt8(ascii: ":") && bytes[index - 1].isASCIIDigit && index + 1 < limit.endIndex
         && bytes[index + 1].isASCIIDigit
       if isRatio { continue }
-      let isDash = sign == UInt8(ascii: "-") && bytes[index - 1] == UInt8(ascii: " ")
+      let isLong =
+        sign == 0xE2 && index + 2 < limit.endIndex && bytes[index + 1] == 0x80
+        && (0x93...0x94).contains(bytes[index + 2])
+      let isDash = (sign == UInt8(ascii: "-") || isLong) && bytes[index - 1] == UInt8(ascii: " ")
       if sign == UInt8(ascii: ":") || sign == UInt8(ascii: ";") || isDash
         || sign == UInt8(ascii: "(") && amount == nil
         || sign == UInt8(ascii: ",") && !isListOfTwo(bytes, index, end)
@@ -55,7 +58,8 @@ enum ServiceNames {
     let letter = text.isLettered ? 2 : 0
     let tokens = PhraseToken.tokens(of: text[0..<end]).drop { $0.range.lowerBound < letter }
       .prefix { !changes.contains($0.text) }
-    guard let first = tokens.first(where: { $0.isWord || $0.number != nil }),
+    // "The counselor" checks in with the child; the help is that of a counselor.
+    guard let first = tokens.first(where: { ($0.isWord || $0.number != nil) && $0.text != "the" }),
       let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
       first.range.lowerBound < last.range.upperBound
     else { return nil }

@@ -40,10 +40,18 @@ extension GoalExplainer {
     "SELF", "TASK", "THE", "TIME", "TO", "WITH", "WORK",
   ]
 
-  /// A bare number as "Goal 3"; any other label as it stands.
+  /// A bare number and "Measurable Annual Goal 3" as "Goal 3"; any other label as it stands.
   private static func numbered(_ label: Sourced<String>, _ words: Catalogue) -> String {
     let isNumber = Decimal(label.value) != nil
-    return (isNumber ? words.phrase(.goalUnnamed, [.count: .text(label.value)]) : nil) ?? calm(label).value
+    if isNumber, let named = words.phrase(.goalUnnamed, [.count: .text(label.value)]) { return named }
+    var text = calm(label).value[...]
+    for word in ["measurable ", "annual "]
+    where text.lowercased().hasPrefix(word + "annual ")
+      || text.lowercased().hasPrefix(word + "goal ")
+    {
+      text = text.dropFirst(word.count)
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The place of the "will" or "shall" right before what the child will do; none where the goal has no such word.

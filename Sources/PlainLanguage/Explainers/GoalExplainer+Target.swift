@@ -67,7 +67,8 @@ extension GoalExplainer {
   private static func withoutLead(_ criterion: Criterion) -> Sourced<String> {
     let text = criterion.text
     let isShare = criterion.kind == .percent || criterion.kind == .ratio
-    let leads = ["with ", "w/ ", "to ", "that scores ", "which scores "] + (isShare ? ["for "] : [])
+    let scores = ["that scores ", "which scores ", "scoring "]
+    let leads = ["with ", "w/ ", "to "] + scores + (isShare ? ["for ", "in ", "on "] : [])
     guard let lead = leads.first(where: { text.value.lowercased().hasPrefix($0) }) else { return text }
     return Sourced(String(text.value.dropFirst(lead.count)), text.spans)
   }

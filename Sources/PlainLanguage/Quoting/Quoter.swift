@@ -190,7 +190,9 @@ struct Quoter {
     for (index, cell) in open {
       let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
       // Two columns are a label and its value; more stand under their heads.
-      if !text.isEmpty { text += cells.count > 2 ? "; " : text.hasSuffix(":") ? " " : ": " }
+      if !text.isEmpty {
+        text += cells.count > 2 ? "; " : text.hasSuffix(":") || text.hasSuffix("?") ? " " : ": "
+      }
       if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
         text += heads[index].string + ": "
         spans += heads[index].spans
