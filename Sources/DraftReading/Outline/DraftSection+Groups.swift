@@ -31,9 +31,12 @@ extension DraftSection {
   }
 
   /// Parts of which each line is one thing.
-  var holdsLines: Bool {
-    holdsAccommodations
-      || covers(any: [.services, .relatedServices, .sdi, .transitionServices, .team, .staffSupports])
+  static func holdsLines(_ kinds: [SectionKind]) -> Bool {
+    let listed: Set<SectionKind> = [
+      .accommodations, .modifications, .testAccommodations, .supplementaryAids, .services, .relatedServices,
+      .sdi, .transitionServices, .team, .staffSupports,
+    ]
+    return !listed.isDisjoint(with: kinds)
   }
 
   /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:".

@@ -238,18 +238,7 @@ extension Outline {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = holding ?? current
-        open(part.kinds, part.label, 9, SourceBlock(.table, row.span, children: [row]))
-        // A list in the cell, as lines that are broken on purpose.
-        let lines = row.children.last?.unwrapped ?? []
-        if lines.count > 1, part.kinds == [.goals] {
-          paragraph(SourceBlock(.paragraph, row.span, lines: lines))
-        } else if lines.count > 1, current?.holdsLines ?? false {
-          for line in lines {
-            append(Passage(kind: .text, text: line, isItem: true, span: line.spans.extent ?? row.span))
-          }
-        } else {
-          append(Passage(kind: .text, text: part.value, span: row.span))
-        }
+        open(part, row)
       } else if block.children.count > 1, isParagraph(row) {
         // A cell as wide as its table is a paragraph.
         table(rows).map { wholeTable($0) }
@@ -262,6 +251,26 @@ extension Outline {
       }
     }
     table(rows).map { wholeTable($0) }
+  }
+
+  /// Opens the part that a row is, with what its cell says: lines that are broken on purpose are read one by one.
+  private mutating func open(_ part: RowPart, _ row: SourceBlock) {
+    let lines = row.children.last?.unwrapped ?? []
+    guard lines.count > 1, part.kinds == [.goals] || DraftSection.holdsLines(part.kinds),
+      let label = row.children.first
+    else {
+      open(part.kinds, part.label, 9, SourceBlock(.table, row.span, children: [row]))
+      return append(Passage(kind: .text, text: part.value, span: row.span))
+    }
+    open(part.kinds, part.label, 9, SourceBlock(.heading(level: 8), label.span, lines: label.lines))
+    if part.kinds == [.goals] {
+      return paragraph(SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? row.span, lines: lines))
+    }
+    for line in lines {
+      let span = line.spans.extent ?? row.span
+      show(SourceBlock(.paragraph, span, lines: [line]))
+      append(Passage(kind: .text, text: line, isItem: true, span: span))
+    }
   }
 
   /// The only cell of a row, where it names a part or a goal.

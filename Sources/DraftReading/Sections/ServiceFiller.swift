@@ -33,6 +33,8 @@ struct ServiceFiller {
     take(phrase, into: &service)
     let text = phrase.text
     service.location = phrase.settingRange.map { text.sourced(Self.place(of: $0, in: text)) }
+    // "Community-based instruction" tells the setting and is no place beside it.
+    if service.name == service.location { service.location = nil }
     service.provider = Self.provider(in: text, after: phrase.amountRange?.lowerBound ?? 0)
     applyHeading(&service)
   }
@@ -41,6 +43,7 @@ struct ServiceFiller {
   /// word that says which: "in the counseling office".
   private static func place(of range: Range<Int>, in text: SpannedText) -> Range<Int> {
     let bytes = text.bytes
+    if let piece = dashed(range, in: text) { return piece }
     let before = PhraseToken.tokens(of: text[0..<range.lowerBound]).last
     if let before, rooms.contains(before.text), text[range].words.count == 1 {
       return before.range.lowerBound..<range.upperBound
@@ -55,6 +58,19 @@ struct ServiceFiller {
     else { return range }
     let start = range.upperBound - piece.trimmed.count
     return start..<range.upperBound
+  }
+
+  /// The few words without a number between two dashes that hold a range: "– cafe or speech room –".
+  private static func dashed(_ range: Range<Int>, in text: SpannedText) -> Range<Int>? {
+    let cuts = text.bytes.indices.compactMap { at in
+      dashes.first { text.bytes[at...].starts(with: $0) }.map { at..<at + $0.count }
+    }
+    guard let before = cuts.last(where: { $0.upperBound <= range.lowerBound }) else { return nil }
+    let end = cuts.first { $0.lowerBound >= range.upperBound }?.lowerBound ?? text.count
+    let piece = text[before.upperBound..<end]
+    guard piece.words.count <= 5, !piece.bytes.contains(where: { $0.isASCIIDigit || ",;.".utf8.contains($0) })
+    else { return nil }
+    return before.upperBound..<end
   }
 
   /// Which room or office it is.
