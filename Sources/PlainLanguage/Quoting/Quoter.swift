@@ -181,8 +181,9 @@ struct Quoter {
     var text = ""
     var spans: [SourceSpan] = []
     // What is left of a row that was explained stands beside the row's name.
-    if open.count < cells.count, open.first?.offset != 0, let name = cells.first, !name.isEmpty,
-      cells.count > 2
+    let isUntold = first.element.count <= leftovers.parts(of: first.element).reduce(0) { $0 + $1.text.count }
+    if open.count < cells.count, first.offset != 0, let name = cells.first, !name.isEmpty,
+      cells.count > 2 || isUntold
     {
       text = name.string
       spans = name.spans
