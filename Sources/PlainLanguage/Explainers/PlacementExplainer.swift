@@ -18,8 +18,12 @@ enum PlacementExplainer {
       all.append(said)
     }
     if let percent = placement.percentInRegularClass {
-      add(words.say(.placementPercent, [.percent: .number(percent.value)]), .placementPercent, percent.spans)
-      if let rest = Decimal(100) - percent.value, percent.value < 100, percent.value > 0,
+      let bound = bound(before: percent.spans, in: draft)
+      let share = SlotValue.text("\(bound?.text ?? "")\(percent.value)")
+      add(
+        words.say(.placementPercent, [.percent: bound == nil ? .number(percent.value) : share]),
+        .placementPercent, (bound?.spans ?? []) + percent.spans)
+      if bound == nil, let rest = Decimal(100) - percent.value, percent.value < 100, percent.value > 0,
         let start = percent.spans.first?.start
       {
         var said = Said(at: start)
@@ -47,8 +51,12 @@ enum PlacementExplainer {
       all.append(said)
     }
     if let minutes = placement.minutesOutsidePerWeek {
-      add(words.say(.placementMinutes, [.minutes: .number(minutes.value)]), .placementMinutes, minutes.spans)
-      if let week = SchoolWeek.minutes(in: draft) {
+      let bound = bound(before: minutes.spans, in: draft)
+      let amount = SlotValue.text("\(bound?.text ?? "")\(minutes.value)")
+      add(
+        words.say(.placementMinutes, [.minutes: bound == nil ? .number(minutes.value) : amount]),
+        .placementMinutes, (bound?.spans ?? []) + minutes.spans)
+      if bound == nil, let week = SchoolWeek.minutes(in: draft) {
         all.append(check(minutes, of: week, beside: placement.percentInRegularClass, words))
       }
     }
@@ -59,6 +67,26 @@ enum PlacementExplainer {
     }
     return all
   }
+
+  /// "up to ", "about ": how exact the draft means a number, right before it.
+  private static func bound(before place: [SourceSpan], in draft: IEPDraft) -> (
+    text: String, spans: [SourceSpan]
+  )? {
+    guard let span = place.first else { return nil }
+    let texts = draft.sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts)
+    guard
+      let text = texts.first(where: { $0.spans.contains { $0.start <= span.start && span.start < $0.end } }),
+      let start = text.range(in: span)?.lowerBound
+    else { return nil }
+    let before = text[0..<start].string.lowercased()
+    guard let bound = bounds.first(where: { before == $0 || before.hasSuffix(" " + $0) }) else { return nil }
+    return (bound, text[(start - bound.utf8.count)..<start].spans)
+  }
+
+  private static let bounds = [
+    "up to ", "no more than ", "at most ", "at least ", "about ", "approximately ", "around ", "almost ",
+    "nearly ",
+  ]
 
   /// The share that the draft's own minutes come to, beside the share that it gives.
   private static func check(

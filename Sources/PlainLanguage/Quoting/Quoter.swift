@@ -162,11 +162,19 @@ struct Quoter {
     }
   }
 
+  /// Whether a cell that is a box and nothing else is ticked; nil for any other cell.
+  private func isBareBox(_ cell: SpannedText) -> Bool? {
+    let text = cell.trimmed
+    let marks = CheckMark.all(in: text.bytes)
+    return marks.count == 1 && marks[0].range == 0..<text.count ? marks[0].isTicked : nil
+  }
+
   /// What is left of a row.
   private func row(_ cells: [SpannedText], _ heads: [SpannedText]) -> [Said] {
     // "☐ Yes ☐ No" under "Agree" waits for an answer, and says nothing yet.
     let open = cells.enumerated().filter {
       !leftovers.parts(of: $0.element).isEmpty && !(BoxRow($0.element)?.isUnanswered ?? false)
+        && !(cells.count > 2 && $0.offset > 0 && isBareBox($0.element) == false)
     }
     // The number of a row whose words were told is the form's own.
     if cells.count > 1, open.count == 1, open[0].offset == 0, open[0].element.count <= 3,
@@ -190,9 +198,18 @@ struct Quoter {
     }
     for (index, cell) in open {
       let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
+      // "☑" under "Yes" says yes.
+      if cells.count > 2, index > 0, isBareBox(cell) == true, heads.indices.contains(index),
+        !heads[index].isEmpty
+      {
+        text += (text.isEmpty || text.hasSuffix("?") ? "" : ":") + " " + heads[index].string
+        spans += heads[index].spans + part.spans
+        continue
+      }
       // Two columns are a label and its value; more stand under their heads.
       if !text.isEmpty {
-        text += cells.count > 2 ? "; " : text.hasSuffix(":") || text.hasSuffix("?") ? " " : ": "
+        let isPair = cells.count == 2 || heads.isEmpty && open.count == 2
+        text += !isPair ? "; " : text.hasSuffix(":") || text.hasSuffix("?") ? " " : ": "
       }
       if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
         text += heads[index].string + ": "
