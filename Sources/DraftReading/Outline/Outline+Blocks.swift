@@ -194,10 +194,10 @@ extension Outline {
   mutating func table(_ block: SourceBlock) {
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
     if let rows = Self.columnsOfBoxes(block) {
-      show(block)
       for (label, value) in rows.joined() {
         let said = label.isEmpty ? LabelledLine.read(value) : nil
         let span = (label.spans + value.spans).extent ?? block.span
+        show(SourceBlock(.paragraph, span, lines: [label, value].filter { !$0.isEmpty }))
         let name = said?.label ?? label.strippingLabelEnd
         append(
           Passage(kind: name.isEmpty ? .text : .field(label: name), text: said?.value ?? value, span: span))

@@ -208,8 +208,7 @@ struct Quoter {
       }
       // Two columns are a label and its value; more stand under their heads.
       if !text.isEmpty {
-        let isPair = cells.count == 2 || heads.isEmpty && open.count == 2
-        text += !isPair ? "; " : text.hasSuffix(":") || text.hasSuffix("?") ? " " : ": "
+        text += cells.count > 2 ? "; " : text.hasSuffix(":") || text.hasSuffix("?") ? " " : ": "
       }
       if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
         text += heads[index].string + ": "
