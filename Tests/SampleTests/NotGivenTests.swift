@@ -84,7 +84,7 @@ import Testing
     )
     #expect(
       !summary.questions.contains { $0.text.contains("make a change") || $0.text.contains("wants this") })
-    #expect(summary.questions.contains { $0.text.contains("says no: “An aide for the whole day”") })
+    #expect(summary.questions.contains { $0.text.contains("says no: “An aide for the whole day.”") })
   }
 
   @Test(arguments: [

@@ -86,6 +86,15 @@ enum LabelledFacts {
     }
     let heads = stride(from: 0, to: rows.count, by: 2)
     guard heads.allSatisfy({ areLabels(rows[$0]) && !areLabels(rows[$0 + 1]) }) else { return nil }
+    // "Name | Role" over a person is another table; a date under its own name is sure.
+    let labels = heads.flatMap { rows[$0] }.filter { !$0.isEmpty }
+    let isDated = heads.contains { head in
+      zip(rows[head], rows[head + 1]).contains { label, value in
+        words.labels.asked(FormPhrase.normalized(label), "dates.") != nil
+          && DatePhrase.dates(in: value).first?.range == value.range
+      }
+    }
+    guard isDated || labels.count(where: { isLabel($0, words) }) * 2 > labels.count else { return nil }
     return heads.flatMap { index in
       zip(rows[index], rows[index + 1]).map { ($0.strippingLabelEnd, $1) }
     }
