@@ -99,8 +99,14 @@ struct GoalReader {
   }
 
   private func isAboutNow(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { Self.nowWords.contains(text.word($0)) }
-      && !sentence.contains { ["will", "shall"].contains(text.word($0)) }
+    if sentence.contains(where: { ["will", "shall"].contains(text.word($0)) }) { return false }
+    let first = sentence.lowerBound
+    // "Right now he turns in 58%", "He got 4 of 10 in February".
+    let isNow = text.word(first) == "now" || text.word(first) == "right" && text.word(first + 1) == "now"
+    let isScored =
+      ["he", "she", "they"].contains(text.word(first)) && Self.scoring.contains(text.word(first + 1))
+      && text.number(at: first + 2) != nil
+    return isNow || isScored || sentence.contains { Self.nowWords.contains(text.word($0)) }
   }
 
   /// "Mastery is 80%", but not "She had mastery of 4 of 10 sounds".
@@ -185,6 +191,7 @@ struct GoalReader {
     }
   }
 
+  private static let scoring: WordSet = ["got", "scored", "earned", "answered", "completed"]
   private static let nowWords: WordSet = ["currently", "presently", "baseline"]
   private static let masteryWords: WordSet = [
     "mastery", "criteria", "criterion", "target",

@@ -58,8 +58,7 @@ enum ServiceNames {
     let letter = text.isLettered ? 2 : 0
     let tokens = PhraseToken.tokens(of: text[0..<end]).drop { $0.range.lowerBound < letter }
       .prefix { !changes.contains($0.text) }
-    // "The counselor" checks in with the child; the help is that of a counselor.
-    guard let first = tokens.first(where: { ($0.isWord || $0.number != nil) && $0.text != "the" }),
+    guard let first = tokens.first(where: { $0.isWord || $0.number != nil }),
       let last = tokens.last(where: { $0.isWord || $0.number != nil || $0.text == ")" }),
       first.range.lowerBound < last.range.upperBound
     else { return nil }

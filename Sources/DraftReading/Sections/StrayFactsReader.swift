@@ -41,6 +41,21 @@ enum StrayFactsReader {
     inlineDecision(&reading)
     impact(&reading)
     progressSentence(&reading)
+    share(&reading)
+  }
+
+  /// "Leo would be in general education for 84% of his week" as a sentence of another part.
+  private static func share(_ reading: inout Reading) {
+    guard reading.draft.placement?.percentInRegularClass == nil else { return }
+    let others: Set<SectionKind> = [
+      .goals, .presentLevels, .evaluationResults, .pwn, .lre, .placement,
+    ]
+    let texts = reading.sections.lazy.filter { !$0.covers(any: others) }.flatMap(\.passages)
+      .filter { $0.kind == .text && $0.text.bytes.last == UInt8(ascii: ".") }.map(\.text)
+    guard let percent = texts.compactMap(PlacementReader.inside).first else { return }
+    var placement = reading.draft.placement ?? Placement()
+    placement.percentInRegularClass = percent
+    reading.draft.placement = placement
   }
 
   /// "Progress reports will be sent home every quarter" as a sentence of another part.
@@ -50,6 +65,15 @@ enum StrayFactsReader {
       let words = PhraseToken.tokens(of: passage.text).prefix(2).map(\.text)
       if words.first == "progress", ["reports", "report", "will"].contains(words.last) {
         reading.draft.progressReports = ProgressReportsReader.reports(passage.text)
+        return
+      }
+      // "I send progress on the goals home each quarter."
+      let told = passage.text.saidSentences.first { sentence in
+        let said = " " + FormPhrase.normalized(sentence) + " "
+        return said.holds(" progress ") && [" send ", " sent ", " sends "].contains { said.holds($0) }
+      }
+      if let told {
+        reading.draft.progressReports = ProgressReportsReader.reports(told)
         return
       }
     }
@@ -82,7 +106,8 @@ enum StrayFactsReader {
     }
     let said = levels.lazy.flatMap(\.passages).filter { $0.kind == .text }.flatMap(\.text.sentences).first {
       let words = " " + FormPhrase.normalized($0) + " "
-      return [" disability affects ", " disability impacts "].contains { words.holds($0) }
+      let isCause = ["his", "her", "their"].contains { words.hasPrefix(" because of \($0) ") }
+      return isCause || [" disability affects ", " disability impacts "].contains { words.holds($0) }
     }
     reading.draft.impact = said?.sourced
   }

@@ -214,6 +214,23 @@ import Testing
     #expect(draft.placement?.percentInRegularClass?.value == percent)
   }
 
+  @Test func whatOtherPartsSayInASentence() throws {
+    let draft = try read(
+      """
+      GOALS
+
+      Goal 1, math. Right now she gets 58% right. Ana will solve 8 of 10 problems correctly.
+
+      Goal 2, reading. Ana will read 80 words correct per minute. She got 42 of 100 in May.
+
+      EXTENDED SCHOOL YEAR
+
+      Not needed. Ana would be in general education for 84% of her week. I send progress on the goals home 4 times a year.
+      """)
+    #expect(draft.placement?.percentInRegularClass?.value == 84 && draft.progressReports?.times == 4)
+    #expect(draft.goals.map { $0.baseline != nil } == [true, true])
+  }
+
   @Test func twoTestsInASentence() throws {
     let draft = try read(
       """
