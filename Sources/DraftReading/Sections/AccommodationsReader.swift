@@ -217,7 +217,9 @@ struct AccommodationCollector {
   ) {
     guard !text.isEmpty, text.bytes.contains(where: \.isASCIILetter), !text.saysNothing, !text.isStruckOut,
       text.bytes.place(of: Array("❌".utf8)) == nil,
-      !CheckBox.isUnticked(text), !isOver, !AccommodationSentences.isOver(text)
+      !CheckBox.isUnticked(text), !isOver, !AccommodationSentences.isOver(text),
+      // "(ended 6/2025)" behind what was crossed out.
+      text.bytes.first != UInt8(ascii: "(") || text.bytes.firstIndex(of: UInt8(ascii: ")")) != text.count - 1
     else { return }
     let said = FormPhrase.normalized(text)
     if Self.none.contains(said) { return }

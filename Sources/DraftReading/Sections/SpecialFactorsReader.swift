@@ -98,7 +98,7 @@ enum SpecialFactorsReader {
   /// A question about one factor that heads a part of its own: "Assistive technology", and below it "No".
   static func readAlone(_ section: DraftSection, _ reading: inout Reading) {
     guard let heading = section.heading, let text = section.passages.first(where: { $0.kind == .text })?.text,
-      let found = YesNo.read(text), found.range.lowerBound == 0,
+      let found = YesNo.read(text) ?? need(in: text), found.range.lowerBound == 0,
       let name = factor(FormPhrase.normalized(heading), reading.words)?.name,
       !reading.draft.specialFactors.contains(where: { $0.factor == name })
     else { return }
@@ -124,7 +124,9 @@ enum SpecialFactorsReader {
   }
 
   private static func answerAlone(_ value: SpannedText) -> YesNo? {
-    YesNo.read(value).flatMap { value[$0.rest].trimmed.bytes.first?.isASCIILetter ?? false ? nil : $0 }
+    guard let answer = YesNo.read(value) else { return nil }
+    let rest = value.bytes[answer.range.upperBound...]
+    return rest.first == UInt8(ascii: " ") && rest.dropFirst().first?.isASCIILetter ?? false ? nil : answer
   }
 
   // MARK: tables
