@@ -19,6 +19,27 @@ import Testing
       ["Is there a plan to help with behavior"]
     ),
     (
+      "## Services\n\n| Service | Sessions | Time per session |\n| --- | --- | --- |\n| Special class | 4 per week | 3 hours |\n| Speech | 3 per week | 20 minutes |\n",
+      [],
+      [
+        "3 hours is 180 minutes (3 × 60)", "720 minutes a week (4 × 180)",
+        "780 minutes a week (720 + 60)",
+      ]
+    ),
+    (
+      "## Placement\n\nMia is out of the regular class up to 100 minutes per week. She is in general education about 93% of the week.\n",
+      ["class 100 minutes", "(100 − 93)"],
+      ["up to 100 minutes a week", "about 93% of school time"]
+    ),
+    (
+      "## Special Factors\n\n| Question | Yes | No |\n| --- | --- | --- |\n| Does behavior impede learning? | ☑ | ☐ |\n| Could communication needs impede learning? | ☑ | ☐ |\n",
+      ["☐"], ["get in the way of learning? The draft says yes."]
+    ),
+    (
+      "## Goals\n\nGoal 1, math. Mia will solve 8 of 10 problems. She got 4 of 10 in May. We'll use biweekly probes.\n",
+      ["where your child is now on this goal", "how the school will check"], ["Right now: She got 4 of 10"]
+    ),
+    (
       "## Extended School Year\n\nThe team will decide about ESY by March 27, 2026.\n",
       ["When will the team decide"], ["has not decided yet"]
     ),

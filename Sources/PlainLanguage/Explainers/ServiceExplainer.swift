@@ -80,10 +80,17 @@ enum ServiceExplainer {
         // The draft's own figure, beside the minutes that it comes to.
         let minutes = amount.minutesPerSession ?? amount.totalMinutes ?? 0
         said.add(
-          words.say(.serviceHours, [.count: .number(hours), .minutes: .number(minutes)]), .serviceHours, spans
-        )
+          words.say(.serviceHours, [.count: .number(hours), .minutes: .number(minutes)]), .serviceHours,
+          hourSpans(hours, in: service.amountText ?? service.text))
+        said.add(
+          wording.sum(amount), .serviceSum, about: spans + amount.totalSpans,
+          computed: [
+            ComputedFact("60", how: "example"),
+            ComputedFact(minutes.description, from: spans, how: "\(hours) × 60"),
+          ])
+      } else {
+        said.add(wording.sum(amount), .serviceSum, spans + amount.totalSpans)
       }
-      said.add(wording.sum(amount), .serviceSum, spans + amount.totalSpans)
       if isAlone, key == .serviceAmount, delivery == .direct {
         said.add(words.say(.serviceDirect), .serviceDirect, service.deliverySpans)
       }
@@ -124,6 +131,26 @@ enum ServiceExplainer {
     return zip(words, words.dropFirst()).lazy.compactMap { number, unit in
       ["hour", "hours", "hr", "hrs"].contains(unit) ? Decimal(String(number)) : nil
     }.first { $0 * 60 == minutes }
+  }
+
+  /// Where the draft says the hours: of "3 hours, 4 times a week" the first two words. All of it where its places do not tell.
+  private static func hourSpans(_ hours: Decimal, in text: Sourced<String>) -> [SourceSpan] {
+    let bytes = Array(text.value.utf8)
+    guard let found = bytes.place(of: Array("\(hours) h".utf8)) else { return text.spans }
+    let end = bytes[found.upperBound...].firstIndex { !$0.isASCIILetter } ?? bytes.count
+    // Cells stand in the order in which they were read, behind their heads: the one as long as the words for it.
+    let cells = text.spans.filter { $0.count == end - found.lowerBound }
+    if text.spans.count > 1, cells.count == 1 { return cells }
+    // Other places are joined by one blank each.
+    guard text.spans.reduce(-1, { $0 + $1.count + 1 }) == bytes.count else { return text.spans }
+    var before = 0
+    for span in text.spans {
+      if before <= found.lowerBound, end <= before + span.count {
+        return [SourceSpan(span.start + found.lowerBound - before, span.start + end - before)]
+      }
+      before += span.count + 1
+    }
+    return text.spans
   }
 
   /// Each amount in words, with whom it is for and when it holds, where amounts differ in that.

@@ -222,11 +222,6 @@ struct ServiceLine {
     setting = service.setting
     isAlone = Self.isAlone(service.group?.value)
     computed = []
-    var how = total.description
-    if let sessions = amount.sessions, let each = amount.minutesPerSession, sessions != 1 {
-      how = "\(sessions) × \(each)"
-      computed.append(ComputedFact(total.description, from: spans, how: how))
-    }
     // "2 hours per day": the draft's own figure is not in minutes.
     if let hours = ServiceExplainer.hours(of: amount, in: service.amountText ?? service.text) {
       let counted = amount.minutesPerSession ?? total
@@ -234,6 +229,11 @@ struct ServiceLine {
         ComputedFact("60", how: "example"),
         ComputedFact(counted.description, from: spans, how: "\(hours) × 60"),
       ]
+    }
+    var how = total.description
+    if let sessions = amount.sessions, let each = amount.minutesPerSession, sessions != 1 {
+      how = "\(sessions) × \(each)"
+      computed.append(ComputedFact(total.description, from: spans, how: how))
     }
     guard isDaily else {
       minutes = total
