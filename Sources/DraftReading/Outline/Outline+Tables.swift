@@ -51,6 +51,13 @@ extension Outline {
       }
       return
     }
+    if let parted = partedAtTitle(block) {
+      if let above = parted.above { self.table(above) }
+      heading(SourceBlock(.heading(level: 8), parted.title.span, lines: parted.title.lines), 8)
+      if let text = parted.text { paragraph(text) }
+      if let below = parted.below { self.table(below) }
+      return
+    }
     var rows: [SourceBlock] = []
     func table(_ rows: [SourceBlock]) -> SourceBlock? {
       rows.map(\.span).extent.map { SourceBlock(.table, $0, children: rows) }
@@ -91,6 +98,39 @@ extension Outline {
       }
     }
     table(rows).map { wholeTable($0) }
+  }
+
+  /// A table parted where the first cell of a row goes on, beside nothing, with the title of another part: "Word bank", and
+  /// below it "Program Modifications" and "None". Nil for any other.
+  private func partedAtTitle(_ block: SourceBlock) -> (
+    above: SourceBlock?, title: SourceBlock, text: SourceBlock?, below: SourceBlock?
+  )? {
+    for (index, row) in block.children.enumerated() where row.children.count > 2 {
+      guard let cell = row.children.first, cell.lines.count > 1,
+        row.children.dropFirst().allSatisfy({ $0.lines.count < 2 }),
+        let at = cell.lines.indices.dropFirst().first(where: { at in
+          let line = cell.lines[at].trimmed
+          return line.startsWithCapital && line.words.count > 1
+            && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
+            && kinds(of: line, .marked).map { opens($0, 8) && current?.kinds != $0 } ?? false
+        })
+      else { continue }
+      func part(_ lines: ArraySlice<SpannedText>) -> SourceBlock {
+        SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? cell.span, lines: Array(lines))
+      }
+      func table(_ rows: [SourceBlock]) -> SourceBlock? {
+        rows.map(\.span).extent.map { SourceBlock(block.kind, $0, children: rows) }
+      }
+      let own = part(cell.lines[..<at])
+      let kept = [SourceBlock(cell.kind, own.span, lines: own.lines)] + row.children.dropFirst()
+      let first = SourceBlock(row.kind, kept.map(\.span).extent ?? row.span, children: kept)
+      let rest = cell.lines[(at + 1)...]
+      return (
+        table(block.children[..<index] + [first]), part(cell.lines[at...at]), rest.isEmpty ? nil : part(rest),
+        table(Array(block.children[(index + 1)...]))
+      )
+    }
+    return nil
   }
 
   /// Opens the part that a row is, with what its cell says: lines that are broken on purpose are read one by one.

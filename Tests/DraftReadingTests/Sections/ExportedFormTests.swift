@@ -149,6 +149,47 @@ import Testing
     #expect(draft.goals.map(\.baseline?.value) == [35, 71])
   }
 
+  @Test func aTitleBelowTheLastRow() throws {
+    let draft = try read(
+      """
+      ACCOMMODATIONS
+
+      Program Accommodations                         Start Date     End Date      Location
+      Visual directions along with spoken ones       03/11/2026     03/09/2027    All classes
+      Word bank for written work                     03/11/2026     03/09/2027    All classes
+      Program Modifications
+      None
+      """)
+    #expect(
+      draft.accommodations.map(\.text.value)
+        == ["Visual directions along with spoken ones", "Word bank for written work"])
+    // A name over two lines is one.
+    let one = try read(
+      """
+      ACCOMMODATIONS
+
+      Accommodation                                  Start Date     End Date      Location
+      Visual directions along with spoken            03/11/2026     03/09/2027    All classes
+      ones
+      Word bank for written work                     03/11/2026     03/09/2027    All classes
+      """)
+    #expect(one.accommodations.first?.text.value == "Visual directions along with spoken ones")
+  }
+
+  @Test func aMethodOverTwoLines() throws {
+    let draft = try read(
+      """
+      ANNUAL GOALS
+
+      Goal #1    Area: Behavior
+      Goal: Leo will move on within 1 minute in 8 of 10 transitions.
+      How progress is measured: transition chart kept by special
+      education teacher
+      """)
+    let methods = draft.goals.first?.methods.map(\.value) ?? []
+    #expect(methods.contains { $0.hasPrefix("transition chart") })
+  }
+
   @Test func columnsOfBoxes() throws {
     let draft = try read(
       """
