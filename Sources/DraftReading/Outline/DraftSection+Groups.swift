@@ -26,17 +26,18 @@ extension DraftSection {
     return !kinds.isEmpty && told.isSuperset(of: kinds)
   }
 
-  var holdsAccommodations: Bool {
-    covers(any: [.accommodations, .modifications, .testAccommodations, .supplementaryAids])
-  }
+  var holdsAccommodations: Bool { covers(any: Self.accommodationKinds) }
+
+  private static let accommodationKinds: Set<SectionKind> = [
+    .accommodations, .modifications, .testAccommodations, .supplementaryAids,
+  ]
 
   /// Parts of which each line is one thing.
   static func holdsLines(_ kinds: [SectionKind]) -> Bool {
-    let listed: Set<SectionKind> = [
-      .accommodations, .modifications, .testAccommodations, .supplementaryAids, .services, .relatedServices,
-      .sdi, .transitionServices, .team, .staffSupports,
+    let others: Set<SectionKind> = [
+      .services, .relatedServices, .sdi, .transitionServices, .team, .staffSupports,
     ]
-    return !listed.isDisjoint(with: kinds)
+    return !accommodationKinds.union(others).isDisjoint(with: kinds)
   }
 
   /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:".

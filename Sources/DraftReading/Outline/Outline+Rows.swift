@@ -25,32 +25,31 @@ extension Outline {
 
   /// Rows of names or questions, each over rows of boxes that answer it in its own column, as a field for each; nil for any
   /// other table. What stands below the boxes is a row of its own.
-  static func columnsOfBoxes(_ block: SourceBlock) -> [[(label: SpannedText, value: SpannedText)]]? {
+  static func columnsOfBoxes(_ block: SourceBlock) -> [(label: SpannedText, value: SpannedText)]? {
     func areBoxes(_ row: SourceBlock) -> Bool {
       let filled = row.children.filter { !$0.lines.isEmpty }
       return !filled.isEmpty && filled.allSatisfy { CheckBox.read($0.text).first?.mark.lowerBound == 0 }
     }
     let heads = block.children.indices.filter { !areBoxes(block.children[$0]) }
-    var columns: [[(label: SpannedText, value: SpannedText)]] = []
+    guard heads.first == 0 else { return nil }
+    var columns: [(label: SpannedText, value: SpannedText)] = []
     for (index, end) in zip(heads, heads.dropFirst() + [block.children.count]) {
       let head = block.children[index].children
       let below = block.children[(index + 1)..<end]
-      if below.isEmpty, !columns.isEmpty, head.count(where: { !$0.lines.isEmpty }) == 1 {
-        columns.append(head.filter { !$0.lines.isEmpty }.map { (SpannedText(), $0.text) })
+      let filled = head.filter { !$0.lines.isEmpty }
+      if below.isEmpty, !columns.isEmpty, filled.count == 1 {
+        columns.append((SpannedText(), filled[0].text))
         continue
       }
-      guard head.count > 1, head.allSatisfy({ !$0.lines.isEmpty && CheckBox.read($0.text).isEmpty }),
+      guard head.count > 1, filled.count == head.count, head.allSatisfy({ CheckBox.read($0.text).isEmpty }),
         !below.isEmpty, below.allSatisfy({ $0.children.count == head.count })
       else { return nil }
-      columns.append(
-        head.indices.map { column in
-          (
-            head[column].text,
-            below.reduce(into: SpannedText()) { $0.append($1.children[column].text) }.trimmed
-          )
-        })
+      for column in head.indices {
+        let value = below.reduce(into: SpannedText()) { $0.append($1.children[column].text) }
+        columns.append((head[column].text, value.trimmed))
+      }
     }
-    return heads.first == 0 && columns.contains { $0.count > 1 } ? columns : nil
+    return columns
   }
 
   /// A cell alone in its row whose first line names a part: the line, and what stands under it.

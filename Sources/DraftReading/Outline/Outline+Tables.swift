@@ -33,8 +33,8 @@ extension Outline {
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
-    if let rows = Self.columnsOfBoxes(block) {
-      for (label, value) in rows.joined() {
+    if let columns = Self.columnsOfBoxes(block) {
+      for (label, value) in columns {
         let said = label.isEmpty ? LabelledLine.read(value) : nil
         let span = (label.spans + value.spans).extent ?? block.span
         show(SourceBlock(.paragraph, span, lines: [label, value].filter { !$0.isEmpty }))

@@ -111,10 +111,10 @@ enum SpecialFactorsReader {
   /// "Is she an English learner? No" or "Communication: no" among other facts, where no part asked. "Behavior: No change"
   /// is no answer.
   static func readStray(_ fact: Reading.Fact, _ reading: inout Reading) {
-    guard fact.label.words.count <= 12, let name = factor(fact.phrase, reading.words)?.name,
-      let answer = answerAlone(fact.value)
-        ?? (name == "assistiveTechnology" ? need(in: fact.value) : nil),
-      answer.range.lowerBound == 0,
+    let alone = answerAlone(fact.value)
+    guard let answer = alone ?? need(in: fact.value), answer.range.lowerBound == 0,
+      fact.label.words.count <= 12,
+      let name = factor(fact.phrase, reading.words)?.name, alone != nil || name == "assistiveTechnology",
       !reading.draft.specialFactors.contains(where: { $0.factor == name })
     else { return }
     reading.draft.specialFactors.append(

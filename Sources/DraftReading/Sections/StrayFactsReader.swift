@@ -85,9 +85,13 @@ enum StrayFactsReader {
     for passage in reading.sections.flatMap(\.passages) where passage.table == nil {
       let text = passage.text
       // Few passages hold a colon, and letters beyond ASCII are none of these words.
-      guard text.bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }),
+      guard text.bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") }) else {
+        continue
+      }
+      let said = text.bytes.map(\.asciiLowercased)
+      guard
         let found = ["extended school year:", "extended school year)?", "extended school year?"].lazy
-          .compactMap({ text.bytes.map(\.asciiLowercased).place(of: Array($0.utf8)) }).first
+          .compactMap({ said.place(of: Array($0.utf8)) }).first
       else { continue }
       let end = text.bytes[found.upperBound...].firstIndex(of: UInt8(ascii: ".")) ?? text.count
       if let decision = ExtendedSchoolYearReader.decision(text[found.upperBound..<end].trimmed) {

@@ -51,22 +51,7 @@ public enum WhiteSpace {
 extension Array<UInt8> {
   /// Where a run of bytes first stands at or after `start`; nil for none or an empty run. O(bytes × run) at worst.
   public func place(of run: [UInt8], from start: Int = 0) -> Range<Int>? {
-    withUnsafeBufferPointer { bytes in
-      run.withUnsafeBufferPointer { run in
-        guard let first = run.first, bytes.count >= run.count, start >= 0 else { return nil }
-        var at = start
-        let last = bytes.count - run.count
-        while at <= last {
-          if bytes[at] == first {
-            var length = 1
-            while length < run.count, bytes[at + length] == run[length] { length += 1 }
-            if length == run.count { return at..<(at + length) }
-          }
-          at += 1
-        }
-        return nil
-      }
-    }
+    withUnsafeBufferPointer { $0.place(of: run, from: start) }
   }
 
   /// Whether a run of bytes stands in this array; false for an empty run. O(bytes × run) at worst.
@@ -83,11 +68,27 @@ extension Array<UInt8> {
 extension ArraySlice<UInt8> {
   /// Where a run of bytes first stands; nil for none or an empty run. O(bytes × run) at worst.
   public func place(of run: [UInt8]) -> Range<Int>? {
-    guard let first = run.first, count >= run.count else { return nil }
-    let start = (startIndex...endIndex - run.count).first { at in
-      self[at] == first && (1..<run.count).allSatisfy { self[at + $0] == run[$0] }
+    withUnsafeBufferPointer { $0.place(of: run, from: 0) }
+      .map { $0.lowerBound + startIndex..<$0.upperBound + startIndex }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func place(of run: [UInt8], from start: Int) -> Range<Int>? {
+    run.withUnsafeBufferPointer { run in
+      guard let first = run.first, count >= run.count, start >= 0 else { return nil }
+      var at = start
+      let last = count - run.count
+      while at <= last {
+        if self[at] == first {
+          var length = 1
+          while length < run.count, self[at + length] == run[length] { length += 1 }
+          if length == run.count { return at..<(at + length) }
+        }
+        at += 1
+      }
+      return nil
     }
-    return start.map { $0..<$0 + run.count }
   }
 }
 

@@ -72,10 +72,7 @@ enum PlacementExplainer {
   private static func bound(before place: [SourceSpan], in draft: IEPDraft) -> (
     text: String, spans: [SourceSpan]
   )? {
-    guard let span = place.first else { return nil }
-    let texts = draft.sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts)
-    guard
-      let text = texts.first(where: { $0.spans.contains { $0.start <= span.start && span.start < $0.end } }),
+    guard let span = place.first, let text = draft.leafText(at: span.start),
       let start = text.range(in: span)?.lowerBound
     else { return nil }
     let before = text[0..<start].string.lowercased()
@@ -163,9 +160,14 @@ enum SchoolWeek {
 extension IEPDraft {
   /// Whether a place stands in more than a few words of its own. O(draft).
   func isInSentence(_ place: Int) -> Bool {
-    let texts = sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts)
-    let text = texts.first { $0.spans.contains { $0.start <= place && place < $0.end } }
-    return text.map { $0.words.count > 10 } ?? false
+    leafText(at: place).map { $0.words.count > 10 } ?? false
+  }
+
+  /// The paragraph, cell or title around a place; nil for none. O(its parts).
+  func leafText(at place: Int) -> SpannedText? {
+    sections.lazy.flatMap(\.blocks).flatMap(\.leafTexts).first { text in
+      text.spans.contains { $0.start <= place && place < $0.end }
+    }
   }
 
   /// Whether any text in an extent gives a day or a month. O(its parts).

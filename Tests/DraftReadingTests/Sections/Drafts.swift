@@ -1,5 +1,6 @@
 import Foundation
 import IEPModel
+import SourceReading
 import TestSupport
 import Testing
 
@@ -19,6 +20,12 @@ enum Drafts {
 
   /// `# heading`, `- item`, `| a | b |`, `|= head | head |`; other lines are paragraphs, and lines that follow each other are one.
   static func read(_ text: String) throws -> IEPDraft { try reading(text).value }
+
+  /// A whole draft, in the format that its name tells.
+  static func read(_ text: String, named name: String) throws -> IEPDraft {
+    let source = SourceText(name: name, bytes: Array(text.utf8))
+    return DraftReader.read(try SourceReader.read(source).value, of: source, words: try words.get()).value
+  }
 
   static func reading(_ text: String) throws -> Outcome<IEPDraft> {
     let bytes = Array(text.utf8)

@@ -1,5 +1,4 @@
 import IEPModel
-import SourceReading
 import Testing
 
 @testable import DraftReading
@@ -8,9 +7,7 @@ import Testing
 /// goal; each with what must not be taken for it.
 @Suite struct ExportedFormTests {
   private func read(_ text: String, _ name: String = "a.txt") throws -> IEPDraft {
-    let source = SourceText(name: name, bytes: Array(text.utf8))
-    return DraftReader.read(try SourceReader.read(source).value, of: source, words: try Drafts.words.get())
-      .value
+    try Drafts.read(text, named: name)
   }
 
   @Test func aTableOfQuestions() throws {
