@@ -1,0 +1,183 @@
+import IEPModel
+
+/// Which part a heading opens, and which headings stay inside the part at hand.
+extension Outline {
+  mutating func heading(_ block: SourceBlock, _ level: Int) {
+    let text = block.text
+    if openAnswered(block, level) { return }
+    let kinds = kinds(of: text, .marked)
+    // "Goal 2: Reading Comprehension": the area is not the part.
+    if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) }) ?? true {
+      return holdsGoal(level) ? show(block, .heading) : open([.goals], text, level, block)
+    }
+    if kinds == nil, openLabelled(block, level) { return }
+    if staysInside(text, kinds, level) { return show(block, .heading) }
+    let isNext = current?.heading?.isNumberedLike(text) ?? false
+    if let kinds, opens(kinds, level, isNext: isNext) { return open(kinds, text, level, block) }
+    let isPeer = level < 7 || isNext || current?.isProse ?? false
+    let endsCurrent = kinds == nil && level <= (current?.level ?? 0) && isPeer
+    if endsCurrent || sections.isEmpty {
+      return open(sections.isEmpty ? [.cover] : [.other], text, level, block)
+    }
+    show(block, .heading)
+  }
+
+  /// "J.  ESY   ( ) Yes   (X) No": a title with its answer.
+  private mutating func openAnswered(_ block: SourceBlock, _ level: Int) -> Bool {
+    let text = block.text
+    guard let mark = CheckBox.read(text).first?.mark.lowerBound, mark > 0 else { return false }
+    let name = text[0..<mark].trimmed
+    guard let kinds = kinds(of: name, .marked), opens(kinds, level) else { return false }
+    open(kinds, name, level, block)
+    append(Passage(kind: .text, text: text[mark..<text.count].trimmed, span: block.span))
+    return true
+  }
+
+  /// "Area: Communication", "DOMAIN: SOCIAL AND EMOTIONAL BEHAVIOR", "Extended School Year: Yes".
+  private mutating func openLabelled(_ block: SourceBlock, _ level: Int) -> Bool {
+    guard let labelled = LabelledLine.read(block.text), !labelled.value.isEmpty else { return false }
+    let name = FormPhrase.normalized(labelled.label)
+    if words.labels.name(of: name, in: "goal.area") != nil,
+      let inner = kinds(of: labelled.value, .marked),
+      opens(inner, level) || name == "domain" && block.text.isCapitals
+    {
+      open(inner, block.text, level, block)
+      return true
+    }
+    guard let inner = kinds(of: labelled.label, .label) else { return false }
+    open(inner, block.text, level, block)
+    append(Passage(kind: .text, text: labelled.value, span: block.span))
+    return true
+  }
+
+  /// Whether a goal's heading belongs to the part at hand: one of its goals, or "Goal 2: met on 12/12/2025" where it is
+  /// told how the goals went.
+  private func holdsGoal(_ level: Int) -> Bool {
+    guard let current else { return false }
+    if current.covers(.priorGoalsProgress), level > current.level || level == 8 { return true }
+    return current.covers(.goals) && level > current.level
+  }
+
+  /// Whether a heading names something inside the part at hand.
+  private func staysInside(_ text: SpannedText, _ kinds: [SectionKind]?, _ level: Int) -> Bool {
+    guard let current else { return false }
+    let phrase = FormPhrase.normalized(text)
+    // A question of a notice's form belongs to the notice, whatever else its words name.
+    if current.covers(any: [.pwn, .safeguards]), let asked = words.labels.asked(phrase, "notice."),
+      asked != "notice.safeguards",
+      level > current.level || current.covers(.safeguards) || asked.hasPrefix("notice.action")
+    {
+      return true
+    }
+    if current.covers(.goals) {
+      let name = words.labels.name(of: phrase, in: "goal.")
+      // "#### Criteria", "#### Person responsible" below "### Goal 1".
+      if name != nil, level > current.level { return true }
+      // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
+      if level > 7, name == "goal.text" || kinds == [.goals] && (name != nil || phrase.hasSuffix(" goal")) {
+        return true
+      }
+    }
+    // "Behavior support (push in)" over the lines of one service.
+    if current.covers(any: [.services, .relatedServices]), level > min(current.level, 6), isServiceName(text)
+    {
+      return true
+    }
+    // A group of accommodations under its own name: "Behavior Supports".
+    return current.holdsAccommodations && (level > current.level || current.hasGroups)
+      && (AccommodationCategory.named(text) != nil || current.hasGroups && DraftSection.isTests(text))
+  }
+
+  /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does
+  /// "Progress" inside one goal. `isNext`: by its number it follows the part that is open.
+  func opens(_ kinds: [SectionKind], _ level: Int, isNext: Bool = false) -> Bool {
+    if let current, level >= 7, !isNext, current.level < level || current.level == 9,
+      current.isHeld(by: kinds)
+    {
+      return false
+    }
+    guard let current, current.covers(any: Self.holdingAreas) else { return true }
+    if kinds == [.objectives] { return !current.covers(.goals) }
+    let isArea = kinds.allSatisfy { Self.areas.contains($0) }
+    return !isArea || level <= current.level && level < 7
+  }
+
+  /// Parts inside which the name of a skill or subject is a heading of theirs.
+  private static let holdingAreas: Set<SectionKind> = [
+    .goals, .services, .relatedServices, .accommodations, .assessments, .testAccommodations,
+    .supplementaryAids, .sdi,
+  ]
+
+  static let areas: Set<SectionKind> = [
+    .academic, .functional, .socialEmotional, .communication, .motor, .adaptive, .health, .preschool, .needs,
+    .presentLevels,
+  ]
+
+  enum Strength {
+    /// The draft marks it: a sign, bold, capitals.
+    case marked
+    /// A line that stands by itself.
+    case alone
+    /// The first line after a blank one, with nothing else on it: an everyday word that names a part counts.
+    case first
+    /// The label of a line or paragraph.
+    case label
+  }
+
+  /// The parts that a heading names, or nil.
+  func kinds(of text: SpannedText, _ strength: Strength) -> [SectionKind]? {
+    let phrase = FormPhrase.normalized(text)
+    guard !phrase.isEmpty, !isOver(phrase) else { return nil }
+    let exact = words.headings.exactInNumber(phrase)
+    let standsAlone = strength == .alone || strength == .first
+    if let exact {
+      let kinds = Self.kinds(exact.name)
+      // "Reading" on a line may be the first word of a list; "Goals" is the name of a part.
+      let isPart = strength == .first && text.startsWithCapital && !Self.areas.isSuperset(of: kinds)
+      return !standsAlone || !exact.isWeak || text.isCapitals || isPart || text.isCountedTitle ? kinds : nil
+    }
+    // "About Bea", "Meet Leo".
+    if strength != .label, strength != .alone, text.words.count == 2, !text.isCapitals, text.isTitleCase,
+      phrase.hasPrefix("about ") || phrase.hasPrefix("meet ")
+    {
+      return [.studentProfile]
+    }
+    // "Supports & accomodations": every word of a short name, but for a slip.
+    if strength == .first, text.startsWithCapital, (2...4).contains(text.words.count),
+      let slip = words.headings.nearest(phrase), !slip.isWeak
+    {
+      return Self.kinds(slip.name)
+    }
+    // "12-MONTH SERVICE AND/OR PROGRAM - Student is eligible to …": what stands before the dash names it.
+    if text.count > 60, let dash = text.bytes.place(of: Array(" - ".utf8)),
+      text[0..<dash.lowerBound].words.count > 3,
+      let named = words.headings.exactInNumber(FormPhrase.normalized(text[0..<dash.lowerBound]))
+    {
+      return Self.kinds(named.name)
+    }
+    guard !standsAlone || text.isCapitals || text.isCountedTitle, phrase.utf8.count <= 160 else { return nil }
+    let isMarked = strength == .marked
+    let name =
+      words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)
+      ?? (isMarked ? named(inRemark: text) ?? words.headings.contained(in: phrase)?.name : nil)
+    return name.map { Self.kinds($0) }
+  }
+
+  /// "Removed accommodations", "If the behavior plan does not work": a title over what the plan does not give.
+  private func isOver(_ phrase: String) -> Bool {
+    let first = phrase.split(separator: " ").first ?? ""
+    return ["removed", "deleted", "discontinued", "rejected", "declined", "former", "if"].contains(first)
+  }
+
+  /// "What about summer? (Extended school year)".
+  private func named(inRemark text: SpannedText) -> String? {
+    guard text.bytes.last == UInt8(ascii: ")"), let open = text.bytes.lastIndex(of: UInt8(ascii: "(")),
+      open > 0
+    else { return nil }
+    return words.headings.exactInNumber(FormPhrase.normalized(text[(open + 1)..<(text.count - 1)]))?.name
+  }
+
+  static func kinds(_ name: String) -> [SectionKind] {
+    name.split(separator: "+").compactMap { SectionKind(rawValue: String($0)) }
+  }
+}

@@ -1,0 +1,153 @@
+import IEPModel
+
+/// Lines and sentences with a service in them.
+extension ServicesReader {
+  /// "Mrs. Oyelaran, our SLP", "me": who gives the help, and no name of it.
+  static func isPerson(_ label: SpannedText) -> Bool {
+    guard let first = PhraseToken.tokens(of: label).first?.text else { return false }
+    return PersonTitles.words.contains(first)
+      || label.words.count == 1 && ["me", "i", "myself", "us"].contains(first)
+  }
+
+  static func service(
+    named label: SpannedText, _ value: SpannedText, _ span: SourceSpan, _ context: ServiceContext
+  )
+    -> Service?
+  {
+    let phrase = ServicePhrase.read(value)
+    guard !phrase.amounts.isEmpty || phrase.openEnded, ServiceNames.plausible(label),
+      !ServiceMarks.saysOver(value),
+      label.bytes.count(where: { $0 == UInt8(ascii: " ") }) > 1
+        || ServiceColumnRole.read(label).map({ $0 == .service }) ?? true
+    else { return nil }
+    var text = label
+    text.append(value)
+    var service = Service(text: text.sourced, span: span)
+    service.name = CheckBox.read(label).first.map { label.sourced($0.label) } ?? label.sourced
+    ServiceFiller(context).fill(&service, from: phrase)
+    // "OT consultation: 15 min per month".
+    if service.delivery == .unknown, let said = DeliveryWords.read(PhraseToken.tokens(of: label)) {
+      service.delivery = said.value
+    }
+    return context.isAids && !service.hasMinutes ? nil : service
+  }
+
+  /// A line with one service, or a paragraph whose sentences give some.
+  static func services(in passage: Passage, _ context: ServiceContext, _ words: ToldWords)
+    -> [Service]
+  {
+    // "?? nurse – mom wants a daily check": not decided.
+    if passage.isItem,
+      passage.text.bytes.first == UInt8(ascii: "?")
+        || PhraseToken.tokens(of: passage.text).contains(where: { ["wants", "asked"].contains($0.text) })
+          && ToldSentence(passage.text, words).isElsewhere
+    {
+      return []
+    }
+    // "Mrs. Oyelaran, our SLP: social skills group, 30 min on Tuesdays".
+    if passage.isItem, passage.label == nil, let colon = passage.text.bytes.firstIndex(of: UInt8(ascii: ":")),
+      isPerson(passage.text[0..<colon])
+    {
+      var value = passage
+      value.text = passage.text[(colon + 1)..<passage.text.count].trimmed
+      return services(in: value, context, words).map { named in
+        var service = named
+        service.provider = service.provider ?? passage.text[0..<colon].sourced
+        return service
+      }
+    }
+    let whole = passage.isItem || passage.text.count <= 240 ? service(in: passage, context) : nil
+    let sentences = passage.text.saidSentences
+    if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
+    let told = sentences.flatMap { sentence -> [Service] in
+      // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".
+      let isSaid = Self.isSaid(sentence)
+      if sentences.count > 1 || isSaid, ToldSentence(sentence, words).isElsewhere { return [] }
+      return ServiceSentences.clauses(of: sentence).enumerated().compactMap { index, clause in
+        var part = passage
+        part.text = clause
+        part.span = clause.spans.extent ?? passage.span
+        part.isItem = index > 0
+        if index > 0 {
+          return service(in: part, context).flatMap { $0.amounts.contains { $0.per != nil } ? $0 : nil }
+        }
+        let told = self.told(in: part, context)
+        return isSaid ? told : (clause.count <= 240 ? service(in: part, context) : nil) ?? told
+      }
+    }
+    // "OT 30 min 2x/week. Small group of 3." is one.
+    if let whole, told.count < 2, sentences.count > 1 || told.isEmpty { return [whole] }
+    return told
+  }
+
+  /// A sentence about who does what, and no line of a list.
+  private static func isSaid(_ sentence: SpannedText) -> Bool {
+    PhraseToken.tokens(of: sentence).contains { ServiceSentences.doings.contains($0.text) }
+  }
+
+  /// The service of a sentence that says who receives it, or that it will be provided.
+  private static func told(in passage: Passage, _ context: ServiceContext) -> Service? {
+    let text = passage.text
+    let phrase = ServicePhrase.read(text)
+    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded), !ServiceSentences.isConditional(text)
+    else {
+      return nil
+    }
+    // "The behavior specialist will consult with teachers as needed": help for the adults.
+    if phrase.amounts.isEmpty,
+      !ServiceMarks.staffHelp.all(PhraseToken.tokens(of: text)).isEmpty
+    {
+      return nil
+    }
+    let name = ServiceSentences.name(in: text, phrase)
+    let isHelp = !context.isAids && phrase.amounts.contains { $0.per != nil } && ServiceSentences.isHelp(text)
+    guard name != nil || isHelp else { return nil }
+    var told = service(named: name, phrase, passage, context)
+    // "On Mondays our para comes … and stays for 45 minutes": how often is said, too far off to count.
+    if phrase.amounts.contains(where: { $0.per == nil || $0.per?.unit == .session }),
+      ServiceSentences.namesDays(text)
+    {
+      told?.amounts = []
+      told?.hasUnreadAmount = true
+    }
+    if told?.provider == nil, let provider = ServiceSentences.provider(in: text) {
+      told?.provider = text.sourced(provider)
+    }
+    return told
+  }
+
+  private static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
+    let text = passage.text
+    let phrase = ServicePhrase.read(text)
+    let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)
+    guard let name, !ServiceMarks.saysOver(text),
+      !phrase.amounts.isEmpty || phrase.openEnded
+        || passage.isItem && ServiceNames.isKnown(text[name])
+          && !NotAnAmount.denies(PhraseToken.tokens(of: text))
+          && NotGiven.words.all(PhraseToken.tokens(of: text)).isEmpty
+    else { return nil }
+    if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
+    return service(named: name, phrase, passage, context)
+  }
+
+  static func service(
+    named name: Range<Int>?, _ phrase: ServicePhrase, _ passage: Passage, _ context: ServiceContext
+  ) -> Service? {
+    var service = Service(text: passage.text.sourced, span: passage.span)
+    // "Training for the music teacher (one hour)" is for staff.
+    if context.isAids, let name,
+      ["training", "train"].contains(PhraseToken.tokens(of: passage.text[name]).first?.text)
+    {
+      return nil
+    }
+    service.name = name.map { passage.text.sourced($0) }
+    ServiceFiller(context).fill(&service, from: phrase)
+    // "Speech 30 minutes and OT 20 minutes, each twice a week", "SLP & OT – 20 min each": whose minutes a sum would count is not said.
+    let isOfTwo = name.map { ServiceSentences.isOfTwo(passage.text, $0) } ?? false
+    if isOfTwo || !ServiceSentences.joints(of: passage.text).isEmpty {
+      service.amounts = []
+      service.hasUnreadAmount = true
+    }
+    return context.isAids && !service.hasMinutes ? nil : service
+  }
+}
