@@ -1,0 +1,65 @@
+import IEPModel
+
+/// Lines among those of a table that are none of its rows.
+extension AlignedTable {
+  /// "Academic" at the margin over a line of prose: the title of what follows the table.
+  func isOverProse(_ pieces: [Piece], _ run: [[Piece]], _ next: SourceSpan?) -> Bool {
+    guard pieces.count == 1, let left = run.first?.first?.columns.lowerBound,
+      pieces[0].columns.lowerBound == left,
+      bytes[pieces[0].span.start].isASCIIUppercase, pieces[0].span.count <= 40, let next
+    else { return false }
+    let below = self.pieces(next)
+    return below.count == 1 && below[0].columns.lowerBound == left && below[0].columns.count > 45
+      && bytes[below[0].span.start].isASCIIUppercase
+  }
+
+  /// A line of its own at the margin that is a title, not the rest of a cell.
+  func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
+    let text = bytes[piece.span.range]
+    let isAtMargin = run.first?.first.map { piece.columns.lowerBound <= $0.columns.lowerBound } ?? false
+    // "B. Special Education Services".
+    if text.count > 4, text.first?.isASCIIUppercase ?? false, text.dropFirst().first == UInt8(ascii: "."),
+      text.dropFirst(2).first == UInt8(ascii: " ")
+    {
+      return true
+    }
+    // "C = classroom, R = resource room": a key to the table.
+    if text.prefix(6).place(of: Array(" = ".utf8)) != nil { return true }
+    if text.last == UInt8(ascii: ":")
+      || text.last == UInt8(ascii: ".") && piece.columns.count > 60 && isAtMargin
+    {
+      return true
+    }
+    guard isAtMargin else { return false }
+    let others = run.compactMap(\.first).dropFirst()
+    return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
+  }
+
+  /// `Transportation: Regular [x]   Special [ ]`: a label and its choices.
+  func isLineOfBoxes(_ pieces: [Piece]) -> Bool {
+    guard let first = pieces.first, hasLabel(first.span) else { return false }
+    return pieces.allSatisfy { piece in
+      piece.span.range.contains { CheckMark.at($0, in: bytes) != nil }
+    }
+  }
+
+  /// `6   MEASURABLE ANNUAL GOALS`: a title with its number set apart.
+  func isNumberedTitle(_ pieces: [Piece]) -> Bool {
+    guard pieces.count == 2, pieces[0].span.count <= 3, isCapitals(pieces[1].span) else { return false }
+    return bytes[pieces[0].span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+  }
+
+  /// `ACCOMMODATIONS          (checked = decided)`: a title and a remark to it.
+  func isTitleWithRemark(_ pieces: [Piece]) -> Bool {
+    guard pieces.count == 2, isCapitals(pieces[0].span) else { return false }
+    let remark = bytes[pieces[1].span.range]
+    return remark.first == UInt8(ascii: "(") && remark.last == UInt8(ascii: ")")
+      && remark.contains(UInt8(ascii: " "))
+  }
+
+  /// `-----  -----` under the heads.
+  func isUnderline(_ line: SourceSpan) -> Bool {
+    let signs = bytes[line.range].filter { !$0.isASCIISpace }
+    return signs.count > 2 && signs.allSatisfy { "-=_+".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,149 @@
+import IEPModel
+
+/// Lines → rows: which line carries on the row above, and which begins one.
+extension AlignedTable {
+  /// Whether the second line ends the heads that the first begins: "     Standard   Percentile" over "Index   Score   Rank",
+  /// and numbers below.
+  private func endsHeads(_ run: [[Piece]], _ first: [[SourceSpan]]) -> Bool {
+    func hasNumbers(_ pieces: [Piece]) -> Bool {
+      pieces.dropFirst().contains { bytes[$0.span.start].isASCIIDigit }
+    }
+    return first.first?.isEmpty ?? false && run.count > 2 && run[1].count > 2 && !hasNumbers(run[1])
+      && hasNumbers(run[2])
+  }
+
+  /// Whether a blank line, and nothing else, stands before a line.
+  private func standsApart(_ line: SourceSpan, behind last: SourceSpan) -> Bool {
+    let between = bytes[last.end..<max(last.end, line.start)]
+    return between.allSatisfy(\.isASCIISpace) && between.count { $0 == UInt8(ascii: "\n") } > 1
+  }
+
+  func table(_ run: [[Piece]], _ bands: [Range<Int>], _ markup: [SourceSpan], lineCount: Int)
+    -> RawTable?
+  {
+    var table = RawTable(rows: [], hasHeader: false, markup: markup, lineCount: lineCount)
+    let apart = run.indices.filter { index in
+      index > 0 && run[index - 1].last.map { standsApart(run[index][0].span, behind: $0.span) } ?? false
+    }
+    // "1. WRITING: …", and a blank line before "2. MATH: …": what stands between is one row.
+    let areNumbered = apart.allSatisfy { bytes[run[$0][0].span.start].isASCIIDigit }
+    /// How many cells the first line of a row that stands apart fills.
+    var filled: Int?
+    for (index, pieces) in run.enumerated() {
+      var row = Array(repeating: [SourceSpan](), count: bands.count)
+      for piece in pieces {
+        guard let column = bands.firstIndex(where: { $0.overlaps(piece.columns) }) else { continue }
+        // Two pieces in one column are one cell with a wide gap in it.
+        if let last = row[column].last {
+          row[column][row[column].count - 1].end = max(last.end, piece.span.end)
+        } else {
+          row[column] = [piece.span]
+        }
+      }
+      let count = row.count { !$0.isEmpty }
+      let isApart = apart.contains(index)
+      if isApart { filled = count }
+      let isRest = !isApart && filled.map { areNumbered || count < $0 } ?? false
+      let isNext =
+        isApart && !row[0].isEmpty || count == 1 && stands(pieces[0], over: run.dropFirst(index + 1).first)
+      if let above = table.rows.indices.last, !isNext,
+        isRest || index == 1 && endsHeads(run, table.rows[0])
+          || carriesOn(row, above: table.rows[above], isFirst: above == 0)
+      {
+        for (index, cell) in row.enumerated() { table.rows[above][index] += cell }
+      } else {
+        table.rows.append(row)
+      }
+    }
+    guard table.rows.count > 1 || bands.count > 2 else { return nil }
+    return table
+  }
+
+  /// Whether a name alone on its line stands over rows that are set in under it.
+  func stands(_ piece: Piece, over next: [Piece]?) -> Bool {
+    guard let next, next.count > 1 else { return false }
+    // "Reading", and below it "1. Given a list …  | 80% …".
+    let text = bytes[piece.span.range]
+    if bytes[next[0].span.start].isASCIIDigit, text.first?.isASCIIUppercase ?? false, text.count <= 40,
+      text.last.map({ !".,;:".utf8.contains($0) }) ?? false
+    {
+      return true
+    }
+    func column(_ span: SourceSpan) -> Int {
+      span.start - (bytes[..<span.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    }
+    return column(piece.span) < column(next[0].span)
+  }
+
+  /// A number under a number in two columns after the first, or in one where the first is blank: "Verbal Comprehension  95"
+  /// under "WISC-V  Full Scale IQ  88" is a row of its own.
+  private func hasOwnNumbers(_ row: [[SourceSpan]], _ above: [[SourceSpan]]) -> Bool {
+    func isNumber(_ cell: [SourceSpan]) -> Bool {
+      cell.last.map { bytes[$0.range].allSatisfy { $0.isASCIIDigit || "<>.%".utf8.contains($0) } } ?? false
+    }
+    let pairs = zip(row, above).dropFirst()
+    if row[0].isEmpty { return pairs.contains { isNumber($0) && isNumber($1) } }
+    func begins(_ cell: [SourceSpan]) -> Bool { cell.last.map { bytes[$0.start].isASCIIDigit } ?? false }
+    return pairs.count { begins($0) && begins($1) } > 1
+  }
+
+  private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
+    if !isFirst, hasOwnNumbers(row, above) { return false }
+    guard let first = row.first?.first else { return true }
+    // A line to sign on makes a row of its own.
+    if row.joined().contains(where: { $0.count > 2 && bytes[$0.range].allSatisfy { $0 == UInt8(ascii: "_") } }
+    ) {
+      return false
+    }
+    // "(2) Hearing Impairment   (1) Speech" under "( ) Deafness   ( ) Autism": choices, each with its box.
+    if row.allSatisfy({ $0.first.map { bytes[$0.start] == UInt8(ascii: "(") } ?? false }) { return false }
+    if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
+      return true
+    }
+    // "OT - screened 10/8/25, not needed" below a whole row says it all.
+    if row.dropFirst().allSatisfy(\.isEmpty), above.allSatisfy({ !$0.isEmpty }),
+      bytes[first.start].isASCIIUppercase,
+      bytes[first.range].place(of: Array(" - ".utf8)) != nil
+    {
+      return false
+    }
+    // "Is she an English learner?   ☐ ☒", and below it the first line of the next question.
+    if row.dropFirst().allSatisfy(\.isEmpty), bytes[first.start].isASCIIUppercase,
+      let last = above.first?.last, bytes[last.end - 1] == UInt8(ascii: "?"),
+      above.dropFirst().contains(where: { !$0.isEmpty })
+    {
+      return false
+    }
+    // "Braille needed          ✔": a mark under one of the heads answers for a row of its own.
+    let marks = row.dropFirst().joined()
+    if !marks.isEmpty, marks.allSatisfy({ CheckMark.at($0.start, in: bytes)?.count == $0.count }) {
+      return false
+    }
+    // "Grade  3" beside other columns is a label and its value in the place of one wide cell above.
+    let hasGap = bytes[first.range].indices.dropLast().contains {
+      bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
+    }
+    // "RELATED SERVICES" under a row in small letters is a name over the rows below it.
+    let isBand =
+      !isFirst && isCapitals(first) && bytes[first.range].contains(UInt8(ascii: " "))
+      && row.dropFirst().allSatisfy(\.isEmpty) && !(above.first ?? []).contains { isCapitals($0) }
+    if isBand { return false }
+    // "Given a list of words," and below it "Ana will read them", beside other columns.
+    if !isFirst, row.count > 2, let last = above.first?.last, bytes[last.end - 1] == UInt8(ascii: ",") {
+      return true
+    }
+    // "Separate location, up to" and below it "10 students", beside one other column.
+    if row.count == 2, row[1].isEmpty, let last = above.first?.last,
+      Self.open.contains(where: { bytes[last.range].suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
+      return true
+    }
+    if row.count > 2, row[1].isEmpty, !hasGap { return true }
+    return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
+  }
+
+  /// What no cell ends with.
+  private static let open = [
+    " to", " of", " and", " or", " for", " with", " the", " a", " in", " on", ",", " before",
+  ]
+}
