@@ -46,7 +46,9 @@ struct LabelledLine {
     let isSentence = words.contains { word in
       sentenceWords.contains(word.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) })
     }
-    if words.count > 3, !label.isCapitals, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?") {
+    if words.count > 3, !label.isCapitals, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?"),
+      first != UInt8(ascii: "%")
+    {
       return nil
     }
     // "D. Course of study" has its letter before it.

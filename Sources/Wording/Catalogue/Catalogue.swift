@@ -10,8 +10,8 @@
 /// `{baseline}` inserts a slot, `{sessions time|times}` a number and the form that goes with it ("1 time"),
 /// `{sessions:time|times}` the form alone. `{{` and `}}` are braces.
 public struct Catalogue: Sendable {
-  /// By ``SentenceKey/place``.
-  private let patterns: [SentencePattern]
+  /// One for every key.
+  private let patterns: [SentenceKey: SentencePattern]
 
   /// Reads a language's files, in any order.
   ///
@@ -19,11 +19,9 @@ public struct Catalogue: Sendable {
   public init(parsing files: [(name: String, bytes: [UInt8])]) throws(CatalogueError) {
     var parser = CatalogueParser()
     for file in files { try parser.read(file.bytes, file: file.name) }
-    patterns = parser.patterns.compactMap(\.self)
-    guard patterns.count == parser.patterns.count else {
-      let missing = zip(SentenceKey.allCases, parser.patterns).filter { $1 == nil }.map(\.0)
-      throw CatalogueError(.missingKeys(missing), at: nil)
-    }
+    patterns = parser.patterns
+    let missing = SentenceKey.allCases.filter { parser.patterns[$0] == nil }
+    guard missing.isEmpty else { throw CatalogueError(.missingKeys(missing), at: nil) }
   }
 
   /// A whole sentence. Where the text begins with a slot, its first letter is made a capital.
@@ -31,18 +29,18 @@ public struct Catalogue: Sendable {
   /// Nil where a slot that the text names is missing, empty, or words where a number must choose the plural:
   /// whoever asked then quotes the draft instead. O(sentence).
   public func say(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:]) -> String? {
-    guard let text = phrase(key, slots) else { return nil }
-    return patterns[key.place].startsWithSlot ? text.withCapital : text
+    guard let pattern = patterns[key], let text = pattern.filled(with: slots) else { return nil }
+    return pattern.startsWithSlot ? text.withCapital : text
   }
 
   /// A part of a sentence: as ``say(_:_:)``, with its first letter as it stands. O(phrase).
   public func phrase(_ key: SentenceKey, _ slots: [SlotName: SlotValue] = [:]) -> String? {
-    patterns[key.place].filled(with: slots)
+    patterns[key]?.filled(with: slots)
   }
 
   /// A sentence's own words, a line feed in place of each slot; all forms of a word that a number chooses. O(sentence).
   public func ownWords(of key: SentenceKey) -> String {
-    patterns[key.place].pieces.reduce(into: "") { words, piece in
+    (patterns[key]?.pieces ?? []).reduce(into: "") { words, piece in
       switch piece {
       case .literal(let text): words += text
       case .slot: words += "\n"
@@ -53,7 +51,7 @@ public struct Catalogue: Sendable {
 
   /// The slots that a sentence's text names. O(sentence).
   public func slots(of key: SentenceKey) -> Set<SlotName> {
-    patterns[key.place].slots
+    patterns[key]?.slots ?? []
   }
 }
 

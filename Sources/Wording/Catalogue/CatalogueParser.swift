@@ -2,8 +2,7 @@ import IEPModel
 
 /// Gathers the entries of a language's files.
 struct CatalogueParser {
-  /// By ``SentenceKey/place``.
-  private(set) var patterns = [SentencePattern?](repeating: nil, count: SentenceKey.allCases.count)
+  private(set) var patterns: [SentenceKey: SentencePattern] = [:]
   private var file = ""
   private var bytes: [UInt8] = []
 
@@ -58,7 +57,7 @@ struct CatalogueParser {
     let span = trimmed(SourceSpan(line.start, equals))
     let name = String(decoding: bytes[span.range], as: UTF8.self)
     guard let key = SentenceKey.named(name) else { throw error(.unknownKey(name), at: span.start) }
-    guard patterns[key.place] == nil else { throw error(.duplicateKey(key), at: span.start) }
+    guard patterns[key] == nil else { throw error(.duplicateKey(key), at: span.start) }
     var entry = Entry(key: key, start: span.start)
     entry.add(trimmed(SourceSpan(equals + 1, line.end)), of: bytes)
     return entry
@@ -69,7 +68,7 @@ struct CatalogueParser {
     entry = nil
     guard !finished.text.isEmpty else { throw error(.noText(finished.key), at: finished.start) }
     do {
-      patterns[finished.key.place] = try SentenceParser.parse(finished.text)
+      patterns[finished.key] = try SentenceParser.parse(finished.text)
     } catch {
       let line = finished.lines.last { $0.text <= error.offset }
       throw self.error(error.reason, at: line.map { $0.file + error.offset - $0.text } ?? finished.start)

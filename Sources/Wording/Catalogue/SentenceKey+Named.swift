@@ -8,7 +8,4 @@ extension SentenceKey {
     for key in allCases { names[key.rawValue] = key }
     return names
   }()
-
-  /// Its place among ``allCases``. O(1): Swift numbers the cases of an enumeration without payloads in their order.
-  var place: Int { Int(unsafeBitCast(self, to: UInt16.self)) }
 }

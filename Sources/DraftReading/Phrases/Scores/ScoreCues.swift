@@ -88,6 +88,11 @@ enum ScoreCues {
     "above", "below", "higher", "lower", "better", "up", "more", "less", "greater",
   ]
 
+  /// What a test may be in, where it stands without a capital: "a RIT of 214 in reading".
+  static let skills: WordSet = [
+    "reading", "math", "mathematics", "language", "writing", "science", "spelling",
+  ]
+
   /// Not the name of a test, though it has its capital.
   static let noMeasures: WordSet = [
     "on", "the", "in", "his", "her", "he", "she", "they", "their", "a", "an", "was", "is", "at", "when",

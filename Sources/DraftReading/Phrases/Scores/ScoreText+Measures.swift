@@ -57,9 +57,12 @@ extension ScoreText {
     return word.map { ScoreCues.months.contains($0) } ?? false
   }
 
-  /// "on the WIAT-4 Word Reading subtest".
+  /// "on the WIAT-4 Word Reading subtest", "in reading".
   func after(_ start: Int) -> Range<Int>? {
     guard let word = tokens.text(start), ["on", "for", "in"].contains(word) else { return nil }
+    if word == "in", tokens.text(start + 1).map({ ScoreCues.skills.contains($0) }) ?? false {
+      return start + 1..<start + 2
+    }
     let begin = tokens.text(start + 1) == "the" ? start + 2 : start + 1
     guard let first = tokens.at(begin), text.startsWithCapital(first),
       !ScoreCues.noMeasures.contains(first.text)

@@ -81,7 +81,7 @@ extension ScoreText {
   private func part(
     _ kind: Score.Kind, _ at: Int, _ measure: Range<Int>, from start: Int, isRanked: Bool = false
   ) -> Part? {
-    guard [.standardScore, .scaledScore, .tScore].contains(kind), let value = tokens.number(at),
+    guard [.standardScore, .scaledScore, .tScore, .rit].contains(kind), let value = tokens.number(at),
       ScoreNames.allows(kind, value), !isInName(at)
     else { return nil }
     let isLast =
