@@ -148,6 +148,15 @@ extension Outline {
     return kinds(of: first, .marked)
   }
 
+  /// "Short-Term Objective | Evaluation Criteria | Schedule" below the rows of a goal: three columns of its steps.
+  func isHeadOfSteps(_ row: SourceBlock) -> Bool {
+    guard current?.covers(any: [.goals, .objectives]) ?? false, row.children.count > 2,
+      row.children.allSatisfy({ !$0.lines.isEmpty && $0.text.count <= 80 })
+    else { return false }
+    let facts = row.children.map { words.labels.asked(FormPhrase.normalized($0.text), "goal.") }
+    return facts.contains("goal.objective") && facts.count { $0 != nil } * 3 >= facts.count * 2
+  }
+
   func isColumnName(_ cell: SpannedText) -> Bool {
     !words.columns.exact(FormPhrase.normalized(cell)).isEmpty || ServiceColumnRole.named(cell) != nil
       || ScoreColumn.role(cell) != nil

@@ -65,7 +65,10 @@ extension Outline {
     let areParts = rowsNameParts(block)
     var holding: DraftSection?
     for (index, row) in block.children.enumerated() {
-      if index > 0, !rows.isEmpty, let kinds = headRow(row) {
+      if !rows.isEmpty, isHeadOfSteps(row) {
+        table(rows).map { wholeTable($0) }
+        rows = [row]
+      } else if index > 0, !rows.isEmpty, let kinds = headRow(row) {
         table(rows).map { wholeTable($0) }
         rows = [row]
         holding = nil

@@ -53,7 +53,7 @@ extension CriterionPhrase {
   /// "at or above the 50th percentile".
   func percentile(_ start: Int, _ lead: CriterionLead) -> CriterionMeasure? {
     let first = text.word(lead.end) == "the" ? lead.end + 1 : lead.end
-    guard let number = text.number(at: first), GoalText.ordinalEndings.contains(text.word(number.end)),
+    guard let number = text.number(at: first), NumberWords.ordinalEndings.contains(text.word(number.end)),
       text.word(number.end + 1) == "percentile"
     else { return nil }
     var draft = Draft(

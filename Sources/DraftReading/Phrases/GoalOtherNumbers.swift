@@ -44,7 +44,7 @@ extension GoalText {
 
   /// `4th`, `by 5s`.
   private func isOrdinalOrPlural(_ end: Int) -> Bool {
-    isGlued(end) && (Self.ordinalEndings.contains(word(end)) || word(end) == "s")
+    isGlued(end) && (NumberWords.ordinalEndings.contains(word(end)) || word(end) == "s")
   }
 
   /// `RF.3.4`, `4.NBT.B.5`, `3.4(A)`, `4.6G`, `K-2`, `$20`, `#3`.

@@ -111,7 +111,7 @@ struct TimeframePhrase: Hashable, Sendable {
 
   private static func isSmallNumber(_ text: GoalText, _ index: Int) -> Bool {
     guard let number = text.number(at: index) else { return false }
-    return number.value < 1990 && !GoalText.ordinalEndings.contains(text.word(number.end))
+    return number.value < 1990 && !NumberWords.ordinalEndings.contains(text.word(number.end))
   }
 
   private static func closed(_ text: GoalText, _ start: Int, _ date: GoalDate) -> TimeframePhrase {
@@ -121,7 +121,7 @@ struct TimeframePhrase: Hashable, Sendable {
 
   private static func isOrdinalOrYear(_ text: GoalText, _ index: Int) -> Bool {
     text.tokens[index].number != nil
-      || GoalText.ordinalEndings.contains(text.word(index)) && text.isGlued(index)
+      || NumberWords.ordinalEndings.contains(text.word(index)) && text.isGlued(index)
       || text.word(index) == "-"
   }
 }

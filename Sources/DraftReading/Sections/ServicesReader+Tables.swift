@@ -24,7 +24,8 @@ extension ServicesReader {
     if !table.heads.isEmpty { context.heads = heads }
     let filler = ServiceFiller(context)
     return table.rows.compactMap { row -> Service? in
-      guard let name = row.cell(nameColumn), !isBand(row), !CheckBox.isUnticked(name) else { return nil }
+      guard let name = row.cell(nameColumn), !isBand(row), !CheckBox.isUnticked(name), !isFormer(name)
+      else { return nil }
       let cells = zip(roles, row.cells).enumerated().compactMap { index, pair -> ServiceCell? in
         guard let role = pair.0, role != .former, !ServiceMarks.isMark(pair.1),
           pair.1.bytes.contains(where: { $0.isWordByte })

@@ -5,7 +5,12 @@ extension ServicesReader {
   /// "Last yr: SDI Rdg 90 min/wk", "Before this plan Marisol had 30 minutes": what there was.
   static func isFormer(_ passage: Passage) -> Bool {
     guard passage.table == nil else { return false }
-    return former.longest(PhraseToken.tokens(of: passage.line ?? passage.label ?? passage.text), at: 0) != nil
+    return isFormer(passage.line ?? passage.label ?? passage.text)
+  }
+
+  /// Whether a text begins with the words for what there was.
+  static func isFormer(_ text: SpannedText) -> Bool {
+    former.longest(PhraseToken.tokens(of: text), at: 0) != nil
   }
 
   /// Items with the amounts of a service whose name is the item above them: "Speech therapy", and below it "2x/wk, 20 min
@@ -66,7 +71,7 @@ extension ServicesReader {
 
   private static let former = PhraseTable(
     """
-    last year | last year's | last yr | previous | previously | prior iep | before this plan | before this iep | in the past
+    last year | last year's | last yr | previous | previously | prior iep | last iep | the last iep | before this plan | before this iep | in the past
     | the old plan | the old iep | the iep that ends | the iep that ended | the plan that ends | the plan that ended
     | this past year | until now | formerly
     """)

@@ -43,7 +43,7 @@ struct RawTable {
 
   /// A row that carries on the cells of the row above: nothing in its first cell, no cell that starts anew.
   private func continues(_ cells: [[SourceSpan]], _ bytes: [UInt8]) -> Bool {
-    guard let above = rows.last, above.count == cells.count else { return false }
+    guard let above = rows.last, above.count == cells.count, cells.count > 1 else { return false }
     // "| Primary disability: Developmental | … |" and below it "| Delay | |".
     if let own = cells.first?.first, let label = above.first?.last, cells.dropFirst().allSatisfy(\.isEmpty),
       bytes[label.range].contains(UInt8(ascii: ":")), !bytes[own.range].contains(UInt8(ascii: ":")),

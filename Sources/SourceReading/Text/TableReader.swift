@@ -157,9 +157,21 @@ struct TableReader {
       }
       table.append(row: cells, bytes)
     }
+    // A word processor's table has a blank head in Markdown, and its own below, in bold.
+    if table.hasHeader, table.rows.count > 2, table.rows[0].allSatisfy(\.isEmpty) {
+      table.rows.removeFirst()
+      table.hasHeader = isBold(table.rows[0]) && !table.rows.dropFirst().contains(where: isBold)
+    }
     let framed = lines.first.map { bytes[trimmed($0).start] == UInt8(ascii: "|") } ?? false
     guard table.rows.count > 1 || table.rows.count == 1 && framed else { return nil }
     return table
+  }
+
+  /// `**Name** | **Title**`: two cells or more, and all of them bold.
+  private func isBold(_ row: [[SourceSpan]]) -> Bool {
+    let filled = row.joined().map { bytes[$0.range] }
+    let mark = Array("**".utf8)
+    return filled.count > 1 && filled.allSatisfy { $0.count > 4 && $0.starts(with: mark) && $0.suffix(2) == mark[...] }
   }
 
   /// `Name | Title` and two lines or more like it.

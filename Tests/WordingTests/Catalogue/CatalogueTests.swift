@@ -4,10 +4,6 @@ import Testing
 @testable import Wording
 
 @Suite struct CatalogueTests {
-  @Test func aKeyKnowsItsPlace() {
-    #expect(SentenceKey.allCases.map(\.place) == Array(SentenceKey.allCases.indices))
-  }
-
   struct Case: Sendable, CustomTestStringConvertible {
     var text: String
     var slots: [SlotName: SlotValue]

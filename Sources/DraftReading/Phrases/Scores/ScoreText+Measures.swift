@@ -60,7 +60,9 @@ extension ScoreText {
   /// "on the WIAT-4 Word Reading subtest", "in reading".
   func after(_ start: Int) -> Range<Int>? {
     guard let word = tokens.text(start), ["on", "for", "in"].contains(word) else { return nil }
-    if word == "in", tokens.text(start + 1).map({ ScoreCues.skills.contains($0) }) ?? false {
+    if word == "in", let next = tokens.at(start + 1), ScoreCues.skills.contains(next.text),
+      !text.startsWithCapital(next)
+    {
       return start + 1..<start + 2
     }
     let begin = tokens.text(start + 1) == "the" ? start + 2 : start + 1

@@ -45,14 +45,14 @@ enum NumberWords {
     if let unit = units[word] { return Found(unit, end: start + 1) }
     guard let ten = tens[word] else { return nil }
     let next = tokens.text(start + 1) == "-" ? start + 2 : start + 1
-    if let unit = tokens.text(next).flatMap({ units[$0] }), unit < 10 {
+    if let unit = tokens.text(next).flatMap({ units[$0] }), (1...9).contains(unit) {
       return Found(ten + unit, end: next + 1)
     }
     return Found(ten, end: start + 1)
   }
 
   private static let units: WordTable<Int> = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
   ]
