@@ -58,7 +58,13 @@ struct SecondLedger {
       let isDate = Self.month(groups[1]) != nil && after.firstMatch(of: /^\.? ?,? ?\d/) != nil
       return isDate ? [] : [("names", groups[1].lowercased())]
     }
-    // Dates in figures, from left to right.
+    // Dates with dashes around the name of a month, then dates in figures, from left to right.
+    let month = "(\\p{Lu}\\p{L}*)"
+    take("(?<!\\d)(?<!\\d\\.)(\\d{1,2})-\(month)-(\\d{4}|\\d{2})(?!\\d)", caseSensitive: true, blank: "\u{2}")
+    { groups, _ in
+      let year = groups[3].count == 2 ? "20" + groups[3] : groups[3]
+      return Self.month(groups[2]).map { Self.date(year: year, month: "\($0)", day: groups[1]) } ?? []
+    }
     take(
       #"(?<![\d/.])(?:(\d{4})([-/])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4})|(\d{1,2})([-/])(\d{1,2})\10(\d{2}))(?!\d)"#,
       blank: "\u{2}"
@@ -73,11 +79,10 @@ struct SecondLedger {
     take(#"(?<![\d/.])(\d{4})-(\d{2})(?!\d|[-/.]\d)"#) { groups, _ in
       Self.date(year: groups[1], month: groups[2])
     }
-    take(#"(?<![\d/.])(\d{1,2})/(\d{4})(?!\d|/\d)"#) { groups, _ in
+    take(#"(?<![\d/.])(\d{1,2})/(\d{4})(?!\d|/[\d\x02])"#) { groups, _ in
       Self.date(year: groups[2], month: groups[1])
     }
     // Dates with the name of a month.
-    let month = "(\\p{Lu}\\p{L}*)"
     take(
       "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)? (?:of )?\(month)\\.?(?:, ?| )(\\d{4})(?!\\d)",
       caseSensitive: true

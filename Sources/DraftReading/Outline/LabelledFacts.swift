@@ -42,7 +42,9 @@ enum LabelledFacts {
         let ofGoal = both.compactMap { RunOnFacts.ofGoal($0, words) }
         if ofGoal.count == 2 { return ofGoal.map { ($0.label, $0.value) } }
         // "Disability | Primary: Autism | Secondary: …": what goes on with the label of the row.
-        if index > 0, cells[index + 1].isEmpty, let said = LabelledLine.read(cells[index]), !said.value.isEmpty {
+        if index > 0, cells[index + 1].isEmpty, let said = LabelledLine.read(cells[index]),
+          !said.value.isEmpty
+        {
           return [(said.label, said.value)]
         }
         return cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])

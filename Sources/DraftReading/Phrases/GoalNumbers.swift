@@ -38,7 +38,8 @@ extension GoalText {
     if let named = NamedDate.read(tokens, at: index) {
       return GoalDate(iso: named.value.iso, end: named.end)
     }
-    guard let first = NumericDates.read(tokens, at: index)?.value.first, first.value.kind != .schoolYear else {
+    guard let first = NumericDates.read(tokens, at: index)?.value.first, first.value.kind != .schoolYear
+    else {
       return nil
     }
     return GoalDate(iso: first.value.iso, end: first.tokens.upperBound)
@@ -48,5 +49,7 @@ extension GoalText {
   func month(at index: Int) -> Int? { NamedDate.months[word(index)] }
 
   /// "Sept": a month's name that may have a full stop of its own.
-  static func isShortMonth(_ word: PhraseWord) -> Bool { NamedDate.months[word] != nil && word.count < 5 && word != "may" && word != "june" && word != "july" }
+  static func isShortMonth(_ word: PhraseWord) -> Bool {
+    NamedDate.months[word] != nil && word.count < 5 && word != "may" && word != "june" && word != "july"
+  }
 }

@@ -12,7 +12,8 @@ struct GoalBuilder {
   private var methods: [Sourced<String>] = []
   /// Where a fact's line of check boxes stands: what is ticked answers for the whole line.
   private var boxes: [String: [SourceSpan]] = [:]
-  private var objectives: [(label: SpannedText?, text: SpannedText, span: SourceSpan)] = []
+  private var objectives:
+    [(label: SpannedText?, text: SpannedText, span: SourceSpan, facts: [String: SpannedText])] = []
   private var extent: SourceSpan?
 
   /// Whether the goal itself is there, as a sentence or as its columns.
@@ -72,8 +73,11 @@ struct GoalBuilder {
 
   mutating func addSentence(_ sentence: SpannedText) { more.append(sentence) }
 
-  mutating func addObjective(label: SpannedText?, _ text: SpannedText, _ span: SourceSpan) {
-    objectives.append((label, text, span))
+  /// `facts`: what cells of their own say of the step.
+  mutating func addObjective(
+    label: SpannedText?, _ text: SpannedText, _ span: SourceSpan, facts: [String: SpannedText] = [:]
+  ) {
+    objectives.append((label, text, span, facts))
     extend(span)
   }
 
@@ -201,6 +205,7 @@ struct GoalBuilder {
       builder.label = item.label
       builder.text = item.text
       builder.extent = item.span
+      for (fact, value) in item.facts.sorted(by: { $0.key < $1.key }) { builder.set(fact, value) }
       return builder.goal(names: names)?.asStep(toward: goal)
     }
     return goal

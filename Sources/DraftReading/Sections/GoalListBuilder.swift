@@ -68,10 +68,12 @@ struct GoalListBuilder {
     goalDepth = depth
   }
 
-  mutating func addStep(_ label: SpannedText?, _ text: SpannedText, _ span: SourceSpan) {
+  mutating func addStep(
+    _ label: SpannedText?, _ text: SpannedText, _ span: SourceSpan, facts: [String: SpannedText] = [:]
+  ) {
     // Steps beside their goal in one list: then another item is no goal for standing there.
     if depth == goalDepth { goalDepth = nil }
-    open?.addObjective(label: label, text, span)
+    open?.addObjective(label: label, text, span, facts: facts)
   }
 
   mutating func addSteps(_ label: SpannedText, _ text: SpannedText, _ span: SourceSpan) {

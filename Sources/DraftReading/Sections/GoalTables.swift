@@ -60,9 +60,12 @@ extension GoalListBuilder {
       let criteria = facts.firstIndex(of: "goal.criteria")
       for row in table.rows {
         guard var step = row.cell(column) else { continue }
-        if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
+        if let criterion = criteria.flatMap({ row.cell($0) }) { step.appendCriterion(criterion) }
         let number = column > 0 ? row.cell(0).flatMap { $0.isNumber ? $0 : nil } : nil
-        addStep(number, step, row.span)
+        let cells = zip(facts, row.cells).compactMap { fact, cell in
+          fact.flatMap { Self.ofSteps.contains($0) && !cell.isEmpty ? ($0, cell) : nil }
+        }
+        addStep(number, step, row.span, facts: Dictionary(cells) { first, _ in first })
       }
       return
     }
@@ -97,6 +100,11 @@ extension GoalListBuilder {
     }
     open?.extend(table.span)
   }
+
+  /// What a step may have a column of its own for.
+  private static let ofSteps: Set<String> = [
+    "goal.criteria", "goal.method", "goal.methodAndSchedule", "goal.schedule", "goal.responsible",
+  ]
 
   /// "1.1 | Given a passage, …" under a heading of objectives: a step in each row; false for any other table.
   private mutating func takesNumbered(_ table: DraftTable) -> Bool {
@@ -177,7 +185,7 @@ extension GoalListBuilder {
     guard !places.isEmpty, places.allSatisfy({ $0 != nil }) else { return false }
     for (row, place) in zip(table.rows, places) {
       guard let place, var step = row.cell(column) else { continue }
-      if let criterion = criteria.flatMap({ row.cell($0) }) { step.append(criterion) }
+      if let criterion = criteria.flatMap({ row.cell($0) }) { step.appendCriterion(criterion) }
       if let date = table.headPhrases.firstIndex(where: { $0.holds("date") }).flatMap({ row.cell($0) }) {
         step.append(
           " by".utf8, standingFor: SourceSpan(date.spans.first?.start ?? 0, date.spans.first?.start ?? 0))
@@ -231,6 +239,13 @@ extension GoalListBuilder {
 }
 
 extension SpannedText {
+  /// Goes on with a cell of its own: "Elopements fall" and "No more than 6 per month".
+  fileprivate mutating func appendCriterion(_ criterion: SpannedText) {
+    let place = criterion.spans.first?.start ?? 0
+    if bytes.last?.isWordByte ?? false { append(",".utf8, standingFor: SourceSpan(place, place)) }
+    append(criterion)
+  }
+
   /// "1.2", "3)", "4": the number of a step.
   fileprivate var isNumber: Bool {
     count <= 5 && bytes.first?.isASCIIDigit ?? false

@@ -99,9 +99,11 @@ extension FactScanner {
     return (FactDate(month: month), end)
   }
 
-  /// "14 October 2025", "14th of October": from the day on.
+  /// "14 October 2025", "14th of October", "14-Oct-2025": from the day on.
   func date(day: Int, after end: Int) -> FoundDate? {
-    guard (1...31).contains(day), var next = blank(end) else { return nil }
+    guard (1...31).contains(day) else { return nil }
+    if let dashed = dashedDate(day: day, after: end) { return dashed }
+    guard var next = blank(end) else { return nil }
     var wordEnd = wordEnd(next)
     if wordEnd == next + 2, key(next, wordEnd) == FactWords.of {
       guard let afterOf = blank(wordEnd) else { return nil }
@@ -118,6 +120,21 @@ extension FactScanner {
     }
     // "5 May" is a day, "30 March Street" and "2 Mar" are none that a year does not make sure.
     return nil
+  }
+
+  /// "-Oct-2025", "-Oct-25".
+  private func dashedDate(day: Int, after end: Int) -> FoundDate? {
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-"), bytes[end + 1].isASCIIUppercase else {
+      return nil
+    }
+    let month = (end + 1)..<(bytes[(end + 1)...].firstIndex { !$0.isASCIILetter } ?? bytes.count)
+    guard month.upperBound < bytes.count, bytes[month.upperBound] == UInt8(ascii: "-"),
+      let number = FactWords.entries[key(month.lowerBound, month.upperBound)]?.month
+    else { return nil }
+    let digits = (month.upperBound + 1)..<digitsEnd(month.upperBound + 1)
+    guard digits.count == 4 || digits.count == 2, let year = smallNumber(digits) else { return nil }
+    let date = FactDate(year: digits.count == 2 ? 2000 + year : year, month: number, day: day)
+    return date.isPossible ? (date, digits.upperBound) : nil
   }
 
   /// Four digits of a year after an optional comma and blank.

@@ -171,7 +171,8 @@ struct TableReader {
   private func isBold(_ row: [[SourceSpan]]) -> Bool {
     let filled = row.joined().map { bytes[$0.range] }
     let mark = Array("**".utf8)
-    return filled.count > 1 && filled.allSatisfy { $0.count > 4 && $0.starts(with: mark) && $0.suffix(2) == mark[...] }
+    return filled.count > 1
+      && filled.allSatisfy { $0.count > 4 && $0.starts(with: mark) && $0.suffix(2) == mark[...] }
   }
 
   /// `Name | Title` and two lines or more like it.

@@ -13,7 +13,16 @@ extension ScoreText {
     var at = end
     while at > 0, isName(at - 1) { at -= 1 }
     // "Malik was at the 7th percentile in Broad Reading" names the child, and no test.
-    return trimmed(at..<end).flatMap { $0.allSatisfy(isChildName) ? nil : $0 }
+    return trimmed(at..<end).flatMap { $0.allSatisfy(isChildName) ? nil : withSkill($0) }
+  }
+
+  /// "Reading: MAP RIT 198. Math: MAP RIT 181.": a test with the skill that its sentence opens with.
+  private func withSkill(_ test: Range<Int>) -> Range<Int> {
+    let skill = test.lowerBound - 2
+    guard tokens.text(skill + 1) == ":", tokens.text(skill).map({ ScoreCues.skills.contains($0) }) ?? false,
+      skill == 0 || ScoreText.ends(tokens, skill - 1)
+    else { return test }
+    return skill..<test.upperBound
   }
 
   /// What a score is of; where nothing beside it says so, or the child stands there, the test that its sentence opens
