@@ -102,8 +102,11 @@ extension Outline {
 
   /// A numbered list as headings and what stands under each.
   private mutating func titles(_ block: SourceBlock) {
+    let holding = current
     for item in block.children {
       guard isTitled(item), let first = item.children.first else {
+        // "3. Work completion" with a list of its own, behind "2. Parent concerns".
+        if outlineTitle(item) != nil, let holding, current?.kinds != holding.kinds { reopen(holding) }
         if let (label, rest, kinds) = part(item), opens(kinds, 9) {
           open(kinds, label, 9, item)
           for passage in rest { append(passage) }

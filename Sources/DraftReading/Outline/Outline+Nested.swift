@@ -14,7 +14,7 @@ extension Outline {
   }
 
   /// The title of an item with a list below it, and the parts that it names.
-  private func outlineTitle(_ item: SourceBlock) -> (text: SpannedText, kinds: [SectionKind]?)? {
+  func outlineTitle(_ item: SourceBlock) -> (text: SpannedText, kinds: [SectionKind]?)? {
     guard let first = item.children.first, first.lines.count == 1,
       let list = item.children[safe: 1 + remarks(item)],
       case .list = list.kind
@@ -82,7 +82,11 @@ extension Outline {
         open(kinds, label, 9, item)
         for passage in rest { append(passage) }
       } else {
-        if depth > 0, let holding, current?.level ?? 0 > holding.level { reopen(holding) }
+        if depth > 0, let holding, let current,
+          current.level > holding.level || current.kinds != holding.kinds
+        {
+          reopen(holding)
+        }
         show(item)
         addItem(item)
       }

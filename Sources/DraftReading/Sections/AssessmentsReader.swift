@@ -22,11 +22,7 @@ enum AssessmentsReader {
       case .table(let table): add(table, &reading)
       case .text where isDashed(passage):
         // "MAAP-A ELA - alt".
-        if let dash = passage.text.bytes.place(of: Array(" - ".utf8)) {
-          add(
-            passage.text[0..<dash.lowerBound].trimmed,
-            passage.text[dash.upperBound..<passage.text.count].trimmed, &reading)
-        }
+        if let (name, text) = passage.text.partedAtDash { add(name, text, &reading) }
       case .text:
         let boxes = CheckBox.read(passage.text)
         let ticked = boxes.filter(\.isTicked)
@@ -53,7 +49,7 @@ enum AssessmentsReader {
 
   private static func isDashed(_ passage: Passage) -> Bool {
     passage.isItem && passage.text.words.count <= 10 && CheckBox.read(passage.text).isEmpty
-      && passage.text.bytes.place(of: Array(" - ".utf8)) != nil
+      && passage.text.partedAtDash != nil
   }
 
   /// "No state test this year": not "no accommodations".

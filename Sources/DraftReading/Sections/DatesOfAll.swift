@@ -9,13 +9,31 @@ struct DatesOfAll {
   private var otherEnd: Sourced<String>?
   private var otherStart: Sourced<String>?
 
-  /// Those of a part's first sentence that gives any.
+  /// Those of a part's title or of its first sentence that gives any.
   init(_ section: DraftSection) {
+    let remark = section.heading.flatMap { heading in
+      heading.bytes.firstIndex(of: UInt8(ascii: "(")).map { heading[$0..<heading.count] }
+    }
+    if let dates = remark.flatMap({ DatesOfAll($0) }) {
+      self = dates
+      return
+    }
     let texts = section.passages.lazy.compactMap { passage in
       passage.kind == .text ? passage.text : passage.label == nil ? nil : passage.line
     }
-    self = texts.flatMap(\.saidSentences).compactMap { DatesOfAll($0) }.first ?? DatesOfAll()
+    let told = texts.flatMap(\.saidSentences).compactMap { DatesOfAll($0) }
+    self = told.first ?? DatesOfAll()
+    // "Beginning 11/13/2025", and "Ending 11/05/2026" beside it.
+    if let next = told.dropFirst().first, end == nil || start == nil {
+      (start, end) = (start ?? next.start, end ?? next.end)
+    }
   }
+
+  private static let aroundDates: WordSet = [
+    "to", "through", "thru", "from", "until", "starting", "beginning", "ending", "effective", "dates",
+    "unless",
+    "otherwise", "noted", "stated",
+  ]
 
   /// Whether it names the services of the plan, whatever part they stand in: "All services: …".
   private(set) var isOfPlan = false
@@ -23,20 +41,28 @@ struct DatesOfAll {
   private init() {}
 
   private init?(_ text: SpannedText) {
-    let dates = DatePhrase.dates(in: text).filter { $0.kind == .day }.compactMap { found in
-      found.iso.map { Sourced($0, text.spans(of: found.range)) }
-    }
     let words = PhraseToken.tokens(of: text)
+    let dates = DatePhrase.dates(in: words).filter { $0.kind == .day }.compactMap { found in
+      // "Beginning 11/13/2025": the word that says which day it is belongs to it.
+      let cue = words[..<found.tokens.lowerBound].last { $0.isWord && Self.aroundDates.contains($0.text) }
+      let isBeside = cue.map { text[$0.range.upperBound..<found.range.lowerBound].trimmed.isEmpty } ?? false
+      let start = cue.map(\.range.lowerBound) ?? 0
+      return found.iso.map {
+        Sourced($0, text.spans(of: isBeside ? start..<found.range.upperBound : found.range))
+      }
+    }
     func says(_ some: WordSet) -> Bool { words.contains { some.contains($0.text) } }
-    // "(10/28/25-10/20/26)" alone below the title.
-    let isAlone = !words.contains { $0.isWord && !["to", "through", "thru"].contains($0.text) }
+    // "(10/28/25-10/20/26)", "(starting 2/26/26 through 2/11/27 unless noted)" alone in or below the title.
+    let isAlone = !words.contains { $0.isWord && !Self.aroundDates.contains($0.text) }
+    let isEnd = isAlone && dates.count == 1 && says(["ending", "until", "through", "thru"])
     guard let first = dates.first, isAlone || says(["all", "everything"]), !says(["not"]),
-      dates.count > 1 || says(["initiation", "begin", "begins", "start", "starts", "starting", "beginning"]),
+      dates.count > 1 || isEnd
+        || says(["initiation", "begin", "begins", "start", "starts", "starting", "beginning"]),
       ServicePhrase.read(text).amounts.isEmpty
     else { return nil }
-    start = first
+    start = isEnd ? nil : first
     isOfPlan = words.text(0) == "all" && words.text(1) == "services"
-    end = dates[safe: 1]
+    end = isEnd ? first : dates[safe: 1]
     exception = words.first { $0.text == "except" }.map {
       text[$0.range.upperBound..<text.count].string.lowercased()
     }

@@ -4,7 +4,8 @@ import IEPModel
 enum DisabilityReader {
   /// Values of labels such as "Primary Disability", anywhere.
   static func readLabels(_ reading: inout Reading) {
-    for fact in reading.facts where !fact.value.isEmpty {
+    for fact in reading.facts
+    where !fact.value.isEmpty && PhraseToken.tokens(of: fact.value).first?.text != "none" {
       let value = fact.value
       guard let fact = fact.names.first(where: { $0.hasPrefix("student.disability") }) else { continue }
       let role: Disability.Role? =
@@ -23,7 +24,7 @@ enum DisabilityReader {
       add(value, role: role, &reading)
       // A state's own category, under a label that can mean nothing else.
       if known == reading.draft.student.disabilities.count, role != nil, value.count <= 60,
-        !value.saysNothing, PhraseToken.tokens(of: value).first?.text != "none",
+        !value.saysNothing,
         categories(in: value, reading.words).isEmpty, value.bytes.contains(where: \.isASCIILetter)
       {
         reading.draft.student.disabilities.append(

@@ -4,12 +4,7 @@ import IEPModel
 extension SpannedText {
   /// "Rdg Fluency - By 1/28/2027, …" as the area and the goal's sentence after it.
   var areaBeforeDash: (area: SpannedText, sentence: SpannedText)? {
-    guard let dash = [" - ", " – ", " — ", " -- "].lazy.compactMap({ bytes.place(of: Array($0.utf8)) }).first
-    else {
-      return nil
-    }
-    let (area, rest) = (self[0..<dash.lowerBound].trimmed, self[dash.upperBound..<count])
-    guard (1...4).contains(area.words.count), area.startsWithCapital,
+    guard let (area, rest) = partedAtDash, (1...4).contains(area.words.count), area.startsWithCapital,
       area.bytes.allSatisfy({ !$0.isASCIIDigit && $0 != UInt8(ascii: ",") }),
       rest.startsWithCapital, GoalBuilder.isSentence(rest)
     else { return nil }

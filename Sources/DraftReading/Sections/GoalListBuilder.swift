@@ -25,6 +25,8 @@ struct GoalListBuilder {
   private var isPast = false
   /// Whether a label above says that what follows was the goal once: "Old wording:".
   private var isFormer = false
+  /// A few words alone in an item: the area of the goal whose label comes next.
+  private var title: SpannedText?
   /// A line on progress reports among the goals.
   var progress: SpannedText?
 
@@ -58,9 +60,7 @@ struct GoalListBuilder {
       } else if GoalBuilder.isSentence(rest) {
         goal.text = rest
       } else {
-        // "Goal 1 — Area: Basic reading".
-        let named = LabelledLine.read(rest).flatMap { isArea($0.label) && !$0.value.isEmpty ? $0.value : nil }
-        goal.area = (named ?? rest).withoutNeed.map(\.withoutRemark) ?? area
+        goal.area = areaAlone(rest).withoutNeed.map(\.withoutRemark) ?? area
       }
     }
     goal.extend(span)
@@ -82,6 +82,16 @@ struct GoalListBuilder {
     }
   }
 
+  /// "Area: Basic reading" behind "Goal 1", "(Writing) CHANGED": the area and no more.
+  private func areaAlone(_ text: SpannedText) -> SpannedText {
+    if let named = LabelledLine.read(text), isArea(named.label), !named.value.isEmpty { return named.value }
+    guard text.bytes.first == UInt8(ascii: "("), let close = text.bytes.firstIndex(of: UInt8(ascii: ")"))
+    else {
+      return text
+    }
+    return text[1..<close].trimmed
+  }
+
   private func isArea(_ label: SpannedText) -> Bool {
     words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
   }
@@ -93,6 +103,7 @@ struct GoalListBuilder {
   }
 
   mutating func add(_ passage: Passage) {
+    defer { title = passage.isAreaTitle ? passage.text : nil }
     depth = passage.itemDepth
     isFormer = passage.kind == .text && isFormer
     switch passage.kind {
@@ -142,7 +153,8 @@ struct GoalListBuilder {
         } else if GoalBuilder.isSentence(passage.text) || open?.area != nil {
           open?.text = passage.text
         } else {
-          open?.area = passage.text
+          let area = areaAlone(passage.text)
+          open?.area = area
         }
       }
       return
@@ -201,6 +213,7 @@ struct GoalListBuilder {
       ? open?.hasText ?? true
       : fact == "goal.text" && open?.text != nil || fact == "goal.baseline" && open?.isWhole ?? false
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
+    if fact == "goal.text", let title, open?.area == nil { open?.area = title }
     inObjectives = false
     openLabel = passage.text.isEmpty ? fact : nil
     lastFact = fact
@@ -325,5 +338,13 @@ struct GoalListBuilder {
   private static func startsLikeObjective(_ text: SpannedText) -> Bool {
     let first = PhraseToken.tokens(of: text).first?.text ?? ""
     return ["obj", "objective", "sto", "benchmark"].contains(first)
+  }
+}
+
+extension Passage {
+  /// "1. Work completion" above "Goal: By May, …".
+  fileprivate var isAreaTitle: Bool {
+    kind == .text && isItem && (1...5).contains(text.words.count) && text.startsWithCapital
+      && text.bytes.last?.isWordByte ?? false && !text.bytes.contains(where: \.isASCIIDigit)
   }
 }

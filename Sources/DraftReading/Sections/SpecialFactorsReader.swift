@@ -70,6 +70,16 @@ enum SpecialFactorsReader {
           line: passage.text, isItem: passage.isItem, span: passage.span)
       ]
     }
+    // "Behavior – no", "AT - yes, a calendar": a dash for a colon.
+    if case .text = passage.kind, let (label, value) = passage.text.partedAtDash, label.words.count <= 8,
+      YesNo.read(value)?.range.lowerBound == 0
+    {
+      return [
+        Passage(
+          kind: .field(label: label), text: value, line: passage.text, isItem: passage.isItem,
+          span: passage.span)
+      ]
+    }
     guard case .field = passage.kind, let line = passage.line else { return [passage] }
     let answers = line.sentences.compactMap { sentence -> Passage? in
       guard let labelled = LabelledLine.read(sentence), YesNo.read(labelled.value)?.range.lowerBound == 0

@@ -49,7 +49,8 @@ enum SettingWords: Hashable, Sendable {
     | third grade classroom | fourth grade classroom | fifth grade classroom | kindergarten classroom
     """,
     .setting(.specialEducation): """
-    pull out | pullout | pulled out | resource room | resource rm | speech rm | ot rm | sped rm | resource class | resource classroom | resource setting
+    pull out | pullout | pulled out | resource room | resource rm | special education resource | special ed resource
+    | spec ed resource | sp ed resource | sped resource | spec ed room | spec ed classroom | spec ed class | spec ed setting | speech rm | ot rm | sped rm | resource class | resource classroom | resource setting
     | therapy room | speech room | ot room | pt room | speech therapy room | sensory room | motor room
     | special education classroom | special education class | special education room
     | special education setting | special education environment | special ed classroom | special ed room
