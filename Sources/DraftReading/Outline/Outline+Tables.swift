@@ -172,7 +172,9 @@ extension Outline {
 
   private mutating func wholeTable(_ block: SourceBlock) {
     guard let table = Self.table(block, words) else { return show(block) }
-    if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
+    if current.map({ !$0.covers(.specialFactors) }) ?? true, SpecialFactorsReader.asks(table, words) {
+      openTable([.specialFactors], nil)
+    } else if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
       current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
         || heading?.isCapitals ?? false && Self.asksYesOrNo(table) || titles(table)
     {

@@ -39,7 +39,10 @@ extension Outline {
       (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]]),
       case let next = lines[index + 1].trimmed, next.startsWithCapital, next.count >= 40
     else { return false }
-    if line.words.count >= 4 { return kinds(of: line, .label) != nil }
+    // "You may ask for mediation. Copies of the Parental Rights in" is the first line of two sentences.
+    if line.words.count >= 4 {
+      return line.sentences.count == 1 && !endsOpen(line) && kinds(of: line, .label) != nil
+    }
     return !wrap.joins(line, next) && (kinds(of: line, .first) ?? kinds(of: line, .label)) != nil
   }
 

@@ -59,7 +59,7 @@ extension ServicesReader {
     if words.count <= 9, ["prior", "previous", "former", "old"].contains(words.first), words.contains("iep") {
       return true
     }
-    guard words.count <= 9, words.contains(where: { $0.hasPrefix("service") || $0.hasPrefix("support") })
+    guard words.count <= 12, words.contains(where: { $0.hasPrefix("service") || $0.hasPrefix("support") })
     else {
       return false
     }

@@ -141,6 +141,17 @@ enum SpecialFactorsReader {
 
   // MARK: tables
 
+  /// Whether three rows or more ask for a factor, and all of them have the boxes of a yes and a no: "Braille: | [ ] Yes |
+  /// [X] No".
+  static func asks(_ table: DraftTable, _ words: FormWords) -> Bool {
+    guard table.rows.count > 2 else { return false }
+    return table.rows.allSatisfy { row in
+      let boxes = row.cells.dropFirst().flatMap { cell in CheckBox.read(cell).map { cell[$0.label].string } }
+      return row.cell(0).map { factor(FormPhrase.normalized($0), words) != nil } ?? false
+        && boxes.prefix(2).map { $0.lowercased() }.sorted() == ["no", "yes"]
+    }
+  }
+
   /// Rows of a question, its answer in a cell or under "Yes" and "No", and what the team says about it.
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
     // Names that no table of columns knows stand in the first row.
