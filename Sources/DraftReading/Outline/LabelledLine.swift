@@ -46,8 +46,11 @@ struct LabelledLine {
     let isSentence = words.contains { word in
       sentenceWords.contains(word.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) })
     }
+    // "This IEP will be reviewed no later than: January 14, 2027".
+    let value = line[(colon + 1)..<line.count].trimmed
+    let isDay = value.words.count <= 3 && value.bytes.count(where: \.isASCIIDigit) > 4
     if words.count > 3, !label.isCapitals, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?"),
-      first != UInt8(ascii: "%")
+      first != UInt8(ascii: "%"), !isDay
     {
       return nil
     }

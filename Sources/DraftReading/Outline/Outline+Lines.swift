@@ -83,6 +83,7 @@ extension Outline {
     // "Assistive technology: indirect, 15 min/month" among services is one.
     if let services = current, services.covers(any: [.services, .relatedServices]),
       ServiceNames.isKnown(label) && !ServicePhrase.read(value).amounts.isEmpty
+        && !words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" })
         || value.isEmpty && isServiceName(label)
     {
       return nil

@@ -33,11 +33,17 @@ extension Outline {
   /// line of its own that names a part nearly as forms do.
   private func isTitle(_ lines: [SpannedText], at index: Int) -> Bool {
     let line = lines[index].trimmed
-    guard index + 1 < lines.count, !(current?.covers(.pwn) ?? false), line.startsWithCapital,
-      !line.bytes.contains(UInt8(ascii: ":")),
+    guard !(current?.covers(.pwn) ?? false), line.startsWithCapital, !line.bytes.contains(UInt8(ascii: ":")),
       line.bytes.last?.isWordByte ?? false,
-      (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]]),
-      case let next = lines[index + 1].trimmed, next.startsWithCapital, next.count >= 40
+      (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]])
+    else { return false }
+    // "How it affects school" right above a list.
+    if lines.count == 1, isAboveList, (4...8).contains(line.words.count), !isSaid(line) {
+      return kinds(of: line, .label).map { !Self.areas.isSuperset(of: $0) && !DraftSection.holdsLines($0) }
+        ?? false
+    }
+    guard index + 1 < lines.count, case let next = lines[index + 1].trimmed, next.startsWithCapital,
+      next.count >= 40
     else { return false }
     // "You may ask for mediation. Copies of the Parental Rights in" is the first line of two sentences.
     if line.words.count >= 4 {

@@ -108,7 +108,7 @@ struct AccommodationCollector {
       let boxes = CheckBox.read(passage.text)
       if !boxes.isEmpty {
         for box in boxes where box.isTicked && !box.label.isEmpty {
-          add(passage.text[box.label], passage.span, category, modification: isModification)
+          add(passage.text[box.label].withoutPerson, passage.span, category, modification: isModification)
         }
       } else if passage.isItem {
         add(passage.text, passage.span, category, modification: isModification)
@@ -175,7 +175,7 @@ struct AccommodationCollector {
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
       // "Type | In the classroom | On tests": a list in each.
       let places = usesCategories ? table.heads.indices.filter { DraftSection.isGroup(table.heads[$0]) } : []
-      let columns = places.count > 1 ? places : [column ?? (usesCategories ? 1 : 0)]
+      let columns = places.count > 1 ? places : [column ?? (usesCategories || marks.contains(0) ? 1 : 0)]
       for line in columns.flatMap({ row.lines[safe: $0] ?? [] }) where !line.saysNothing {
         let boxes = CheckBox.read(line)
         if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
@@ -247,6 +247,16 @@ struct AccommodationCollector {
       !text.bytes[colon + 1].isASCIIDigit
     else { return nil }
     return (colon + 1)..<text.count
+  }
+}
+
+extension SpannedText {
+  /// "Seat near the door  Responsible: all teachers" up to who sees to it.
+  fileprivate var withoutPerson: SpannedText {
+    let cut = [" Responsible:", " Person responsible:", " Who:"].lazy.compactMap {
+      bytes.place(of: Array($0.utf8))
+    }.first
+    return cut.map { self[0..<$0.lowerBound].trimmed } ?? self
   }
 }
 

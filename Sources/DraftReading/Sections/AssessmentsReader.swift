@@ -20,7 +20,7 @@ enum AssessmentsReader {
           add(CheckBox.read(label).first.map { label[$0.label] } ?? label, passage.text, &reading)
         }
       case .table(let table): add(table, &reading)
-      case .text where isDashed(passage):
+      case .text where isDashed(passage) || isTicked(passage.text):
         // "MAAP-A ELA - alt".
         if let (name, text) = passage.text.partedAtDash { add(name, text, &reading) }
       case .text:
@@ -50,6 +50,15 @@ enum AssessmentsReader {
   private static func isDashed(_ passage: Passage) -> Bool {
     passage.isItem && passage.text.words.count <= 10 && CheckBox.read(passage.text).isEmpty
       && passage.text.partedAtDash != nil
+  }
+
+  /// "PSAT – ✓ with accommodations (extended time)": the name of a test, and the box that is ticked.
+  private static func isTicked(_ text: SpannedText) -> Bool {
+    guard let (name, value) = text.partedAtDash, name.words.count <= 6, CheckBox.read(name).isEmpty else {
+      return false
+    }
+    let boxes = CheckBox.read(value)
+    return boxes.count == 1 && boxes[0].isTicked && boxes[0].mark.lowerBound == 0
   }
 
   /// "No state test this year": not "no accommodations".

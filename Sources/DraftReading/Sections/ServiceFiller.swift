@@ -89,6 +89,17 @@ struct ServiceFiller {
   /// "…, small group, SLP, 1/21/26": a piece between commas that names who works in a school and nothing else.
   private static func provider(in text: SpannedText, after start: Int) -> Sourced<String>? {
     let bytes = text.bytes
+    // "counseling office (D. Ruiz)", "health office (Nurse Pat Lemoine)": a person in brackets at the end.
+    if bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), open >= start {
+      let person = text[(open + 1)..<(text.count - 1)].trimmed
+      let isNamed = person.words.allSatisfy { bytes[open + 1 + $0.lowerBound].isASCIIUppercase }
+      let first = FormPhrase.normalized(person).split(separator: " ").first ?? ""
+      if (2...3).contains(person.words.count), isNamed, !person.isCapitals,
+        titles.contains(first) || staff.contains(String(first)) || person.words[0].count <= 2
+      {
+        return person.sourced
+      }
+    }
     let cuts = bytes.indices.filter { index in
       bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";")
         || dashes.contains { bytes[index...].starts(with: $0) }

@@ -20,6 +20,7 @@ enum TeamReader {
   /// One line: "Team: A. Lopez (mother), Ms. Ray (teacher)".
   static func members(of passage: Passage) -> [TeamMember] {
     let text = passage.text
+    if let label = passage.label, isNoRole(label) { return [] }
     // "Nabil Haddad: Parent".
     if let name = passage.label, looksLikeName(name), !looksLikeRole(name), looksLikeRole(text),
       text.count < 80
@@ -97,6 +98,13 @@ enum TeamReader {
     return words.contains { word in roleWords.contains { word.hasPrefix($0) } }
   }
 
+  /// "Note: …", "Couldn't come: Coach Dell": who was not there, or something else.
+  private static func isNoRole(_ label: SpannedText) -> Bool {
+    let words = FormPhrase.normalized(label).split(separator: " ")
+    return ["note", "notes", "comment", "comments"].contains(words.first)
+      || words.contains { ["couldn't", "couldnt", "not", "absent", "missing", "excused"].contains($0) }
+  }
+
   private static let roleWords = [
     "teacher", "tchr", "parent", "guardian", "student", "representative", "psychologist", "pathologist",
     "therapist",
@@ -152,6 +160,12 @@ enum TeamReader {
   private static func looksLikeName(_ text: SpannedText) -> Bool {
     let words = text.bytes.split(separator: UInt8(ascii: " "))
     guard (1...6).contains(words.count), !text.bytes.contains(where: \.isASCIIDigit) else { return false }
+    // "Jonah's sister Wren" is not on the team.
+    if words.contains(where: {
+      $0.suffix(2).elementsEqual("'s".utf8) || $0.suffix(4).elementsEqual("’s".utf8)
+    }) {
+      return false
+    }
     let capitals = words.count { $0.first?.isASCIIUppercase ?? false || ($0.first ?? 0) >= 0x80 }
     return capitals * 2 > words.count && (words.count > 1 || text.count > 3)
   }

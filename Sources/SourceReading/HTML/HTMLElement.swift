@@ -69,6 +69,8 @@ struct HTMLElement {
       || attributes.has("hidden") || attributes.folded("aria-hidden") == "true"
     {
       aside = aside ?? .hidden
+    } else if ["foot", "footer", "page-footer", "pagefooter", "print-footer"].contains(classes) {
+      aside = aside ?? .pageFurniture
     } else if ["navigation", "banner", "contentinfo", "search", "toolbar", "menubar"].contains(role) {
       aside = aside ?? .pageFurniture
     }

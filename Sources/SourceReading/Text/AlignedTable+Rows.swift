@@ -140,7 +140,9 @@ extension AlignedTable {
     }
     if row.count > 2, row[1].isEmpty, !hasGap { return true }
     // "Pull-out Resource   Resource   11/05/2025   5 x weekly", and below it "Replacement: ELA   Room" alone.
-    let beside = above.suffix(from: 2).filter { cell in cell.last.map { bytes[$0.start].isASCIIDigit } ?? false }
+    let beside = above.suffix(from: 2).filter { cell in
+      cell.last.map { bytes[$0.start].isASCIIDigit } ?? false
+    }
     if row.count > 3, row.suffix(from: 2).allSatisfy(\.isEmpty), above.allSatisfy({ !$0.isEmpty }),
       beside.count > 1, !isCapitals(first)
     {
