@@ -13,7 +13,27 @@ struct BaselineInGoal: Hashable, Sendable {
     // "to unpack and pack up from nine to three": the "up" is the verb's.
     let isParticle = ["up", "down"].contains(text.word(start)) && withParticle.contains(text.word(start - 1))
     if !isParticle, let end = text.end(of: cues, at: start) { return named(text, start, end) }
-    return text.word(start) == "from" ? fromTo(text, start, context) : nil
+    return text.word(start) == "from" ? fromTo(text, start, context) ?? fromDoing(text, start) : nil
+  }
+
+  /// "from turning in 52% of assignments to turning in 80% of assignments": the same doing, before and after.
+  private static func fromDoing(_ text: GoalText, _ start: Int) -> BaselineInGoal? {
+    guard text.word(start + 1).hasSuffix("ing"),
+      let first = (start + 2...start + 4).first(where: { text.quantity(at: $0) != nil }),
+      let now = level(text, at: first)
+    else { return nil }
+    let doing = (start + 1..<first).map(text.word)
+    let to = (first + 1..<min(first + 14, text.tokens.count)).first { index in
+      text.word(index) == "to" && doing.indices.allSatisfy { text.word(index + 1 + $0) == doing[$0] }
+    }
+    let context = CriterionContext(direction: .up, isLabelled: true)
+    guard let to,
+      let target = CriterionPhrase(text: text, context: context).read(at: to + 1 + doing.count),
+      var result = BaselineInGoal(text, from: start, now)
+    else { return nil }
+    result.tokens = start..<to
+    result.target = target
+    return result
   }
 
   /// "from a baseline of 42 WCPM in September 2025".

@@ -11,6 +11,12 @@ extension GoalReader {
     let semicolon = (subject.verb..<main.sentence.upperBound).first { text.word($0) == ";" }
     let end = semicolon ?? main.sentence.upperBound
     let others = others(from: subject.verb, to: end, chunks, criteria)
+    // "go from turning in 52% of assignments to turning in 80%": what is done stands between the two.
+    if ["go", "move", "progress"].contains(text.word(subject.verb)), let next = others.first,
+      next.slot == .baseline, next.tokens.lowerBound == subject.verb + 1
+    {
+      return []
+    }
     var runs: [Range<Int>] = whoseBehavior(subject).map { [$0] } ?? []
     var start = subject.verb
     var last: Other?
