@@ -74,13 +74,18 @@ extension GoalText {
     if ["on", "each", "every"].contains(word(index)), GoalMethodCues.weekdays.contains(word(index + 1)) {
       return index + 2
     }
-    let isEvery = ["every", "q"].contains(word(index))
-    guard let number = number(at: isEvery ? index + 1 : index) else { return nil }
-    if isEvery { return GoalMethodCues.calendar.contains(word(number.end)) ? number.end + 1 : nil }
-    guard word(number.end) == "times", ["a", "per", "each", "every"].contains(word(number.end + 1)),
-      GoalMethodCues.calendar.contains(word(number.end + 2))
-    else { return nil }
-    return number.end + 3
+    if ["every", "q"].contains(word(index)) { return periods(at: index + 1) }
+    // "once every 2 weeks", "3 times a month".
+    let often =
+      ["once", "twice"].contains(word(index))
+      ? index + 1 : number(at: index).flatMap { word($0.end) == "times" ? $0.end + 1 : nil }
+    guard let often, ["a", "per", "each", "every"].contains(word(often)) else { return nil }
+    return GoalMethodCues.calendar.contains(word(often + 1)) ? often + 2 : periods(at: often + 1)
+  }
+
+  /// "2 weeks".
+  private func periods(at index: Int) -> Int? {
+    number(at: index).flatMap { GoalMethodCues.calendar.contains(word($0.end)) ? $0.end + 1 : nil }
   }
 
   /// The people of "by the reading specialist" after words that say how something is measured.

@@ -109,7 +109,7 @@ struct GoalBuilder {
     let cuts = value.bytes.indices.filter { value.bytes[$0] == UInt8(ascii: ",") }
     guard let first = cuts.first else { return value }
     for (start, end) in zip(cuts, cuts.dropFirst() + [value.count]) {
-      let piece = value[(start + 1)..<end].trimmed
+      let piece = value[(start + 1)..<end].trimmed.strippingLabelEnd
       let text = GoalText(piece)
       let isInitials = (2...3).contains(piece.count) && piece.bytes.allSatisfy(\.isASCIIUppercase)
       if text.frequency(at: 0) == text.tokens.count {

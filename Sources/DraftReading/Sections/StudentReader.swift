@@ -36,7 +36,10 @@ enum StudentReader {
   ]
 
   private static func nextLabel(in text: SpannedText) -> Int? {
-    PhraseToken.tokens(of: text).dropFirst().first { labels.contains($0.text) }?.range.lowerBound
+    let label = PhraseToken.tokens(of: text).dropFirst().first { labels.contains($0.text) }
+    // "Ana Lopez, Elm Street School": the whole name of the school.
+    let comma = label.flatMap { $0.text == "school" ? text.bytes[..<$0.range.lowerBound].lastIndex(of: UInt8(ascii: ",")) : nil }
+    return comma ?? label?.range.lowerBound
   }
 
   /// A grade without what follows it: "7 (2025-26)" is 7; "4K (early childhood)" is 4K.

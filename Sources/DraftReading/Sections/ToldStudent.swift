@@ -6,7 +6,9 @@ enum ToldStudent {
   static func read(_ reading: inout Reading) {
     let sentences = reading.sections.filter { $0.kinds.allSatisfy(kinds.contains) }.flatMap(\.passages)
       .filter { $0.kind == .text }.flatMap { $0.text.saidSentences }
-    for sentence in sentences {
+    // "Student: Ana Ruiz   DOB: 6-19-2012   7th gr.": what stands behind the name and the date.
+    let behind = ["student.name", "student.dateOfBirth"].compactMap { reading.firstValue(of: $0) }
+    for sentence in behind + sentences {
       let names = names(in: sentence)
       if let birth = birth(in: sentence) {
         // "Ana Ruiz DOB 3/4/2015": the label is no name.
@@ -19,7 +21,9 @@ enum ToldStudent {
         reading.draft.student.dateOfBirth = reading.draft.student.dateOfBirth ?? birth.date
       }
       let school = names.first { end(of: sentence[$0], in: schools) && follows("at", $0, sentence) }
-      let isOfChild = school != nil || birth(in: sentence) != nil || isAbout(sentence, names)
+      let isOfChild =
+        school != nil || birth(in: sentence) != nil || isAbout(sentence, names)
+        || behind.contains { $0.spans == sentence.spans }
       if isOfChild, reading.draft.student.grade == nil { reading.draft.student.grade = grade(in: sentence) }
       // "This draft was written for Ana Ruiz, a fifth grader at Elm Street School".
       if isOfChild, reading.draft.student.name == nil {

@@ -211,7 +211,11 @@ enum TextReader {
       let isAnswer = next.marker.isEmpty && !bullet.marker.isEmpty && inner.start - line.start >= 2
       return isAnswer && last.isQuestion(in: bytes)
     }
-    let isSetIn = inner.start - line.start >= 2
+    let head = bytes[..<bullet.marker.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    // "  6. Aide – as needed", and right below its number "  OT – not continued.": a line of its own.
+    let isSetIn =
+      inner.start - line.start >= 2
+      && (bullet.marker.isEmpty || inner.start - line.start > bullet.marker.start - head)
     // What goes on set in under an item does not come back to the margin: "progress reports: quarterly" is no part of it.
     let isBack =
       !isSetIn && lines.count > 1 && bytes[last.start - 1].isASCIISpace && bytes[last.start - 2].isASCIISpace
