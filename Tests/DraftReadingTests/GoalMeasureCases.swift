@@ -468,7 +468,6 @@ enum GoalMeasureCases {
       "Ana will go from 40% to 80% accuracy in 3 trials.",
       """
       L Ana
-      B go
       K percent>=80 accuracy
       X 3 trials
       0 40 percent

@@ -14,14 +14,16 @@ struct DatesOfAll {
     let remark = section.heading.flatMap { heading in
       heading.bytes.firstIndex(of: UInt8(ascii: "(")).map { heading[$0..<heading.count] }
     }
-    if let dates = remark.flatMap({ DatesOfAll($0) }) {
+    if let dates = remark.flatMap({ DatesOfAll($0, isLead: true) }) {
       self = dates
       return
     }
-    let texts = section.passages.lazy.compactMap { passage in
-      passage.kind == .text ? passage.text : passage.label == nil ? nil : passage.line
-    }
-    let told = texts.flatMap(\.saidSentences).compactMap { DatesOfAll($0) }
+    // Dates alone are of all services above the first of them, and of one below it.
+    let lead = section.passages.prefix { $0.kind == .text && !$0.isItem }.count
+    let told = section.passages.enumerated().lazy.flatMap { index, passage -> [DatesOfAll] in
+      let text = passage.kind == .text ? passage.text : passage.label == nil ? nil : passage.line
+      return (text?.saidSentences ?? []).compactMap { DatesOfAll($0, isLead: index < lead) }
+    }.prefix(2)
     self = told.first ?? DatesOfAll()
     // "Beginning 11/13/2025", and "Ending 11/05/2026" beside it.
     if let next = told.dropFirst().first, end == nil || start == nil {
@@ -30,7 +32,7 @@ struct DatesOfAll {
   }
 
   private static let aroundDates: WordSet = [
-    "to", "through", "thru", "from", "until", "starting", "beginning", "ending", "effective", "dates",
+    "to", "through", "thru", "from", "until", "starting", "beginning", "ending", "effective",
     "unless",
     "otherwise", "noted", "stated",
   ]
@@ -40,7 +42,7 @@ struct DatesOfAll {
 
   private init() {}
 
-  private init?(_ text: SpannedText) {
+  private init?(_ text: SpannedText, isLead: Bool) {
     let words = PhraseToken.tokens(of: text)
     let dates = DatePhrase.dates(in: words).filter { $0.kind == .day }.compactMap { found in
       // "Beginning 11/13/2025": the word that says which day it is belongs to it.
@@ -53,7 +55,7 @@ struct DatesOfAll {
     }
     func says(_ some: WordSet) -> Bool { words.contains { some.contains($0.text) } }
     // "(10/28/25-10/20/26)", "(starting 2/26/26 through 2/11/27 unless noted)" alone in or below the title.
-    let isAlone = !words.contains { $0.isWord && !Self.aroundDates.contains($0.text) }
+    let isAlone = isLead && !words.contains { $0.isWord && !Self.aroundDates.contains($0.text) }
     let isEnd = isAlone && dates.count == 1 && says(["ending", "until", "through", "thru"])
     guard let first = dates.first, isAlone || says(["all", "everything"]), !says(["not"]),
       dates.count > 1 || isEnd

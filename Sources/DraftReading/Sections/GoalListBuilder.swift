@@ -60,7 +60,7 @@ struct GoalListBuilder {
       } else if GoalBuilder.isSentence(rest) {
         goal.text = rest
       } else {
-        goal.area = areaAlone(rest).withoutNeed.map(\.withoutRemark) ?? area
+        goal.area = rest.withoutNeed.map { areaAlone($0).withoutRemark } ?? area
       }
     }
     goal.extend(span)

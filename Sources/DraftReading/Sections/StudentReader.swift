@@ -38,7 +38,9 @@ enum StudentReader {
   private static func nextLabel(in text: SpannedText) -> Int? {
     let label = PhraseToken.tokens(of: text).dropFirst().first { labels.contains($0.text) }
     // "Ana Lopez, Elm Street School": the whole name of the school.
-    let comma = label.flatMap { $0.text == "school" ? text.bytes[..<$0.range.lowerBound].lastIndex(of: UInt8(ascii: ",")) : nil }
+    let comma = label.flatMap {
+      $0.text == "school" ? text.bytes[..<$0.range.lowerBound].lastIndex(of: UInt8(ascii: ",")) : nil
+    }
     return comma ?? label?.range.lowerBound
   }
 

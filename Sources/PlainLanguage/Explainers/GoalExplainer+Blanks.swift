@@ -29,7 +29,7 @@ extension GoalExplainer {
     if goal.timeframe == nil, !own.contains(where: draft.hasDate) {
       blank(.goalNoTime, .goalAskTime, .missingTime)
     }
-    if goal.methods.isEmpty, !tellsHowItIsChecked(goal) {
+    if goal.methods.isEmpty, goal.objectives.allSatisfy(\.methods.isEmpty), !tellsHowItIsChecked(goal) {
       blank(.goalNoMethod, .goalAskMethod, .missingMethod)
     }
   }

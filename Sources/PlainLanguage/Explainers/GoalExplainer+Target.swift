@@ -37,7 +37,7 @@ extension GoalExplainer {
   static func target(of criterion: Criterion, _ words: Catalogue) -> String? {
     var slots: [SlotName: SlotValue] = [.value: .number(criterion.value)]
     if let of = criterion.of { slots[.of] = .number(of) }
-    let unit = criterion.unit.flatMap { $0.isEmpty ? nil : $0 }
+    let unit = criterion.unit.flatMap { $0.isEmpty ? nil : criterion.value == 1 ? singular($0) : $0 }
     if let unit { slots[.unit] = .text(unit) }
     let isShare = criterion.of != nil
     let key: SentenceKey =
@@ -60,6 +60,12 @@ extension GoalExplainer {
     case .exactly: bound = .targetExactly
     }
     return words.phrase(bound, [.target: .text(target)])
+  }
+
+  /// "adult prompts" beside a 1.
+  private static func singular(_ unit: String) -> String {
+    if unit.hasSuffix("ies") { return unit.dropLast(3) + "y" }
+    return unit.hasSuffix("s") && !unit.hasSuffix("ss") ? String(unit.dropLast()) : unit
   }
 
   /// "with eighty percent accuracy" as "eighty percent accuracy": what ties a criterion to the words before it ties it to

@@ -17,16 +17,30 @@ enum GoalExplainer {
       }
       explain(goal, words, &said)
       blanks(goal, called: name, draft, words, &said)
-      if !goal.objectives.isEmpty {
-        said.add(words.say(.goalSteps), .goalSteps, about: goal.objectives.flatMap(\.text.spans))
-        for step in goal.objectives {
-          let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
-          let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
-          said.add(words.say(key, slots), key, (step.label?.spans ?? []) + step.text.spans, form: .point)
-        }
-      }
+      steps(of: goal, words, &said)
       return said
     }
+  }
+
+  /// The steps, and with what each is checked: once for all of them where the draft says the same of each.
+  private static func steps(of goal: Goal, _ words: Catalogue, _ said: inout Said) {
+    let steps = goal.objectives
+    guard let first = steps.first else { return }
+    func method(_ steps: [Goal], _ key: SentenceKey) {
+      guard let items = words.list(steps[0].methods.map(\.value)) else { return }
+      said.add(
+        words.say(key, [.items: Sourced(items, []).inSentence]), key,
+        steps.flatMap(\.methods).flatMap(\.spans))
+    }
+    said.add(words.say(.goalSteps), .goalSteps, about: steps.flatMap(\.text.spans))
+    let isOfAll = steps.allSatisfy { $0.methods.map(\.value) == first.methods.map(\.value) }
+    for step in steps {
+      let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
+      let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
+      said.add(words.say(key, slots), key, (step.label?.spans ?? []) + step.text.spans, form: .point)
+      if !isOfAll { method([step], .goalStepMethod) }
+    }
+    if isOfAll { method(steps, steps.count > 1 ? .goalStepsMethod : .goalStepMethod) }
   }
 
   private static func explain(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {

@@ -63,6 +63,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case goalSteps = "goal.steps"
   case goalStep = "goal.step"
   case goalStepLabelled = "goal.stepLabelled"
+  case goalStepsMethod = "goal.stepsMethod"
+  case goalStepMethod = "goal.stepMethod"
   case goalNoBaseline = "goal.noBaseline"
   case goalNoTarget = "goal.noTarget"
   case goalNoTime = "goal.noTime"
