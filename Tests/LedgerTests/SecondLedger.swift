@@ -58,6 +58,10 @@ struct SecondLedger {
       let isDate = Self.month(groups[1]) != nil && after.firstMatch(of: /^\.? ?,? ?\d/) != nil
       return isDate ? [] : [("names", groups[1].lowercased())]
     }
+    // Days as databases write them.
+    take(#"(?<![\d/.-])(20[0-4]\d)(\d\d)(\d\d)(?!\d|[-/.,]\d)"#, blank: "\u{2}") { groups, _ in
+      Self.date(year: groups[1], month: groups[2], day: groups[3])
+    }
     // Dates with dashes around the name of a month, then dates in figures, from left to right.
     let month = "(\\p{Lu}\\p{L}*)"
     take("(?<!\\d)(?<!\\d\\.)(\\d{1,2})-\(month)-(\\d{4}|\\d{2})(?!\\d)", caseSensitive: true, blank: "\u{2}")

@@ -10,6 +10,7 @@ extension FactScanner {
       return nil
     }
     let first = start..<digitsEnd(start)
+    if let compact = compactDate(first) { return compact }
     guard first.upperBound < bytes.count, let one = smallNumber(first) else { return nil }
     let separator = bytes[first.upperBound]
     guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: ".")
@@ -44,6 +45,21 @@ extension FactScanner {
       }
     guard let date, date.isPossible else { return nil }
     return (date, second.upperBound)
+  }
+
+  /// `20251104`: a day of this century by itself.
+  private func compactDate(_ digits: Range<Int>) -> FoundDate? {
+    guard digits.count == 8, digits.lowerBound == 0 || bytes[digits.lowerBound - 1] != UInt8(ascii: "-"),
+      let year = smallNumber(digits.lowerBound..<digits.lowerBound + 4), (2000...2049).contains(year),
+      let day = smallNumber(digits.lowerBound + 4..<digits.upperBound)
+    else { return nil }
+    if digits.upperBound + 1 < bytes.count, bytes[digits.upperBound + 1].isASCIIDigit,
+      "-/.,".utf8.contains(bytes[digits.upperBound])
+    {
+      return nil
+    }
+    let date = FactDate(year: year, month: day / 100, day: day % 100)
+    return date.day > 0 && date.isPossible ? (date, digits.upperBound) : nil
   }
 
   /// "2025-10/14/2025": the second number begins another date.

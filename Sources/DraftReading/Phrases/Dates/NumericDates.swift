@@ -1,4 +1,4 @@
-/// Dates in digits: 10/14/2025, 10-14-25, 10.14.25, 2025-10-14, 10/2025, 2025-26.
+/// Dates in digits: 10/14/2025, 10-14-25, 10.14.25, 2025-10-14, 20251014, 10/2025, 2025-26.
 ///
 /// Digits joined by signs are read as one run, whole or not at all: a date is never cut out of a telephone
 /// number or a section number.
@@ -7,6 +7,7 @@ enum NumericDates {
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<[(value: DateValue, tokens: Range<Int>)]>?
   {
     let (pieces, end) = run(tokens, at: start)
+    if let day = compact(pieces), !isGlued(tokens, before: start) { return Found([(day, start..<end)], end: end) }
     guard pieces.count > 1 else { return nil }
     guard !isGlued(tokens, before: start) else { return Found([], end: end) }
     let inSchoolYear = isSchoolYearWord(tokens, before: start)
@@ -22,6 +23,15 @@ enum NumericDates {
       rest = rest.dropFirst(count)
     }
     return Found(found, end: end)
+  }
+
+  /// `20251104`, as databases write a day of this century; nil for the number of a file.
+  private static func compact(_ pieces: [Piece]) -> DateValue? {
+    guard pieces.count == 1, let digits = pieces.first?.digits, digits.utf8.count == 8,
+      let number = Int(digits), (2000...2049).contains(number / 10_000)
+    else { return nil }
+    let value = DateValue.day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    return value.kind == .day ? value : nil
   }
 
   /// Digits, and the sign between them and the next.
