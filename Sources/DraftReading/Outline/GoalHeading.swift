@@ -18,7 +18,9 @@ enum GoalHeading {
     let isShort =
       at == 0 && tokens.text(0) == "g" && tokens.number(1) != nil && tokens.at(1)?.spaced == false
       && ["-", ":", "–"].contains(tokens.text(2) ?? "") && text.startsWithCapital
-    guard at < tokens.count, tokens[at].text == "goal" || isShort else { return nil }
+    // "LTG 1 (Articulation)": a long-term goal beside its short-term objectives.
+    let isLong = at == 0 && tokens.text(0) == "ltg" && text.startsWithCapital
+    guard at < tokens.count, tokens[at].text == "goal" || isShort || isLong else { return nil }
     at += 1
     if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" {
       at += 1

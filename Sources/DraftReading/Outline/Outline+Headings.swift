@@ -4,6 +4,9 @@ import IEPModel
 extension Outline {
   mutating func heading(_ block: SourceBlock, _ level: Int) {
     let text = block.text
+    if let title = section(named: text) {
+      return open(self.kinds(of: title, .marked) ?? [.other], title, level, block)
+    }
     if openAnswered(block, level) { return }
     let kinds = kinds(of: text, .marked)
     // "Goal 2: Reading Comprehension": the area is not the part.

@@ -88,6 +88,7 @@ extension Outline {
     {
       return nil
     }
+    if current?.covers(.assessments) ?? false, phrase == "participation" { return nil }
     // "☒ Keystone Exams with accommodations: …" is a choice among tests.
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }

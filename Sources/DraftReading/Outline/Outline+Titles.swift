@@ -52,6 +52,11 @@ extension Outline {
     return !wrap.joins(line, next) && (kinds(of: line, .first) ?? kinds(of: line, .label)) != nil
   }
 
+  /// "FOR A FULL-TIME CAPTIONIST." is the end of a sentence, where all is in capitals.
+  private func isSaidAloud(_ line: SpannedText) -> Bool {
+    line.bytes.last == UInt8(ascii: ".") && line.words.count > 3
+  }
+
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
     let line = lines[index].trimmed
@@ -66,6 +71,7 @@ extension Outline {
       let ends = both.trimmed.bytes.last.map { ":?".utf8.contains($0) } ?? false
       if isOpen, ends, kinds(of: both.trimmed, .marked) != nil { return 2 }
     }
+    if section(named: line) != nil { return 1 }
     // "DATE OF MEETING: 5/14/2026": a label and its value.
     let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
     let isDomain = line.isCapitals && labelled.map { FormPhrase.normalized($0.label) == "domain" } ?? false
@@ -103,10 +109,19 @@ extension Outline {
     // A few words in capitals by themselves are a heading that no table of ours knows; "GIVEN A PASSAGE, MIA WILL
     // READ" is the first line of a goal.
     let isTitle =
-      line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line)
+      line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line) && !isSaidAloud(line)
       && (line.isNumberedTitle || !line.bytes.contains(where: \.isASCIIDigit))
       && !line.bytes.contains(UInt8(ascii: ":"))
     return isTitle && CheckBox.read(line).isEmpty && !endsOpen(line) && !isOnTeam(line) ? 1 : nil
+  }
+
+  /// The title in "SECTION: SERVICES", "Section: Present Levels", as exports name their parts.
+  func section(named line: SpannedText) -> SpannedText? {
+    guard let labelled = LabelledLine.read(line),
+      ["section", "part"].contains(FormPhrase.normalized(labelled.label)),
+      (1...8).contains(labelled.value.words.count)
+    else { return nil }
+    return labelled.value
   }
 
   /// "INITIATION DATE OF", and on the next line "IEP: FEBRUARY 9, 2026": half of a label.

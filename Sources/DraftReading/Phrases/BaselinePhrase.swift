@@ -30,6 +30,10 @@ public enum BaselinePhrase {
       first.kind != .ratio && shares.contains { $0.tokens.upperBound <= first.tokens.lowerBound }
     }
     if isAfterShare ?? false { return result }
+    // "within 2 minutes on 3 of 10 assignments": how fast, and how often: which of them is to grow is not said.
+    if let first = settled.criteria.first, [.latency, .duration].contains(first.kind), !shares.isEmpty {
+      return result
+    }
     guard let measure = settled.criteria.first, settled.criteria.dropFirst().allSatisfy(measure.restates),
       !measure.isBounded, measure.unit != "percentile"
     else { return result }

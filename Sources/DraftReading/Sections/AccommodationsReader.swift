@@ -85,6 +85,13 @@ struct AccommodationCollector {
       if passage.text.isEmpty { isOver = ServiceMarks.isOverOrOpen(label) }
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
+      // "ACCOMMODATION 3: INTERPRETER", and below it "SELECTED: N".
+      if ["selected", "chosen", "provided", "needed", "included"].contains(phrase),
+        let answer = YesNo.read(passage.text)
+      {
+        if answer.answer == .no, !found.isEmpty { found.removeLast() }
+        return
+      }
       if phrase.hasPrefix("modification") {
         if !passage.text.saysNothing { split(passage.text, passage.span, category, modification: true) }
       } else if let named = AccommodationCategory.named(label) {

@@ -3,12 +3,23 @@ import IEPModel
 /// State and district tests and how the child takes them.
 enum AssessmentsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
+    // The test that a line of its own names.
+    var name: SpannedText?
     for passage in section.passages {
       switch passage.kind {
       case .field(let label) where !passage.text.isEmpty:
         let phrase = FormPhrase.normalized(label)
         // "Second grade: no state test this year", "☐ DLM: …": a test that is not taken.
         if CheckBox.isUnticked(label) || isNotTaken(passage.text) { continue }
+        // "ASSESSMENT 1: DESSA ELA", and below it "PARTICIPATION: WITH ACCOMMODATIONS".
+        if phrase == "assessment" || phrase.hasPrefix("assessment "), phrase.utf8.count <= 13 {
+          name = passage.text
+          continue
+        }
+        if phrase == "participation", let name {
+          add(name, passage.text, &reading)
+          continue
+        }
         if !phrase.hasPrefix("why"), !phrase.hasPrefix("list"), phrase != "accommodations",
           !phrase.hasSuffix("supports") || passage.line?.wideGap != nil
         {

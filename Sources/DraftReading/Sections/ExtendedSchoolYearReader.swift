@@ -72,6 +72,15 @@ enum ExtendedSchoolYearReader {
       let start = rest.bytes.firstIndex { $0.isASCIILetter || $0.isASCIIDigit } ?? rest.count
       return rest[start..<rest.count].trimmed
     }
+    // "[X] No ESY services are needed": the "no" belongs to the sentence.
+    let ticked = CheckBox.read(text).filter(\.isTicked)
+    if ticked.count == 1, let box = ticked.first, box.label.upperBound == text.count,
+      case let said = text[box.label].words, said.count > 1,
+      text[box.label].bytes[said[1].lowerBound].isASCIILetter,
+      text[box.label].bytes[said[0]].last?.isASCIILetter ?? false
+    {
+      return text[box.label]
+    }
     return text[answer.rest].trimmed
   }
 
@@ -121,7 +130,8 @@ enum ExtendedSchoolYearReader {
     func found(_ decision: ExtendedSchoolYear.Decision) -> Sourced<ExtendedSchoolYear.Decision> {
       Sourced(decision, text.spans(of: range))
     }
-    if words == " discuss " || words.hasPrefix(" decide ")
+    if words == " discuss " || words.hasPrefix(" decide ") || words.hasPrefix(" don t know ")
+      || words.hasPrefix(" don't know ") || words.hasPrefix(" dont know ")
       || [
         " will decide", " will be decided", " will discuss ", " to discuss ", " discuss later ",
         " to be determined", " to be made ", " tbd ", " undecided",
@@ -138,6 +148,7 @@ enum ExtendedSchoolYearReader {
     let decided = Set(text[range].sentences.flatMap(answers))
     // "ESY yes for speech only. No ESY for reading."
     if decided == [.no], words.holds(" yes ") { return nil }
+    if words.hasPrefix(" eligible ") { return found(.yes) }
     return decided.count == 1 ? decided.first.map(found) : nil
   }
 

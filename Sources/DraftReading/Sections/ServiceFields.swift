@@ -6,6 +6,7 @@ struct ServiceFields {
   private var cells: [ServiceCell] = []
   private var text: SpannedText
   private var span: SourceSpan
+  private var isOver = false
   /// What the title alone is, where no line below says how much.
   private var otherwise: Service?
 
@@ -96,6 +97,11 @@ struct ServiceFields {
 
   /// Takes a line that says more of the service; false where it says something else, or a second time.
   mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
+    // "STATUS: INACTIVE" below the lines of a service.
+    if FormPhrase.normalized(label) == "status" {
+      isOver = isOver || ServiceMarks.isEnd(value) || PhraseToken.tokens(of: value).first?.text == "inactive"
+      return true
+    }
     guard var role = ServiceColumnRole.read(label), role != .service else { return false }
     // "Length: 45 minutes" and, below it, "Duration: 02/05/2027".
     if role == .duration, cells.contains(where: { $0.role == .duration || $0.role == .start }),
@@ -132,6 +138,7 @@ struct ServiceFields {
 
   /// The service, where lines gave an amount.
   func service(_ context: ServiceContext) -> Service? {
+    if isOver { return nil }
     var service = Service(text: text.sourced, span: span)
     service.name = name.sourced
     ServiceFiller(context).fill(&service, from: cells)

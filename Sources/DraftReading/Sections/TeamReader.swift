@@ -20,7 +20,12 @@ enum TeamReader {
   /// One line: "Team: A. Lopez (mother), Ms. Ray (teacher)".
   static func members(of passage: Passage) -> [TeamMember] {
     let text = passage.text
-    if let label = passage.label, isNoRole(label) { return [] }
+    if let label = passage.label {
+      if isNoRole(label) { return [] }
+      // "MEMBER 1: LEILANI KEOLA / PARENT".
+      let first = FormPhrase.normalized(label).split(separator: " ").first ?? ""
+      if ["member", "participant", "attendee"].contains(first) { return pair(text).map { [$0] } ?? [] }
+    }
     // "Nabil Haddad: Parent".
     if let name = passage.label, looksLikeName(name), !looksLikeRole(name), looksLikeRole(text),
       text.count < 80

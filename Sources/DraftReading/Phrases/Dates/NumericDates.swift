@@ -7,7 +7,9 @@ enum NumericDates {
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<[(value: DateValue, tokens: Range<Int>)]>?
   {
     let (pieces, end) = run(tokens, at: start)
-    if let day = compact(pieces), !isGlued(tokens, before: start) { return Found([(day, start..<end)], end: end) }
+    if let day = compact(pieces), !isGlued(tokens, before: start) {
+      return Found([(day, start..<end)], end: end)
+    }
     guard pieces.count > 1 else { return nil }
     guard !isGlued(tokens, before: start) else { return Found([], end: end) }
     let inSchoolYear = isSchoolYearWord(tokens, before: start)
