@@ -6,6 +6,14 @@ extension Outline {
   mutating func endLead(with paragraph: SourceBlock?) {
     guard let (label, block) = lead else { return }
     lead = nil
+    // "**Goal 1. Spelling**" over "Baseline: 9 of 20 words" and its other lines.
+    if let paragraph, GoalHeading.matches(label),
+      let first = paragraph.lines.first.flatMap({ LabelledLine.read($0.trimmed) }),
+      words.labels.asked(FormPhrase.normalized(first.label), "goal.") != nil
+    {
+      heading(SourceBlock(.heading(level: 8), block.span, lines: block.lines), 8)
+      return self.paragraph(paragraph)
+    }
     if let paragraph, let cut = valueEnd(paragraph.lines) {
       let parts = paragraph.parted(after: cut)
       lead = (label, block)

@@ -48,6 +48,13 @@ extension SpannedText {
       && bytes.dropFirst(number.count + 1).first?.isASCIIUppercase ?? false
   }
 
+  /// Whether a number with its sign stands before it, whatever follows: "1) 88 words correct per minute".
+  var isCounted: Bool {
+    let digits = bytes.prefix(while: \.isASCIIDigit).count
+    return (1...2).contains(digits) && digits + 2 < count && ".)".utf8.contains(bytes[digits])
+      && bytes[digits + 1] == UInt8(ascii: " ")
+  }
+
   /// "12. Statewide and District-Wide Testing", "3. Profile": a number before a title.
   var isCountedTitle: Bool {
     let digits = bytes.prefix(while: \.isASCIIDigit).count

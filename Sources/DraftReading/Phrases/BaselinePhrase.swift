@@ -30,8 +30,10 @@ public enum BaselinePhrase {
       first.kind != .ratio && shares.contains { $0.tokens.upperBound <= first.tokens.lowerBound }
     }
     if isAfterShare ?? false { return result }
-    // "within 2 minutes on 3 of 10 assignments": how fast, and how often: which of them is to grow is not said.
-    if let first = settled.criteria.first, [.latency, .duration].contains(first.kind), !shares.isEmpty {
+    // "within 2 minutes on 3 of 10 assignments": how often is the level, and the time a bound.
+    if let first = settled.criteria.first, [.latency, .duration].contains(first.kind), shares.count == 1 {
+      result.value = shares[0].value
+      result.unit = shares[0].baselineUnit
       return result
     }
     guard let measure = settled.criteria.first, settled.criteria.dropFirst().allSatisfy(measure.restates),

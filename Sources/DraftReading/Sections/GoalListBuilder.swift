@@ -288,7 +288,8 @@ struct GoalListBuilder {
     let isObjective =
       inObjectives || isStep || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
     let isOne =
-      passage.isItem || Self.startsLikeObjective(passage.text) || inObjectives && passage.text.isNumbered
+      passage.isItem || Self.startsLikeObjective(passage.text)
+      || inObjectives && (passage.text.isNumbered || passage.text.isCounted)
     if isObjective, isOne, !isNext, open?.hasText ?? false {
       addStep(nil, passage.text, passage.span)
       return

@@ -90,7 +90,9 @@ struct ServiceMarks {
     let tokens = PhraseToken.tokens(of: text)
     if !considered.all(tokens).isEmpty { return true }
     return tokens.indices.dropFirst().contains { index in
-      guard ["(", ";", "-", ",", ":"].contains(tokens[index - 1].text) else { return false }
+      // "Counseling (30 min/week) ended Dec 19, 2025".
+      let isPast = ["ended", "stopped", "discontinued"].contains(tokens[index].text)
+      guard isPast || ["(", ";", "-", ",", ":"].contains(tokens[index - 1].text) else { return false }
       let start = tokens[index...].firstIndex { !who.contains($0.text) } ?? index
       return ends.longest(tokens, at: start) != nil && tokens[start...].allSatisfy { $0.text != "now" }
     }

@@ -56,7 +56,9 @@ extension ServicesReader {
   /// "OLD SERVICES 24-25 (for comparison only)", "Service History (expired)": a title over what there was.
   static func isFormerTitle(_ text: SpannedText) -> Bool {
     let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
-    if words.count <= 9, ["prior", "previous", "former", "old"].contains(words.first), words.contains("iep") {
+    if words.count <= 9, ["prior", "previous", "former", "old", "until"].contains(words.first),
+      words.contains("iep")
+    {
       return true
     }
     guard words.count <= 12, words.contains(where: { $0.hasPrefix("service") || $0.hasPrefix("support") })

@@ -49,7 +49,9 @@ struct ServicesReader {
     // "(all start 12/1/25 and end 11/17/26)" is about all of them.
     let bytes = passage.text.bytes
     if passage.table == nil, bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") { return }
-    if isPast || Self.isFormer(passage) { return endFields() }
+    if isPast || Self.isFormer(passage) || passage.label.map(Self.isFormerTitle) ?? false {
+      return endFields()
+    }
     if takeCard(passage) || takeField(passage) { return }
     switch passage.kind {
     case .heading:
@@ -70,9 +72,9 @@ struct ServicesReader {
   private mutating func notePast(_ passage: Passage) {
     if passage.kind == .heading || passage.kind == .text && !passage.isItem {
       isPast = Self.isFormerTitle(passage.text)
-    } else if passage.table == nil, passage.text.isEmpty, let label = passage.label, Self.isFormerTitle(label)
-    {
-      isPast = true
+    } else if let label = passage.label, Self.isFormerTitle(label) {
+      // "Services in the previous IEP: In-Class", and on the next line "Resource: ELA 5 x weekly".
+      isPast = passage.text.isEmpty || !passage.text.endsSentence
     }
   }
 
