@@ -112,6 +112,7 @@ extension Outline {
     let count = rows.map(\.cells.count).max() ?? 0
     let spacers = (0..<count).filter { column in rows.allSatisfy { $0.cells[safe: column]?.isEmpty ?? true } }
     if spacers.count < count { for column in spacers.reversed() { DraftTable.drop(column, from: &rows) } }
+    DraftTable.joinLabels(&rows) { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil }
     guard let first = rows.first else { return nil }
     let areYears = first.cells.count { ServiceTableColumns.year(of: $0) != nil } > 1
     var known = first.cells.count { cell in

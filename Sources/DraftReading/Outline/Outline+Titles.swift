@@ -4,7 +4,8 @@ import IEPModel
 extension Outline {
   /// "The team agreed that no behavior plan is needed.": said, and no heading.
   func isSaid(_ line: SpannedText) -> Bool {
-    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals && line.words.count > 4
+    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals
+      && (line.words.count > 4 || PhraseToken.tokens(of: line).contains { ["is", "was", "will"].contains($0.text) })
       && words.headings.exact(FormPhrase.normalized(line)).isEmpty
   }
 

@@ -66,6 +66,20 @@ struct DraftTable: Hashable, Sendable {
     return columns.count > 1 && areMarked ? columns : []
   }
 
+  /// Makes one of two rows whose labels are the halves of one that is known: "Short-Term | 1. …" over "Objectives | 2. …".
+  static func joinLabels(_ rows: inout [Row], where isKnown: (SpannedText) -> Bool) {
+    for index in rows.indices.dropLast().reversed() {
+      let (row, next) = (rows[index], rows[index + 1])
+      guard row.cells.count == 2, next.cells.count == 2, !row.cells[0].isEmpty, !next.cells[0].isEmpty,
+        row.cells[0].words.count <= 2, next.cells[0].words.count <= 2, !isKnown(row.cells[0]),
+        isKnown(row.cells[0].followed(by: next.cells[0]))
+      else { continue }
+      let cells = zip(row.cells, next.cells).map { $0.followed(by: $1) }
+      rows[index] = Row(cells: cells, lines: zip(row.lines, next.lines).map(+), span: row.span.union(next.span))
+      rows.remove(at: index + 1)
+    }
+  }
+
   static func drop(_ column: Int, from rows: inout [Row]) {
     for index in rows.indices where rows[index].cells.indices.contains(column) {
       rows[index].cells.remove(at: column)

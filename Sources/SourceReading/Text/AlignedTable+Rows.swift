@@ -29,23 +29,18 @@ extension AlignedTable {
     let areNumbered = apart.allSatisfy { bytes[run[$0][0].span.start].isASCIIDigit }
     /// How many cells the first line of a row that stands apart fills.
     var filled: Int?
-    for (index, pieces) in run.enumerated() {
-      var row = Array(repeating: [SourceSpan](), count: bands.count)
-      for piece in pieces {
-        guard let column = bands.firstIndex(where: { $0.overlaps(piece.columns) }) else { continue }
-        // Two pieces in one column are one cell with a wide gap in it.
-        if let last = row[column].last {
-          row[column][row[column].count - 1].end = max(last.end, piece.span.end)
-        } else {
-          row[column] = [piece.span]
-        }
-      }
+    let lines = run.map { cells(of: $0, bands) }
+    let dated = lines.indices.filter { lines[$0].joined().contains(where: isDate) }
+    for (index, row) in lines.enumerated() {
       let count = row.count { !$0.isEmpty }
       let isApart = apart.contains(index)
       if isApart { filled = count }
-      let isRest = !isApart && filled.map { areNumbered || count < $0 } ?? false
+      let isRest =
+        !isApart && filled.map { areNumbered || count < $0 } ?? false
+        || isBelowDates(row, at: index, lines, dated)
       let isNext =
-        isApart && !row[0].isEmpty || count == 1 && stands(pieces[0], over: run.dropFirst(index + 1).first)
+        isApart && !row[0].isEmpty
+        || count == 1 && stands(run[index][0], over: run.dropFirst(index + 1).first)
       if let above = table.rows.indices.last, !isNext,
         isRest || index == 1 && endsHeads(run, table.rows[0])
           || carriesOn(row, above: table.rows[above], isFirst: above == 0)
@@ -57,6 +52,44 @@ extension AlignedTable {
     }
     guard table.rows.count > 1 || bands.count > 2 else { return nil }
     return table
+  }
+
+  private func cells(of pieces: [Piece], _ bands: [Range<Int>]) -> [[SourceSpan]] {
+    var row = Array(repeating: [SourceSpan](), count: bands.count)
+    for piece in pieces {
+      guard let column = bands.firstIndex(where: { $0.overlaps(piece.columns) }) else { continue }
+      // Two pieces in one column are one cell with a wide gap in it.
+      if let last = row[column].last {
+        row[column][row[column].count - 1].end = max(last.end, piece.span.end)
+      } else {
+        row[column] = [piece.span]
+      }
+    }
+    return row
+  }
+
+  /// Whether a line goes on with the one above where the first line of every row has a date, and this one none: "Level
+  /// Resource   per session   per week" below "Elementary   45 minutes   5 times   01/26/2026", and the second line of
+  /// the heads above them.
+  private func isBelowDates(_ row: [[SourceSpan]], at index: Int, _ lines: [[[SourceSpan]]], _ dated: [Int]) -> Bool {
+    guard row.count > 3, dated.count > 1, let first = dated.first, !dated.contains(index), index > 0 else { return false }
+    func hasDigit(_ cell: [SourceSpan]) -> Bool { cell.first.map { bytes[$0.start].isASCIIDigit } ?? false }
+    let filled = row.count { !$0.isEmpty }
+    if index < first { return filled > 1 && !lines[..<first].joined().contains(where: hasDigit) }
+    return filled > 1 && !row.contains(where: hasDigit)
+  }
+
+  /// A box or an X, and nothing else.
+  private func isMark(_ cell: SourceSpan) -> Bool {
+    cell.count == 1 && bytes[cell.start] | 0x20 == UInt8(ascii: "x")
+      || CheckMark.at(cell.start, in: bytes)?.count == cell.count
+  }
+
+  /// `01/26/2026`.
+  private func isDate(_ cell: SourceSpan) -> Bool {
+    let text = bytes[cell.range].prefix { $0.isASCIIDigit || "/-".utf8.contains($0) }
+    let parts = text.split { !$0.isASCIIDigit }
+    return parts.count == 3 && text.count >= 6 && parts.allSatisfy { [1, 2, 4].contains($0.count) }
   }
 
   /// Whether a name alone on its line stands over rows that are set in under it.
@@ -116,9 +149,7 @@ extension AlignedTable {
     }
     // "Braille needed          ✔": a mark under one of the heads answers for a row of its own.
     let marks = row.dropFirst().joined()
-    if !marks.isEmpty, marks.allSatisfy({ CheckMark.at($0.start, in: bytes)?.count == $0.count }) {
-      return false
-    }
+    if !marks.isEmpty, marks.allSatisfy(isMark) { return false }
     // "Grade  3" beside other columns is a label and its value in the place of one wide cell above.
     let hasGap = bytes[first.range].indices.dropLast().contains {
       bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
