@@ -165,6 +165,8 @@ enum RunOnFacts {
     case "student.grade":
       return count <= 2 && (value.bytes[0].isASCIIDigit || ["K", "PK", "Pre-K"].contains(value.string))
     case "student.school", "student.district": return (2...7).contains(count) && value.startsWithCapital
+    case _ where fact.hasPrefix("student.disability"):
+      return (1...6).contains(count) && value.startsWithCapital && !hasDigit
     case "dates.range": return DatePhrase.dates(in: value).count == 2
     case _ where fact == "student.dateOfBirth" || fact.hasPrefix("dates."):
       return DatePhrase.dates(in: value).first?.range.lowerBound == 0

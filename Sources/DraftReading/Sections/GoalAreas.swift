@@ -48,7 +48,9 @@ extension SpannedText {
     let tokens = PhraseToken.tokens(of: self)
     if let steps = letteredSteps(tokens) { return steps }
     let starts = tokens.indices.filter { index in
-      let isFirst = index == 0 || [".", ";"].contains(tokens[index - 1].text)
+      // "… by 05/29/2026 2. Read 84 words": behind a number that ends the step before it.
+      let isFirst =
+        index == 0 || [".", ";", "%"].contains(tokens[index - 1].text) || tokens[index - 1].number != nil
       let behind = tokens[index].range.upperBound
       // "1.1 With a model" or "1. By May".
       let isPart = tokens[index].number?.scale == 1 && tokens.at(index + 1)?.isWord ?? false && behind < count
