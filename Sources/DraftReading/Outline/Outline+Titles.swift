@@ -5,7 +5,8 @@ extension Outline {
   /// "The team agreed that no behavior plan is needed.": said, and no heading.
   func isSaid(_ line: SpannedText) -> Bool {
     line.bytes.last == UInt8(ascii: ".") && !line.isCapitals
-      && (line.words.count > 4 || PhraseToken.tokens(of: line).contains { ["is", "was", "will"].contains($0.text) })
+      && (line.words.count > 4
+        || PhraseToken.tokens(of: line).contains { ["is", "was", "will"].contains($0.text) })
       && words.headings.exact(FormPhrase.normalized(line)).isEmpty
   }
 
@@ -35,7 +36,7 @@ extension Outline {
   private func isTitle(_ lines: [SpannedText], at index: Int) -> Bool {
     let line = lines[index].trimmed
     guard !(current?.covers(.pwn) ?? false), line.startsWithCapital, !line.bytes.contains(UInt8(ascii: ":")),
-      line.bytes.last?.isWordByte ?? false,
+      line.bytes.last.map({ $0.isWordByte || $0 == UInt8(ascii: ")") }) ?? false,
       (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]])
     else { return false }
     // "How it affects school" right above a list.

@@ -75,7 +75,8 @@ struct DraftTable: Hashable, Sendable {
         isKnown(row.cells[0].followed(by: next.cells[0]))
       else { continue }
       let cells = zip(row.cells, next.cells).map { $0.followed(by: $1) }
-      rows[index] = Row(cells: cells, lines: zip(row.lines, next.lines).map(+), span: row.span.union(next.span))
+      rows[index] = Row(
+        cells: cells, lines: zip(row.lines, next.lines).map(+), span: row.span.union(next.span))
       rows.remove(at: index + 1)
     }
   }

@@ -77,6 +77,7 @@ enum RunOnFacts {
   /// With one blank between, "District Representative" is no district and "Student Support Team" no student.
   private static func isSure(_ fact: String, _ phrase: String, _ value: SpannedText) -> Bool {
     let last = value.string.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    if fact.hasPrefix("student.disability") { return false }
     switch fact {
     case "student.name": return phrase.hasSuffix("name")
     case "student.school": return ["school", "elementary", "academy", "preschool", "center"].contains(last)

@@ -70,15 +70,10 @@ enum SpecialFactorsReader {
           line: passage.text, isItem: passage.isItem, span: passage.span)
       ]
     }
-    // "Behavior – no", "AT - yes, a calendar": a dash for a colon.
-    if case .text = passage.kind, let (label, value) = passage.text.partedAtDash, label.words.count <= 8,
-      YesNo.read(value)?.range.lowerBound == 0
-    {
-      return [
-        Passage(
-          kind: .field(label: label), text: value, line: passage.text, isItem: passage.isItem,
-          span: passage.span)
-      ]
+    // "Behavior – no. AT - yes, a calendar.": a dash for a colon.
+    if case .text = passage.kind {
+      let dashed = passage.text.sentences.compactMap { answered($0, passage) }
+      if !dashed.isEmpty { return dashed }
     }
     guard case .field = passage.kind, let line = passage.line else { return [passage] }
     let answers = line.sentences.compactMap { sentence -> Passage? in
@@ -91,6 +86,16 @@ enum SpecialFactorsReader {
         span: sentence.spans.extent ?? passage.span)
     }
     return answers.count > 1 && answers.count == line.sentences.count ? answers : [passage]
+  }
+
+  /// "AT - yes, a calendar" as a field; nil for any other sentence.
+  private static func answered(_ sentence: SpannedText, _ passage: Passage) -> Passage? {
+    guard let (label, value) = sentence.partedAtDash, label.words.count <= 8, let answer = YesNo.read(value),
+      answer.range.lowerBound == 0
+    else { return nil }
+    return Passage(
+      kind: .field(label: label), text: value, line: sentence, isItem: passage.isItem,
+      span: sentence.spans.extent ?? passage.span)
   }
 
   /// What sentences say of factors; nil for a question, a line of boxes and a title.

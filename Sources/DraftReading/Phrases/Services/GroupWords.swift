@@ -79,6 +79,8 @@ enum GroupWords {
     | groups of # to # students | group of # or fewer | groups of # or fewer | small group of #
     | small groups of # | small group of # - # | small groups of # - # | small group of # to #
     | group size # | group size : # | group size of # | group ( # ) | group ( # - # ) | group : #
+    | small grp ( # ) | small grp ( # - # ) | sm grp ( # ) | sm grp ( # - # ) | sm group ( # ) | sm group ( # - # )
+    | grp ( # ) | grp ( # - # ) | small groups ( # - # ) | groups ( # - # )
     | small group ( # ) | small group ( # - # ) | small group ( # students ) | # student group
     | # students per group | # to # students | # - # students | # students | small group | small groups
     | small grp | sm group | sm grp | sm gp | large group | large groups | whole group | group | groups
