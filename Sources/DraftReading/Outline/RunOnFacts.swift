@@ -136,7 +136,11 @@ enum RunOnFacts {
         for count in stride(from: min(6, places.count - at), through: 1, by: -1) {
           let phrase = FormPhrase.normalized(text[places[at].lowerBound..<places[at + count - 1].upperBound])
           let fact = ["student.", "dates."].lazy.compactMap { words.labels.name(of: phrase, in: $0) }.first
-          if let fact {
+          // "Specific Learning Disability" holds a word that is a label elsewhere.
+          let isInValue =
+            at > 0 && fact?.hasPrefix("student.disability") ?? false
+            && !isFar(text, places[at - 1], places[at], than: 1)
+          if let fact, !isInValue {
             found.append((at..<at + count, fact))
             at += count
             continue outer

@@ -45,18 +45,33 @@ extension ScoreText {
     guard let word = tokens.text(start) else { return nil }
     // "Pseudoword Decoding 77 (6th percentile)" where the clause names the test.
     let isSaid = ["was", "is"].contains(tokens.text(start - 1))
+    // "Nonsense Word Decoding was 73 (4th percentile)": two words of a name, or the test in its clause.
+    let name = isSaid ? start - 2 : start - 1
     let isNamed =
-      tokens.number(start) != nil && isName(isSaid ? start - 2 : start - 1) && !isInName(start)
-      && namesTest(start)
+      tokens.number(start) != nil && isName(name) && !isInName(start)
+      && (namesTest(start) || isSaid && isName(name - 1))
+      || tokens.number(start) != nil && ["scored", "earned", "obtained"].contains(tokens.text(start - 1))
     guard isNamed || Self.wholes.contains(word) else { return nil }
     let at = isNamed ? start : skippingLinks(afterAside(start + 1))
-    guard let value = tokens.number(at), let rank = rank(behind: at),
-      tokens.text(at + 1) != "(" || tokens.text(rank.end) == ")",
+    guard let value = tokens.number(at), let rank = rank(behind: at) else { return nil }
+    let range = interval(behind: rank.end)
+    guard tokens.text(at + 1) != "(" || tokens.text(range?.end ?? rank.end) == ")",
+      range.map({ $0.low <= value && value <= $0.high }) ?? true,
       let kind = ScoreByPercentile.kind(of: [(value, rank.percentile)])
     else { return nil }
     var score = Score(kind: kind, value: value, span: SourceSpan(0, 0))
     score.percentile = rank.percentile
-    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? rank.end + 1 : rank.end))
+    (score.low, score.high) = (range?.low, range?.high)
+    let end = range?.end ?? rank.end
+    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? end + 1 : end))
+  }
+
+  /// The ", 68-78" behind a percentile in its brackets.
+  private func interval(behind start: Int) -> (low: Decimal, high: Decimal, end: Int)? {
+    guard tokens.text(start) == ",", let low = tokens.number(start + 1),
+      ["-", "to"].contains(tokens.text(start + 2) ?? ""), let high = tokens.number(start + 3)
+    else { return nil }
+    return (low, high, start + 4)
   }
 
   /// The percentile behind a score, and where its words end: "(6th percentile", "(PR 6".

@@ -49,7 +49,7 @@ enum ScoreCues {
   /// Between the name of a measure and its score.
   static let linksBefore: WordSet = [
     ":", "=", "(", ",", "-", "was", "is", "a", "an", "subtest", "composite", "at", "the", "score", "standard",
-    "his", "her", "their", "average", "low", "high", "below", "above", "range", "in", "with",
+    "his", "her", "their", "average", "low", "high", "below", "above", "range", "in", "with", "fell", "falls",
   ]
   /// Small words inside the name of a test.
   static let insideNames: WordSet = ["of", "and", "for", "in"]

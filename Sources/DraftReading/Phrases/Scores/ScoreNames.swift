@@ -31,7 +31,8 @@ enum ScoreNames {
 
   /// Names that stand once before several values.
   static let several = PhraseTable<Score.Kind>([
-    .standardScore: "standard scores", .scaledScore: "scaled scores", .tScore: "t scores",
+    .standardScore: "standard scores | domain scores | index scores | composite scores | cluster scores",
+    .scaledScore: "scaled scores", .tScore: "t scores",
   ])
 
   /// Kinds whose name may stand behind the value: "85 SS", "187 RIT".

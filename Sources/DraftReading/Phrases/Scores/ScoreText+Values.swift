@@ -35,11 +35,12 @@ extension ScoreText {
       (kind, end) = (.lexile, end + 1)
     } else if let name = nameBehind(end), !isInName(at), isValueFirst(at) {
       (kind, end) = (name.value, name.end)
-    } else if tokens.text(end) == "(", let name = nameBehind(end + 1), tokens.text(name.end) == ")",
+    } else if tokens.text(end) == "(", let name = nameBehind(end + 1),
+      [")", ";", ","].contains(tokens.text(name.end) ?? ""),
       !isInName(at)
     {
-      // "Memory Index: 88 (SS)".
-      (kind, end) = (name.value, name.end + 1)
+      // "Memory Index: 88 (SS)", "84 (SS; 14%ile)".
+      (kind, end) = (name.value, tokens.text(name.end) == ")" ? name.end + 1 : name.end)
     } else {
       return nil
     }
