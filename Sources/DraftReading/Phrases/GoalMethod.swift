@@ -75,6 +75,12 @@ extension GoalText {
       return index + 2
     }
     if ["every", "q"].contains(word(index)) { return periods(at: index + 1) }
+    // "2x/mo".
+    if number(at: index)?.end == index + 1, word(index + 1) == "x", isGlued(index + 1), word(index + 2) == "/",
+      GoalMethodCues.calendar.contains(word(index + 3))
+    {
+      return index + 4
+    }
     // "once every 2 weeks", "3 times a month".
     let often =
       ["once", "twice"].contains(word(index))

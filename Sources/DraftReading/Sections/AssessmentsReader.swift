@@ -5,7 +5,7 @@ enum AssessmentsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     // The test that a line of its own names.
     var name: SpannedText?
-    for passage in section.passages {
+    for passage in section.passages.flatMap(tests) {
       switch passage.kind {
       case .field(let label) where !passage.text.isEmpty:
         let phrase = FormPhrase.normalized(label)
@@ -55,6 +55,18 @@ enum AssessmentsReader {
         }
       default: continue
       }
+    }
+  }
+
+  /// "AzSCI Science: alternate assessment. ACT: takes it with accommodations." as a field for each; any other as it is.
+  private static func tests(in passage: Passage) -> [Passage] {
+    guard case .field = passage.kind, let line = passage.line, line.wideGap == nil else { return [passage] }
+    let tests = line.sentences.compactMap { sentence in
+      LabelledLine.read(sentence).flatMap { $0.value.isEmpty || $0.label.words.count > 5 ? nil : $0 }
+    }
+    guard tests.count > 1, tests.count == line.sentences.count else { return [passage] }
+    return tests.map {
+      Passage(kind: .field(label: $0.label), text: $0.value, span: $0.value.spans.extent ?? passage.span)
     }
   }
 

@@ -145,6 +145,8 @@ struct GoalListBuilder {
     lastFact = nil
     if let goal = GoalHeading.read(label) {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
+      var passage = passage
+      passage.text = passage.text.withoutLeadingDash
       if !passage.text.isEmpty {
         // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
         if open?.area == area, let (named, rest) = passage.text.areaFirst {

@@ -127,6 +127,9 @@ enum ToldStudent {
       if ["kindergarten", "preschool"].contains(word), !people.contains(tokens.text(index + 1) ?? "") {
         return text.sourced(tokens[index].range)
       }
+      if word == "pre", tokens.text(index + 1) == "-", tokens.text(index + 2) == "k" {
+        return text.sourced(tokens[index].range.lowerBound..<tokens[index + 2].range.upperBound)
+      }
       guard ["grade", "grader", "gr"].contains(word), !people.contains(tokens.text(index + 1) ?? "") else {
         continue
       }

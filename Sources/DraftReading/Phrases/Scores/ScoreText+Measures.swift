@@ -116,6 +116,12 @@ extension ScoreText {
       if text.startsWithCapital(token) || text.bytes[token.range].contains(where: \.isASCIIUppercase) {
         return ScoreNames.percentileAfter.longest(tokens, at: index) == nil
       }
+      // "Sounds-in-Words".
+      if ScoreCues.insideNames.contains(token.text), tokens.text(index - 1) == "-", tokens.text(index + 1) == "-",
+        !token.spaced
+      {
+        return true
+      }
       return ScoreCues.insideNames.contains(token.text)
         && tokens.at(index + 1).map(text.startsWithCapital) == true
         && tokens.at(index - 1).map(text.startsWithCapital) == true
@@ -125,7 +131,10 @@ extension ScoreText {
     if token.text == "." { return tokens.text(index - 1).map { ScoreCues.names.contains($0) } ?? false }
     if token.text == "-" || token.text == "/" || token.text == "&" {
       let next = tokens.at(index + 1)
-      return next.map { text.startsWithCapital($0) || $0.number != nil && !$0.spaced } == true
+      return next.map {
+        text.startsWithCapital($0)
+          || !$0.spaced && ($0.number != nil || token.text == "-" && ScoreCues.insideNames.contains($0.text))
+      } == true
         && tokens.at(index - 1)?.isWord == true
     }
     return false

@@ -114,7 +114,10 @@ enum SettingWords: Hashable, Sendable {
   /// A whole cell of a table, where one word is enough: "Home", "Community", "Resource".
   static func cell(_ tokens: [PhraseToken]) -> (setting: Service.Setting?, tokens: Range<Int>?) {
     let found = read(tokens)
-    if found.setting == nil, let word = cells.longest(tokens, at: 0), word.end == tokens.count {
+    // "Community (bakery)".
+    if found.setting == nil, let word = cells.longest(tokens, at: 0),
+      word.end == tokens.count || tokens.text(word.end) == "("
+    {
       return (word.value, 0..<word.end)
     }
     return (found.setting, tokens.isEmpty ? nil : tokens.indices)
