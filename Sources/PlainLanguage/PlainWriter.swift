@@ -34,8 +34,10 @@ public struct PlainWriter: Sendable {
     if case .data = tree.content { summary.isFromData = true }
     var audit = audit(draft, tree: tree, of: source)
     // What stands outside of the draft's parts is held against the draft with all the rest.
-    let all = Explainers.all.flatMap { $0(draft, words) }
+    let capitals = Capitals(draft, matcher)
+    let all = Explainers.all.flatMap { $0(draft, words) }.map { $0.calmed(capitals) }
     let ahead = [Glance.said(draft, words), DatesExplainer.said(draft, words), Gaps.said(all, words)]
+      .map { $0.calmed(capitals) }
     let (held, open) = audit.holding(ahead + all)
     let said = Array(held.dropFirst(ahead.count))
     // What only the first look says is not said in its part.

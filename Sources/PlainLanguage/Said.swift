@@ -45,6 +45,15 @@ struct Said {
     statements[statements.count - 1].computed = computed
   }
 
+  /// With the draft's words in capitals told in small letters.
+  func calmed(_ capitals: Capitals) -> Said {
+    var said = self
+    for index in said.statements.indices where said.statements[index].origin == .explained {
+      said.statements[index].text = capitals.calmed(said.statements[index].text)
+    }
+    return said
+  }
+
   /// Sets where the last sentence stands, of all the places that it comes from.
   mutating func place(at spans: [SourceSpan]) {
     if !statements.isEmpty { statements[statements.count - 1].mainSpan = spans.merged.first }

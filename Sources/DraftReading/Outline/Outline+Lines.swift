@@ -226,7 +226,7 @@ extension Outline {
       }
       if let last = pending.last,
         !wrap.joins(last, line) || endsSentence(pending) && line.isNumbered
-          || line.isLettered
+          || line.isLettered || isOnTeam(last) && isOnTeam(line)
       {
         endText()
       }

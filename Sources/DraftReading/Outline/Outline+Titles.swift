@@ -134,7 +134,7 @@ extension Outline {
   }
 
   /// "ROSE TOUSSAINT, PARENT" among those who came.
-  private func isOnTeam(_ line: SpannedText) -> Bool {
+  func isOnTeam(_ line: SpannedText) -> Bool {
     (current?.covers(any: [.team, .signatures]) ?? false)
       && !TeamReader.members(
         of: Passage(kind: .text, text: line, span: line.spans.extent ?? SourceSpan(0, 0))

@@ -76,7 +76,8 @@ extension GoalText {
     }
     if ["every", "q"].contains(word(index)) { return periods(at: index + 1) }
     // "2x/mo".
-    if number(at: index)?.end == index + 1, word(index + 1) == "x", isGlued(index + 1), word(index + 2) == "/",
+    if number(at: index)?.end == index + 1, word(index + 1) == "x", isGlued(index + 1),
+      word(index + 2) == "/",
       GoalMethodCues.calendar.contains(word(index + 3))
     {
       return index + 4

@@ -75,7 +75,8 @@ struct ServiceFiller {
 
   /// Which room or office it is.
   private static let rooms: WordSet = [
-    "preschool", "kindergarten", "counseling", "counselor's", "counselors", "staff", "speech", "health", "nurse's", "principal's", "main",
+    "preschool", "kindergarten", "counseling", "counselor's", "counselors", "staff", "speech", "health",
+    "nurse's", "principal's", "main",
     "front",
     "therapy", "sensory", "music", "art", "team", "conference", "work", "social", "worker's", "lunch",
     "motor",

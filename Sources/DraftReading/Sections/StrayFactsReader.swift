@@ -63,8 +63,11 @@ enum StrayFactsReader {
     guard reading.draft.progressReports == nil else { return }
     for passage in reading.sections.flatMap(\.passages) where passage.kind == .text {
       let words = PhraseToken.tokens(of: passage.text).prefix(2).map(\.text)
-      let isReported = PhraseToken.tokens(of: passage.text).prefix(3).map(\.text) == ["progress", "is", "reported"]
-      if isReported || words.first == "progress", ["reports", "report", "rpts", "rpt", "will"].contains(words.last) {
+      let isReported =
+        PhraseToken.tokens(of: passage.text).prefix(3).map(\.text) == ["progress", "is", "reported"]
+      if isReported || words.first == "progress",
+        ["reports", "report", "rpts", "rpt", "will"].contains(words.last)
+      {
         reading.draft.progressReports = ProgressReportsReader.reports(passage.text)
         return
       }

@@ -117,7 +117,8 @@ extension ScoreText {
         return ScoreNames.percentileAfter.longest(tokens, at: index) == nil
       }
       // "Sounds-in-Words".
-      if ScoreCues.insideNames.contains(token.text), tokens.text(index - 1) == "-", tokens.text(index + 1) == "-",
+      if ScoreCues.insideNames.contains(token.text), tokens.text(index - 1) == "-",
+        tokens.text(index + 1) == "-",
         !token.spaced
       {
         return true
