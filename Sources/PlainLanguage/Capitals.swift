@@ -25,7 +25,7 @@ struct Capitals {
     var isQuoted = false
     func end() {
       let loud = run.filter { $0.contains(where: \.isLetter) }
-      let isRun = loud.count > 1 && loud.contains { $0.count(where: \.isLetter) > 4 }
+      let isRun = loud.count > 1 && (loud.count > 3 || loud.contains { $0.count(where: \.isLetter) > 4 })
       var isNamed = false
       for word in run {
         let calm = isRun ? calmed(word: word, &isNamed) : String(word)

@@ -463,5 +463,22 @@ enum GoalFreshCases {
       B read aloud
       K ratio>=3/4 weeks
       """),
+    GoalCase(
+      "the same doing before and after",
+      "By May 4, 2027, Ana will go from turning in 52% of assignments to turning in 80% of assignments for 2 consecutive quarters.",
+      """
+      T By May 4, 2027 @2027-05-04
+      K percent>=80 assignments
+      X 2 quarters (consecutive)
+      0 52 percent
+      """),
+    GoalCase(
+      "a month's name between dashes",
+      "By 30-Nov-2026, Ana will join a game in 7 out of 10 recesses.",
+      """
+      T By 30-Nov-2026 @2026-11-30
+      B join a game
+      K ratio>=7/10 recesses
+      """),
   ]
 }

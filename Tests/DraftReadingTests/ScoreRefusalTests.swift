@@ -57,6 +57,7 @@ import Testing
     "AE 6-14",
     "CI 92-78", "SS 85.5", "CI", "90% CI", "Full Scale IQ 90–109", "FSIQ 70 or below",
     "T-scores of 70 and up", "an IQ below 70 points", "IQ",
+    "Reading Fluency was 62 (12 of 100)", "He scored 14 (of 20) in Spelling", "He scored 12 points in soccer",
     "88 (17 items)", "Raw score 12 items",
   ])
   func noScore(_ text: String) { #expect(ScoreSketch.of(text) == "") }

@@ -185,6 +185,18 @@ import Testing
 
   static let measures: KeyValuePairs = [
     "WIAT-4 Word Reading: SS 76, 5th percentile": "standardScore 76 p5 | WIAT-4 Word Reading",
+    "On the fall MAP, Luis scored a RIT of 214 in reading and 203 in math.":
+      "rit 214 | reading; rit 203 | math",
+    "Reading: MAP RIT 198 (fall 2025). Math: MAP RIT 181.": "rit 198 | Reading: MAP; rit 181 | Math: MAP",
+    "On the KTEA-3 Luis scored 74 (4th percentile) in Word Recognition, 81 (10th percentile) in Reading Comprehension.":
+      "standardScore 74 p4 | Word Recognition; standardScore 81 p10 | Reading Comprehension",
+    "Nonsense Word Decoding was 73 (4th percentile, 68-78).":
+      "standardScore 73 p4 68-78 | Nonsense Word Decoding",
+    "Reading Comprehension was 84 (SS; 14%ile).": "standardScore 84 p14 | Reading Comprehension",
+    "Her Spelling score fell at the 5th percentile (SS = 75).": "standardScore 75 p5 | Spelling",
+    "with domain scores of 91 in Communication, 99 in Daily Living Skills and 103 in Socialization":
+      "standardScore 91 | Communication; standardScore 99 | Daily Living Skills; standardScore 103 | Socialization",
+    "GFTA-3 Sounds-in-Words: standard score 72": "standardScore 72 | GFTA-3 Sounds-in-Words",
     "WIAT-4 Word Reading (9/2024): SS 76": "standardScore 76 | WIAT-4 Word Reading",
     "On the WIAT-4, he earned a standard score of 83 (13th percentile) in Spelling and a standard score of 90 (25th percentile) in Math Fluency.":
       "standardScore 83 p13 | Spelling; standardScore 90 p25 | Math Fluency",

@@ -99,6 +99,31 @@ import Testing
     if let said { #expect(results.first?.hasPrefix(said) ?? false) }
   }
 
+  /// A draft in capitals is told in small letters; names and short forms keep theirs, and what is quoted stays.
+  @Test(arguments: [
+    (
+      "GOAL 1: BY 5/4/2027, MIA WILL TELL MRS. CHEN WHAT SHE READ IN 4 OF 5 TRIES.",
+      "Your child will tell Mrs. Chen what she read."
+    ),
+    (
+      "GOAL 1: BY 5/4/2027, MIA WILL READ ALOUD WITH THE SLP IN 4 OF 5 TRIES.",
+      "Your child will read aloud with the SLP."
+    ),
+    ("Goal 1: By 5/4/2027, Mia will NOT leave the room in 4 of 5 tries.", "NOT leave the room"),
+  ]) func capitalsAreCalm(goal: String, said: String) throws {
+    let texts = try ExplainerTests.said("# IEP\n\nStudent: Mia Chen\n\n## Goals\n\n\(goal)\n").map(\.text)
+    #expect(texts.contains { $0.contains(said) }, "\(texts)")
+  }
+
+  /// Steps tell with what they are checked, and nothing asks for it then.
+  @Test func stepsSayHowTheyAreChecked() throws {
+    let texts = try ExplainerTests.said(
+      "# IEP\n\n## Goals\n\n| Goal 1 | Writing |\n| --- | --- |\n| Annual Goal | By 5/4/2027, Mia will write 4 sentences. |\n\n| Objective | Criteria | Evaluation Method |\n| --- | --- | --- |\n| 1. With a model | 2 sentences | Work samples |\n| 2. Alone | 3 sentences | Work samples |\n"
+    ).map(\.text)
+    #expect(texts.contains("How the school will check each step: Work samples."), "\(texts)")
+    #expect(!texts.contains("We did not find how the school will check."))
+  }
+
   @Test func aScaleIsToldAgainBehindAnother() throws {
     let said = try ExplainerTests.said(
       "# Evaluation Report\n\nStudent: Mia Chen\n\n## Test Results\n\nWISC-V FSIQ 88.\n\nBASC-3 Anxiety T = 54.\n\nVineland-3 Adaptive Behavior Composite was 96.\n"
