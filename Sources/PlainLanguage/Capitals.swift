@@ -61,7 +61,8 @@ struct Capitals {
         continue
       }
       let small = piece.lowercased()
-      isNamed = names.contains(small) && (isNamed || !Self.ofPlaces.contains(small))
+      isNamed =
+        Self.titles.contains(small) || names.contains(small) && (isNamed || !Self.ofPlaces.contains(small))
       // "Foods I" is the first of its kind.
       let isNumeral = piece.count == 1 && small != "a"
       result += isNamed ? Self.named(small) : isNumeral || isShortForm(piece) ? String(piece) : small
@@ -80,6 +81,8 @@ struct Capitals {
     return !Self.ordinary.contains(word.lowercased())
       && matcher.matches(in: bytes).contains { $0.isShort && $0.range == bytes.indices }
   }
+
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr"]
 
   /// Words that are part of a name behind one: "Hollyhock Falls High School".
   private static let ofPlaces: Set<String> = [

@@ -5,7 +5,8 @@ enum GoalHeading {
   static func matches(_ text: SpannedText) -> Bool { read(text) != nil }
 
   /// The label ("Goal 1") and what stands after it on the line ("Reading"); nil where the line is something else.
-  static func read(_ text: SpannedText) -> (label: Range<Int>, rest: Range<Int>)? {
+  /// `inGoals`: among goals, where "Outcome 2" is one of them, and elsewhere a part of a plan for life after school.
+  static func read(_ text: SpannedText, inGoals: Bool = false) -> (label: Range<Int>, rest: Range<Int>)? {
     let tokens = PhraseToken.tokens(of: text)
     var at = 0
     // "1. Goal # 1 – Reading": a list's own number before it.
@@ -20,7 +21,8 @@ enum GoalHeading {
       && ["-", ":", "–"].contains(tokens.text(2) ?? "") && text.startsWithCapital
     // "LTG 1 (Articulation)": a long-term goal beside its short-term objectives.
     let isLong = at == 0 && tokens.text(0) == "ltg" && text.startsWithCapital
-    guard at < tokens.count, tokens[at].text == "goal" || isShort || isLong else { return nil }
+    guard at < tokens.count, tokens[at].text == "goal" || inGoals && tokens[at].text == "outcome" || isShort || isLong
+    else { return nil }
     at += 1
     if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" {
       at += 1

@@ -86,7 +86,7 @@ enum AccommodationSentences {
   /// "Parent requested a reduced workload; team declined", "Preferential seating is not needed".
   private static let refusals = PhraseTable(
     """
-    declined | rejected | team refused | school refused | parent refused | parents refused | was denied | were denied
+    declined | rejected | not included | not selected | not chosen | team refused | school refused | parent refused | parents refused | was denied | were denied
     | request denied | is not needed | are not needed | not needed | not necessary | no longer needed | no longer needs
     | no longer uses | did not help | didn't help | decided against | not approved | considered , not | considered but not | is not required | are not required
     """)

@@ -37,7 +37,11 @@ enum DisabilityReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     let isFirst = reading.draft.student.disabilities.isEmpty
     for passage in section.passages {
-      let texts = passage.table.map { $0.rows.flatMap(\.cells) } ?? [passage.text]
+      // "Secondary | Speech Impairment | Exited".
+      let rows = passage.table?.rows.filter { row in
+        !row.cells.contains { ["exited", "inactive", "dnq", "ended", "dismissed"].contains(FormPhrase.normalized($0)) }
+      }
+      let texts = rows.map { $0.flatMap(\.cells) } ?? [passage.text]
       for text in texts {
         for (role, value) in glued(text) { add(value, role: role, &reading) }
         for box in CheckBox.read(text) where box.isTicked {
@@ -149,7 +153,7 @@ enum DisabilityReader {
     )
     .lowercased()
     return [
-      "exited", "dismissed", "dropped", "was considered", "considered but", "considered and", "was looked at",
+      "exited", "dnq", "dismissed", "inactive", "dropped", "was considered", "considered but", "considered and", "was looked at",
       "no longer", "ruled out", "pending", "suspected", "not eligible",
       "does not qualify",
       "discontinued", "did not qualify",

@@ -116,7 +116,7 @@ struct GoalListBuilder {
   }
 
   private mutating func heading(_ passage: Passage) {
-    if let goal = GoalHeading.read(passage.text) {
+    if let goal = GoalHeading.read(passage.text, inGoals: true) {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     let phrase = FormPhrase.normalized(passage.text)
@@ -143,7 +143,7 @@ struct GoalListBuilder {
   mutating func field(_ label: SpannedText, _ passage: Passage) {
     awaited = nil
     lastFact = nil
-    if let goal = GoalHeading.read(label) {
+    if let goal = GoalHeading.read(label, inGoals: true) {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       var passage = passage
       passage.text = passage.text.withoutLeadingDash
@@ -264,7 +264,7 @@ struct GoalListBuilder {
         return progress = passage.text
       }
     }
-    if passage.label == nil, let goal = GoalHeading.read(passage.text), passage.text[goal.rest].count > 0 {
+    if passage.label == nil, let goal = GoalHeading.read(passage.text, inGoals: true), passage.text[goal.rest].count > 0 {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     if passage.label == nil, !passage.isItem, let told = ToldGoal.read(passage.text) {

@@ -135,7 +135,10 @@ private struct NoticeLines {
   }
 
   private func item(of label: SpannedText) -> NoticeItem.Item? {
-    words.labels.asked(FormPhrase.normalized(label), "notice.")
+    // "What we do not propose", "Not proposed".
+    let said = " " + FormPhrase.normalized(label) + " "
+    if said.holds(" not propos"), !said.holds(" why ") { return .actionRefused }
+    return words.labels.asked(FormPhrase.normalized(label), "notice.")
       .flatMap { NoticeItem.Item(rawValue: String($0.dropFirst("notice.".count))) }
   }
 

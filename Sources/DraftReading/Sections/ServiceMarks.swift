@@ -40,10 +40,10 @@ struct ServiceMarks {
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
     // "Considered, not recommended", "evaluated 10/2025, did not qualify".
-    let clauses = [0] + tokens.indices.filter { [",", ";"].contains(tokens[$0].text) }.map { $0 + 1 }
+    let clauses = [0] + tokens.indices.filter { [",", ";", "("].contains(tokens[$0].text) }.map { $0 + 1 }
     let says = clauses.contains { clause in
       let start = tokens[clause...].firstIndex { !who.contains($0.text) } ?? clause
-      return (clause == 0 ? ends.longest(tokens, at: start) : nil) != nil
+      return (clause == 0 || tokens[clause - 1].text == "(" ? ends.longest(tokens, at: start) : nil) != nil
         || NotGiven.words.longest(tokens, at: start) != nil
     }
     guard tokens.count <= 10, says || !refusals.all(tokens).isEmpty else { return false }

@@ -57,7 +57,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       """,
       .duration: "duration | length | length of service | duration of service | duration of services | dur",
       .minutes:
-        "minutes | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
+        "minutes | how long | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
       .sessions: "sessions | number of sessions | of sessions | sess | times | number of times",
       .period:
         "period | per | cycle | time period | service period | interval | frequency period | unit | per week month year",
