@@ -21,7 +21,8 @@ enum GoalHeading {
       && ["-", ":", "–"].contains(tokens.text(2) ?? "") && text.startsWithCapital
     // "LTG 1 (Articulation)": a long-term goal beside its short-term objectives.
     let isLong = at == 0 && tokens.text(0) == "ltg" && text.startsWithCapital
-    guard at < tokens.count, tokens[at].text == "goal" || inGoals && tokens[at].text == "outcome" || isShort || isLong
+    guard at < tokens.count,
+      tokens[at].text == "goal" || inGoals && tokens[at].text == "outcome" || isShort || isLong
     else { return nil }
     at += 1
     if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" {

@@ -47,7 +47,7 @@ enum LabelledFacts {
         {
           return [(said.label, said.value)]
         }
-        return cells[index].isEmpty ? [] : several(cells[index].strippingLabelEnd, cells[index + 1])
+        return cells[index].isEmpty ? [] : several(cells[index].withoutQuestion, cells[index + 1])
       }
     }
   }
@@ -66,7 +66,8 @@ enum LabelledFacts {
       below($0.lines, words) ?? LabelledLine.read($0.cell) ?? BareLabel.read($0.cell, words)
         ?? RunOnFacts.whole($0.cell, words)
     }
-    .filter { !$0.value.isEmpty }
+    // "Annual Goal: What can we expect the student to meet?" only asks.
+    .filter { !$0.value.isEmpty && $0.value.bytes.last != UInt8(ascii: "?") }
     guard labelled.count * 2 > filled.count else { return nil }
     return labelled.flatMap { several($0.label, $0.value) }
   }
@@ -157,8 +158,18 @@ enum LabelledFacts {
 extension SpannedText {
   /// A few words that begin with a capital, without a number or a sign at the end.
   fileprivate var isLikeLabel: Bool {
-    startsWithCapital && words.count <= 6 && bytes.last?.isWordByte ?? false
+    startsWithCapital && words.count <= 6
+      && bytes.last.map { $0.isWordByte || $0 == UInt8(ascii: "?") } ?? false
       && !bytes.contains { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+  }
+
+  /// "Measurable Annual Goal: What goal can we expect …?" up to the question that explains it.
+  fileprivate var withoutQuestion: SpannedText {
+    guard bytes.last == UInt8(ascii: "?"), let labelled = LabelledLine.read(self), !labelled.value.isEmpty
+    else {
+      return strippingLabelEnd
+    }
+    return labelled.label
   }
 
   /// The parts between a sign, without blanks at their ends.

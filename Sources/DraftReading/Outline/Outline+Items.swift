@@ -136,6 +136,15 @@ extension Outline {
     if first.cells.count > 2, rows.count > 1, ServiceTableColumns.areOldAndNew(first.cells) {
       known = first.cells.count
     }
+    // "Name | Role | Invited | Attended".
+    let people = first.cells.map { FormPhrase.normalized($0) }
+    if first.cells.count > 2,
+      ["team.name", "team.role"].allSatisfy({ fact in
+        people.contains { words.columns.name(of: $0, in: fact) != nil }
+      })
+    {
+      known = first.cells.count
+    }
     // Over columns that hold marks alone stand their names.
     if !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty { known = first.cells.count }
     // "SPECIAL FACTORS | Y/N | Notes".

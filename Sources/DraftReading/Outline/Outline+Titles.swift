@@ -117,13 +117,22 @@ extension Outline {
     return isTitle && CheckBox.read(line).isEmpty && !endsOpen(line) && !isOnTeam(line) ? 1 : nil
   }
 
-  /// The title in "SECTION: SERVICES", "Section: Present Levels", as exports name their parts.
+  /// The title in "SECTION: SERVICES", "Section: Present Levels", `IEP EXPORT - sheet "Services"`, as exports name their
+  /// parts.
   func section(named line: SpannedText) -> SpannedText? {
-    guard let labelled = LabelledLine.read(line),
-      ["section", "part"].contains(FormPhrase.normalized(labelled.label)),
-      (1...8).contains(labelled.value.words.count)
+    func isTitle(_ text: SpannedText) -> Bool { (1...8).contains(text.words.count) }
+    if let labelled = LabelledLine.read(line),
+      ["section", "part", "sheet", "tab"].contains(FormPhrase.normalized(labelled.label)),
+      isTitle(labelled.value)
+    {
+      return labelled.value
+    }
+    let quote = UInt8(ascii: "\"")
+    guard line.bytes.last == quote, let open = line.bytes.firstIndex(of: quote), open + 1 < line.count,
+      PhraseToken.tokens(of: line[0..<open]).contains(where: { ["sheet", "tab"].contains($0.text) }),
+      case let title = line[(open + 1)..<(line.count - 1)], isTitle(title)
     else { return nil }
-    return labelled.value
+    return title
   }
 
   /// "INITIATION DATE OF", and on the next line "IEP: FEBRUARY 9, 2026": half of a label.

@@ -175,6 +175,13 @@ struct AccommodationCollector {
       {
         continue
       }
+      // "Multiplication chart | Math | No" under "Selected".
+      if let chosen = phrases.firstIndex(where: { ["selected", "chosen", "included", "needed"].contains($0) }
+      ),
+        row.cell(chosen).flatMap(YesNo.read)?.answer == .no
+      {
+        continue
+      }
       // "Extra time | ✘ | ended 12/18/26": not given, or no more.
       if row.cells.contains(where: { ServiceMarks.isEnd($0) || ["✘", "✗", "❌"].contains($0.string) }) {
         continue

@@ -39,7 +39,9 @@ enum DisabilityReader {
     for passage in section.passages {
       // "Secondary | Speech Impairment | Exited".
       let rows = passage.table?.rows.filter { row in
-        !row.cells.contains { ["exited", "inactive", "dnq", "ended", "dismissed"].contains(FormPhrase.normalized($0)) }
+        !row.cells.contains {
+          ["exited", "inactive", "dnq", "ended", "dismissed"].contains(FormPhrase.normalized($0))
+        }
       }
       let texts = rows.map { $0.flatMap(\.cells) } ?? [passage.text]
       for text in texts {
@@ -142,7 +144,9 @@ enum DisabilityReader {
   private static func isFormer(before start: Int, in text: SpannedText) -> Bool {
     let words = String(decoding: text.bytes[..<start].suffix(40), as: UTF8.self).lowercased()
     let own = words.split(whereSeparator: { ";,.".contains($0) }).last.map(String.init) ?? words
-    return ["previously", "formerly", "past ", "prior ", "ruled out", "no longer"].contains { own.holds($0) }
+    return ["previously", "formerly", "possible", "past ", "prior ", "ruled out", "no longer"].contains {
+      own.holds($0)
+    }
   }
 
   /// "Speech impairment — exited 5/2025", "SLD pending": what was found before, or is not yet.
@@ -153,7 +157,8 @@ enum DisabilityReader {
     )
     .lowercased()
     return [
-      "exited", "dnq", "dismissed", "inactive", "dropped", "was considered", "considered but", "considered and", "was looked at",
+      "exited", "dnq", "dismissed", "inactive", "dropped", "was considered", "considered but",
+      "considered and", "was looked at",
       "no longer", "ruled out", "pending", "suspected", "not eligible",
       "does not qualify",
       "discontinued", "did not qualify",

@@ -264,7 +264,9 @@ struct GoalListBuilder {
         return progress = passage.text
       }
     }
-    if passage.label == nil, let goal = GoalHeading.read(passage.text, inGoals: true), passage.text[goal.rest].count > 0 {
+    if passage.label == nil, let goal = GoalHeading.read(passage.text, inGoals: true),
+      passage.text[goal.rest].count > 0
+    {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     if passage.label == nil, !passage.isItem, let told = ToldGoal.read(passage.text) {

@@ -46,7 +46,9 @@ struct ServiceMarks {
       return (clause == 0 || tokens[clause - 1].text == "(" ? ends.longest(tokens, at: start) : nil) != nil
         || NotGiven.words.longest(tokens, at: start) != nil
     }
-    guard tokens.count <= 10, says || !refusals.all(tokens).isEmpty else { return false }
+    guard says && tokens.count <= 14 || tokens.count <= 10 && !refusals.all(tokens).isEmpty else {
+      return false
+    }
     // "Discontinued 5/2025": a date is no amount.
     return ServicePhrase.read(cell).amounts.isEmpty
   }

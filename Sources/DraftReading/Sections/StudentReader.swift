@@ -18,6 +18,12 @@ enum StudentReader {
   }
 
   private static func name(_ reading: Reading) -> Sourced<String>? {
+    // "Last Name | First Name" in columns of their own.
+    if let first = reading.firstValue(of: "student.firstName"),
+      let last = reading.firstValue(of: "student.lastName")
+    {
+      return first.followed(by: last).sourced
+    }
     guard let text = reading.firstValue(of: "student.name") else { return nil }
     // "Ana Lopez (they/them)", "Ana Lopez, grade 4": the name ends where a remark begins.
     let bytes = text.bytes
