@@ -171,7 +171,9 @@ extension Outline {
     let wrap = wrap.within(block)
     while index < lines.count {
       let line = lines[index].trimmed
-      let isAlone = pending.isEmpty || endsSentence(pending)
+      let isAlone =
+        pending.isEmpty || endsSentence(pending)
+        || pending.last.map { !wrap.joins($0, line) } ?? false && isFormTitle(line)
       if isAlone, let table = stackedTable(lines, at: index) {
         endText()
         endBlock()

@@ -8,7 +8,8 @@ extension Outline {
     let (line, value) = (lines[index].trimmed, lines[index + 1].trimmed)
     guard line.count <= 80, line.words.count <= 9, LabelledLine.read(line) == nil, line.startsWithCapital,
       let last = line.bytes.last, !".;,:".utf8.contains(last), line.bytes.place(of: Array(": ".utf8)) == nil,
-      let fact = stackedFact(line), !value.isEmpty,
+      !line.bytes.contains(where: \.isASCIIDigit) || GoalHeading.matches(line), let fact = stackedFact(line),
+      !value.isEmpty,
       value.bytes.first?.isASCIIDigit ?? false || stackedFact(value) == nil,
       LabelledLine.read(value) == nil,
       fits(value, fact)

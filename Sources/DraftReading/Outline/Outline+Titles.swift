@@ -24,7 +24,7 @@ extension Outline {
     }
     guard let next = lines.dropFirst().first?.trimmed else { return isAboveList }
     return !(LabelledLine.read(next)?.value.isEmpty ?? true)
-      || next.count >= 25 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
+      || next.count >= 15 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
   }
 
   private static let remarks: Set<SectionKind> = [
@@ -133,6 +133,13 @@ extension Outline {
       case let title = line[(open + 1)..<(line.count - 1)], isTitle(title)
     else { return nil }
     return title
+  }
+
+  /// "Program Accommodations and Modifications": the long title of a part, word for word as forms have it, whatever stands
+  /// above it.
+  func isFormTitle(_ line: SpannedText) -> Bool {
+    line.words.count >= 4 && line.isTitleCase
+      && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
   }
 
   /// "INITIATION DATE OF", and on the next line "IEP: FEBRUARY 9, 2026": half of a label.

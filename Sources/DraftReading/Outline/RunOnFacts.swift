@@ -17,13 +17,18 @@ enum RunOnFacts {
       guard label.words.upperBound < limit else { continue }
       let isDate = label.fact.hasPrefix("dates.") || label.fact == "student.dateOfBirth"
       let isApart = isFar(text, places[label.words.upperBound - 1], places[label.words.upperBound], than: 1)
-      guard isDate || isApart else { continue }
+      // "School Attending Elm Street School": where a paste kept no gaps, two words of a label, or another on the line.
+      let isClear = labels.count > 1 || label.words.count > 1
+      guard isDate || isApart || isClear && label.fact.hasPrefix("student.") else { continue }
       var end = label.words.upperBound + 1
       while end < limit, label.fact == "dates.range" || !isFar(text, places[end - 1], places[end], than: 2) {
         end += 1
       }
       let value = text[places[label.words.upperBound].lowerBound..<places[end - 1].upperBound]
-      if fits(value, label.fact) {
+      let name = text[
+        places[label.words.lowerBound].lowerBound..<places[label.words.upperBound - 1].upperBound]
+      if fits(value, label.fact), isDate || isApart || isSure(label.fact, FormPhrase.normalized(name), value)
+      {
         let place = places[label.words.lowerBound].lowerBound..<places[label.words.upperBound - 1].upperBound
         facts.append((text[place], value))
       }
@@ -134,7 +139,9 @@ enum RunOnFacts {
     outer: while at < places.count {
       if text.bytes[places[at].lowerBound].isASCIIUppercase {
         for count in stride(from: min(6, places.count - at), through: 1, by: -1) {
-          let phrase = FormPhrase.normalized(text[places[at].lowerBound..<places[at + count - 1].upperBound])
+          let name = text[places[at].lowerBound..<places[at + count - 1].upperBound]
+          if name.bytes.contains(where: \.isASCIIDigit) { continue }
+          let phrase = FormPhrase.normalized(name)
           let fact = ["student.", "dates."].lazy.compactMap { words.labels.name(of: phrase, in: $0) }.first
           // "Specific Learning Disability" holds a word that is a label elsewhere.
           let isInValue =

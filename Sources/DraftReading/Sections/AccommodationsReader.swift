@@ -236,7 +236,8 @@ struct AccommodationCollector {
       text.bytes.first != UInt8(ascii: "(") || text.bytes.firstIndex(of: UInt8(ascii: ")")) != text.count - 1
     else { return }
     let said = FormPhrase.normalized(text)
-    if Self.none.contains(said) { return }
+    // "Behavioral Interventions and Support None".
+    if Self.none.contains(said) || said.hasSuffix(" none") { return }
     found.append(
       Accommodation(
         text: text.sourced, category: category ?? AccommodationCategory.of(said),

@@ -42,6 +42,26 @@ enum GoalLine {
     }
   }
 
+  /// "Evaluation Procedure Curriculum based measurement", "Baseline 74 words": a label of a goal that nothing parts from its
+  /// value, which begins with a capital or a number. Nil for any other line.
+  static func unmarked(_ text: SpannedText, _ words: FormWords) -> (label: SpannedText, value: SpannedText)? {
+    let places = text.words
+    guard text.startsWithCapital, places.count > 1 else { return nil }
+    for count in stride(from: min(5, places.count - 1), through: 1, by: -1) {
+      let (label, value) = (
+        text[places[0].lowerBound..<places[count - 1].upperBound], text[places[count].lowerBound..<text.count]
+      )
+      guard value.startsWithCapital || value.bytes[0].isASCIIDigit,
+        !label.bytes.contains(where: \.isASCIIDigit),
+        let fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal."),
+        lineFacts.contains(fact) || fact == "goal.text" && GoalBuilder.isSentence(value),
+        count > 1 || ["baseline", "criteria"].contains(FormPhrase.normalized(label))
+      else { continue }
+      return (label, value)
+    }
+    return nil
+  }
+
   private static let lineFacts: Set<String> = [
     "goal.baseline", "goal.method", "goal.schedule", "goal.responsible", "goal.criteria", "goal.timeframe",
   ]

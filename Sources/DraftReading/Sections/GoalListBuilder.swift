@@ -232,6 +232,11 @@ struct GoalListBuilder {
 
   private mutating func text(_ passage: Passage) {
     guard !passage.text.isEmpty, !isFormer else { return }
+    if passage.kind == .text, !passage.isItem,
+      let (label, value) = GoalLine.unmarked(passage.text, self.words)
+    {
+      return field(label, Passage(kind: .field(label: label), text: value, span: passage.span))
+    }
     if let fact = awaited, fact != "goal.text", open != nil {
       if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
@@ -269,13 +274,14 @@ struct GoalListBuilder {
     {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
-    if passage.label == nil, !passage.isItem, let told = ToldGoal.read(passage.text) {
+    let isStepOfOpen = open?.hasText ?? false && Self.startsLikeObjective(passage.text)
+    if passage.label == nil, !passage.isItem, !isStepOfOpen, let told = ToldGoal.read(passage.text) {
       begin(label: nil, rest: SpannedText(), span: passage.span)
       open?.area = told.area ?? area
       open?.text = told.sentence
       return
     }
-    if passage.label == nil, !passage.isItem, !inObjectives, open?.hasText ?? false,
+    if passage.label == nil, !passage.isItem, !inObjectives, !isStepOfOpen, open?.hasText ?? false,
       ToldGoal.isGoal(passage.text)
     {
       begin(label: nil, rest: SpannedText(), span: passage.span)

@@ -36,6 +36,7 @@ extension ServicesReader {
   static func services(in passage: Passage, _ context: ServiceContext, _ words: ToldWords)
     -> [Service]
   {
+    if let row = pastedRow(passage, context) { return [row] }
     // "?? nurse – mom wants a daily check": not decided.
     if passage.isItem,
       passage.text.bytes.first == UInt8(ascii: "?")
@@ -78,6 +79,53 @@ extension ServicesReader {
     // "OT 30 min 2x/week. Small group of 3." is one.
     if let whole, told.count < 2, sentences.count > 1 || told.isEmpty { return [whole] }
     return told
+  }
+
+  /// "Academic - Reading 1 5.0 hrs/wk Special Ed. Teacher 10/29/2025 06/12/2026 Resource Room": a row whose columns a paste
+  /// ran together. Its two dates make it one; nil for any other line.
+  private static func pastedRow(_ passage: Passage, _ context: ServiceContext) -> Service? {
+    let text = passage.text
+    let dates = DatePhrase.dates(in: text)
+    guard dates.count == 2, dates.allSatisfy({ $0.kind == .day }), !text.bytes.contains(UInt8(ascii: ":")),
+      text[dates[0].range.upperBound..<dates[1].range.lowerBound].trimmed.isEmpty
+    else { return nil }
+    let head = text[0..<dates[0].range.lowerBound]
+    // The amount begins at the first number that gives one; numbers before it are those of goals.
+    let words = head.words
+    let starts = words.indices.lazy.filter { index in
+      head.bytes[words[index].lowerBound].isASCIIDigit
+        && !(words[safe: index + 1].map {
+          head.bytes[$0.lowerBound].isASCIIDigit && head[words[index]].count < 3
+        } ?? false)
+    }
+    let phrases = starts.map {
+      (start: words[$0].lowerBound, phrase: ServicePhrase.read(head[words[$0].lowerBound..<head.count]))
+    }
+    guard
+      let (start, phrase) = phrases.first(where: {
+        $0.phrase.amountRange?.lowerBound == 0 && !$0.phrase.amounts.isEmpty
+      })
+    else { return nil }
+    var name = head[0..<start].trimmed
+    while let last = name.words.last,
+      name[last].bytes.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ",") })
+    {
+      name = name[0..<last.lowerBound].trimmed
+    }
+    guard (1...8).contains(name.words.count), name.startsWithCapital, !name.endsSentence else { return nil }
+    var row = service(named: nil, phrase, passage, context)
+    row?.name = name.sourced
+    row?.start = dates[0].iso.map { Sourced($0, text.spans(of: dates[0].range)) }
+    row?.end = dates[1].iso.map { Sourced($0, text.spans(of: dates[1].range)) }
+    // "SLP SLP": who is responsible, and who gives it.
+    let staff = phrase.text[(phrase.amountRange?.upperBound ?? 0)..<phrase.text.count].trimmed
+    let half = staff[0..<(staff.count / 2)].trimmed
+    let isTwice = staff.count > 2 && half.string == staff[(staff.count / 2)..<staff.count].trimmed.string
+    row?.provider = (1...4).contains(half.words.count) ? (isTwice ? half : staff).sourced : nil
+    let place = text[dates[1].range.upperBound..<text.count].trimmed
+    row?.location = place.isEmpty ? nil : place.sourced
+    row?.setting = place.isEmpty ? nil : SettingWords.cell(PhraseToken.tokens(of: place)).setting
+    return row
   }
 
   /// A sentence about who does what, and no line of a list.

@@ -51,11 +51,18 @@ enum StrayFactsReader {
       .goals, .presentLevels, .evaluationResults, .pwn, .lre, .placement,
     ]
     let texts = reading.sections.lazy.filter { !$0.covers(any: others) }.flatMap(\.passages)
-      .filter { $0.kind == .text && $0.text.bytes.last == UInt8(ascii: ".") }.map(\.text)
-    guard let percent = texts.compactMap(PlacementReader.inside).first else { return }
+      .filter { $0.kind == .text && $0.text.bytes.last.map { ".%".utf8.contains($0) } ?? false }.map(\.text)
+    guard let percent = texts.compactMap(Self.lastShare).first else { return }
     var placement = reading.draft.placement ?? Placement()
     placement.percentInRegularClass = percent
     reading.draft.placement = placement
+  }
+
+  /// "Hours per week 28.25 Percent Time With Non-Disabled Peers 84%": of a line with several figures what its last label says.
+  private static func lastShare(_ text: SpannedText) -> Sourced<Decimal>? {
+    guard text.bytes.last == UInt8(ascii: "%") else { return PlacementReader.inside(text) }
+    let label = PhraseToken.tokens(of: text).last { ["percent", "percentage"].contains($0.text) }
+    return PlacementReader.inside(text[(label?.range.lowerBound ?? 0)..<text.count])
   }
 
   /// "Progress reports will be sent home every quarter" as a sentence of another part.

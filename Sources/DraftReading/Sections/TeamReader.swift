@@ -48,7 +48,7 @@ enum TeamReader {
       return pair(piece[leads..<piece.count].strippingLabelEnd)
     }
     if pairs.count > 1 { return pairs }
-    return pair(text).map { [$0] } ?? []
+    return (pair(text) ?? roleFirst(text)).map { [$0] } ?? []
   }
 
   private static func members(of table: DraftTable, _ words: FormWords) -> [TeamMember] {
@@ -138,6 +138,19 @@ enum TeamReader {
       if start >= bytes.count { break }
     }
     return members
+  }
+
+  /// "Special Education Teacher Denise Okonjo", as a paste without its gaps has it: the last word of a role, and behind it
+  /// two or three words of a name.
+  private static func roleFirst(_ text: SpannedText) -> TeamMember? {
+    let words = text.words
+    guard text.count <= 70, (3...8).contains(words.count), text.bytes.last?.isWordByte ?? false,
+      let last = words.lastIndex(where: { looksLikeRole(text[$0]) }),
+      (2...3).contains(words.count - last - 1),
+      case let name = text[words[last + 1].lowerBound..<text.count],
+      name.words.allSatisfy({ name.bytes[$0.lowerBound].isASCIIUppercase }), looksLikeName(name)
+    else { return nil }
+    return TeamMember(name: name.sourced, role: text[0..<words[last].upperBound].sourced)
   }
 
   /// "Name, role" or "Name – role".
