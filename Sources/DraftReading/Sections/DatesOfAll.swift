@@ -32,7 +32,8 @@ struct DatesOfAll {
   }
 
   private static let aroundDates: WordSet = [
-    "to", "through", "thru", "from", "until", "starting", "beginning", "ending", "effective",
+    "to", "through", "thru", "from", "until", "starting", "beginning", "ending", "effective", "except", "as",
+    "shown", "fall", "spring",
     "unless",
     "otherwise", "noted", "stated",
   ]

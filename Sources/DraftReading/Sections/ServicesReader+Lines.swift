@@ -115,6 +115,8 @@ extension ServicesReader {
     guard (1...8).contains(name.words.count), name.startsWithCapital, !name.endsSentence else { return nil }
     var row = service(named: nil, phrase, passage, context)
     row?.name = name.sourced
+    row?.amounts = phrase.amounts
+    row?.hasUnreadAmount = phrase.isUnread
     row?.start = dates[0].iso.map { Sourced($0, text.spans(of: dates[0].range)) }
     row?.end = dates[1].iso.map { Sourced($0, text.spans(of: dates[1].range)) }
     // "SLP SLP": who is responsible, and who gives it.
@@ -164,7 +166,7 @@ extension ServicesReader {
     return told
   }
 
-  private static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
+  static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
     let phrase = ServicePhrase.read(text)
     let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)

@@ -18,6 +18,10 @@ extension ServicesReader {
     if heads.isEmpty, let above = context.heads, table.rows.allSatisfy({ $0.cells.count == above.count }) {
       heads = above
     }
+    if heads.isEmpty {
+      let lines = table.rows.map { asLine($0, context) }
+      if lines.count(where: { $0 != nil }) * 2 > lines.count { return lines.compactMap { $0 } }
+    }
     let roles = ServiceTableColumns.roles(of: table, heads)
     guard let nameColumn = roles.firstIndex(of: .service) else { return [] }
     // Rows under "RELATED SERVICES" go on with the columns above it.
@@ -49,6 +53,32 @@ extension ServicesReader {
       ServiceMarks(row, heads).fill(&service)
       return context.isAids && !service.hasMinutes ? nil : service
     }
+  }
+
+  /// "Reading   45 min/day, 4 days/week   Special classroom   Ms. Lee" without heads over it: a line whose gaps are dashes.
+  private static func asLine(_ row: DraftTable.Row, _ context: ServiceContext) -> Service? {
+    let cells = row.cells.filter { !$0.isEmpty }
+    guard cells.count > 2, !row.cells.contains(where: ServiceMarks.isEnd),
+      cells.allSatisfy({ !ServiceMarks.isMark($0) && CheckBox.read($0).isEmpty })
+    else { return nil }
+    let text = cells.dropFirst().reduce(into: cells[0]) { text, cell in
+      let place = cell.spans.first?.start ?? 0
+      text.append(" –".utf8, standingFor: SourceSpan(place, place))
+      text.append(cell)
+    }
+    guard var line = service(in: Passage(kind: .text, text: text, isItem: true, span: row.span), context),
+      !line.amounts.isEmpty
+    else { return nil }
+    // A day alone in its cell, and the next.
+    let days = cells.compactMap { cell in
+      DatePhrase.dates(in: cell).first.flatMap { $0.range == cell.range ? $0.iso : nil }.map {
+        Sourced($0, cell.spans)
+      }
+    }
+    line.start = line.start ?? days.first
+    line.end = line.end ?? days.dropFirst().first
+    line.text = row.text.sourced
+    return line
   }
 
   /// A row that is one heading over the rows below; a cell to fill in makes it a row of its own.
