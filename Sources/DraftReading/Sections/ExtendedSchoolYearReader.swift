@@ -157,7 +157,7 @@ enum ExtendedSchoolYearReader {
     let words = " " + FormPhrase.normalized(sentence) + " "
     let isNo = [
       " not need", " not qualify", " not eligible", " not required", " not recommend", " not warranted",
-      " does not require", " ineligible", " not necessary", " no esy",
+      " does not require", " not propose", " ineligible", " not necessary", " no esy",
     ].contains { words.holds($0) }
     let said = ["recommended", "recommending", "eligible"].reduce(words) { said, word in
       said.holds(" not \(word) ") ? said.replacing(" not \(word) ", with: " ") : said

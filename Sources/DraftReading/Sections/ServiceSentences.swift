@@ -202,7 +202,7 @@ enum ServiceSentences {
     """
     provide | provides | receive | receives | get | gets | be provided with | is provided with | be given | is given | be provided
     | attend | attends | participate in | participates in | be seen for | is seen for | be offered | access
-    | continue to receive | needs | requires | have
+    | continue to receive | needs | requires | have | see the | see our | sees the | sees our
     """)
   private static let auxiliaries: WordSet = [
     "will", "is", "are", "shall", "consults", "provides", "meets", "comes", "works", "sees", "teaches",

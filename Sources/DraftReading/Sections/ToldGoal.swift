@@ -16,6 +16,17 @@ enum ToldGoal {
         return (named?.area, named?.sentence ?? rest)
       }
     }
+    // "First, for listening: by May, when …".
+    if let ordinal = tokens.text(0), counts.contains(ordinal), tokens.text(1) == ",",
+      ["for", "in"].contains(tokens.text(2) ?? ""),
+      let colon = tokens.prefix(9).firstIndex(where: { $0.text == ":" }),
+      colon > 3, let next = tokens.at(colon + 1)
+    {
+      let rest = text[next.range.lowerBound..<text.count]
+      if isGoal(rest) {
+        return (text[tokens[3].range.lowerBound..<tokens[colon - 1].range.upperBound], rest)
+      }
+    }
     var at = 0
     var area: Range<Int>?
     // "In reading, …", "For behavior, …".
@@ -106,6 +117,9 @@ enum ToldGoal {
     return area
   }
 
+  private static let counts: WordSet = [
+    "first", "second", "third", "fourth", "fifth", "next", "last", "finally", "then",
+  ]
   private static let openers: WordSet = [
     "the", "a", "an", "his", "her", "their", "our", "then", "there", "is", "and", "also", "another", "one",
     "finally", "lastly", "next", ",",
