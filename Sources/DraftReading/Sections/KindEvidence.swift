@@ -114,7 +114,7 @@ struct KindEvidence {
       let title = words.titles[hit.term]
       if found != nil, hasPreposition(text[covered..<hit.range.lowerBound]) { break }
       covered = hit.range.upperBound
-      if title.isWeak, !isAlone(hit.range, in: text) { continue }
+      if title.isWeak, !isAlone(hit.range, in: text), !isSetApart(hit.range, in: text) { continue }
       found = (title.kind, (found?.range.lowerBound ?? hit.range.lowerBound)..<hit.range.upperBound)
     }
     return found
@@ -125,6 +125,12 @@ struct KindEvidence {
     let rest = text[0..<range.lowerBound].string + " " + text[range.upperBound..<text.count].string
     let words = rest.split { !$0.isLetter }.map { $0.lowercased() }
     return words.allSatisfy { ["draft", "final", "proposed", "amended", "the"].contains($0) }
+  }
+
+  /// "IFSP – Transition at Age 3": first on its line, and a dash behind it.
+  private static func isSetApart(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    range.lowerBound == 0
+      && text.partedAtDash.map { $0.before.count == range.upperBound } ?? false
   }
 
   private static func hasPreposition(_ text: SpannedText) -> Bool {
