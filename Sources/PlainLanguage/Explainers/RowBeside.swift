@@ -26,7 +26,7 @@ struct RowBeside {
     else { return nil }
     start = row.span.start
     for (head, cell) in zip(heads, row.children.map(\.text)) {
-      if let isTicked = Self.mark(cell), !head.isEmpty {
+      if let isTicked = Self.mark(cell), head.bytes.contains(where: \.isASCIILetter) {
         markSpans += cell.spans
         // A mark under "Yes" says no more than the row.
         if isTicked, !["yes", "y"].contains(head.string.lowercased()) {

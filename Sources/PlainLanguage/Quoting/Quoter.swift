@@ -20,7 +20,8 @@ struct Quoter {
       if let lead { said += quote(lead.text) }
       lead = nil
     }
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
+      let isGoingOn = index > 0 && blocks[index - 1].kind == .hidden
       if block.kind != .paragraph || block.kind == .lead { endLead() }
       switch block.kind {
       case .heading: if !isTitle(block, titles) { said += heading(block) }
@@ -33,7 +34,16 @@ struct Quoter {
         said += quote(own != text && needsLabel(own) ? text : own)
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
-      case .hidden: said += hidden(block)
+      case .hidden:
+        // Cells of a row that is crossed out stand one after another.
+        if let last = said.last?.statements.last, last.rule == SentenceKey.quoteHidden.rawValue, isGoingOn,
+          last.text.count < 200
+        {
+          said[said.count - 1].statements[0].text += "; " + block.text.string
+          said[said.count - 1].statements[0].spans = (last.spans + block.text.spans).merged
+        } else {
+          said += hidden(block)
+        }
       case .row, .cell, .rule, .pageFurniture: continue
       }
     }
@@ -217,8 +227,10 @@ struct Quoter {
       text += part.string
       spans += part.spans
     }
-    // "[ ] Preferential seating" was offered and not chosen.
-    let empty = first.element.string == text ? Leftovers.emptyBox(first.element) : nil
+    // "[ ] Preferential seating" was offered and not chosen, nor was what stands beside an empty box.
+    let beside =
+      cells.count > 1 && isBareBox(cells[0]) == false && open.count < 3 ? open.last.map { $0.element } : nil
+    let empty = beside ?? (first.element.string == text ? Leftovers.emptyBox(first.element) : nil)
     let unticked = empty.flatMap { words.say(.quoteNotTicked, [.text: .text($0.string)]) }
     var said = Said(at: cells.lazy.compactMap(\.spans.first?.start).min() ?? 0)
     var statement = PlainStatement(
