@@ -9,8 +9,8 @@ struct GoalListBuilder {
   /// A heading or label of objectives stands above.
   var inObjectives = false
   /// How deep in lists the passage at hand begins an item, and how deep the open goal did; its steps lie deeper.
-  private var depth: Int?
-  private var goalDepth: Int?
+  var depth: Int?
+  var goalDepth: Int?
   /// The area that a heading above names, for goals that name none.
   var area: SpannedText?
   /// What the columns of a table above hold, for tables that name none.
@@ -20,13 +20,13 @@ struct GoalListBuilder {
   /// The fact of a label with nothing behind it: a table below may hold its boxes.
   private(set) var openLabel: String?
   /// The fact of the label before, whose boxes may go on in lines below.
-  private var lastFact: String?
+  var lastFact: String?
   /// Whether lines of a service or an accommodation have begun.
   private var isPast = false
   /// Whether a label above says that what follows was the goal once: "Old wording:".
-  private var isFormer = false
+  var isFormer = false
   /// A few words alone in an item: the area of the goal whose label comes next.
-  private var title: SpannedText?
+  var title: SpannedText?
   /// A line on progress reports among the goals.
   var progress: SpannedText?
 
@@ -230,125 +230,12 @@ struct GoalListBuilder {
       || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(first)
   }
 
-  private mutating func text(_ passage: Passage) {
-    guard !passage.text.isEmpty, !isFormer else { return }
-    if passage.kind == .text, !passage.isItem,
-      let (label, value) = GoalLine.unmarked(passage.text, self.words)
-    {
-      return field(label, Passage(kind: .field(label: label), text: value, span: passage.span))
-    }
-    if let fact = awaited, fact != "goal.text", open != nil {
-      if CheckBox.read(passage.text).isEmpty { awaited = nil }
-      open?.set(fact, passage.text)
-      return
-    }
-    // The second line of boxes under "Methods of measuring".
-    if lastFact == "goal.method", CheckBox.read(passage.text).count > 1 {
-      open?.set("goal.method", passage.text)
-      return
-    }
-    // "[ ] continue as written   [X] hold a meeting" is no goal.
-    if CheckBox.read(passage.text).count > 1, !(open?.hasText ?? true) || open == nil { return }
-    // "BL 31/52" without a colon.
-    let words = PhraseToken.tokens(of: passage.text)
-    if passage.isItem, open?.hasText ?? false, let first = words.first, first.text == "bl", words.count > 1 {
-      open?.set("goal.baseline", passage.text[first.range.upperBound..<passage.text.count].trimmed)
-      return
-    }
-    // "obj" over the steps.
-    if passage.text.words.count <= 2, open?.hasText ?? false, isObjective(FormPhrase.normalized(passage.text))
-    {
-      return inObjectives = true
-    }
-    let first = PhraseToken.tokens(of: passage.text).first?.text ?? ""
-    if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {
-      let words = Set(PhraseToken.tokens(of: passage.text).map(\.text))
-      if !words.isDisjoint(with: ["reported", "report", "reports", "informed"]),
-        first.hasPrefix("p") || words.contains("progress")
-      {
-        return progress = passage.text
-      }
-    }
-    if passage.label == nil, let goal = GoalHeading.read(passage.text, inGoals: true),
-      passage.text[goal.rest].count > 0
-    {
-      return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
-    }
-    let isStepOfOpen = open?.hasText ?? false && Self.startsLikeObjective(passage.text)
-    if passage.label == nil, !passage.isItem, !isStepOfOpen, let told = ToldGoal.read(passage.text) {
-      begin(label: nil, rest: SpannedText(), span: passage.span)
-      open?.area = told.area ?? area
-      open?.text = told.sentence
-      return
-    }
-    if passage.label == nil, !passage.isItem, !inObjectives, !isStepOfOpen, open?.hasText ?? false,
-      ToldGoal.isGoal(passage.text)
-    {
-      begin(label: nil, rest: SpannedText(), span: passage.span)
-      open?.text = passage.text
-      open?.takeLeadingSubject()
-      return
-    }
-    let isNext =
-      inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
-    // "#2  Annual goal: …  Baseline: …" and below it " a. …": a list inside a goal that has its lines.
-    let isStep =
-      passage.isItem && open?.isLabelled ?? false && GoalBuilder.isSentence(passage.text)
-      && (goalDepth == nil || depth != goalDepth)
-    let isObjective =
-      inObjectives || isStep || open?.hasText ?? false && Self.startsLikeObjective(passage.text)
-    let isOne =
-      passage.isItem || Self.startsLikeObjective(passage.text)
-      || inObjectives && (passage.text.isNumbered || passage.text.isCounted)
-    if isObjective, isOne, !isNext, open?.hasText ?? false {
-      addStep(nil, passage.text, passage.span)
-      return
-    }
-    if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
-    guard GoalBuilder.isSentence(passage.text) else {
-      // "Goal 1 (Need #1)", and on the next line "Communication".
-      if let goal = open, !goal.hasText, goal.area == nil, passage.text.words.count <= 4,
-        passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
-      {
-        open?.area = passage.text
-      } else if open?.hasText ?? false, !inObjectives, passage.label == nil, passage.text.endsSentence {
-        open?.addSentence(passage.text)
-        open?.extend(passage.span)
-      }
-      return
-    }
-    if let goal = open, !goal.hasText {
-      open?.text = passage.text
-      if passage.label == nil { open?.takeLeadingSubject() }
-      open?.extend(passage.span)
-    } else if open == nil || isNext || passage.isItem && !inObjectives {
-      begin(label: nil, rest: SpannedText(), span: passage.span)
-      // "**Writing** – By May, Ana will …": the label names the area.
-      let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
-      open?.text = passage.text[start..<passage.text.count]
-      if passage.label == nil, let (area, sentence) = passage.text.areaBeforeDash {
-        open?.area = area
-        open?.text = sentence
-      }
-      if passage.label == nil { open?.takeLeadingSubject() }
-      if open?.area == nil { open?.area = passage.label?.strippingLabelEnd }
-    } else {
-      open?.addSentence(passage.text)
-      open?.extend(passage.span)
-    }
-  }
-
   /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".
   private static func tellsFormer(_ label: SpannedText) -> Bool {
     let words = Set(FormPhrase.normalized(label).split(separator: " "))
     return label.string.lowercased().holds("no longer in effect")
       || !words.isDisjoint(with: ["old", "previous", "prior", "former", "original"])
         && !words.isDisjoint(with: ["wording", "goal", "text"])
-  }
-
-  private static func startsLikeObjective(_ text: SpannedText) -> Bool {
-    let first = PhraseToken.tokens(of: text).first?.text ?? ""
-    return ["obj", "objective", "sto", "benchmark"].contains(first)
   }
 }
 

@@ -1,0 +1,140 @@
+import IEPModel
+
+/// Lines and sentences among goals that have no label: goals, their steps, and what goes on with either.
+extension GoalListBuilder {
+  mutating func text(_ passage: Passage) {
+    guard !passage.text.isEmpty, !isFormer else { return }
+    if passage.kind == .text, !passage.isItem,
+      let (label, value) = GoalLine.unmarked(passage.text, words)
+    {
+      return field(label, Passage(kind: .field(label: label), text: value, span: passage.span))
+    }
+    if takesAside(passage) || takesNamed(passage) || takesStep(passage) { return }
+    if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
+    if GoalBuilder.isSentence(passage.text) { takeSentence(passage) } else { takeWords(passage) }
+  }
+
+  /// What says something of the open goal beside its sentence: an awaited value, boxes, "BL 31/52", a line on reports.
+  private mutating func takesAside(_ passage: Passage) -> Bool {
+    if let fact = awaited, fact != "goal.text", open != nil {
+      if CheckBox.read(passage.text).isEmpty { awaited = nil }
+      open?.set(fact, passage.text)
+      return true
+    }
+    if CheckBox.read(passage.text).count > 1 {
+      // The second line of boxes under "Methods of measuring".
+      if lastFact == "goal.method" {
+        open?.set("goal.method", passage.text)
+        return true
+      }
+      // "[ ] continue as written   [X] hold a meeting" is no goal.
+      if !(open?.hasText ?? false) { return true }
+    }
+    let tokens = PhraseToken.tokens(of: passage.text)
+    let first = tokens.first?.text ?? ""
+    if open?.hasText ?? false {
+      // "BL 31/52" without a colon.
+      if passage.isItem, first == "bl", tokens.count > 1 {
+        open?.set("goal.baseline", passage.text[tokens[0].range.upperBound..<passage.text.count].trimmed)
+        return true
+      }
+      // "obj" over the steps.
+      if passage.text.words.count <= 2, isObjective(FormPhrase.normalized(passage.text)) {
+        inObjectives = true
+        return true
+      }
+    }
+    if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {
+      let said = Set(tokens.map(\.text))
+      if !said.isDisjoint(with: ["reported", "report", "reports", "informed"]),
+        first.hasPrefix("p") || said.contains("progress")
+      {
+        progress = passage.text
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A goal that its own words announce: "Goal 2: …", "The second goal is in math: …".
+  private mutating func takesNamed(_ passage: Passage) -> Bool {
+    guard passage.label == nil else { return false }
+    if let goal = GoalHeading.read(passage.text, inGoals: true), passage.text[goal.rest].count > 0 {
+      begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
+      return true
+    }
+    let isOpen = open?.hasText ?? false
+    if passage.isItem || isOpen && Self.startsLikeObjective(passage.text) { return false }
+    if let told = ToldGoal.read(passage.text) {
+      begin(label: nil, rest: SpannedText(), span: passage.span)
+      open?.area = told.area ?? area
+      open?.text = told.sentence
+      return true
+    }
+    guard isOpen, !inObjectives, ToldGoal.isGoal(passage.text) else { return false }
+    begin(label: nil, rest: SpannedText(), span: passage.span)
+    open?.text = passage.text
+    open?.takeLeadingSubject()
+    return true
+  }
+
+  /// Whether a sentence in a list begins the next goal, though steps of the last one stand above.
+  private func isNext(_ passage: Passage) -> Bool {
+    inObjectives && goalDepth != nil && depth == goalDepth && GoalBuilder.isSentence(passage.text)
+  }
+
+  private mutating func takesStep(_ passage: Passage) -> Bool {
+    guard open?.hasText ?? false, !isNext(passage) else { return false }
+    let isCalledSo = Self.startsLikeObjective(passage.text)
+    // "#2  Annual goal: …  Baseline: …" and below it " a. …": a list inside a goal that has its lines.
+    let isBelow =
+      passage.isItem && open?.isLabelled ?? false && GoalBuilder.isSentence(passage.text)
+      && (goalDepth == nil || depth != goalDepth)
+    let isOne =
+      passage.isItem || isCalledSo
+      || inObjectives && (passage.text.isNumbered || passage.text.isCounted)
+    guard inObjectives || isBelow || isCalledSo, isOne else { return false }
+    addStep(nil, passage.text, passage.span)
+    return true
+  }
+
+  /// Words that are no sentence of a goal.
+  private mutating func takeWords(_ passage: Passage) {
+    // "Goal 1 (Need #1)", and on the next line "Communication".
+    if let goal = open, !goal.hasText, goal.area == nil, passage.text.words.count <= 4,
+      passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
+    {
+      open?.area = passage.text
+    } else if open?.hasText ?? false, !inObjectives, passage.label == nil, passage.text.endsSentence {
+      open?.addSentence(passage.text)
+      open?.extend(passage.span)
+    }
+  }
+
+  private mutating func takeSentence(_ passage: Passage) {
+    if let goal = open, !goal.hasText {
+      open?.text = passage.text
+      if passage.label == nil { open?.takeLeadingSubject() }
+      open?.extend(passage.span)
+    } else if open == nil || isNext(passage) || passage.isItem && !inObjectives {
+      begin(label: nil, rest: SpannedText(), span: passage.span)
+      // "**Writing** – By May, Ana will …": the label names the area.
+      let start = passage.label == nil ? 0 : passage.text.bytes.prefix { "–—- ".utf8.contains($0) }.count
+      open?.text = passage.text[start..<passage.text.count]
+      if passage.label == nil, let (area, sentence) = passage.text.areaBeforeDash {
+        open?.area = area
+        open?.text = sentence
+      }
+      if passage.label == nil { open?.takeLeadingSubject() }
+      if open?.area == nil { open?.area = passage.label?.strippingLabelEnd }
+    } else {
+      open?.addSentence(passage.text)
+      open?.extend(passage.span)
+    }
+  }
+
+  static func startsLikeObjective(_ text: SpannedText) -> Bool {
+    let first = PhraseToken.tokens(of: text).first?.text ?? ""
+    return ["obj", "objective", "sto", "benchmark"].contains(first)
+  }
+}
