@@ -46,11 +46,24 @@ struct LineWrap: Hashable, Sendable {
     "are",
   ]
 
+  /// Words that a full stop shortens.
+  private static let short: WordSet = [
+    "min", "mins", "wk", "hr", "hrs", "mo", "yr", "approx", "ed", "gen", "spec", "sp", "dr", "mr", "mrs",
+    "ms", "st",
+    "no", "vs", "etc", "e.g", "i.e", "dept", "rm", "grp", "x",
+  ]
+
   /// Whether a line runs on into the next.
   func joins(_ line: SpannedText, _ next: SpannedText) -> Bool {
     let (line, next) = (line.trimmed, next.trimmed)
     guard let last = line.bytes.last, let first = next.bytes.first else { return false }
-    if first.isASCIILowercase || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") { return true }
+    // Typed in small letters alone, a line that ends a sentence and is short stands by itself.
+    let ends =
+      ".!?".utf8.contains(last)
+      && !(PhraseToken.tokens(of: line).dropLast().last.map { Self.short.contains($0.text) } ?? false)
+    if first.isASCIILowercase && !ends || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") {
+      return true
+    }
     // "… impede learning? [X] Yes  [ ] No" ends with its answer.
     if line.endsInAnswer { return false }
     // "Science   __ no help   _X_ with help": a line of boxes, and another below it.

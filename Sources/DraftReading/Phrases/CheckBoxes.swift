@@ -157,9 +157,10 @@ struct YesNo: Hashable, Sendable {
       return YesNo(answer: answer, range: whole, rest: after(last.label, last.mark))
     }
     let word = first(0..<bytes.count)
-    // "Y" or "N" and nothing else.
-    if bytes.count == 1, word == "y" || word == "n" {
-      return YesNo(answer: word == "y" ? .yes : .no, range: 0..<1, rest: 1..<1)
+    // "Y" or "N" and nothing else, or a dash behind it.
+    let isLetter = bytes.count == 1 || text.partedAtDash?.before.count == 1
+    if isLetter, word == "y" || word == "n" {
+      return YesNo(answer: word == "y" ? .yes : .no, range: 0..<1, rest: after(0..<bytes.count))
     }
     // "Y (tablet)", "N - see notes".
     if word == "y" || word == "n", bytes.count > 2, bytes[1] == UInt8(ascii: " "),

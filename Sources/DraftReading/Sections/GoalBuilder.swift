@@ -77,6 +77,8 @@ struct GoalBuilder {
   mutating func addObjective(
     label: SpannedText?, _ text: SpannedText, _ span: SourceSpan, facts: [String: SpannedText] = [:]
   ) {
+    // "Objectives | None".
+    if text.saysNothing { return }
     objectives.append((label, text, span, facts))
     extend(span)
   }

@@ -17,6 +17,13 @@ enum ScoreColumn {
       // "Parent T"
       if tokens.count == 1, tokens[0].text == "t" { return .kind(.tScore) }
     }
+    // "SS (68% Band)": the interval stands in the cell, too.
+    if head.bytes.last == UInt8(ascii: ")"), let open = head.bytes.firstIndex(of: UInt8(ascii: "(")),
+      open > 0,
+      ["band", "ci", "interval", "range"].contains(tokens.last?.text ?? "")
+    {
+      return role(head[0..<open].trimmed)
+    }
     return heads.longest(tokens, at: 0).flatMap { $0.end == tokens.count ? $0.value : nil }
   }
 

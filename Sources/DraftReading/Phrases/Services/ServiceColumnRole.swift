@@ -52,7 +52,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       """,
       .frequency: """
       frequency | how often | freq | freq amount | amount frequency | frequency amount | amount of service
-      | amount | service amount | frequency duration | frequency and duration | amount of time
+      | amount | amt | service amount | frequency duration | frequency and duration | amount of time
       | time frequency | frequency of service | frequency of services | frequency per | freq dur
       """,
       .duration: "duration | length | length of service | duration of service | duration of services | dur",
