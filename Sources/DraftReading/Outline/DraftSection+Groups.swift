@@ -44,8 +44,13 @@ extension DraftSection {
   var hasGroups: Bool {
     passages.contains { passage in
       let name = passage.label ?? (passage.kind == .heading || passage.kind == .text ? passage.text : nil)
-      return name.map { Self.groups.contains(FormPhrase.normalized($0)) } ?? false
+      return name.map { Self.isPlace(FormPhrase.normalized($0)) } ?? false
     }
+  }
+
+  /// "classroom", "math class".
+  private static func isPlace(_ phrase: String) -> Bool {
+    groups.contains(phrase) || phrase.hasSuffix(" class") && phrase.utf8.count < 30
   }
 
   private static let groups: Set<String> = [
@@ -55,7 +60,7 @@ extension DraftSection {
 
   /// Whether a label names accommodations by where they are used.
   static func isGroup(_ name: SpannedText) -> Bool {
-    groups.contains(FormPhrase.normalized(name)) || isTests(name)
+    isPlace(FormPhrase.normalized(name)) || isTests(name)
   }
 
   /// "Tests", "Testing:": beside such groups, one of them.

@@ -7,16 +7,25 @@ import IEPModel
 struct LineWrap: Hashable, Sendable {
   /// The margin in bytes; nil where lines are not wrapped.
   let margin: Int?
+  /// Whether the draft is typed in small letters alone, so that one at a line's start does not say that it goes on.
+  let isSmall: Bool
 
   /// Looks at all lines that another line of their paragraph follows: wrapped ones crowd at the margin.
   init(_ blocks: [SourceBlock]) {
     var lengths: [Int] = []
+    var starts: (small: Int, capital: Int) = (0, 0)
     func visit(_ block: SourceBlock) {
-      if block.kind == .paragraph { lengths += block.lines.dropLast().map { $0.trimmed.count } }
+      if block.kind == .paragraph {
+        let lines = block.lines.map(\.trimmed)
+        lengths += lines.dropLast().map(\.count)
+        starts.small += lines.count { $0.bytes.first?.isASCIILowercase ?? false }
+        starts.capital += lines.count { $0.bytes.first?.isASCIIUppercase ?? false }
+      }
       for child in block.children { visit(child) }
     }
     for block in blocks { visit(block) }
     lengths.sort()
+    isSmall = starts.small > starts.capital * 20
     guard !lengths.isEmpty else {
       margin = nil
       return
@@ -26,7 +35,10 @@ struct LineWrap: Hashable, Sendable {
     margin = edge >= 40 && crowd * 2 >= lengths.count ? edge : nil
   }
 
-  private init(margin: Int) { self.margin = margin }
+  private init(margin: Int) {
+    self.margin = margin
+    isSmall = false
+  }
 
   /// The wrap of one paragraph: of its own, narrower margin where it is prose of several lines, of which some go on in
   /// small letters.
@@ -42,15 +54,8 @@ struct LineWrap: Hashable, Sendable {
 
   /// Words that no line ends with but one that goes on.
   private static let open: WordSet = [
-    "of", "the", "a", "an", "and", "or", "his", "her", "their", "that", "because", "with", "will", "is",
+    "of", "the", "a", "an", "and", "or", "his", "their", "that", "because", "with", "will", "is",
     "are",
-  ]
-
-  /// Words that a full stop shortens.
-  private static let short: WordSet = [
-    "min", "mins", "wk", "hr", "hrs", "mo", "yr", "approx", "ed", "gen", "spec", "sp", "dr", "mr", "mrs",
-    "ms", "st",
-    "no", "vs", "etc", "e.g", "i.e", "dept", "rm", "grp", "x",
   ]
 
   /// Whether a line runs on into the next.
@@ -60,8 +65,8 @@ struct LineWrap: Hashable, Sendable {
     // Typed in small letters alone, a line that ends a sentence and is short stands by itself.
     let ends =
       ".!?".utf8.contains(last)
-      && !(PhraseToken.tokens(of: line).dropLast().last.map { Self.short.contains($0.text) } ?? false)
-    if first.isASCIILowercase && !ends || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") {
+      && !(PhraseToken.tokens(of: line).dropLast().last.map { Abbreviations.short.contains($0.text) } ?? false)
+    if first.isASCIILowercase && !isSmall && !ends || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") {
       return true
     }
     // "… impede learning? [X] Yes  [ ] No" ends with its answer.

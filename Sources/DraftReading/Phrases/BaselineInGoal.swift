@@ -148,6 +148,7 @@ struct BaselineInGoal: Hashable, Sendable {
     "from a baseline score of", "from a baseline average of", "up from a baseline of", "up from", "down from",
     "baseline of", "a baseline of", "(baseline", "(baseline of", "(baseline is", "baseline", "baseline is",
     "baseline was", "baseline score", "baseline level", "baseline average", "(currently", "(currently at",
+    "starting point is", "starting point was", "starting point", "from a starting point of",
     "(previously", "(was", "(current level", "bl", "(bl",
   ]
 }

@@ -106,7 +106,8 @@ struct GoalReader {
     let isScored =
       ["he", "she", "they"].contains(text.word(first)) && Self.scoring.contains(text.word(first + 1))
       && text.number(at: first + 2) != nil
-    return isNow || isScored || sentence.contains { Self.nowWords.contains(text.word($0)) }
+    let isStart = text.word(first) == "starting" && text.word(first + 1) == "point"
+    return isNow || isScored || isStart || sentence.contains { Self.nowWords.contains(text.word($0)) }
   }
 
   /// "Mastery is 80%", but not "She had mastery of 4 of 10 sounds".

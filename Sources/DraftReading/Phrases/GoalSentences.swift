@@ -19,17 +19,13 @@ extension GoalText {
     guard tokens[index + 1].spaced, index > range.lowerBound else { return false }
     if word(index) != "." { return true }
     let before = word(index - 1)
-    if Self.abbreviations.contains(before) || month(at: index - 1) != nil && before.count < 5 {
+    if Abbreviations.short.contains(before) || month(at: index - 1) != nil && before.count < 5 {
       return false
     }
     // "S. will read": an initial, unless it is the letter of a level.
     return before.count > 1 || !isWord(index - 1) || Self.lettered.contains(word(index - 2))
   }
 
-  private static let abbreviations: WordSet = [
-    "min", "mins", "sec", "secs", "max", "mr", "mrs", "ms", "dr", "st", "approx", "vs", "avg", "hr", "hrs",
-    "wk", "inc", "acc", "opp", "opps", "consec", "wks", "no", "gr", "etc", "e.g", "i.e",
-  ]
   private static let lettered: WordSet = [
     "level", "form", "grade", "part", "option", "type", "group",
   ]

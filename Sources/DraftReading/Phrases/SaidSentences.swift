@@ -7,11 +7,14 @@ extension SpannedText {
     let tokens = PhraseToken.tokens(of: self)
     var parts: [SpannedText] = []
     var start = 0
+    let isSmall = !bytes.contains(where: \.isASCIIUppercase)
     for index in tokens.indices where [".", "?", "!"].contains(tokens[index].text) {
       // "… at the last one.) We meet …", "… in a row. (Now he …".
       let last = tokens.text(index + 1) == ")" && tokens.at(index + 1)?.spaced == false ? index + 1 : index
       let opens = tokens.text(last + 1) == "(" && tokens.at(last + 2).map { startsWithCapital($0) } ?? false
-      guard let next = tokens.at(last + 1), next.spaced, opens || startsWithCapital(next),
+      guard let next = tokens.at(last + 1), next.spaced,
+        opens || startsWithCapital(next)
+          || isSmall && next.isWord && !Abbreviations.end(self[start..<tokens[index].range.lowerBound]),
         endsSentence(tokens, index, after: start)
       else { continue }
       parts.append(self[start..<tokens[last].range.upperBound].trimmed)

@@ -5,14 +5,16 @@ extension SpannedText {
   var sentences: [SpannedText] {
     var parts: [SpannedText] = []
     var start = 0
+    let isSmall = !bytes.contains(where: \.isASCIIUppercase)
     for index in bytes.indices.dropLast(2)
     where bytes[index] == UInt8(ascii: ".") && bytes[index + 1] == UInt8(ascii: " ") {
       let next = bytes[(index + 2)...].first { $0 != UInt8(ascii: " ") }
       // "J. Smith" goes on.
       let isInitial = index > 1 && bytes[index - 2] == UInt8(ascii: " ") && bytes[index - 1].isASCIIUppercase
-      guard next?.isASCIIUppercase ?? false, index > start + 3, !isInitial else {
-        continue
-      }
+      guard index > start + 3, !isInitial,
+        next?.isASCIIUppercase ?? false
+          || isSmall && next?.isASCIILowercase ?? false && !Abbreviations.end(self[start..<index])
+      else { continue }
       parts.append(self[start...index].trimmed)
       start = index + 1
     }
@@ -20,4 +22,18 @@ extension SpannedText {
   }
 
   fileprivate subscript(part: ClosedRange<Int>) -> SpannedText { self[part.lowerBound..<part.upperBound + 1] }
+}
+
+/// Words that a full stop shortens and does not end: "min.", "approx.", "gen. ed.".
+enum Abbreviations {
+  static let short: WordSet = [
+    "min", "mins", "sec", "secs", "hr", "hrs", "wk", "wks", "mo", "yr", "max", "avg", "approx", "mr", "mrs",
+    "ms", "dr", "st", "vs", "inc", "acc", "opp", "opps", "consec", "no", "gr", "etc", "e.g", "i.e", "ed",
+    "gen",
+    "spec", "sp", "dept", "rm", "grp", "x",
+  ]
+
+  static func end(_ text: SpannedText) -> Bool {
+    PhraseToken.tokens(of: text).last.map { $0.range.count < 2 || short.contains($0.text) } ?? false
+  }
 }

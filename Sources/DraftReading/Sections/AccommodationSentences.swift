@@ -43,6 +43,15 @@ enum AccommodationSentences {
     "i", "you",
   ]
 
+  /// "Math class: a times table, graph paper, a calculator": such a list of one place, which is said with each.
+  static func placedList(_ text: SpannedText) -> [SpannedText]? {
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon < 60,
+      case let place = text[0..<colon].trimmed, (1...6).contains(place.words.count),
+      let pieces = commaList(text[(colon + 1)..<text.count].trimmed)
+    else { return nil }
+    return pieces.map(place.labelling)
+  }
+
   /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, most of them known, and
   /// no sentence.
   static func commaList(_ text: SpannedText) -> [SpannedText]? {

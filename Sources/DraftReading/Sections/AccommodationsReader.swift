@@ -105,6 +105,10 @@ struct AccommodationCollector {
         category = nil
       } else if takesSentences, phrase.holds("accommodation") {
         split(passage.text, passage.span, category, modification: isModification)
+      } else if takesSentences, phrase.hasSuffix(" class"),
+        let pieces = AccommodationSentences.placedList(label.labelling(passage.text))
+      {
+        for piece in pieces { add(piece, passage.span, category, modification: isModification) }
       } else if takesSentences, DraftSection.isGroup(label) {
         // "Testing: He gets time and a half. Tests are read to him.", "Classroom: breaks; notes".
         let told = AccommodationSentences.pieces(of: passage.text)
@@ -119,7 +123,10 @@ struct AccommodationCollector {
         }
       } else if passage.isItem {
         add(passage.text, passage.span, category, modification: isModification)
-      } else if takesSentences, let pieces = AccommodationSentences.commaList(passage.text) {
+      } else if takesSentences,
+        let pieces = AccommodationSentences.placedList(passage.text)
+          ?? AccommodationSentences.commaList(passage.text)
+      {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
       } else if takesLines, AccommodationSentences.isLine(passage.text), !DraftSection.isGroup(passage.text) {
         add(passage.text, passage.span, category, modification: isModification)

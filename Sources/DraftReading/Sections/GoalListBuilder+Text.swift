@@ -21,6 +21,17 @@ extension GoalListBuilder {
       open?.set(fact, passage.text)
       return true
     }
+    let tokens = PhraseToken.tokens(of: passage.text)
+    let first = tokens.first?.text ?? ""
+    if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {
+      let said = Set(tokens.map(\.text))
+      if !said.isDisjoint(with: ["reported", "report", "reports", "informed"]),
+        first.hasPrefix("p") || said.contains("progress")
+      {
+        progress = passage.text
+        return true
+      }
+    }
     if CheckBox.read(passage.text).count > 1 {
       // The second line of boxes under "Methods of measuring".
       if lastFact == "goal.method" {
@@ -30,8 +41,6 @@ extension GoalListBuilder {
       // "[ ] continue as written   [X] hold a meeting" is no goal.
       if !(open?.hasText ?? false) { return true }
     }
-    let tokens = PhraseToken.tokens(of: passage.text)
-    let first = tokens.first?.text ?? ""
     if open?.hasText ?? false {
       // "BL 31/52" without a colon.
       if passage.isItem, first == "bl", tokens.count > 1 {
@@ -41,15 +50,6 @@ extension GoalListBuilder {
       // "obj" over the steps.
       if passage.text.words.count <= 2, isObjective(FormPhrase.normalized(passage.text)) {
         inObjectives = true
-        return true
-      }
-    }
-    if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {
-      let said = Set(tokens.map(\.text))
-      if !said.isDisjoint(with: ["reported", "report", "reports", "informed"]),
-        first.hasPrefix("p") || said.contains("progress")
-      {
-        progress = passage.text
         return true
       }
     }

@@ -288,7 +288,7 @@ enum SpecialFactorsReader {
   private static let shortNames: [String: String] = [
     "behav": "behavior", "beh": "behavior", "at": "assistiveTechnology", "comm": "communication",
     "comm needs": "communication", "el": "limitedEnglish", "assist tech": "assistiveTechnology",
-    "lep": "limitedEnglish",
+    "lep": "limitedEnglish", "hearing": "deafOrHardOfHearing",
   ]
 
   private static let factors: [(name: String, cues: [String])] = [

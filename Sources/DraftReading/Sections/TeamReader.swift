@@ -164,7 +164,9 @@ enum TeamReader {
     else { return nil }
     let name = text[0..<cut.range.lowerBound].trimmed
     let role = text[cut.range.upperBound..<text.count].trimmed
-    guard looksLikeName(name), role.count < 80, role.bytes.contains(where: \.isASCIILetter) else {
+    guard looksLikeName(name) || cut.text == "," && isSmallName(name) && looksLikeRole(role), role.count < 80,
+      role.bytes.contains(where: \.isASCIILetter)
+    else {
       return nil
     }
     // "Parent: Ana Ruiz".
@@ -173,6 +175,18 @@ enum TeamReader {
     }
     return TeamMember(name: name.sourced, role: role.sourced)
   }
+
+  /// "dr. ilana weiss", typed in small letters alone.
+  private static func isSmallName(_ text: SpannedText) -> Bool {
+    let words = text.bytes.split(separator: UInt8(ascii: " "))
+    return (2...4).contains(words.count) && !looksLikeRole(text)
+      && text.bytes.allSatisfy { $0.isASCIILowercase || " .'-".utf8.contains($0) || $0 >= 0x80 }
+      && words.allSatisfy { !noNames.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static let noNames: Set<String> = [
+    "the", "a", "of", "and", "or", "to", "for", "in", "at", "by", "with", "her", "his",
+  ]
 
   /// Two to five words, nearly all with a capital, no digit, no sentence.
   private static func looksLikeName(_ text: SpannedText) -> Bool {

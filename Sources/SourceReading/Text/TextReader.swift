@@ -146,7 +146,9 @@ enum TextReader {
         builder.inline.set(aside: bullet.marker)
         var lines = [bullet.content]
         at += 1
-        while at < group.count, belongs(group[at], to: bullet, lines, bytes) {
+        while at < group.count, belongs(group[at], to: bullet, lines, bytes),
+          !(bullet.isOrdered && isHead(of: group[at...], bytes))
+        {
           lines.append(group[at].trimmed(in: bytes))
           at += 1
         }
@@ -194,6 +196,12 @@ enum TextReader {
       return nil
     }
     return bytes[bullet.marker.range]
+  }
+
+  /// "10. SPECIAL FACTORS", and below it, far to the right, "Yes     No" over the columns of a table.
+  private static func isHead(of lines: ArraySlice<SourceSpan>, _ bytes: [UInt8]) -> Bool {
+    guard let line = lines.first, line.trimmed(in: bytes).start - line.start >= 24 else { return false }
+    return (TableReader(bytes: bytes).table(lines)?.lineCount ?? 0) > 2
   }
 
   /// Whether a line carries on a list item: set in under its words, or the item's last line was full.
