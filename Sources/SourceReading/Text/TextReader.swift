@@ -147,7 +147,7 @@ enum TextReader {
         var lines = [bullet.content]
         at += 1
         while at < group.count, belongs(group[at], to: bullet, lines, bytes),
-          !(bullet.isOrdered && isHead(of: group[at...], bytes))
+          !(bullet.isOrdered && lines.count == 1 && isHead(of: group[at...], bytes))
         {
           lines.append(group[at].trimmed(in: bytes))
           at += 1
