@@ -480,5 +480,14 @@ enum GoalFreshCases {
       B join a game
       K ratio>=7/10 recesses
       """),
+    GoalCase(
+      "what is done besides keeps what it is done to",
+      "By 6/1/2026, Ana will answer 8 of 10 questions and underline at least 2 pieces of evidence for each answer.",
+      """
+      T By 6/1/2026 @2026-06-01
+      B answer questions and underline pieces of evidence for each answer
+      K ratio>=8/10 questions
+      K count>=2 pieces
+      """),
   ]
 }

@@ -26,6 +26,8 @@ extension GoalReader {
         let isFirst = runs.isEmpty || last == nil
         if let thing = other.thing, isFirst || isDoing(run) {
           runs += [text.trimmed(run), thing].filter { !$0.isEmpty }
+        } else if let thing = other.thing, endsInDoing(run) {
+          runs += [run, thing]
         } else if let words = kept(run, after: last, isFirst: isFirst) {
           runs.append(words)
         }
@@ -96,6 +98,13 @@ extension GoalReader {
     let end = words.first { text.support(at: $0) != nil && text.word($0) != "using" }
     let own = text.trimmed(words.lowerBound..<(end ?? words.upperBound))
     return own.isEmpty ? nil : own
+  }
+
+  /// "… and underline" before "at least 2 pieces of evidence".
+  private func endsInDoing(_ run: Range<Int>) -> Bool {
+    let verb = run.upperBound - 1
+    return run.count > 1 && text.word(verb - 1) == "and"
+      && GoalVerbs.base(of: text.word(verb)) == text.word(verb)
   }
 
   /// "…, locating 6 of 6 landmarks".
