@@ -42,11 +42,7 @@ enum LabelledFacts {
         let ofGoal = both.compactMap { RunOnFacts.ofGoal($0, words) }
         if ofGoal.count == 2 { return ofGoal.map { ($0.label, $0.value) } }
         // "Secondary | Speech Impairment | Exited | 4/21/2025".
-        if index == 0, cells.count > 2,
-          ["exited", "inactive", "ended"].contains(FormPhrase.normalized(cells[2]))
-        {
-          return []
-        }
+        if index == 0, cells.count > 2, DisabilityReader.isOver(cells[2]) { return [] }
         // "Disability | Primary: Autism | Secondary: …": what goes on with the label of the row.
         if index > 0, cells[index + 1].isEmpty, let said = LabelledLine.read(cells[index]),
           !said.value.isEmpty

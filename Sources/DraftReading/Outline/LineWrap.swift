@@ -35,9 +35,9 @@ struct LineWrap: Hashable, Sendable {
     margin = edge >= 40 && crowd * 2 >= lengths.count ? edge : nil
   }
 
-  private init(margin: Int) {
+  private init(margin: Int, isSmall: Bool) {
     self.margin = margin
-    isSmall = false
+    self.isSmall = isSmall
   }
 
   /// The wrap of one paragraph: of its own, narrower margin where it is prose of several lines, of which some go on in
@@ -49,7 +49,7 @@ struct LineWrap: Hashable, Sendable {
       lines.dropFirst().count(where: { $0.bytes.first?.isASCIILowercase ?? false }) * 3 >= lines.count,
       lines.dropLast().count(where: { $0.count >= longest - 24 }) * 3 >= (lines.count - 1) * 2
     else { return self }
-    return LineWrap(margin: longest)
+    return LineWrap(margin: longest, isSmall: isSmall)
   }
 
   /// Words that no line ends with but one that goes on.
@@ -62,11 +62,11 @@ struct LineWrap: Hashable, Sendable {
   func joins(_ line: SpannedText, _ next: SpannedText) -> Bool {
     let (line, next) = (line.trimmed, next.trimmed)
     guard let last = line.bytes.last, let first = next.bytes.first else { return false }
-    // Typed in small letters alone, a line that ends a sentence and is short stands by itself.
-    let ends =
-      ".!?".utf8.contains(last)
-      && !(PhraseToken.tokens(of: line).dropLast().last.map { Abbreviations.short.contains($0.text) } ?? false)
-    if first.isASCIILowercase && !isSmall && !ends || last == UInt8(ascii: ",") || last == UInt8(ascii: "-") {
+    if last == UInt8(ascii: ",") || last == UInt8(ascii: "-") { return true }
+    // A line that ends a sentence and is short stands by itself, whatever the next begins with.
+    if first.isASCIILowercase, !isSmall,
+      !".!?".utf8.contains(last) || Abbreviations.end(line[0..<line.count - 1])
+    {
       return true
     }
     // "… impede learning? [X] Yes  [ ] No" ends with its answer.

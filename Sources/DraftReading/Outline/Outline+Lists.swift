@@ -162,6 +162,4 @@ extension Outline {
     if value.isEmpty { passages.removeFirst() }
     return (label, passages, kinds)
   }
-
-  // MARK: tables
 }

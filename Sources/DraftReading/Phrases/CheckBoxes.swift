@@ -158,8 +158,7 @@ struct YesNo: Hashable, Sendable {
     }
     let word = first(0..<bytes.count)
     // "Y" or "N" and nothing else, or a dash behind it.
-    let isLetter = bytes.count == 1 || text.partedAtDash?.before.count == 1
-    if isLetter, word == "y" || word == "n" {
+    if word == "y" || word == "n", bytes.count == 1 || text.partedAtDash?.before.count == 1 {
       return YesNo(answer: word == "y" ? .yes : .no, range: 0..<1, rest: after(0..<bytes.count))
     }
     // "Y (tablet)", "N - see notes".

@@ -27,7 +27,8 @@ extension GoalReader {
         if let thing = other.thing, isFirst || isDoing(run) {
           runs += [text.trimmed(run), thing].filter { !$0.isEmpty }
         } else if let thing = other.thing, endsInDoing(run) {
-          runs += [run, thing]
+          let first = text.word(run.lowerBound) == "," ? run.lowerBound + 1 : run.lowerBound
+          runs += [first..<run.upperBound, thing]
         } else if let words = kept(run, after: last, isFirst: isFirst) {
           runs.append(words)
         }
@@ -88,9 +89,7 @@ extension GoalReader {
 
   /// "start within 2 minutes and remain on task for 15": what is done besides, with words of its own.
   private func isSecondDoing(_ run: Range<Int>, _ words: Range<Int>) -> Bool {
-    let verb = run.lowerBound + 1
-    return text.word(run.lowerBound) == "and" && words.upperBound - verb > 1
-      && GoalVerbs.base(of: text.word(verb)) == text.word(verb)
+    words.upperBound - run.lowerBound > 2 && isDoing(behindAnd: run.lowerBound + 1)
   }
 
   /// "steps w/out help": how much help is no part of what is done.
@@ -102,9 +101,11 @@ extension GoalReader {
 
   /// "… and underline" before "at least 2 pieces of evidence".
   private func endsInDoing(_ run: Range<Int>) -> Bool {
-    let verb = run.upperBound - 1
-    return run.count > 1 && text.word(verb - 1) == "and"
-      && GoalVerbs.base(of: text.word(verb)) == text.word(verb)
+    run.count > 1 && isDoing(behindAnd: run.upperBound - 1)
+  }
+
+  private func isDoing(behindAnd verb: Int) -> Bool {
+    text.word(verb - 1) == "and" && GoalVerbs.base(of: text.word(verb)) == text.word(verb)
   }
 
   /// "…, locating 6 of 6 landmarks".

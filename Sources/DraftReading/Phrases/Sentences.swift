@@ -29,8 +29,7 @@ enum Abbreviations {
   static let short: WordSet = [
     "min", "mins", "sec", "secs", "hr", "hrs", "wk", "wks", "mo", "yr", "max", "avg", "approx", "mr", "mrs",
     "ms", "dr", "st", "vs", "inc", "acc", "opp", "opps", "consec", "no", "gr", "etc", "e.g", "i.e", "ed",
-    "gen",
-    "spec", "sp", "dept", "rm", "grp", "x",
+    "gen", "spec", "sp", "dept", "rm", "grp", "x",
   ]
 
   static func end(_ text: SpannedText) -> Bool {

@@ -46,10 +46,13 @@ enum AccommodationSentences {
   /// "Math class: a times table, graph paper, a calculator": such a list of one place, which is said with each.
   static func placedList(_ text: SpannedText) -> [SpannedText]? {
     guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon < 60,
-      case let place = text[0..<colon].trimmed, (1...6).contains(place.words.count),
-      let pieces = commaList(text[(colon + 1)..<text.count].trimmed)
+      case let place = text[0..<colon].trimmed, (1...6).contains(place.words.count)
     else { return nil }
-    return pieces.map(place.labelling)
+    return placedList(text[(colon + 1)..<text.count].trimmed, at: place)
+  }
+
+  static func placedList(_ text: SpannedText, at place: SpannedText) -> [SpannedText]? {
+    commaList(text)?.map(place.labelling)
   }
 
   /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, most of them known, and

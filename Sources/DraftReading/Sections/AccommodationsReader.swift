@@ -86,9 +86,7 @@ struct AccommodationCollector {
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
       // "ACCOMMODATION 3: INTERPRETER", and below it "SELECTED: N".
-      if ["selected", "chosen", "provided", "needed", "included"].contains(phrase),
-        let answer = YesNo.read(passage.text)
-      {
+      if Self.choices.contains(phrase), let answer = YesNo.read(passage.text) {
         if answer.answer == .no, !found.isEmpty { found.removeLast() }
         return
       }
@@ -106,7 +104,7 @@ struct AccommodationCollector {
       } else if takesSentences, phrase.holds("accommodation") {
         split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, phrase.hasSuffix(" class"),
-        let pieces = AccommodationSentences.placedList(label.labelling(passage.text))
+        let pieces = AccommodationSentences.placedList(passage.text, at: label)
       {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
       } else if takesSentences, DraftSection.isGroup(label) {
@@ -183,8 +181,7 @@ struct AccommodationCollector {
         continue
       }
       // "Multiplication chart | Math | No" under "Selected".
-      if let chosen = phrases.firstIndex(where: { ["selected", "chosen", "included", "needed"].contains($0) }
-      ),
+      if let chosen = phrases.firstIndex(where: Self.choices.contains),
         row.cell(chosen).flatMap(YesNo.read)?.answer == .no
       {
         continue
@@ -230,6 +227,9 @@ struct AccommodationCollector {
       add(piece, span, category, modification: modification)
     }
   }
+
+  /// Names of a line or column that answers whether one is given.
+  private static let choices: Set<String> = ["selected", "chosen", "provided", "needed", "included"]
 
   private static let bullet = Array("•".utf8)
 

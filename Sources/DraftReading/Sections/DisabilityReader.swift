@@ -33,16 +33,17 @@ enum DisabilityReader {
     }
   }
 
+  /// "Exited": a cell with the status of a disability that is one no more.
+  static func isOver(_ status: SpannedText) -> Bool {
+    ["exited", "inactive", "dnq", "ended", "dismissed"].contains(FormPhrase.normalized(status))
+  }
+
   /// Ticked boxes and numbered boxes of an eligibility part; its plain text where nothing else names one.
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     let isFirst = reading.draft.student.disabilities.isEmpty
     for passage in section.passages {
       // "Secondary | Speech Impairment | Exited".
-      let rows = passage.table?.rows.filter { row in
-        !row.cells.contains {
-          ["exited", "inactive", "dnq", "ended", "dismissed"].contains(FormPhrase.normalized($0))
-        }
-      }
+      let rows = passage.table?.rows.filter { !$0.cells.contains(where: isOver) }
       let texts = rows.map { $0.flatMap(\.cells) } ?? [passage.text]
       for text in texts {
         for (role, value) in glued(text) { add(value, role: role, &reading) }

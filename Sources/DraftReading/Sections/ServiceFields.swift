@@ -99,7 +99,7 @@ struct ServiceFields {
   mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
     // "STATUS: INACTIVE" below the lines of a service.
     if FormPhrase.normalized(label) == "status" {
-      isOver = isOver || ServiceMarks.isEnd(value) || PhraseToken.tokens(of: value).first?.text == "inactive"
+      isOver = isOver || ServiceMarks.isEnd(value)
       return true
     }
     guard var role = ServiceColumnRole.read(label), role != .service else { return false }

@@ -66,7 +66,7 @@ struct ServiceMarks {
   private static let ends = PhraseTable(
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
-    | exited | ended | not approved | denied | no longer | dropped | removed | stopped | on hold | paused | suspended
+    | exited | ended | inactive | not approved | denied | no longer | dropped | removed | stopped | on hold | paused | suspended
     | taken out | taken away | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
     """)
   /// "Parent refused"
