@@ -489,5 +489,14 @@ enum GoalFreshCases {
       K ratio>=8/10 questions
       K count>=2 pieces
       """),
+    GoalCase(
+      "a comma before what is done besides",
+      "By 6/1/2026, Ana will name 3 colors, and point to at least 2 shapes in a book.",
+      """
+      T By 6/1/2026 @2026-06-01
+      B name colors and point to at least 2 shapes in a book
+      K count>=3 colors
+      K count>=2 shapes
+      """),
   ]
 }

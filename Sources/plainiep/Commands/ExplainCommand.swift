@@ -7,7 +7,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Explain one phrase of a draft: a service, a goal, a date.",
     discussion: """
-      Without TEXT, every line of standard input is a phrase, and each gives one \\
+      Without TEXT, every line of standard input is a phrase, and each gives one \
       line as soon as it is read.
 
       EXAMPLES:

@@ -8,8 +8,8 @@ struct GlossaryCheck: ParsableCommand {
     abstract:
       "Check packs: entries complete and easy, none in another's way, every example found where it must be.",
     discussion: """
-      Each thing that is wrong is one line: FILE:LINE:COLUMN: error: what. A warning is only worth knowing, and alone \\
-      gives exit code 0. Packs are compared with the built-in glossary; a folder that has an index in it is such a \\
+      Each thing that is wrong is one line: FILE:LINE:COLUMN: error: what. A warning is only worth knowing, and alone \
+      gives exit code 0. Packs are compared with the built-in glossary; a folder that has an index in it is such a \
       glossary, and is compared with itself alone.
 
       EXAMPLES:

@@ -7,7 +7,7 @@ struct ReadabilityCommand: ParsableCommand {
     commandName: "readability",
     abstract: "Measure how hard a text is to read, formula by formula.",
     discussion: """
-      Formulas differ by several grades on the same text, and a difference of one grade \\
+      Formulas differ by several grades on the same text, and a difference of one grade \
       is noise: compare a formula only with itself.
 
       EXAMPLES:
