@@ -9,6 +9,8 @@ struct InlineScanner {
   /// In a page `&amp;` means something and `**` is just two signs.
   let readsEntities: Bool
   private var atoms: [InlineAtom] = []
+  /// The brackets that end words with attributes.
+  private var marks: Set<Int> = []
 
   init(bytes: [UInt8], readsMarkup: Bool, readsEntities: Bool = false) {
     self.bytes = bytes
@@ -18,6 +20,7 @@ struct InlineScanner {
 
   mutating func atoms(in span: SourceSpan) -> [InlineAtom] {
     atoms = []
+    marks = []
     var at = span.start
     while at < span.end { at = step(at, span) }
     return atoms
@@ -53,13 +56,17 @@ struct InlineScanner {
     case UInt8(ascii: "~"):
       if let end = struckOut(at, span) { return end }
     case UInt8(ascii: "["):
-      if let end = link(at, span) { return end }
+      if let end = link(at, span) ?? marked(at, span) { return end }
+    case UInt8(ascii: "{"):
+      // "# Goals {#goals .unnumbered}".
+      if at == span.start || bytes[at - 1].isASCIISpace, let end = attributes(at, span) { return add(.markup, at, end) }
     case UInt8(ascii: "!"):
       if byte(at + 1, span) == UInt8(ascii: "["), let end = link(at + 1, span) {
         atoms.insert(InlineAtom(.markup, SourceSpan(at, at + 1)), at: atoms.count - 1)
         return end
       }
     case UInt8(ascii: "]"):
+      if let end = attributes(at + 1, span), marks.contains(at) { return add(.markup, at, end) }
       if let end = linkTarget(at, span) { return end }
     default: break
     }
@@ -188,6 +195,34 @@ struct InlineScanner {
       bytes[index..<span.end].contains(UInt8(ascii: ")"))
     else { return nil }
     return add(.markup, at, at + 1)
+  }
+
+  /// `[words]{.mark}`, as a converter writes what a word processor underlines: the brackets and the braces are markup.
+  private mutating func marked(_ at: Int, _ span: SourceSpan) -> Int? {
+    var depth = 0
+    var index = at
+    while index < span.end {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+      if depth == 0 { break }
+      index += 1
+    }
+    guard index < span.end, attributes(index + 1, span) != nil else { return nil }
+    marks.insert(index)
+    return add(.markup, at, at + 1)
+  }
+
+  /// The end of `{.mark}`, `{#place .kind}`; nil for other braces.
+  private func attributes(_ at: Int, _ span: SourceSpan) -> Int? {
+    guard byte(at, span) == UInt8(ascii: "{"), let first = byte(at + 1, span),
+      first == UInt8(ascii: ".") || first == UInt8(ascii: "#"),
+      let close = bytes[at..<span.end].firstIndex(of: UInt8(ascii: "}"))
+    else { return nil }
+    return close + 1
   }
 
   /// The `](` between a link's words and its address.

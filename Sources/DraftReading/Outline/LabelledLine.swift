@@ -49,7 +49,9 @@ struct LabelledLine {
     // "This IEP will be reviewed no later than: January 14, 2027".
     let value = line[(colon + 1)..<line.count].trimmed
     let isDay = value.words.count <= 3 && value.bytes.count(where: \.isASCIIDigit) > 4
-    if words.count > 3, !label.isCapitals, isSentence, bytes[max(0, colon - 1)] != UInt8(ascii: "?"),
+    // "How progress will be measured: data sheet" is asked.
+    let asks = words.count <= 8 && words.first.map { askingWords.contains($0.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) }) } ?? false
+    if words.count > 3, !label.isCapitals, isSentence, !asks, bytes[max(0, colon - 1)] != UInt8(ascii: "?"),
       first != UInt8(ascii: "%"), !isDay
     {
       return nil
@@ -127,6 +129,7 @@ struct LabelledLine {
     return colon
   }
 
+  private static let askingWords: WordSet = ["how", "who", "what", "when", "where", "why"]
   /// Words that a label does not hold, but a sentence with a colon in it does.
   private static let sentenceWords: WordSet = [
     "will", "is", "are", "was", "were", "has", "have", "had", "can", "may", "should", "must", "shall", "does",

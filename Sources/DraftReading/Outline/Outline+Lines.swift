@@ -169,19 +169,20 @@ extension Outline {
     var index = 0
     let lines = block.lines.flatMap { GluedLabels.parts(of: $0, words) }.flatMap(atTitle).flatMap(atLabels)
     let wrap = wrap.within(block)
+    let pairs = stackedPairs(lines)
     while index < lines.count {
       let line = lines[index].trimmed
       let isAlone =
         pending.isEmpty || endsSentence(pending)
         || pending.last.map { !wrap.joins($0, line) } ?? false && isFormTitle(line)
-      if isAlone, let table = stackedTable(lines, at: index) {
+      if isAlone, pairs.isEmpty, let table = stackedTable(lines, at: index) {
         endText()
         endBlock()
         self.table(table)
         return
       }
       let isApart = isAlone || pending.last.map { !wrap.joins($0, line) } ?? true
-      let stacked = isApart ? stackedLabel(lines, at: index) : nil
+      let stacked = pairs[index] ?? (isApart ? stackedLabel(lines, at: index) : nil)
       if stacked == nil, let count = headingLines(lines, at: index, isAlone: isAlone) {
         let title = text(Array(lines[index..<(index + count)]))
         endText()
@@ -197,7 +198,7 @@ extension Outline {
         endText()
         var value = labelled.value
         var taken = Array(lines[index..<(index + count)])
-        while index + taken.count < lines.count,
+        while index + taken.count < lines.count, pairs.isEmpty,
           carriesOn(lines[(index + taken.count)...], after: taken, wrap)
         {
           value.append(lines[index + taken.count])

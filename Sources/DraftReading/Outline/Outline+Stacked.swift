@@ -17,6 +17,58 @@ extension Outline {
     return LabelledLine(label: line.strippingLabelEnd, value: value)
   }
 
+  /// The labels and values of lines that are nothing else, each label above its value, by the place of the label: a form
+  /// copied from a page. A title or two may stand above. Half of the labels are known, or say what is asked. O(lines).
+  func stackedPairs(_ lines: [SpannedText]) -> [Int: LabelledLine] {
+    let lines = lines.map(\.trimmed)
+    for start in 0...2 {
+      let count = lines.count - start
+      guard count >= 4, count.isMultiple(of: 2), start == 0 || isTitle(lines[start - 1]) else {
+        if start > 0, start <= lines.count, !isTitle(lines[start - 1]) { return [:] }
+        continue
+      }
+      let places = stride(from: start, to: lines.count, by: 2)
+      let labels = places.map { lines[$0] }
+      let values = places.map { lines[$0 + 1] }
+      guard labels.allSatisfy(Self.isLabel) else { continue }
+      let known = zip(labels, values).count { isKnownLabel($0) || Self.answers($1) }
+      // "Behavior" is a value under "Area", and a label elsewhere.
+      if known >= 2, known * 2 >= labels.count, values.count(where: { isKnownLabel($0) && !Self.answers($0) }) * 3 <= known
+      {
+        return Dictionary(
+          uniqueKeysWithValues: zip(places, zip(labels, values)).map { place, pair in
+            (place, LabelledLine(label: pair.0.strippingLabelEnd, value: pair.1))
+          })
+      }
+    }
+    return [:]
+  }
+
+  private func isTitle(_ line: SpannedText) -> Bool {
+    line.isCapitals || GoalHeading.matches(line) || kinds(of: line, .marked) != nil
+  }
+
+  /// Words that may be a label on a line of their own: no sentence, no amount, no answer.
+  private static func isLabel(_ line: SpannedText) -> Bool {
+    guard line.count <= 100, line.words.count <= 14, line.startsWithCapital, let last = line.bytes.last else {
+      return false
+    }
+    return !".;,:".utf8.contains(last) && YesNo.read(line)?.rest.isEmpty != true && LabelledLine.read(line) == nil
+  }
+
+  private func isKnownLabel(_ line: SpannedText) -> Bool {
+    guard line.words.count <= 9, !line.endsSentence, line.bytes.contains(where: \.isASCIILetter) else { return false }
+    let phrase = FormPhrase.normalized(line)
+    return words.isAsked(phrase) || !words.columns.exact(phrase).isEmpty
+  }
+
+  /// "Is the student deaf?" and below it "No"; a test and below it "With accommodations".
+  private static func answers(_ value: SpannedText) -> Bool {
+    if YesNo.read(value)?.rest.isEmpty ?? false { return true }
+    let words = value.string.lowercased()
+    return ["with accommodations", "without accommodations", "no accommodations"].contains(words)
+  }
+
   /// The fact that a line names, alone on it: the child's and the plan's anywhere, a goal's among the goals, a column's
   /// among the services.
   func stackedFact(_ line: SpannedText) -> String? {

@@ -81,8 +81,10 @@ extension Outline {
     let isLettered =
       line.bytes.dropFirst().first == UInt8(ascii: ".")
       && labelled.map { words.isAsked(FormPhrase.normalized($0.label)) } ?? false
+    // "D. Does the student have communication needs? ☒ Yes ☐ No".
+    let isAnswered = labelled.flatMap { CheckBox.read($0.value).first }?.mark.lowerBound == 0
     let isLabelled =
-      !isDomain && (!line.isNumberedTitle || isLettered) && !(labelled?.value.isEmpty ?? true)
+      !isDomain && (!line.isNumberedTitle || isLettered || isAnswered) && !(labelled?.value.isEmpty ?? true)
     if isLabelled, words.headings.exact(FormPhrase.normalized(line)).isEmpty, !GoalHeading.matches(line) {
       return nil
     }

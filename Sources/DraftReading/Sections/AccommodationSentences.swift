@@ -118,7 +118,9 @@ enum AccommodationSentences {
   }
 
   private static func hasVerb(_ text: SpannedText) -> Bool {
-    PhraseToken.tokens(of: text).contains { saying.contains($0.text) }
+    let tokens = PhraseToken.tokens(of: text)
+    // "Breaks, not more than 3 a day".
+    return tokens.indices.contains { saying.contains(tokens[$0].text) && tokens.text($0 + 1) != "more" }
   }
 
   private static let saying: WordSet = [

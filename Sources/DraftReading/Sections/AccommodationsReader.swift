@@ -113,6 +113,8 @@ struct AccommodationCollector {
         for piece in told { add(piece, passage.span, category, modification: isModification) }
         if told.isEmpty { split(passage.text, passage.span, category, modification: isModification) }
       }
+    case .text where takesLines && Self.isChoice(passage.text):
+      isOver = ServiceMarks.isOverOrOpen(passage.text)
     case .text:
       let boxes = CheckBox.read(passage.text)
       if !boxes.isEmpty {
@@ -230,6 +232,12 @@ struct AccommodationCollector {
 
   /// Names of a line or column that answers whether one is given.
   private static let choices: Set<String> = ["selected", "chosen", "provided", "needed", "included"]
+
+  /// "Selected", "Not selected" on a line of their own, over what is.
+  private static func isChoice(_ line: SpannedText) -> Bool {
+    let phrase = FormPhrase.normalized(line)
+    return choices.contains(phrase) || line.words.count <= 5 && !line.endsSentence && ServiceMarks.isOverOrOpen(line)
+  }
 
   private static let bullet = Array("•".utf8)
 

@@ -223,11 +223,12 @@ struct GoalListBuilder {
     open?.extend(passage.span)
   }
 
-  /// "objective 3 1", "benchmark 2", "objective 4a", "obj".
+  /// "objective 3 1", "short term objective 1 1", "benchmark 2", "objective 4a", "obj".
   func isObjective(_ phrase: String) -> Bool {
-    let first = phrase.split(separator: " ").first.map(String.init) ?? ""
-    return words.labels.name(of: phrase, in: "goal.objective") != nil
-      || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(first)
+    let parts = phrase.split(separator: " ")
+    let name = parts.reversed().drop { $0.allSatisfy(\.isNumber) }.reversed().joined(separator: " ")
+    return words.labels.name(of: name, in: "goal.objective") != nil
+      || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(parts.first)
   }
 
   /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".

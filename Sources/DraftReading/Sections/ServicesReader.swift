@@ -71,7 +71,9 @@ struct ServicesReader {
 
   private mutating func notePast(_ passage: Passage) {
     if passage.kind == .heading || passage.kind == .text && !passage.isItem {
-      isPast = Self.isFormerTitle(passage.text)
+      // Rows below such a title are what there was.
+      let isRow = isPast && !passage.text.endsSentence && !ServicePhrase.read(passage.text).amounts.isEmpty
+      isPast = isRow || Self.isFormerTitle(passage.text)
     } else if let label = passage.label, Self.isFormerTitle(label) {
       // "Services in the previous IEP: In-Class", and on the next line "Resource: ELA 5 x weekly".
       isPast = passage.text.isEmpty || !passage.text.endsSentence

@@ -5,8 +5,10 @@ enum TeamReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     guard reading.draft.team.isEmpty || section.covers(.team) else { return }
     var found: [TeamMember] = []
-    for passage in section.passages {
-      if let table = passage.table {
+    for (index, passage) in section.passages.enumerated() {
+      if let member = named(passage, section.passages.dropFirst(index + 1).first, reading.words) {
+        found.append(member)
+      } else if let table = passage.table {
         found += members(of: table, reading.words)
       } else if passage.isItem || passage.kind == .text || passage.label != nil {
         let told = passage.isItem || !passage.text.endsSentence ? [] : ToldTeam.members(in: passage.text)
@@ -15,6 +17,15 @@ enum TeamReader {
       }
     }
     if found.count > reading.draft.team.count { reading.draft.team = found }
+  }
+
+  /// "Name: Ana Ruiz", and in the next field "Role: Parent".
+  private static func named(_ passage: Passage, _ next: Passage?, _ words: FormWords) -> TeamMember? {
+    func isColumn(_ passage: Passage?, _ role: String) -> Bool {
+      passage?.label.map { words.columns.name(of: FormPhrase.normalized($0), in: role) != nil } ?? false
+    }
+    guard isColumn(passage, "team.name"), !passage.text.isEmpty, let next, isColumn(next, "team.role") else { return nil }
+    return TeamMember(name: passage.text.sourced, role: next.text.isEmpty ? nil : next.text.sourced)
   }
 
   /// One line: "Team: A. Lopez (mother), Ms. Ray (teacher)".

@@ -11,10 +11,7 @@ struct ToldGoalFacts {
     for clause in Self.clauses(of: sentence) {
       let tokens = PhraseToken.tokens(of: clause)
       if baseline == nil, Self.isPresent(tokens) { baseline = clause.withoutRemark }
-      // "She counts all of her fingers" is what the child does.
-      guard let verb = Self.tracking.all(tokens).first?.tokens,
-        !tokens[..<verb.lowerBound].contains(where: { Self.learner.contains($0.text) })
-      else { continue }
+      guard let verb = Self.checking(tokens) else { continue }
       method = method ?? Self.method(clause, tokens, after: verb.upperBound)
       responsible = responsible ?? Self.person(clause, tokens, before: verb.lowerBound)
       schedule = schedule ?? Self.schedule(clause, after: verb.upperBound)
@@ -27,6 +24,22 @@ struct ToldGoalFacts {
     if goal.methods.isEmpty, let method { goal.methods = GoalPhrase.methods(method) }
     goal.schedule = goal.schedule ?? schedule?.sourced
     goal.responsible = goal.responsible ?? responsible?.sourced
+  }
+
+  /// The words of checking, and of "we will use probes", "Ms. Lee will take timed observations", where staff does so.
+  private static func checking(_ tokens: [PhraseToken]) -> Range<Int>? {
+    // "She counts all of her fingers" is what the child does.
+    func isOfStaff(_ verb: Range<Int>) -> Bool {
+      !tokens[..<verb.lowerBound].contains { learner.contains($0.text) }
+    }
+    if let verb = tracking.all(tokens).first?.tokens, isOfStaff(verb) { return verb }
+    return using.all(tokens).first.map(\.tokens).flatMap { verb in
+      let subject = tokens[..<verb.lowerBound]
+      let isStaff = subject.contains {
+        ["we", "we'll", "i", "i'll"].contains($0.text) || PersonTitles.words.contains($0.text) || GoalMethodCues.staff.contains($0.text)
+      }
+      return isStaff && isOfStaff(verb) ? verb : nil
+    }
   }
 
   /// The parts of a sentence that each have a subject of their own.
@@ -130,6 +143,7 @@ struct ToldGoalFacts {
     | takes data | record | records | score | scores | graph | graphs | note | notes | mark | marks | count
     | counts | keep | keeps | keep using | the measure is | is measured | is responsible | be responsible
     """)
+  private static let using = PhraseTable("use | uses | be using | take | takes | be taking | write | writes | look at")
   private static let learner: WordSet = ["he", "she", "they", "student", "child"]
   private static let links: WordSet = ["with", "using", "through", "by", "on", "from", "in"]
   private static let articles: WordSet = ["a", "an", "the", "his", "her", "their", "our", "this", "it"]

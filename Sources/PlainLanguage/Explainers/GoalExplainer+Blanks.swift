@@ -29,24 +29,8 @@ extension GoalExplainer {
     if goal.timeframe == nil, !own.contains(where: draft.hasDate) {
       blank(.goalNoTime, .goalAskTime, .missingTime)
     }
-    if goal.methods.isEmpty, goal.objectives.allSatisfy(\.methods.isEmpty), !tellsHowItIsChecked(goal) {
+    if goal.methods.isEmpty, goal.objectives.allSatisfy(\.methods.isEmpty) {
       blank(.goalNoMethod, .goalAskMethod, .missingMethod)
-    }
-  }
-
-  /// "Ms. Lee will take timed observations", "We'll use probes": a sentence beside the goal's own that names what it is checked
-  /// with.
-  private static func tellsHowItIsChecked(_ goal: Goal) -> Bool {
-    let own = goal.behavior?.value ?? goal.text.value
-    let others = goal.text.value.split(separator: ". ").filter {
-      !own.hasPrefix($0.suffix(20)) && !$0.contains(own)
-    }
-    return others.contains { sentence in
-      sentence.lowercased().split { !$0.isLetter }.contains { word in
-        ["probe", "observation", "tally", "tallies", "chart", "checklist", "track"].contains {
-          word.hasPrefix($0)
-        }
-      }
     }
   }
 

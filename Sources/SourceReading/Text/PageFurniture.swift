@@ -1,10 +1,15 @@
 import IEPModel
 
-/// Headers and footers that a paste from a PDF repeats on every page.
+/// Headers and footers that a paste from a PDF repeats on every page, and the buttons of a page of the web.
 enum PageFurniture {
-  /// Which of these lines are page furniture: "Page 3 of 9" by itself, and lines that recur with other
-  /// numbers and either hold a page number or stand next to one each time. O(lines).
+  /// Which of these lines are page furniture. O(lines).
   static func find(in lines: [SourceSpan], of bytes: [UInt8]) -> Set<Int> {
+    headersAndFooters(in: lines, of: bytes).union(WebMenu.find(in: lines, of: bytes))
+  }
+
+  /// "Page 3 of 9" by itself, and lines that recur with other numbers and either hold a page number or stand next to one
+  /// each time.
+  private static func headersAndFooters(in lines: [SourceSpan], of bytes: [UInt8]) -> Set<Int> {
     let lower = bytes.map(\.asciiLowercased)
     let hasPages =
       lower.contains(0x0C) || lower.contains(run: page) || lower.contains(run: shortPage)
