@@ -24,7 +24,11 @@ struct Prompt {
       if count > 0, startsAnew(line.trimmed, lines.first?.trimmed.isCapitals ?? false) { return nil }
       let start = whole.count
       whole.append(line)
-      guard let end = end(in: whole.bytes, from: start) else { continue }
+      guard let end = end(in: whole.bytes, from: start) else {
+        // "6/14/2027." above "Social work: …" is no part of its name.
+        if count == 0, whole.endsSentence, whole.bytes.first?.isASCIIDigit ?? false { return nil }
+        continue
+      }
       let label = whole[0..<end].trimmed
       let phrase = FormPhrase.normalized(label)
       let isKnown = !words.labels.exact(phrase).isEmpty || words.headings.exactInNumber(phrase) != nil

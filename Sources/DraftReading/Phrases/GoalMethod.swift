@@ -97,7 +97,11 @@ extension GoalText {
 
   /// The people of "by the reading specialist" after words that say how something is measured.
   func staff(at index: Int, _ limit: Int) -> Range<Int>? {
-    guard word(index) == "by" else { return nil }
+    word(index) == "by" ? staff(after: index, limit) : nil
+  }
+
+  /// The people named behind "by" or "with".
+  func staff(after index: Int, _ limit: Int) -> Range<Int>? {
     var end = index + 1
     while end < limit,
       GoalMethodCues.staff.contains(word(end)) || GoalMethodCues.staffWords.contains(word(end))

@@ -82,7 +82,12 @@ struct AccommodationCollector {
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
     case .table(let table): if !table.isServiceCard { add(table) }
     case .field(let label):
-      if passage.text.isEmpty { isOver = ServiceMarks.isOverOrOpen(label) }
+      if passage.text.isEmpty {
+        isOver = ServiceMarks.isOverOrOpen(label)
+      } else if passage.isItem, ServiceMarks.isOverOrOpen(label) {
+        // "Removed by the amendment: seat near the door".
+        return
+      }
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
       // "ACCOMMODATION 3: INTERPRETER", and below it "SELECTED: N".

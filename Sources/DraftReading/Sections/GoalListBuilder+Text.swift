@@ -63,6 +63,16 @@ extension GoalListBuilder {
       begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
       return true
     }
+    // "6.1 Reading comprehension. By 6/14/2027, Ana will …", the first of such or after another.
+    if !inObjectives, let number = passage.text.words.first, passage.text.isNumbered,
+      open.map({ Self.isDotted(number, of: passage.text, like: $0.label) }) ?? true,
+      let (named, sentence) = passage.text[number.upperBound..<passage.text.count].trimmed.areaFirst
+    {
+      begin(label: passage.text[number].strippingLabelEnd, rest: SpannedText(), span: passage.span)
+      open?.area = named
+      open?.text = sentence
+      return true
+    }
     let isOpen = open?.hasText ?? false
     if passage.isItem || isOpen && Self.startsLikeObjective(passage.text) { return false }
     if let told = ToldGoal.read(passage.text) {
@@ -76,6 +86,13 @@ extension GoalListBuilder {
     open?.text = passage.text
     open?.takeLeadingSubject()
     return true
+  }
+
+  /// Whether a number before words has as many parts as a label: "6.2" as "6.1".
+  private static func isDotted(_ number: Range<Int>, of text: SpannedText, like label: SpannedText?) -> Bool {
+    guard let label, label.bytes.first?.isASCIIDigit ?? false else { return false }
+    func parts(_ text: SpannedText) -> Int { text.bytes.split(separator: UInt8(ascii: ".")).count }
+    return parts(text[number]) == parts(label)
   }
 
   /// Whether a sentence in a list begins the next goal, though steps of the last one stand above.

@@ -19,17 +19,34 @@ extension ScoresReader {
     }
   }
 
+  /// The column that says of each row what its score is: "Score type", and "Type" where each cell names one.
+  static func typedColumn(_ table: DraftTable) -> Int? {
+    table.headPhrases.firstIndex { ["score type", "type of score", "kind of score"].contains($0) }
+      ?? table.headPhrases.firstIndex { ["type", "metric", "kind"].contains($0) }.flatMap { column in
+        let cells = table.rows.compactMap { $0.cell(column) }
+        return !cells.isEmpty && cells.allSatisfy { type(of: $0) != nil } ? column : nil
+      }
+  }
+
+  /// "SS", "Scaled", "Sc", "T" under "Score type".
+  private static func type(of cell: SpannedText) -> ScoreColumn.Role? {
+    if let short = shortTypes[FormPhrase.normalized(cell)] { return .kind(short) }
+    var named = cell
+    named.append(" score".utf8, standingFor: SourceSpan(0, 0))
+    return ScoreColumn.role(cell) ?? ScoreColumn.role(named)
+  }
+
+  private static let shortTypes: [String: Score.Kind] = [
+    "sc": .scaledScore, "scs": .scaledScore, "t": .tScore, "z": .zScore, "st": .standardScore, "std": .standardScore,
+  ]
+
   /// "Test | Score type | Score | Percentile": a column says of each row what its score is.
   static func typedRows(
     _ table: DraftTable, _ roles: [ScoreColumn.Role?], _ typed: Int, measures: [Int], _ reading: inout Reading
   ) {
     guard let plain = table.headPhrases.firstIndex(of: "score") else { return }
     for row in table.rows {
-      guard let type = row.cell(typed) else { continue }
-      // "Scaled" under "Score type".
-      var named = type
-      named.append(" score".utf8, standingFor: SourceSpan(0, 0))
-      guard let role = ScoreColumn.role(type) ?? ScoreColumn.role(named) else { continue }
+      guard let role = row.cell(typed).flatMap(type) else { continue }
       var roles = roles
       roles[plain] = role
       add(scores(of: row, roles, named: nil), row: row, measures: measures.isEmpty ? [0] : measures, &reading)

@@ -125,9 +125,7 @@ enum ScoresReader {
       for index in raters { roles[index] = kind }
     }
     guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
-    if let typed = table.headPhrases.firstIndex(where: {
-      ["score type", "type of score", "kind of score"].contains($0)
-    }) {
+    if let typed = typedColumn(table) {
       return typedRows(table, roles, typed, measures: columns("score.measure"), &reading)
     }
     let across = across(table, above: above)

@@ -35,7 +35,12 @@ struct ServiceFiller {
     service.location = phrase.settingRange.map { text.sourced(Self.place(of: $0, in: text)) }
     // "Community-based instruction" tells the setting and is no place beside it.
     if service.name == service.location { service.location = nil }
-    service.provider = Self.provider(in: text, after: phrase.amountRange?.lowerBound ?? 0)
+    // Where a label names the service, the first words of its value may be who gives it.
+    let isNamedBefore = service.name.map { name in
+      !name.spans.contains { span in text.spans.contains { $0.overlaps(span) } }
+    }
+    let start = isNamedBefore ?? false ? -1 : phrase.amountRange?.lowerBound ?? 0
+    service.provider = Self.provider(in: text, after: start) ?? Self.saidProvider(in: text)
     applyHeading(&service)
   }
 
@@ -75,7 +80,7 @@ struct ServiceFiller {
 
   /// Which room or office it is.
   private static let rooms: WordSet = [
-    "preschool", "kindergarten", "counseling", "counselor's", "counselors", "staff", "speech", "health",
+    "preschool", "kindergarten", "guidance", "counseling", "counselor's", "counselors", "staff", "speech", "health",
     "nurse's", "principal's", "main",
     "front",
     "therapy", "sensory", "music", "art", "team", "conference", "work", "social", "worker's", "lunch",
@@ -105,8 +110,8 @@ struct ServiceFiller {
       bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";")
         || dashes.contains { bytes[index...].starts(with: $0) }
     }
-    for (low, high) in zip(cuts, cuts.dropFirst() + [bytes.count]) where low >= start {
-      let sign = dashes.first { bytes[low...].starts(with: $0) }?.count ?? 1
+    for (low, high) in zip([-1] + cuts, cuts + [bytes.count]) where low >= start {
+      let sign = low < 0 ? 1 : dashes.first { bytes[low...].starts(with: $0) }?.count ?? 1
       let piece = text[(low + sign)..<high].trimmed
       let end = piece.bytes.last == UInt8(ascii: ".") ? piece.count - 1 : piece.count
       let words = FormPhrase.normalized(piece).split(separator: " ")
@@ -119,6 +124,20 @@ struct ServiceFiller {
     }
     return nil
   }
+
+  /// "… will meet with the school social worker", "given by the speech therapist"; of a consultation "with the teacher" it
+  /// is who is helped.
+  private static func saidProvider(in text: SpannedText) -> Sourced<String>? {
+    let said = GoalText(text)
+    return said.tokens.indices.dropFirst().lazy.compactMap { index in
+      let isWith = said.word(index) == "with" && meeting.contains(said.word(index - 1))
+      guard isWith || said.word(index) == "by" else { return nil }
+      return said.staff(after: index, said.tokens.count)
+        .map { text.sourced(said.tokens[$0.lowerBound].range.lowerBound..<said.tokens[$0.upperBound - 1].range.upperBound) }
+    }.first
+  }
+
+  private static let meeting: WordSet = ["meet", "meets", "work", "works", "working", "meeting", "sit", "sits"]
 
   /// A dash between two things, as long as a comma's piece.
   private static let dashes = [" — ", " – "].map { Array($0.utf8) }
