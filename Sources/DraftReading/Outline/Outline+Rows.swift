@@ -158,7 +158,9 @@ extension Outline {
   }
 
   func isColumnName(_ cell: SpannedText) -> Bool {
-    !words.columns.exact(FormPhrase.normalized(cell)).isEmpty || ServiceColumnRole.named(cell) != nil
+    // "12 minutes" is an amount.
+    if cell.bytes.first?.isASCIIDigit ?? false { return false }
+    return !words.columns.exact(FormPhrase.normalized(cell)).isEmpty || ServiceColumnRole.named(cell) != nil
       || ScoreColumn.role(cell) != nil
   }
 }

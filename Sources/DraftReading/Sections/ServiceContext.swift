@@ -5,6 +5,8 @@ struct ServiceContext {
   /// Aids and instruction lists name supports as well as services; only lines with minutes are services there.
   var isAids: Bool
   var heading: SpannedText?
+  /// "Speech therapy" over a table of its amounts, which name no service.
+  var name: SpannedText?
   var heads: [SpannedText]?
   /// "All of these start 11/13/25 and end 11/5/26": the dates of services that have none of their own.
   var dates: DatesOfAll
@@ -164,8 +166,23 @@ enum ServiceTableColumns {
       }
     }
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
-    if named.contains(.service), holdsAmounts { return named }
+    if named.contains(.service), holdsAmounts {
+      // "Method", and below it "Individual".
+      let groups = named.contains(.group) ? nil : named.indices.first { index in
+        let cells = table.rows.compactMap { $0.cell(index) }.filter { !$0.isEmpty }
+        return named[index] == nil && !cells.isEmpty && cells.allSatisfy(isGroup)
+      }
+      if let groups { named[groups] = .group }
+      return named
+    }
     return guessed(table, named)
+  }
+
+  /// Whether heads tell an amount and name no service, as in a table below the name of one.
+  static func areOfOne(_ heads: [SpannedText]) -> Bool {
+    let roles = heads.map { ServiceColumnRole.read($0) }
+    return roles.count > 2 && roles[0] != nil && !roles.contains(.service)
+      && roles.contains { $0?.isAmount ?? false } && !heads.contains(where: \.isEmpty)
   }
 
   /// Whether heads set what was beside what is new: "Current IEP (through 1/31)" and "Proposed".

@@ -22,6 +22,17 @@ extension ServicesReader {
       let lines = table.rows.map { asLine($0, context) }
       if lines.count(where: { $0 != nil }) * 2 > lines.count { return lines.compactMap { $0 } }
     }
+    var table = table
+    if let name = context.name, ServiceTableColumns.areOfOne(heads) {
+      // The name stands above: as a column before the others.
+      var head = SpannedText()
+      head.append("Service".utf8, standingFor: SourceSpan(0, 0))
+      heads = [head] + heads
+      for index in table.rows.indices {
+        table.rows[index].cells.insert(name, at: 0)
+        table.rows[index].lines.insert([name], at: 0)
+      }
+    }
     let roles = ServiceTableColumns.roles(of: table, heads)
     guard let nameColumn = roles.firstIndex(of: .service) else { return [] }
     // Rows under "RELATED SERVICES" go on with the columns above it.

@@ -41,6 +41,7 @@ struct ServicesReader {
 
   private mutating func begin(_ title: SpannedText, _ span: SourceSpan) {
     context.heading = title
+    context.name = title.words.count <= 8 && ServiceNames.plausible(title) ? title.strippingLabelEnd : nil
     fields = ServiceFields(title: title, span)
   }
 
