@@ -59,7 +59,9 @@ struct InlineScanner {
       if let end = link(at, span) ?? marked(at, span) { return end }
     case UInt8(ascii: "{"):
       // "# Goals {#goals .unnumbered}".
-      if at == span.start || bytes[at - 1].isASCIISpace, let end = attributes(at, span) { return add(.markup, at, end) }
+      if at == span.start || bytes[at - 1].isASCIISpace, let end = attributes(at, span) {
+        return add(.markup, at, end)
+      }
     case UInt8(ascii: "!"):
       if byte(at + 1, span) == UInt8(ascii: "["), let end = link(at + 1, span) {
         atoms.insert(InlineAtom(.markup, SourceSpan(at, at + 1)), at: atoms.count - 1)

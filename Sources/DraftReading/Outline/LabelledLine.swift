@@ -50,7 +50,10 @@ struct LabelledLine {
     let value = line[(colon + 1)..<line.count].trimmed
     let isDay = value.words.count <= 3 && value.bytes.count(where: \.isASCIIDigit) > 4
     // "How progress will be measured: data sheet" is asked.
-    let asks = words.count <= 8 && words.first.map { askingWords.contains($0.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) }) } ?? false
+    let asks =
+      words.count <= 8
+      && words.first.map { askingWords.contains($0.withUnsafeBufferPointer { PhraseWord(lowercasing: $0) }) }
+        ?? false
     if words.count > 3, !label.isCapitals, isSentence, !asks, bytes[max(0, colon - 1)] != UInt8(ascii: "?"),
       first != UInt8(ascii: "%"), !isDay
     {

@@ -33,7 +33,8 @@ extension Outline {
       guard labels.allSatisfy(Self.isLabel) else { continue }
       let known = zip(labels, values).count { isKnownLabel($0) || Self.answers($1) }
       // "Behavior" is a value under "Area", and a label elsewhere.
-      if known >= 2, known * 2 >= labels.count, values.count(where: { isKnownLabel($0) && !Self.answers($0) }) * 3 <= known
+      if known >= 2, known * 2 >= labels.count,
+        values.count(where: { isKnownLabel($0) && !Self.answers($0) }) * 3 <= known
       {
         return Dictionary(
           uniqueKeysWithValues: zip(places, zip(labels, values)).map { place, pair in
@@ -53,11 +54,14 @@ extension Outline {
     guard line.count <= 100, line.words.count <= 14, line.startsWithCapital, let last = line.bytes.last else {
       return false
     }
-    return !".;,:".utf8.contains(last) && YesNo.read(line)?.rest.isEmpty != true && LabelledLine.read(line) == nil
+    return !".;,:".utf8.contains(last) && YesNo.read(line)?.rest.isEmpty != true
+      && LabelledLine.read(line) == nil
   }
 
   private func isKnownLabel(_ line: SpannedText) -> Bool {
-    guard line.words.count <= 9, !line.endsSentence, line.bytes.contains(where: \.isASCIILetter) else { return false }
+    guard line.words.count <= 9, !line.endsSentence, line.bytes.contains(where: \.isASCIILetter) else {
+      return false
+    }
     let phrase = FormPhrase.normalized(line)
     return words.isAsked(phrase) || !words.columns.exact(phrase).isEmpty
   }

@@ -105,6 +105,7 @@ struct CriterionPhrase {
     {
       return draft.start..<draft.end
     }
+    if kind == .rate, let thing = draft.thing { return rated(thing, draft) }
     guard let thing = draft.thing, draft.unit?.isRate != true,
       [.percent, .ratio, .count, .maximum].contains(kind)
     else { return nil }
@@ -116,6 +117,21 @@ struct CriterionPhrase {
     return draft.preposition.isEmpty && !isMeasure && isObject ? thing : nil
   }
 
+  /// "say 25 different words each week": the words without how often; not of "read 90 words per minute", which is speed.
+  private func rated(_ thing: Range<Int>, _ draft: Draft) -> Range<Int>? {
+    guard draft.preposition.isEmpty, followsVerb(draft.start),
+      let per = thing.first(where: { Self.perWords.contains(text.word($0)) }), per > thing.lowerBound
+    else { return nil }
+    let words = thing.lowerBound..<per
+    let isSpeed = words.allSatisfy { Self.speedWords.contains(text.word($0)) }
+    return isSpeed || Self.noThings.contains(text.word(per - 1)) ? nil : words
+  }
+
+  private static let perWords: WordSet = ["a", "an", "per", "each", "every", "/"]
+  private static let speedWords: WordSet = [
+    "words", "word", "correct", "correctly", "wpm", "wcpm", "cwpm", "letters", "sounds", "digits", "net",
+    "of",
+  ]
   private static let noThings: WordSet = GoalVocabulary.times.union([
     "times", "time", "trials", "opportunities", "attempts", "sessions", "days", "weeks", "feet", "foot",
     "yards", "meters", "inches", "miles", "x",

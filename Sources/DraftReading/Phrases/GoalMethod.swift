@@ -167,12 +167,17 @@ extension GoalText {
     range.contains { GoalMethodCues.staff.contains(word($0)) }
       && range.allSatisfy {
         GoalMethodCues.staff.contains(word($0)) || GoalMethodCues.staffWords.contains(word($0))
+          || GoalMethodCues.taught.contains(word($0))
       }
   }
 }
 
 /// The words around a method, as data.
 enum GoalMethodCues {
+  /// "teacher of the visually impaired": whom staff teach.
+  static let taught: WordSet = [
+    "of", "the", "for", "visually", "impaired", "blind", "deaf", "hard", "hearing", "students",
+  ]
   /// Say how something is measured by themselves.
   static let verbs: WordSet = [
     "measured", "evidenced", "documented", "determined", "evaluated", "assessed", "monitored", "recorded",

@@ -149,6 +149,13 @@ struct AccommodationCollector {
   }
 
   private mutating func add(_ table: DraftTable) {
+    if let columns = Self.bySubject(table) {
+      for (subject, cell) in columns {
+        split(
+          subject.labelling(cell), cell.spans.extent ?? table.span, category, modification: isModification)
+      }
+      return
+    }
     let phrases = table.headPhrases
     func column(_ families: [String], _ name: (String, String) -> String?) -> Int? {
       phrases.firstIndex { phrase in families.contains { name(phrase, $0) != nil } }
@@ -211,6 +218,37 @@ struct AccommodationCollector {
     }
   }
 
+  /// "ELA | Mathematics | All classes" over what is done in each, column by column; nil for any other table.
+  private static func bySubject(_ table: DraftTable) -> [(subject: SpannedText, cell: SpannedText)]? {
+    let heads = table.heads.isEmpty ? table.rows.first?.cells ?? [] : table.heads
+    let rows = table.heads.isEmpty ? table.rows.dropFirst() : table.rows[...]
+    guard heads.count > 1, !rows.isEmpty, heads.allSatisfy({ isSubject($0) || DraftSection.isGroup($0) })
+    else {
+      return nil
+    }
+    let cells = rows.flatMap { row in
+      heads.indices.compactMap { index in row.cell(index).map { (heads[index], $0) } }
+    }
+    .filter { !$0.1.isEmpty && !$0.1.saysNothing }
+    // Columns that hold marks are another kind of table.
+    return cells.contains { ServiceMarks.isMark($0.1) || YesNo.read($0.1)?.rest.isEmpty ?? false }
+      ? nil : cells
+  }
+
+  private static func isSubject(_ head: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: head).filter { !["/", ",", "and", "&"].contains($0.text) }
+    return !tokens.isEmpty && tokens.allSatisfy { subjects.contains($0.text) }
+  }
+
+  private static let subjects: WordSet = [
+    "ela", "english", "language", "arts", "reading", "writing", "math", "mathematics", "science", "social",
+    "studies",
+    "history", "art", "music", "pe", "gym", "health", "elective", "electives", "specials", "all", "classes",
+    "subjects",
+    "class", "literacy", "algebra", "geometry", "biology", "chemistry", "physics", "spanish", "lunch",
+    "recess",
+  ]
+
   /// Parts a value at semicolons and bullets; each piece is one accommodation.
   private mutating func split(
     _ text: SpannedText, _ span: SourceSpan, _ category: Accommodation.Category?, modification: Bool
@@ -241,7 +279,8 @@ struct AccommodationCollector {
   /// "Selected", "Not selected" on a line of their own, over what is.
   private static func isChoice(_ line: SpannedText) -> Bool {
     let phrase = FormPhrase.normalized(line)
-    return choices.contains(phrase) || line.words.count <= 5 && !line.endsSentence && ServiceMarks.isOverOrOpen(line)
+    return choices.contains(phrase)
+      || line.words.count <= 5 && !line.endsSentence && ServiceMarks.isOverOrOpen(line)
   }
 
   private static let bullet = Array("•".utf8)

@@ -278,7 +278,9 @@ enum AssessmentsReader {
       return .regular
     }
     // A box of its own: "[x] Standard".
-    if !ticked.isEmpty, [" standard ", " regular ", " general "].contains(where: { said.hasPrefix($0) }) { return .regular }
+    if !ticked.isEmpty, [" standard ", " regular ", " general "].contains(where: { said.hasPrefix($0) }) {
+      return .regular
+    }
     if said.holds(" with accommodation") || said.holds("accommodations ")
       || said.holds(" designated supports")
       || said.hasPrefix(" with ") || said.holds(" extended time") || said.holds(" with acommodation")

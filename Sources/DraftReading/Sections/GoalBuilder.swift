@@ -89,7 +89,12 @@ struct GoalBuilder {
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
     // "Goal: Ana will …" under a label that mostly holds a number.
-    let fact = fact == "goal.label" && Self.isSentence(value) ? "goal.text" : fact
+    var fact = fact == "goal.label" && Self.isSentence(value) ? "goal.text" : fact
+    // "By: special education teacher".
+    if fact == "goal.timeframe", DatePhrase.dates(in: value).isEmpty {
+      let text = GoalText(value)
+      if text.isStaff(0..<text.tokens.count) { fact = "goal.responsible" }
+    }
     switch fact {
     case "goal.label": label = label ?? value
     case "goal.area": area = value

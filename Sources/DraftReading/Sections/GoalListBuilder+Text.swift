@@ -122,6 +122,11 @@ extension GoalListBuilder {
       passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
     {
       open?.area = passage.text
+    } else if let goal = open, !goal.hasText, passage.label == nil, passage.text.endsSentence,
+      let now = ToldGoalFacts(passage.text).baseline
+    {
+      // "At this time he reads 38 words a minute." between a goal's number and its sentence.
+      open?.set("goal.baseline", now)
     } else if open?.hasText ?? false, !inObjectives, passage.label == nil, passage.text.endsSentence {
       open?.addSentence(passage.text)
       open?.extend(passage.span)

@@ -37,7 +37,8 @@ extension ScoresReader {
   }
 
   private static let shortTypes: [String: Score.Kind] = [
-    "sc": .scaledScore, "scs": .scaledScore, "t": .tScore, "z": .zScore, "st": .standardScore, "std": .standardScore,
+    "sc": .scaledScore, "scs": .scaledScore, "t": .tScore, "z": .zScore, "st": .standardScore,
+    "std": .standardScore,
   ]
 
   /// "Test | Score type | Score | Percentile": a column says of each row what its score is.

@@ -168,10 +168,13 @@ enum ServiceTableColumns {
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts {
       // "Method", and below it "Individual".
-      let groups = named.contains(.group) ? nil : named.indices.first { index in
-        let cells = table.rows.compactMap { $0.cell(index) }.filter { !$0.isEmpty }
-        return named[index] == nil && !cells.isEmpty && cells.allSatisfy(isGroup)
-      }
+      let groups =
+        named.contains(.group)
+        ? nil
+        : named.indices.first { index in
+          let cells = table.rows.compactMap { $0.cell(index) }.filter { !$0.isEmpty }
+          return named[index] == nil && !cells.isEmpty && cells.allSatisfy(isGroup)
+        }
       if let groups { named[groups] = .group }
       return named
     }

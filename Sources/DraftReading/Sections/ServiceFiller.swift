@@ -80,7 +80,8 @@ struct ServiceFiller {
 
   /// Which room or office it is.
   private static let rooms: WordSet = [
-    "preschool", "kindergarten", "guidance", "counseling", "counselor's", "counselors", "staff", "speech", "health",
+    "preschool", "kindergarten", "guidance", "counseling", "counselor's", "counselors", "staff", "speech",
+    "health",
     "nurse's", "principal's", "main",
     "front",
     "therapy", "sensory", "music", "art", "team", "conference", "work", "social", "worker's", "lunch",
@@ -133,11 +134,16 @@ struct ServiceFiller {
       let isWith = said.word(index) == "with" && meeting.contains(said.word(index - 1))
       guard isWith || said.word(index) == "by" else { return nil }
       return said.staff(after: index, said.tokens.count)
-        .map { text.sourced(said.tokens[$0.lowerBound].range.lowerBound..<said.tokens[$0.upperBound - 1].range.upperBound) }
+        .map {
+          text.sourced(
+            said.tokens[$0.lowerBound].range.lowerBound..<said.tokens[$0.upperBound - 1].range.upperBound)
+        }
     }.first
   }
 
-  private static let meeting: WordSet = ["meet", "meets", "work", "works", "working", "meeting", "sit", "sits"]
+  private static let meeting: WordSet = [
+    "meet", "meets", "work", "works", "working", "meeting", "sit", "sits",
+  ]
 
   /// A dash between two things, as long as a comma's piece.
   private static let dashes = [" — ", " – "].map { Array($0.utf8) }

@@ -27,7 +27,7 @@ enum StateEvidence {
         let isAlone =
           term.isName
           && (isLine || isInBrackets(hit.range, in: text) || isOfState(hit.range, in: text)
-            || isBehindSchools(hit.range, in: text)
+            || isBehindSchools(hit.range, in: text) || isOfAgency(hit.range, in: text)
             || isBeforeZip(hit.range, in: text))
         add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
@@ -66,6 +66,13 @@ enum StateEvidence {
       && ["Schools, ", "District, ", "School, "].contains {
         before.suffix($0.utf8.count).elementsEqual($0.utf8)
       }
+  }
+
+  /// "Indiana First Steps Early Intervention System", "Ohio Department of Education".
+  private static func isOfAgency(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    let rest = String(decoding: text.bytes[range.upperBound...].prefix(60), as: UTF8.self).lowercased()
+    return range.lowerBound == 0
+      && ["early intervention", "department of", "state board of"].contains { rest.holds($0) }
   }
 
   /// "State of Delaware".

@@ -24,7 +24,9 @@ enum TeamReader {
     func isColumn(_ passage: Passage?, _ role: String) -> Bool {
       passage?.label.map { words.columns.name(of: FormPhrase.normalized($0), in: role) != nil } ?? false
     }
-    guard isColumn(passage, "team.name"), !passage.text.isEmpty, let next, isColumn(next, "team.role") else { return nil }
+    guard isColumn(passage, "team.name"), !passage.text.isEmpty, let next, isColumn(next, "team.role") else {
+      return nil
+    }
     return TeamMember(name: passage.text.sourced, role: next.text.isEmpty ? nil : next.text.sourced)
   }
 

@@ -36,7 +36,8 @@ struct ToldGoalFacts {
     return using.all(tokens).first.map(\.tokens).flatMap { verb in
       let subject = tokens[..<verb.lowerBound]
       let isStaff = subject.contains {
-        ["we", "we'll", "i", "i'll"].contains($0.text) || PersonTitles.words.contains($0.text) || GoalMethodCues.staff.contains($0.text)
+        ["we", "we'll", "i", "i'll"].contains($0.text) || PersonTitles.words.contains($0.text)
+          || GoalMethodCues.staff.contains($0.text)
       }
       return isStaff && isOfStaff(verb) ? verb : nil
     }
@@ -143,7 +144,8 @@ struct ToldGoalFacts {
     | takes data | record | records | score | scores | graph | graphs | note | notes | mark | marks | count
     | counts | keep | keeps | keep using | the measure is | is measured | is responsible | be responsible
     """)
-  private static let using = PhraseTable("use | uses | be using | take | takes | be taking | write | writes | look at")
+  private static let using = PhraseTable(
+    "use | uses | be using | take | takes | be taking | write | writes | look at")
   private static let learner: WordSet = ["he", "she", "they", "student", "child"]
   private static let links: WordSet = ["with", "using", "through", "by", "on", "from", "in"]
   private static let articles: WordSet = ["a", "an", "the", "his", "her", "their", "our", "this", "it"]

@@ -208,11 +208,17 @@ struct TableReader {
     var table = RawTable()
     for line in lines {
       var inner = trimmed(line)
-      // "Calculator<tab><tab><tab>" under four columns: the empty cells count.
+      var isSetIn = sign == UInt8(ascii: "\t") && bytes[line.start] == sign
+      // "Calculator<tab><tab><tab>" under four columns, "<tab><tab><tab>Breaks": the empty cells count.
       if sign == UInt8(ascii: "\t"), let first = table.rows.first?.count, first > 2 {
         let end = bytes[inner.end...].firstIndex { $0 != sign } ?? bytes.count
-        let whole = SourceSpan(inner.start, end)
-        if whole.range.count(where: { bytes[$0] == sign }) == first - 1 { inner = whole }
+        for start in [inner.start, line.start] {
+          let whole = SourceSpan(start, end)
+          guard whole.range.count(where: { bytes[$0] == sign }) == first - 1 else { continue }
+          isSetIn = isSetIn && start != line.start
+          inner = whole
+          break
+        }
       }
       let edges = [inner.start - 1] + inner.range.filter { bytes[$0] == sign } + [inner.end]
       guard edges.count > columns else { break }
@@ -221,7 +227,6 @@ struct TableReader {
       if cells.count == 2, Bullet.read(inner, of: bytes)?.content.start == cells[1].start { break }
       table.lineCount += 1
       // "<tab>Score<tab>Percentile": the first column has no head.
-      let isSetIn = sign == UInt8(ascii: "\t") && bytes[line.start] == sign
       table.rows.append((isSetIn ? [[]] : []) + cells.map { $0.isEmpty ? [] : [$0] })
     }
     guard table.rows.count > 1 else { return nil }

@@ -20,23 +20,32 @@ enum WebMenu {
 
   /// "add goal", "add from bank": a command, where "add 10 minutes" and "add visual supports" are help.
   private static func adds(_ text: String) -> Bool {
-    text.hasPrefix("add ") && additions.contains(text.dropFirst(4).split(separator: " ").joined(separator: " "))
+    text.hasPrefix("add ")
+      && additions.contains(text.dropFirst(4).split(separator: " ").joined(separator: " "))
       || text.hasPrefix("sort by")
   }
 
   private static let longest = 40
 
   private static let commands: Set<String> = [
-    "edit", "delete", "remove", "print", "print this page", "print preview", "view", "back to top", "top", "spell check",
-    "show / hide", "show/hide", "show", "hide", "show all", "hide all", "expand", "expand all", "collapse", "collapse all",
-    "cancel", "save", "save as pdf", "save draft", "save and continue", "save & continue", "submit", "next", "previous",
-    "download", "download pdf", "log out", "logout", "sign out", "copy", "attach", "upload", "refresh", "close", "select",
-    "clear", "reorder", "move up", "move down", "view history", "view details", "details", "more", "less", "read more",
+    "edit", "delete", "remove", "print", "print this page", "print preview", "view", "back to top", "top",
+    "spell check",
+    "show / hide", "show/hide", "show", "hide", "show all", "hide all", "expand", "expand all", "collapse",
+    "collapse all",
+    "cancel", "save", "save as pdf", "save draft", "save and continue", "save & continue", "submit", "next",
+    "previous",
+    "download", "download pdf", "log out", "logout", "sign out", "copy", "attach", "upload", "refresh",
+    "close", "select",
+    "clear", "reorder", "move up", "move down", "view history", "view details", "details", "more", "less",
+    "read more",
   ]
   private static let additions: Set<String> = [
-    "goal", "another goal", "objective", "another objective", "benchmark", "service", "another service", "member",
-    "team member", "row", "another row", "item", "note", "comment", "accommodation", "another accommodation", "test",
-    "from bank", "file", "attachment", "date", "entry", "section", "person", "participant", "new", "another", "contact",
+    "goal", "another goal", "objective", "another objective", "benchmark", "service", "another service",
+    "member",
+    "team member", "row", "another row", "item", "note", "comment", "accommodation", "another accommodation",
+    "test",
+    "from bank", "file", "attachment", "date", "entry", "section", "person", "participant", "new", "another",
+    "contact",
     "measure", "score", "assessment", "support", "need", "area", "outcome", "activity", "agency",
   ]
 }

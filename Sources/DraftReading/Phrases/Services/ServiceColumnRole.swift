@@ -55,7 +55,8 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | amount | amt | service amount | frequency duration | frequency and duration | amount of time
       | time frequency | frequency of service | frequency of services | frequency per | freq dur
       """,
-      .duration: "duration | intensity | length | length of service | duration of service | duration of services | dur",
+      .duration:
+        "duration | intensity | length | length of service | duration of service | duration of services | dur",
       .minutes:
         "minutes | how long | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
       .sessions: "sessions | number of sessions | of sessions | sess | times | number of times",
