@@ -199,11 +199,15 @@ extension SpannedText {
   /// "None", "N/A", "Not needed": a value that says there is nothing.
   var saysNothing: Bool {
     let isInBrackets = bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
-    let text = (isInBrackets ? self[1..<(count - 1)] : strippingLabelEnd).string.lowercased()
+    let said = (isInBrackets ? self[1..<(count - 1)] : strippingLabelEnd).string.lowercased()
+    // "-- none --", "<none>", as forms on the web write it.
+    let inner = said.trimmingPrefix { "-<[* ".contains($0) }
+    let end = inner.lastIndex { !"->]* ".contains($0) }.map { inner.index(after: $0) }
+    let text = end.map { String(inner[..<$0]) } ?? said
     return [
       "none", "n/a", "na", "not applicable", "no", "none needed", "not needed", "none at this time",
       "not applicable at this time", "does not apply", "not needed at this time", "not required", "–", "—",
-      "",
+      "", "select", "select one", "please select", "choose one",
     ]
     .contains(text) || deniesFirst
   }

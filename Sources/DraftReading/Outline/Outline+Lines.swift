@@ -96,7 +96,7 @@ extension Outline {
     {
       return nil
     }
-    if current?.covers(.assessments) ?? false, phrase == "participation" { return nil }
+    if current?.covers(.assessments) ?? false, phrase == "participation" || Self.answers(value) { return nil }
     // "☒ Keystone Exams with accommodations: …" is a choice among tests.
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }
@@ -308,7 +308,7 @@ extension Outline {
       return false
     }
     if text.isCapitals, text.count > 12 { return false }
-    if text.count <= 60, stackedFact(text) != nil { return false }
+    if text.count <= 60, text.startsWithCapital, stackedFact(text) != nil { return false }
     return taken.last.map { wrap.joins($0, text) } ?? false
   }
 }

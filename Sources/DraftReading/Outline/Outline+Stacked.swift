@@ -67,7 +67,7 @@ extension Outline {
   }
 
   /// "Is the student deaf?" and below it "No"; a test and below it "With accommodations".
-  private static func answers(_ value: SpannedText) -> Bool {
+  static func answers(_ value: SpannedText) -> Bool {
     if YesNo.read(value)?.rest.isEmpty ?? false { return true }
     let words = value.string.lowercased()
     return ["with accommodations", "without accommodations", "no accommodations"].contains(words)

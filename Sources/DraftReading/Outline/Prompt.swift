@@ -26,7 +26,7 @@ struct Prompt {
       whole.append(line)
       guard let end = end(in: whole.bytes, from: start) else {
         // "6/14/2027." above "Social work: …" is no part of its name.
-        if count == 0, whole.endsSentence, whole.bytes.first?.isASCIIDigit ?? false { return nil }
+        if count == 0, line.trimmed.endsSentence, whole.bytes.first?.isASCIIDigit ?? false { return nil }
         continue
       }
       let label = whole[0..<end].trimmed

@@ -5,9 +5,11 @@ enum TeamReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     guard reading.draft.team.isEmpty || section.covers(.team) else { return }
     var found: [TeamMember] = []
-    for (index, passage) in section.passages.enumerated() {
-      if let member = named(passage, section.passages.dropFirst(index + 1).first, reading.words) {
+    var passages = section.passages[...]
+    while let passage = passages.popFirst() {
+      if let member = named(passage, passages.first, reading.words) {
         found.append(member)
+        passages.removeFirst()
       } else if let table = passage.table {
         found += members(of: table, reading.words)
       } else if passage.isItem || passage.kind == .text || passage.label != nil {

@@ -74,7 +74,9 @@ extension ScoreText {
     {
       return start + 1..<start + 2
     }
-    let begin = tokens.text(start + 1) == "the" ? start + 2 : start + 1
+    var begin = tokens.text(start + 1) == "the" ? start + 2 : start + 1
+    // "on the winter Star Reading test".
+    if tokens.text(begin).map({ ScoreCues.seasons.contains($0) }) ?? false { begin += 1 }
     guard let first = tokens.at(begin), text.startsWithCapital(first),
       !ScoreCues.noMeasures.contains(first.text)
     else { return nil }
