@@ -150,6 +150,8 @@ public struct PlainWriter: Sendable {
       }
       if section.blocks.first?.isHeading == true, let next = draft.sections.dropFirst(index + 1).first,
         next.level > section.level || !(next.blocks.first?.isHeading ?? true)
+          // "PRESENT LEVELS AND GOALS" right above "Goal 1".
+          || next.kinds.contains(.goals) && section.heading?.value.lowercased().contains("goal") ?? false
       {
         goesOn.insert(place ?? parts.count - 1)
       }

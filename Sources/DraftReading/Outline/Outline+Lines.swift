@@ -96,7 +96,9 @@ extension Outline {
     {
       return nil
     }
-    if current?.covers(.assessments) ?? false, phrase == "participation" || Self.answers(value) { return nil }
+    if current?.covers(.assessments) ?? false, phrase == "participation" || Self.tellsHowTaken(value) {
+      return nil
+    }
     // "☒ Keystone Exams with accommodations: …" is a choice among tests.
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }

@@ -67,10 +67,13 @@ extension Outline {
   }
 
   /// "Is the student deaf?" and below it "No"; a test and below it "With accommodations".
-  static func answers(_ value: SpannedText) -> Bool {
-    if YesNo.read(value)?.rest.isEmpty ?? false { return true }
-    let words = value.string.lowercased()
-    return ["with accommodations", "without accommodations", "no accommodations"].contains(words)
+  private static func answers(_ value: SpannedText) -> Bool {
+    YesNo.read(value)?.rest.isEmpty ?? false || tellsHowTaken(value)
+  }
+
+  /// How a test is taken, and no more.
+  static func tellsHowTaken(_ value: SpannedText) -> Bool {
+    ["with accommodations", "without accommodations", "no accommodations"].contains(value.string.lowercased())
   }
 
   /// The fact that a line names, alone on it: the child's and the plan's anywhere, a goal's among the goals, a column's

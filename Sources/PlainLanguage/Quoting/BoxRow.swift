@@ -34,9 +34,13 @@ struct BoxRow {
   var isLabelled: Bool { !lead.isEmpty }
 
   /// Whether it offers a yes and a no and nothing else, and neither is ticked.
-  var isUnanswered: Bool {
-    lead.isEmpty && ticked.isEmpty
-      && open.allSatisfy { ["yes", "no", "agree", "disagree", "y", "n"].contains($0.lowercased()) }
+  var isUnanswered: Bool { lead.isEmpty && ticked.isEmpty && open.allSatisfy(Self.isAnswer) }
+
+  /// The one of a yes and a no that is ticked, where it offers nothing else.
+  var answer: String? { ticked.count == 1 && (ticked + open).allSatisfy(Self.isAnswer) ? ticked[0] : nil }
+
+  private static func isAnswer(_ words: String) -> Bool {
+    ["yes", "no", "agree", "disagree", "y", "n"].contains(words.lowercased())
   }
 
   /// The sentence that says which are ticked.

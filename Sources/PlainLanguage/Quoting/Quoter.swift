@@ -70,7 +70,10 @@ struct Quoter {
   }
 
   private func quote(_ text: SpannedText, rule: String = "quote") -> [Said] {
-    leftovers.parts(of: text).flatMap { $0.split(at: introduced) }.map { leftover in
+    leftovers.parts(of: text).flatMap { $0.split(at: introduced) }.filter { leftover in
+      // "( ) Yes ( ) No" beside a third box that is ticked.
+      !(leftover.isRest && BoxRow(leftover.text)?.isUnanswered ?? false)
+    }.map { leftover in
       let part = leftover.text.afterSign
       let spans = part.spans
       var said = Said(at: leftover.anchor ?? spans.first?.start ?? 0)
@@ -181,6 +184,7 @@ struct Quoter {
 
   /// What is left of a row.
   private func row(_ cells: [SpannedText], _ heads: [SpannedText]) -> [Said] {
+    if let said = choices(cells) { return said }
     // "☐ Yes ☐ No" under "Agree" waits for an answer, and says nothing yet.
     let open = cells.enumerated().filter {
       !leftovers.parts(of: $0.element).isEmpty && !(BoxRow($0.element)?.isUnanswered ?? false)
@@ -218,7 +222,8 @@ struct Quoter {
       }
       // Two columns are a label and its value; more stand under their heads.
       if !text.isEmpty {
-        text += cells.count > 2 ? "; " : text.hasSuffix(":") || text.hasSuffix("?") ? " " : ": "
+        let isLabel = text.hasSuffix(":") || cells.count == 2 && text.hasSuffix("?")
+        text += isLabel ? " " : cells.count > 2 ? "; " : ": "
       }
       if cells.count > 2, heads.indices.contains(index), !heads[index].isEmpty {
         text += heads[index].string + ": "
