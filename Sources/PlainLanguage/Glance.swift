@@ -82,10 +82,11 @@ enum Glance {
     let name = service.name?.value ?? service.text.value
     let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
     let spans = (service.name ?? service.text).spans
-    let sentence = words.say(.glanceService, [.text: .text(text)])
+    let key: SentenceKey = amounts.isEmpty && service.openEnded ? .glanceOpenService : .glanceService
+    let sentence = words.say(key, [.text: .text(text)])
     if amounts.isEmpty {
       // Nothing of what stands in the place of an amount was understood.
-      said.add(sentence, .glanceService, about: spans + service.text.spans, form: .point)
+      said.add(sentence, key, about: spans + service.text.spans, form: .point)
     } else {
       said.add(sentence, .glanceService, spans + service.amountSpans + dates, form: .point)
       said.place(at: spans)

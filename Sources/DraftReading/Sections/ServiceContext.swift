@@ -100,7 +100,8 @@ enum ServiceNames {
     }
     return !words.contains {
       [
-        "will", "is", "are", "was", "were", "begin", "team", "because", "would", "gets", "checks", "meets",
+        "will", "can", "may", "is", "are", "was", "were", "begin", "team", "because", "would", "gets",
+        "checks", "meets",
         "sees", "works",
         "helps", "teaches", "comes", "has", "receives", "who", "she", "he",
       ].contains($0)

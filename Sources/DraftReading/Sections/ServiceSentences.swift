@@ -23,6 +23,8 @@ enum ServiceSentences {
     guard
       let verb = tokens.firstIndex(where: { doings.contains($0.text) })
         ?? tokens.firstIndex(where: { auxiliaries.contains($0.text) })
+        // "The nurse may check her blood sugar as needed": how often is left open, too.
+        ?? (amounts.amounts.isEmpty ? tokens.firstIndex { ["can", "may"].contains($0.text) } : nil)
     else { return nil }
     func subject(from start: Int) -> Range<Int> {
       phrase(tokens, from: start, before: tokens[verb].range.lowerBound)

@@ -169,8 +169,8 @@ extension ServicesReader {
   static func service(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
     let phrase = ServicePhrase.read(text)
-    let name = ServiceNames.name(in: text, before: phrase.amountRange?.lowerBound)
-    guard let name, !ServiceMarks.saysOver(text),
+    let end = [phrase.amountRange, phrase.openEndedRange].compactMap { $0?.lowerBound }.min()
+    guard let name = ServiceNames.name(in: text, before: end), !ServiceMarks.saysOver(text),
       !phrase.amounts.isEmpty || phrase.openEnded
         || passage.isItem && ServiceNames.isKnown(text[name])
           && !NotAnAmount.denies(PhraseToken.tokens(of: text))

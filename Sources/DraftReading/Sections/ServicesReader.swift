@@ -13,11 +13,14 @@ struct ServicesReader {
   private var title: (text: SpannedText, span: SourceSpan)?
   /// Under a title over what there was.
   private var isPast = false
+  /// The day on which the plan starts, as ISO 8601, where the draft says it.
+  private let planStart: String?
 
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     if section.heading.map(isFormerTitle) ?? false { return }
     var reader = ServicesReader(
-      context: ServiceContext(section: section, heads: reading.serviceHeads), words: reading.words)
+      context: ServiceContext(section: section, heads: reading.serviceHeads), words: reading.words,
+      planStart: reading.draft.dates.start?.value)
     for passage in underNames(section.passages).flatMap(\.serviceLines) { reader.take(passage) }
     reader.endFields()
     let known = reading.draft.services.count
@@ -29,9 +32,10 @@ struct ServicesReader {
     }
   }
 
-  private init(context: ServiceContext, words: FormWords) {
+  private init(context: ServiceContext, words: FormWords, planStart: String?) {
     self.context = context
     self.words = words
+    self.planStart = planStart
   }
 
   private mutating func endFields() {
@@ -50,7 +54,9 @@ struct ServicesReader {
     // "(all start 12/1/25 and end 11/17/26)" is about all of them.
     let bytes = passage.text.bytes
     if passage.table == nil, bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") { return }
-    if isPast || Self.isFormer(passage) || passage.label.map(Self.isFormerTitle) ?? false {
+    if isPast || Self.isFormer(passage)
+      || passage.label.map({ Self.isFormerTitle($0) || isOfEarlierPlan($0) }) ?? false
+    {
       return endFields()
     }
     if takeCard(passage) || takeField(passage) { return }
@@ -79,6 +85,14 @@ struct ServicesReader {
       // "Services in the previous IEP: In-Class", and on the next line "Resource: ELA 5 x weekly".
       isPast = passage.text.isEmpty || !passage.text.endsSentence
     }
+  }
+
+  /// "Interim plan (06/30/2025 to 08/22/2025)", of a plan that ends before this one starts.
+  private func isOfEarlierPlan(_ label: SpannedText) -> Bool {
+    guard let planStart, let end = DatePhrase.dates(in: label).last?.iso, end < planStart else {
+      return false
+    }
+    return PhraseToken.tokens(of: label).contains { ["plan", "iep", "ifsp"].contains($0.text) }
   }
 
   /// A table that is the card of one service, its name in the line above.

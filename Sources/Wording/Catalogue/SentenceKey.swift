@@ -175,6 +175,8 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case glanceServices = "glance.services"
   case glanceGoal = "glance.goal"
   case glanceService = "glance.service"
+  /// A service whose amount is left to someone's choice.
+  case glanceOpenService = "glance.openService"
 
   case accommodationPresentation = "accommodation.presentation"
   case accommodationResponse = "accommodation.response"
