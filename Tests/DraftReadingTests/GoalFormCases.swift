@@ -234,15 +234,14 @@ enum GoalFormCases {
       K ratio>=4/5 opportunities
       """),
     GoalCase(
-      "three conditions",
+      "two conditions side by side, and a third",
       """
       In the general education classroom, with preferential seating and visual cues, Dante will remain \
       on task for 15 minutes during independent work in 80% of opportunities as measured by momentary \
       time sampling.
       """,
       """
-      C In the general education classroom
-      C with preferential seating and visual cues
+      C In the general education classroom, with preferential seating and visual cues
       C during independent work
       L Dante
       B remain on task

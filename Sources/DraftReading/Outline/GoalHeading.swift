@@ -11,6 +11,8 @@ enum GoalHeading {
     var at = 0
     // "1. Goal # 1 – Reading": a list's own number before it.
     if tokens.number(0) != nil, tokens.text(1) == ".", tokens.text(2) == "goal" { at = 2 }
+    // "🎯 Goal 1: Reading": a picture before it.
+    while at < tokens.count, [0xE2, 0xF0].contains(text.bytes[tokens[at].range.lowerBound]) { at += 1 }
     let start = at
     while at < tokens.count,
       ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text)

@@ -30,10 +30,16 @@ enum LabelledFacts {
     }
     if table.headsAreNames { return [] }
     if let facts = cells(table, words) { return facts }
-    let columns = table.rows.map(\.cells.count).max() ?? 0
+    var columns = table.rows.map(\.cells.count).max() ?? 0
+    // "Phone: | 229-555-0171 | Homeroom 305" among rows of two.
+    if columns == 3, rows.count > 2, rows.count(where: { $0.count > 2 && !$0[2].isEmpty }) * 3 <= rows.count,
+      rows.allSatisfy({ $0[0].bytes.last == UInt8(ascii: ":") })
+    {
+      columns = 2
+    }
     guard columns == 2 || columns == 4 || columns == 6, table.heads.count <= columns else { return [] }
     return rows.flatMap { cells in
-      stride(from: 0, to: cells.count - 1, by: 2).flatMap { index in
+      stride(from: 0, to: min(cells.count, columns) - 1, by: 2).flatMap { index in
         // "IEP Start 12/09/2025 | IEP End 12/01/2026": each has its own value.
         let both = cells[index...index + 1]
         let own = both.compactMap { BareLabel.read($0, words) ?? RunOnFacts.whole($0, words) }

@@ -94,7 +94,8 @@ extension Outline {
   /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does
   /// "Progress" inside one goal. `isNext`: by its number it follows the part that is open.
   func opens(_ kinds: [SectionKind], _ level: Int, isNext: Bool = false) -> Bool {
-    if let current, level >= 7, !isNext, current.level < level || current.level == 9,
+    // "BIP" on a line of its own is not held by what a label opened on the line of its text.
+    if let current, level >= 7, !isNext, current.level < level || current.level == 9 && level == 9,
       current.isHeld(by: kinds)
     {
       return false

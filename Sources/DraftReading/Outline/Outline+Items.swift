@@ -32,7 +32,7 @@ extension Outline {
               span: child.span))
         } else if let asked = noticeItem(child, words) {
           passages.append(asked)
-        } else if let parts = labelledParts(child, words) {
+        } else if let parts = labelledParts(child, words) ?? stackedParts(child, words) {
           passages += parts
         } else if let labelled = LabelledLine.read(child.text) ?? question(child, words) {
           passages.append(
@@ -92,6 +92,28 @@ extension Outline {
       return Passage(
         kind: .field(label: labelled.label), text: labelled.value, line: text, isItem: true, span: span)
     }
+  }
+
+  /// A goal in an item, and below it names of its facts, each on a line over its value: "Criteria", and "80% accuracy".
+  private static func stackedParts(_ block: SourceBlock, _ words: FormWords) -> [Passage]? {
+    let lines = block.lines.map(\.trimmed)
+    let starts = lines.indices.dropFirst().dropLast().filter { index in
+      let line = lines[index]
+      return line.words.count <= 4 && line.startsWithCapital && (line.bytes.last?.isWordByte ?? false)
+        && words.labels.name(of: FormPhrase.normalized(line), in: "goal.").map(goalFacts.contains) ?? false
+    }
+    guard starts.count > 1 else { return nil }
+    func text(_ lines: ArraySlice<SpannedText>) -> SpannedText {
+      lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+    }
+    let goal = text(lines[..<starts[0]])
+    let parts = zip(starts, starts.dropFirst() + [lines.count]).compactMap { start, end -> Passage? in
+      let (value, line) = (text(lines[(start + 1)..<end]), text(lines[start..<end]))
+      return line.spans.extent.map {
+        Passage(kind: .field(label: lines[start]), text: value, line: line, span: $0)
+      }
+    }
+    return goal.spans.extent.map { [Passage(kind: .text, text: goal, isItem: true, span: $0)] + parts }
   }
 
   /// A form's question over one line or more, and the answer after it.

@@ -214,7 +214,7 @@ extension Outline {
         {
           endBlock()
           open(kinds, labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
-          if !value.isEmpty { append(Passage(kind: .text, text: value.trimmed, span: span)) }
+          if !value.isEmpty { append(Self.answered(value.trimmed, kinds, span)) }
         } else if GoalHeading.matches(labelled.label),
           !(current?.covers(any: [.goals, .priorGoalsProgress]) ?? false)
         {
@@ -222,6 +222,13 @@ extension Outline {
           open([.goals], labelled.label, 9, SourceBlock(.paragraph, span, lines: taken))
           append(Passage(kind: .field(label: labelled.label), text: value.trimmed, span: span))
         } else {
+          // "State test of math: with accommodations" below another part.
+          if Self.tellsHowTaken(value.trimmed), let current, current.level == 9,
+            !current.covers(any: [.assessments, .goals])
+          {
+            endBlock()
+            openTable([.assessments], nil)
+          }
           shown += taken
           // The block goes first, so that the passage lands in the same section.
           append(
@@ -231,7 +238,7 @@ extension Outline {
       }
       if let last = pending.last,
         !wrap.joins(last, line) || endsSentence(pending) && line.isNumbered
-          || line.isLettered || isOnTeam(last) && isOnTeam(line)
+          || line.isLettered || isOnTeam(last) && isOnTeam(line) || isService(last) && isService(line)
       {
         endText()
       }
@@ -241,6 +248,26 @@ extension Outline {
     }
     endText()
     endBlock()
+  }
+
+  /// Whether a line among services begins with the name of one and gives its time: full lines of a list are none of a
+  /// paragraph.
+  private func isService(_ line: SpannedText) -> Bool {
+    guard current?.covers(any: [.services, .relatedServices]) ?? false, line.trimmed.startsWithCapital,
+      line.bytes.contains(where: \.isASCIIDigit),
+      let end = line.words.prefix(3).last?.upperBound, ServiceNames.isKnown(line[0..<end])
+    else { return false }
+    return ServicePhrase.read(line).amounts.contains { $0.per != nil }
+  }
+
+  /// The value of a label that opened a part: where it begins with a label of its own, as in "SPECIAL FACTORS: BEHAVIOR: No", a
+  /// field.
+  private static func answered(_ value: SpannedText, _ kinds: [SectionKind], _ span: SourceSpan) -> Passage {
+    guard kinds == [.specialFactors] || kinds == [.pwn], let inner = LabelledLine.read(value),
+      !inner.value.isEmpty,
+      inner.label.words.count <= 6
+    else { return Passage(kind: .text, text: value, span: span) }
+    return Passage(kind: .field(label: inner.label), text: inner.value, line: value, span: span)
   }
 
   /// "ELIGIBILITY     ✔ The student meets the criteria": a title in capitals, and what stands behind a wide gap.

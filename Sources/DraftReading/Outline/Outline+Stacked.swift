@@ -74,6 +74,7 @@ extension Outline {
   /// How a test is taken, and no more.
   static func tellsHowTaken(_ value: SpannedText) -> Bool {
     ["with accommodations", "without accommodations", "no accommodations"].contains(value.string.lowercased())
+      || value.string.lowercased().hasPrefix("alternate assessment")
   }
 
   /// The fact that a line names, alone on it: the child's and the plan's anywhere, a goal's among the goals, a column's
@@ -103,7 +104,7 @@ extension Outline {
     return words.labels.name(of: phrase, in: "student.") ?? words.labels.asked(phrase, "dates.")
   }
 
-  private static let goalFacts: Set<String> = [
+  static let goalFacts: Set<String> = [
     "goal.label", "goal.area", "goal.text", "goal.baseline", "goal.criteria", "goal.method", "goal.schedule",
     "goal.responsible",
   ]

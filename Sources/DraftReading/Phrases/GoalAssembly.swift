@@ -26,7 +26,16 @@ extension GoalReader {
     }
     for chunk in kept.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
       let slot = tried.contains(chunk.tokens) ? GoalSlot.consistency : chunk.slot
-      result.ranges[slot, default: []].append(text.bytes(chunk.tokens))
+      let range = text.bytes(chunk.tokens)
+      // "At the bakery, given a picture list, …" is one setup.
+      if slot == .condition, let last = result.ranges[slot]?.last, last.upperBound < range.lowerBound,
+        text.text[last.upperBound..<range.lowerBound].string == ", "
+      {
+        result.ranges[slot]?.removeLast()
+        result.ranges[slot]?.append(last.lowerBound..<range.upperBound)
+      } else {
+        result.ranges[slot, default: []].append(range)
+      }
     }
     var runs = behavior(beside: kept, criteria)
     if runs.isEmpty, let labelled = chunks.first(where: { $0.slot == .behavior }) { runs = [labelled.tokens] }

@@ -35,7 +35,8 @@ public struct GoalLabels: Sendable {
       "evaluated by", "how progress is measured", "evaluation tool", "tool", "tools", "measures",
     ],
     .schedule: [
-      "schedule", "frequency", "review schedule", "progress report dates", "how often", "evaluation schedule",
+      "schedule", "frequency", "checked", "review schedule", "progress report dates", "how often",
+      "evaluation schedule",
       "frequency of measurement", "schedule of evaluation", "reported", "progress reported",
       "reporting schedule", "schedule of review", "monitoring schedule", "when measured",
     ],

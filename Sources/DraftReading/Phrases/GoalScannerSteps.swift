@@ -101,6 +101,7 @@ extension GoalScanner {
         && (text.frequency(at: index + 1) != nil || text.staff(at: index + 1, whole.upperBound) != nil)
         || text.frequency(at: index).map {
           text.trimmed($0..<whole.upperBound).isEmpty || text.word($0) == "by"
+            || text.word($0) == "," && text.word($0 + 1) == "by"
         } ?? false
     }
     guard let start else { return whole.upperBound }

@@ -1,3 +1,5 @@
+import IEPModel
+
 /// Where sentences end and labels stand.
 extension GoalText {
   /// The sentences of a run of tokens, without their last sign.
@@ -19,6 +21,12 @@ extension GoalText {
     guard tokens[index + 1].spaced, index > range.lowerBound else { return false }
     if word(index) != "." { return true }
     let before = word(index - 1)
+    // "10 min. During math, …": a number of minutes, and the next sentence.
+    if index > range.lowerBound + 1, tokens[index - 2].number != nil, Self.openers.contains(word(index + 1)),
+      text.bytes[tokens[index + 1].range.lowerBound].isASCIIUppercase
+    {
+      return true
+    }
     if Abbreviations.short.contains(before) || month(at: index - 1) != nil && before.count < 5 {
       return false
     }
@@ -26,6 +34,10 @@ extension GoalText {
     return before.count > 1 || !isWord(index - 1) || Self.lettered.contains(word(index - 2))
   }
 
+  private static let openers: WordSet = [
+    "during", "given", "when", "while", "by", "in", "on", "at", "after", "before", "with", "using", "upon",
+    "within",
+  ]
   private static let lettered: WordSet = [
     "level", "form", "grade", "part", "option", "type", "group",
   ]

@@ -64,7 +64,7 @@ enum GoalVocabulary {
   /// Help, of which a goal allows only so much.
   static let prompts: WordSet = [
     "prompt", "prompts", "cue", "cues", "reminder", "reminders", "redirection", "redirections", "redirects",
-    "prompting", "cueing", "assists", "supports",
+    "prompting", "cueing", "assists", "supports", "model", "models",
   ]
   static let errors: WordSet = ["error", "errors", "mistake", "mistakes", "miscue", "miscues"]
 

@@ -9,7 +9,12 @@ enum AccommodationSentences {
     text.saidSentences.flatMap { sentence -> [SpannedText] in
       if let pieces = commaList(sentence) { return pieces }
       let tokens = PhraseToken.tokens(of: sentence)
-      guard !tokens.contains(where: { denials.contains($0.text) }),
+      if tokens.contains(where: { denials.contains($0.text) }) { return [] }
+      // "Adults wait 10 seconds before they help."
+      if takesAll, tokens.count > 3, ["adults", "staff", "teachers"].contains(tokens[0].text) {
+        return [sentence]
+      }
+      guard
         let verb = tokens.indices.lazy.filter({ !isMonth(tokens, $0, sentence) })
           .compactMap({ verbs.longest(tokens, at: $0) }).first,
         let first = tokens.at(verb.end)

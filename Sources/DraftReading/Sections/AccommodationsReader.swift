@@ -8,7 +8,9 @@ enum AccommodationsReader {
       isModification: section.kinds == [.modifications]
         && !(section.heading.map { FormPhrase.normalized($0).holds("accommodation") } ?? false),
       isLabel: section.level == 9)
-    let takesSentences = section.covers(any: [.accommodations, .modifications, .testAccommodations])
+    let takesSentences =
+      section.covers(any: [.accommodations, .modifications, .testAccommodations])
+      || section.heading.map { FormPhrase.normalized($0).holds("accommodation") } ?? false
     reader.takesLines = takesSentences && AccommodationSentences.areLines(section.passages)
     reader.takesAll = Set(section.kinds).isSubset(of: [
       .accommodations, .testAccommodations, .supplementaryAids,

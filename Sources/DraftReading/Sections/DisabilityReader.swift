@@ -99,7 +99,7 @@ enum DisabilityReader {
 
   private static let cues = PhraseTable(
     """
-    makes him eligible is | makes her eligible is | disability is | disability area is | disability category is | primary disability is | eligible under | eligible as
+    makes him eligible is | makes her eligible is | disability is | disability area is | disability category is | primary disability is | eligible under | eligible as | eligible with a | eligible with an
     | eligible for special education under | qualifies under | qualify under | qualify as | qualifies as | qualified under | eligibility under
     | eligibility is | eligibility category is | qualifies for special education under | eligible in the area of
     """)

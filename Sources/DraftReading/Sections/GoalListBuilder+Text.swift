@@ -119,6 +119,7 @@ extension GoalListBuilder {
   private mutating func takeWords(_ passage: Passage) {
     // "Goal 1 (Need #1)", and on the next line "Communication".
     if let goal = open, !goal.hasText, goal.area == nil, passage.text.words.count <= 4,
+      !["the goal", "goal"].contains(FormPhrase.normalized(passage.text)),
       passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
     {
       open?.area = passage.text

@@ -121,6 +121,8 @@ struct GoalListBuilder {
     }
     let phrase = FormPhrase.normalized(passage.text)
     if isObjective(phrase) { return inObjectives = true }
+    // "The goal" over its condition, behavior and criterion.
+    if ["goal", "the goal"].contains(phrase), open != nil { return }
     if let fact = words.labels.name(of: phrase, in: "goal."), fact != "goal.area" {
       // "MEASURABLE ANNUAL GOAL" on a line of its own: what follows is that, and no area is named.
       if fact == "goal.text", open?.hasText ?? true { close() }
@@ -189,8 +191,8 @@ struct GoalListBuilder {
     }
     guard var fact = fact(of: phrase) else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
-      if passage.isItem, open?.hasText ?? false, phrase.hasPrefix("by ") {
-        // "1. By 3/13/2026: four out of ten": a step with its date as its label.
+      if open?.hasText ?? false, passage.isItem && phrase.hasPrefix("by ") || Self.isTerm(label) {
+        // "1. By 3/13/2026: four out of ten", "First quarter, by June 2026: 30% accuracy": a step with its date as its label.
         addStep(nil, passage.line ?? label.followed(by: passage.text), passage.span)
         return
       }
@@ -221,6 +223,19 @@ struct GoalListBuilder {
     lastFact = fact
     open?.set(fact, passage.text)
     open?.extend(passage.span)
+  }
+
+  /// "First quarter, by June 2026", "Trimester 2": the part of a year by which a step is to be reached.
+  private static func isTerm(_ label: SpannedText) -> Bool {
+    let all = FormPhrase.normalized(label).split(separator: " ")
+    let words = all.prefix(2)
+    guard all.count <= 7, words.count == 2, all.count == 2 || all[2] == "by" else { return false }
+    let terms: Set<Substring> = ["quarter", "trimester", "semester", "term"]
+    let counts: Set<Substring> = [
+      "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "1", "2", "3", "4",
+    ]
+    return terms.contains(words[0]) && counts.contains(words[1])
+      || counts.contains(words[0]) && terms.contains(words[1])
   }
 
   /// "objective 3 1", "short term objective 1 1", "benchmark 2", "objective 4a", "obj".

@@ -61,7 +61,9 @@ private struct NoticeLines {
     case .text where isQuestion(passage): title(passage.text)
     case .text:
       // "The school proposes …. Other options considered: none." in one paragraph.
-      let parts = open == nil ? passage.text.sentences : [passage.text]
+      let sentences = passage.text.sentences
+      let isSeveral = open == nil || Set(sentences.compactMap(Self.sentence)).count > 1
+      let parts = isSeveral ? sentences : [passage.text]
       let hasLabel = parts.dropFirst().contains {
         LabelledLine.read($0).map { item(of: $0.label) != nil } ?? false
       }
@@ -165,7 +167,13 @@ private struct NoticeLines {
       .actionProposed,
       [" proposes to ", " is proposing to ", " proposes a ", " proposes an ", " proposes this "]
     ),
-    (.actionRefused, [" refuses to ", " is refusing to ", " declines to "]),
+    (
+      .actionRefused,
+      [
+        " refuses to ", " it refused to ", " district refused to ", " school refused to ",
+        " team refused to ", " is refusing to ", " declines to ",
+      ]
+    ),
   ]
 }
 

@@ -57,7 +57,8 @@ enum ProgressReportsReader {
       .year,
       [
         "times per year", "times a year", "times each year", "times yearly", "times / year", "a year",
-        "per year", "times annually", "x / yr", "x / year", "x per year", "x a year", "x yearly", "x year",
+        "per year", "times annually", "x / yr", "x / year", "x per year", "x per yr", "x a yr",
+        "times per yr", "times a yr", "x a year", "x yearly", "x year",
         "times year",
       ]
     ),

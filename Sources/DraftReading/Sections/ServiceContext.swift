@@ -140,7 +140,7 @@ enum ServiceNames {
     "writing", "academic", "life", "skills", "adapted", "1:1", "counselor", "counselling", "psychologist",
     "therapist",
     "tutor", "intervention", "interventionist", "literacy", "st", "slt", "rsp", "tvi", "o&m", "setss", "ict",
-    "sp",
+    "sp", "couns", "psych",
     "para", "paraprofessionals", "aides", "braille",
   ]
 }

@@ -34,7 +34,11 @@ struct ServiceFiller {
     let text = phrase.text
     service.location = phrase.settingRange.map { text.sourced(Self.place(of: $0, in: text)) }
     // "Community-based instruction" tells the setting and is no place beside it.
-    if service.name == service.location { service.location = nil }
+    if let name = service.name, let place = service.location, place.value.allSatisfy({ $0 != " " }),
+      place.spans.allSatisfy({ span in name.spans.contains { $0.contains(span) } })
+    {
+      service.location = nil
+    }
     // Where a label names the service, the first words of its value may be who gives it.
     let isNamedBefore = service.name.map { name in
       !name.spans.contains { span in text.spans.contains { $0.overlaps(span) } }

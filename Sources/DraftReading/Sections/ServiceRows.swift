@@ -4,7 +4,7 @@ extension Passage {
   /// A table of two columns whose first names what the second says of a service ("Service", "Location", "Frequency"),
   /// as labelled lines; any other passage as it is.
   var serviceLines: [Passage] {
-    guard let table else { return [self] }
+    guard let table else { return listed ?? [self] }
     let heads = table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]
     let rows = heads + table.rows
     let roles = rows.map { $0.cells.count == 2 ? ServiceColumnRole.named($0.cells[0]) : nil }
@@ -16,5 +16,19 @@ extension Passage {
       let span = row.text.spans.extent ?? row.span
       return Passage(kind: .field(label: label.strippingLabelEnd), text: value, line: row.text, span: span)
     }
+  }
+
+  /// "Math, 5 times per week, 55 minutes; Speech therapy, 60 minutes per month": an item for each; nil for any other text.
+  private var listed: [Passage]? {
+    guard kind == .text, !isItem else { return nil }
+    let pieces = text.bytes.split(separator: UInt8(ascii: ";")).map {
+      text[$0.startIndex..<$0.endIndex].trimmed
+    }
+    guard pieces.count > 1,
+      pieces.allSatisfy({
+        $0.startsWithCapital && !ServicePhrase.read($0).amounts.isEmpty && $0.saidSentences.count == 1
+      })
+    else { return nil }
+    return pieces.map { Passage(kind: .text, text: $0, isItem: true, span: $0.spans.extent ?? span) }
   }
 }

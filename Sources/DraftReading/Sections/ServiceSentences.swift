@@ -100,6 +100,21 @@ enum ServiceSentences {
     return tokens[isNamed ? name ?? first : first].range.lowerBound..<tokens[last].range.upperBound
   }
 
+  /// Who gives what the sentence before tells: "The speech therapist gives it."
+  static func giver(_ sentence: SpannedText) -> Sourced<String>? {
+    let text = GoalText(sentence)
+    guard
+      let verb = text.tokens.indices.first(where: {
+        ["gives", "provides", "teaches", "leads"].contains(text.word($0))
+      }),
+      ["it", "this"].contains(text.word(verb + 1))
+    else { return nil }
+    let people = text.trimmedStaff(0..<verb)
+    guard !people.isEmpty, text.isStaff(people) else { return nil }
+    return sentence.sourced(
+      text.tokens[people.lowerBound].range.lowerBound..<text.tokens[people.upperBound - 1].range.upperBound)
+  }
+
   /// The parts of a sentence that each give a help its own time: "speech for 30 minutes a week, and OT for 20 minutes twice
   /// a month". One where a word such as "each", or a date before them, holds for all.
   static func clauses(of sentence: SpannedText) -> [SpannedText] {

@@ -63,7 +63,9 @@ extension ServicesReader {
     let told = sentences.flatMap { sentence -> [Service] in
       // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".
       let isSaid = Self.isSaid(sentence)
-      if sentences.count > 1 || isSaid, ToldSentence(sentence, words).isElsewhere { return [] }
+      if sentences.count > 1 || isSaid, isFormer(sentence) || ToldSentence(sentence, words).isElsewhere {
+        return []
+      }
       return ServiceSentences.clauses(of: sentence).enumerated().compactMap { index, clause in
         var part = passage
         part.text = clause
@@ -74,6 +76,14 @@ extension ServicesReader {
         }
         let told = self.told(in: part, context)
         return isSaid ? told : (clause.count <= 240 ? service(in: part, context) : nil) ?? told
+      }
+    }
+    // "She will have speech therapy twice a week. The speech-language pathologist gives it."
+    if let giver = sentences.lazy.compactMap(ServiceSentences.giver).first {
+      return told.map { service in
+        var service = service
+        service.provider = service.provider ?? giver
+        return service
       }
     }
     // "OT 30 min 2x/week. Small group of 3." is one.

@@ -10,7 +10,12 @@ extension ServicesReader {
 
   /// Whether a text begins with the words for what there was.
   static func isFormer(_ text: SpannedText) -> Bool {
-    former.longest(PhraseToken.tokens(of: text), at: 0) != nil
+    let tokens = PhraseToken.tokens(of: text)
+    // "Until March 2026 she had private speech therapy".
+    let isUntil =
+      tokens.first?.text == "until"
+      && tokens.prefix(10).contains { ["had", "got", "received"].contains($0.text) }
+    return isUntil || former.longest(tokens, at: 0) != nil
   }
 
   /// Items with the amounts of a service whose name is the item above them: "Speech therapy", and below it "2x/wk, 20 min

@@ -59,6 +59,10 @@ struct ServicesReader {
     {
       return endFields()
     }
+    // "Example: speech therapy, 2 sessions a week": the form's own words.
+    if passage.label.map({ ["example", "examples", "e g"].contains(FormPhrase.normalized($0)) }) ?? false {
+      return
+    }
     if takeCard(passage) || takeField(passage) { return }
     switch passage.kind {
     case .heading:

@@ -16,6 +16,19 @@ enum SpecialFactorsReader {
     }
     // A profile has other lines, too: of them only those with an answer.
     let isProfile = !section.covers(.specialFactors)
+    // "[x] Communication needs" among boxes of which each is a factor: a tick says yes.
+    let boxes = section.passages.filter { $0.isItem && CheckBox.read($0.text).count == 1 }
+    if boxes.count > 2 {
+      for passage in boxes {
+        guard let box = CheckBox.read(passage.text).first, box.isTicked, box.mark.lowerBound == 0,
+          case let words = passage.text[box.label],
+          let name = factor(FormPhrase.normalized(words), reading.words)?.name,
+          !reading.draft.specialFactors.contains(where: { $0.factor == name })
+        else { continue }
+        reading.draft.specialFactors.append(
+          SpecialFactor(factor: name, answer: Sourced(.yes, passage.text.spans), text: passage.text.sourced))
+      }
+    }
     for passage in section.passages.flatMap(answers)
     where !isProfile || YesNo.read(passage.text) != nil && passage.label != nil {
       if open != nil, passage.table == nil, passage.label == nil,

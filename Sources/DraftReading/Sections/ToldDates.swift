@@ -105,7 +105,8 @@ enum ToldDates {
   private static func isMeeting(_ words: [PhraseWord]) -> Bool {
     let end = words.suffix(4).map(\.string).joined(separator: " ")
     return [
-      "meeting on", "met on", "meeting held on", "meeting was held on", "meeting of", "we meet",
+      "meeting on", "meeting is on", "meeting was on", "meeting will be on", "met on", "meeting held on",
+      "meeting was held on", "meeting of", "we meet",
       "team meets on", "team will meet on",
     ].contains {
       end.hasSuffix($0)

@@ -99,13 +99,13 @@ struct ToldGoalFacts {
   private static func person(_ clause: SpannedText, _ tokens: [PhraseToken], before verb: Int) -> SpannedText?
   {
     var range = 0..<verb
-    while let last = range.last, ["will", "also", "and", "is", "then"].contains(tokens[last].text) {
+    while let last = range.last, ["will", "also", "and", "is", "then", ","].contains(tokens[last].text) {
       range.removeLast()
     }
     while let first = range.first, articles.contains(tokens[first].text) || !tokens[first].isWord {
       range.removeFirst()
     }
-    guard let first = range.first, let last = range.last, range.count <= 6,
+    guard let first = range.first, let last = range.last, range.count <= 12,
       PersonTitles.words.contains(tokens[first].text)
         || range.contains(where: { GoalMethodCues.staff.contains(tokens[$0].text) })
     else { return nil }

@@ -24,6 +24,8 @@ private struct TransitionLines {
   private var area: SpannedText?
   /// What a heading or an empty label says that the next words are.
   private var awaited: String?
+  /// Under "Measurable Postsecondary Goals" each line with an area is one.
+  private var isAmongGoals = false
 
   init(words: FormWords, names: [String]) {
     self.words = words
@@ -49,6 +51,7 @@ private struct TransitionLines {
   private mutating func title(_ text: SpannedText) {
     let (fact, named) = fact(of: text)
     awaited = fact
+    isAmongGoals = fact == "transition.goal"
     if let named { area = named } else if fact == nil { area = isArea(text) ? text.strippingLabelEnd : nil }
   }
 
@@ -69,7 +72,10 @@ private struct TransitionLines {
       if isArea(label) {
         area = label
         // "Employment: After high school, …", "Employment: Interest inventory": only the first says a goal.
-        if isGoal(passage.text) { set("transition.goal", passage.text) } else { awaited = nil }
+        let isOne =
+          isGoal(passage.text)
+          || isAmongGoals && PhraseToken.tokens(of: passage.text).contains { $0.text == "will" }
+        if isOne { set("transition.goal", passage.text) } else { awaited = nil }
       }
       return
     }

@@ -69,7 +69,7 @@ struct HTMLElement {
       || attributes.has("hidden") || attributes.folded("aria-hidden") == "true"
     {
       aside = aside ?? .hidden
-    } else if ["foot", "footer", "page-footer", "pagefooter", "print-footer"].contains(classes) {
+    } else if Self.furniture.contains(classes) {
       aside = aside ?? .pageFurniture
     } else if ["navigation", "banner", "contentinfo", "search", "toolbar", "menubar"].contains(role) {
       aside = aside ?? .pageFurniture
@@ -80,6 +80,13 @@ struct HTMLElement {
       leaf = .heading(Int(attributes.folded("aria-level")).map { max(1, min(6, $0)) } ?? 2)
     }
   }
+
+  /// What pages name their feet, and the help beside their fields.
+  private static let furniture: Set<String> = [
+    "foot", "footer", "page-footer", "pagefooter", "print-footer", "help", "help-text", "helptext",
+    "help-block", "hint",
+    "field-help", "form-text", "tooltip", "instructions",
+  ]
 
   /// What its name says.
   mutating func readName() {

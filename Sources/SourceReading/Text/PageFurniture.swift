@@ -49,6 +49,9 @@ enum PageFurniture {
       }
       if beside * 3 >= indexes.count * 2 { found.formUnion(indexes) }
     }
+    // Lines drawn beside them belong to the page.
+    found.formUnion(
+      found.flatMap { [$0 - 1, $0 + 1] }.filter { lines.indices.contains($0) && lines[$0].isRule(in: bytes) })
     for (text, indexes) in places where indexes.count >= 3 && !found.contains(indexes[0]) {
       guard isHeader(text), areApart(indexes, lines) else { continue }
       // What the first says of the child may stand nowhere else.

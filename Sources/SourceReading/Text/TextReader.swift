@@ -209,11 +209,13 @@ enum TextReader {
     -> Bool
   {
     guard !line.isRule(in: bytes), let last = lines.last else { return false }
-    // A table below goes on over a blank line; an item does not.
-    if bytes[last.end..<max(last.end, line.start)].count(where: { $0 == UInt8(ascii: "\n") }) > 1 {
+    let inner = line.trimmed(in: bytes)
+    // A table below goes on over a blank line; an item does so where the foot of a page cuts a sentence.
+    if bytes[last.end..<max(last.end, line.start)].count(where: { $0 == UInt8(ascii: "\n") }) > 1,
+      endsSentence(last, bytes) || !bytes[inner.start].isASCIILowercase
+    {
       return false
     }
-    let inner = line.trimmed(in: bytes)
     if let next = Bullet.read(line, of: bytes) {
       // "4. Does behavior impede …?" and set in below it "[X] Yes  [ ] No".
       let isAnswer = next.marker.isEmpty && !bullet.marker.isEmpty && inner.start - line.start >= 2

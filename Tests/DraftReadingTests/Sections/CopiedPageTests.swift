@@ -200,4 +200,51 @@ import Testing
     #expect(draft.goals.map { $0.baseline?.value } == [12])
     #expect(draft.goals.first?.methods.map(\.value) == ["Observation"])
   }
+
+  @Test func picturesBeforeTitlesAndPartsOfAGoal() throws {
+    let draft = try Drafts.read(
+      """
+      ## 4️⃣ Special Considerations
+
+      *Checked = yes. Not checked = no.*
+
+      - [ ] Behavior impedes learning
+      - [x] Communication needs
+      - [x] Assistive technology
+
+      ## 5️⃣ Annual Goals
+
+      ### 🎯 Goal 1: Reading Fluency
+
+      - **Baseline:** 31 words correct per minute
+      - **The goal**
+        - **Condition:** Given a grade 2 passage
+        - **Behavior:** Beatrix will read aloud
+        - **Criterion:** 75 words correct per minute
+      """, named: "a.md")
+    let yes = draft.specialFactors.filter { $0.answer.value == .yes }.map(\.factor)
+    #expect(yes == ["communication", "assistiveTechnology"])
+    let goal = try #require(draft.goals.first)
+    #expect(goal.label?.value == "Goal 1")
+    #expect(goal.area?.value == "Reading Fluency")
+    #expect(goal.criteria.map(\.value) == [75])
+  }
+
+  @Test func headsOverHeadsAndHelpBesideFields() throws {
+    let draft = try Drafts.read(
+      """
+      <html><body><h1>Section 504 Plan</h1><fieldset><legend>H. Services</legend><table>
+      <tr><th rowspan="2">Service</th><th colspan="3">Amount</th><th colspan="2">Dates</th></tr>
+      <tr><th>Sessions</th><th>Minutes</th><th>Per</th><th>Begins</th><th>Ends</th></tr>
+      <tr><td>Counselor check-in</td><td>2</td><td>10</td><td>week</td><td>08/31/2026</td><td>12/18/2026</td></tr>
+      </table>
+      <small class="help">Example: Speech therapy, 2 sessions of 30 minutes per week.</small>
+      <p>Example: OT, 30 minutes per week.</p></fieldset></body></html>
+      """, named: "a.html")
+    #expect(draft.services.map { $0.name?.value } == ["Counselor check-in"])
+    #expect(draft.services.first?.amounts.first?.per?.unit == .week)
+    #expect(draft.services.first?.start?.value == "2026-08-31")
+    #expect(draft.services.first?.end?.value == "2026-12-18")
+    #expect(draft.unread.contains { $0.reason == .pageFurniture })
+  }
 }

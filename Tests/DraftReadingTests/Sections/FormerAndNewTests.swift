@@ -15,6 +15,18 @@ import Testing
     #expect(draft.services.map { $0.name?.value } == ["Speech therapy"])
   }
 
+  /// A label with the dates of a plan that ended before this one starts, and one that names this one.
+  @Test func aPlanThatEndedBefore() throws {
+    func names(_ label: String) throws -> [String?] {
+      try Drafts.read(
+        "# IFSP\n\nIFSP start date: August 25, 2025\n\n## Services\n\n\(label): therapy 2 times per month, 60 minutes.\n"
+      )
+      .services.map { $0.name?.value }
+    }
+    #expect(try names("Interim plan (06/30/2025 to 08/22/2025)") == [])
+    #expect(try names("Speech therapy (08/25/2025 to 12/18/2025)").count == 1)
+  }
+
   @Test func columnsOfAnAmendment() throws {
     let draft = try Drafts.read(
       """

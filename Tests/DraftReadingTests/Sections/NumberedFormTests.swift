@@ -101,4 +101,62 @@ import Testing
       named: "a.txt")
     #expect(draft.accommodations.map(\.text.value) == ["Extra time"])
   }
+
+  @Test func namesOfFactsBelowANumberedGoal() throws {
+    let draft = try Drafts.read(
+      """
+      MEASURABLE ANNUAL GOALS
+
+      WRITING
+      2. By June 2027, given a prompt, Nathaniel will write an essay with a claim, evidence and a
+
+      HUDSON CSD   IEP 2026-2027   Printed 05/12/2026   Page 2 of 4
+      -----------------------------------------------------------
+         closing paragraph.
+         Criteria
+         A score of 4 on the 6-point rubric on 3 consecutive essays
+         Evaluation Procedures
+         Writing rubric
+         Evaluation Schedule
+         Quarterly
+
+      HUDSON CSD   IEP 2026-2027   Printed 05/12/2026   Page 3 of 4
+      """, named: "a.txt")
+    let goal = try #require(draft.goals.first)
+    #expect(draft.goals.count == 1)
+    #expect(goal.behavior?.value == "write an essay with a claim, evidence and a closing paragraph")
+    #expect(goal.criteria.map(\.value) == [4])
+    #expect(goal.methods.map(\.value) == ["Writing rubric"])
+    #expect(goal.schedule?.value == "Quarterly")
+  }
+
+  @Test func servicesInOneParagraph() throws {
+    let draft = try Drafts.read(
+      """
+      Special Education and Related Services
+      ======================================
+
+      Math, 5 times per week, 55 minutes each, special education classroom, 02/22/2027 to
+      02/16/2028; Speech therapy, 60 minutes per month, speech room, 02/22/2027 to 02/16/2028.
+
+      Last year: speech therapy, 120 minutes per month; math, 1 time per week, 60 minutes.
+      """, named: "a.txt")
+    #expect(draft.services.map { $0.name?.value } == ["Math", "Speech therapy"])
+    #expect(draft.services.map { $0.amounts.map(\.totalMinutes) } == [[275], [60]])
+    #expect(draft.services.map { $0.end?.value } == ["2028-02-16", "2028-02-16"])
+  }
+
+  /// "Homeroom 305" behind a phone number makes no third column of the others.
+  @Test func aThirdCellInOneRow() throws {
+    let draft = try Drafts.read(
+      """
+      IEP End Date:        02/16/2028
+      Annual Review Due:   02/15/2028
+      Reevaluation Due:    11/11/2028
+      Phone:               229-555-0171          Homeroom 305
+      """, named: "a.txt")
+    #expect(draft.dates.end?.value == "2028-02-16")
+    #expect(draft.dates.annualReview?.value == "2028-02-15")
+    #expect(draft.dates.reevaluation?.value == "2028-11-11")
+  }
 }

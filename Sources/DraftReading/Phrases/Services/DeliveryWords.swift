@@ -24,7 +24,7 @@ enum DeliveryWords {
     | pushin | pushed in | pushes in | grid b | grid c
     """,
     .indirect: """
-    not be working with | not work directly with | not working directly with | nothing directly | indirect | indirectly | consult | consults | consulting | consultation | consultations | consultative
+    not be working with | not work directly with | not working directly with | nothing directly | c / s | indirect | indirectly | consult | consults | consulting | consultation | consultations | consultative
     | consultatively | collaboration | collaborate | collaborates | collaborative consultation | grid a
     """,
     .monitor: "monitor | monitors | monitoring | monitored",

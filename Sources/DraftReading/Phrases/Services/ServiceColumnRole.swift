@@ -24,6 +24,12 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       return .former
     }
     if let role = synonyms[words.joined(separator: " ")] { return role }
+    // "Dates" over "Begins" and "Ends", "Amount" over "Per".
+    if words.count > 1, ["amount", "dates", "date", "time", "service"].contains(words[0]),
+      let role = synonyms[words.dropFirst().joined(separator: " ")]
+    {
+      return role
+    }
     if let label = AmountLabel(tokens), let unit = label.unit {
       switch unit {
       case .time: return .minutes
