@@ -92,10 +92,12 @@ struct Capitals {
   ]
 
   /// Everyday words whose letters stand for something else where others write them in capitals.
-  private static let ordinary = Set(
+  static let ordinary = Set(
     """
-    a aid all an and any are as at be by can day days do each ed for go had has he help her him his how if in is it its may
-    me must my new no nor not of on one or our out per read see set she so ten than that the then they this to top two up us
-    was we were what when who will with you your
+    a able act add aid aim air all an and any are area as ask at be book by can care day days desk do door draw each
+    ed far fast fine fit for go goal had has he help her him his home how idea if in is it its job life line list
+    math may me must my new no nor not note of on one or oral our out page past peer per play read ride rise room
+    see self set she sing sit so step swim talk task ten text than that the then they this time to top two type up
+    us walk was we were what when who will with word work you your
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

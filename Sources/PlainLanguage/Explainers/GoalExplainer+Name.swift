@@ -28,17 +28,11 @@ extension GoalExplainer {
     guard area.value == area.value.uppercased(), area.value.contains(where: \.isLetter) else { return area }
     let words = area.value.split(omittingEmptySubsequences: false) { !$0.isLetter }
     var text = area.value
-    for word in words.reversed() where word.count > 4 || small.contains(word) {
+    for word in words.reversed() where word.count > 4 || Capitals.ordinary.contains(word.lowercased()) {
       text.replaceSubrange(word.startIndex..<word.endIndex, with: word.lowercased())
     }
     return Sourced(text.prefix(1).uppercased() + text.dropFirst(), area.spans)
   }
-
-  private static let small: Set<Substring> = [
-    "AND", "AT", "CARE", "DAY", "FINE", "FOR", "GOAL", "IN", "JOB", "LIFE", "MATH", "OF", "ON", "ORAL",
-    "PEER", "PLAY",
-    "SELF", "TASK", "THE", "TIME", "TO", "WITH", "WORK",
-  ]
 
   /// A bare number and "Measurable Annual Goal 3" as "Goal 3"; any other label as it stands.
   private static func numbered(_ label: Sourced<String>, _ words: Catalogue) -> String {

@@ -31,7 +31,11 @@ struct Quoter {
         text.append(block.text)
         lead = nil
         let own = text.removing(titles)
-        said += quote(own != text && needsLabel(own) ? text : own)
+        if areEntries(block.lines) {
+          said += block.lines.flatMap { quote($0.trimmed.removing(titles)) }
+        } else {
+          said += quote(own != text && needsLabel(own) ? text : own)
+        }
       case .list, .item, .quote: said += quotes(of: block.children, skipping: titles)
       case .table: said += table(block)
       case .hidden:
@@ -49,6 +53,18 @@ struct Quoter {
     }
     endLead()
     return said
+  }
+
+  /// Whether lines are entries of a list, of which most begin with words that were explained: "SDI 200 mpw", "OT 30 min/mo".
+  private func areEntries(_ lines: [SpannedText]) -> Bool {
+    guard lines.count > 2 else { return false }
+    let begun = lines.count { line in
+      guard let first = line.spans.first, let byte = line.bytes.first, byte.isASCIIUppercase else {
+        return false
+      }
+      return SourceSpan(first.start, first.start + 1).touches(leftovers.explained)
+    }
+    return begun * 3 >= lines.count * 2
   }
 
   /// "Bus: no" says nothing without its label, nor "(X) Yes, on file" without its question, and a label nothing without its
@@ -74,7 +90,7 @@ struct Quoter {
       // "( ) Yes ( ) No" beside a third box that is ticked.
       !(leftover.isRest && BoxRow(leftover.text)?.isUnanswered ?? false)
     }.map { leftover in
-      let part = leftover.text.afterSign
+      let part = leftover.isRest ? leftover.text.afterSign.withoutJoint : leftover.text.afterSign
       let spans = part.spans
       var said = Said(at: leftover.anchor ?? spans.first?.start ?? 0)
       var (sentence, rule): (String?, String) = (part.string, rule)
@@ -256,6 +272,11 @@ struct Quoter {
 }
 
 extension SpannedText {
+  /// Without the comma that leads to words told elsewhere: "push-in,".
+  fileprivate var withoutJoint: SpannedText {
+    bytes.last.map { ",;".utf8.contains($0) } ?? false ? self[0..<(count - 1)].trimmed : self
+  }
+
   /// Without the colon or dash that a label left behind.
   fileprivate var afterSign: SpannedText {
     for sign in [": ", "- ", "– ", "— "] where bytes.starts(with: sign.utf8) {
