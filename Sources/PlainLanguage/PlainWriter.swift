@@ -150,8 +150,7 @@ public struct PlainWriter: Sendable {
       }
       if section.blocks.first?.isHeading == true, let next = draft.sections.dropFirst(index + 1).first,
         next.level > section.level || !(next.blocks.first?.isHeading ?? true)
-          // "PRESENT LEVELS AND GOALS" right above "Goal 1".
-          || next.kinds.contains(.goals) && section.heading?.value.lowercased().contains("goal") ?? false
+          || Self.goesOn(section, with: next)
       {
         goesOn.insert(place ?? parts.count - 1)
       }
@@ -163,6 +162,25 @@ public struct PlainWriter: Sendable {
     }
     // What a child does well comes first.
     return parts.filter { $0.kind == .strengths } + parts.filter { $0.kind != .strengths }
+  }
+
+  /// Whether a part with nothing but its heading is made up by the next: "Present Levels" right above "Strengths", "PRESENT
+  /// LEVELS AND GOALS" above "Goal 1".
+  private static func goesOn(_ section: Section, with next: Section) -> Bool {
+    let inner: Set<SectionKind> =
+      if section.kinds.contains(.presentLevels) {
+        [
+          .strengths, .parentConcerns, .academic, .functional, .socialEmotional, .communication, .motor,
+          .health, .adaptive,
+          .needs, .impact, .evaluationResults,
+        ]
+      } else if section.kinds.contains(.transition) {
+        [.postsecondaryGoals, .transitionServices, .courseOfStudy]
+      } else {
+        []
+      }
+    return !inner.isDisjoint(with: next.kinds)
+      || next.kinds.contains(.goals) && section.heading?.value.lowercased().contains("goal") ?? false
   }
 
   /// Says of a part that has nothing but its headings, labels and blanks that it is empty.

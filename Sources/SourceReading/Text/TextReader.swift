@@ -113,7 +113,12 @@ enum TextReader {
     }
     while at < group.count {
       let line = group[at]
-      if let box = GridTable(bytes: bytes).read(group[at...]), box.rows.allSatisfy({ $0.count == 1 }) {
+      if prose.isEmpty, at + 1 < group.count, let level = headingLevel(line, over: group[at + 1], bytes) {
+        endList()
+        builder.inline.set(aside: group[at + 1].trimmed(in: bytes))
+        blocks += builder.leaf(.heading(level: level), [line.trimmed(in: bytes)])
+        at += 2
+      } else if let box = GridTable(bytes: bytes).read(group[at...]), box.rows.allSatisfy({ $0.count == 1 }) {
         // Lines around prose: what stands in the box is read as if they were not there.
         endProse()
         endList()
@@ -196,6 +201,19 @@ enum TextReader {
       return nil
     }
     return bytes[bullet.marker.range]
+  }
+
+  /// The level of a title with a line drawn under it: 1 for `===`, 2 for `---`, as in Markdown; nil for a row of columns, a
+  /// sentence, and a short line below a long one.
+  private static func headingLevel(_ line: SourceSpan, over rule: SourceSpan, _ bytes: [UInt8]) -> Int? {
+    let (title, drawn) = (line.trimmed(in: bytes), rule.trimmed(in: bytes))
+    guard rule.isRule(in: bytes), let sign = bytes[drawn.range].first, "=-".utf8.contains(sign),
+      bytes[drawn.range].allSatisfy({ $0 == sign }), title.count <= 90, drawn.count * 2 >= title.count,
+      let last = bytes[title.range].last, !".,;".utf8.contains(last),
+      bytes[title.range].contains(where: \.isASCIILetter), !bytes[title.range].contains(UInt8(ascii: "\t")),
+      bytes[title.range].place(of: Array("  ".utf8)) == nil, !line.isRule(in: bytes)
+    else { return nil }
+    return sign == UInt8(ascii: "=") ? 1 : 2
   }
 
   /// "10. SPECIAL FACTORS", and below it, far to the right, "Yes     No" over the columns of a table.

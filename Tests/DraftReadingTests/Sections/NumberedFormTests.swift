@@ -159,4 +159,28 @@ import Testing
     #expect(draft.dates.annualReview?.value == "2028-02-15")
     #expect(draft.dates.reevaluation?.value == "2028-11-11")
   }
+
+  /// A title that no form knows ends the parents' words, where a line is drawn under it.
+  @Test func titlesWithALineUnderThem() throws {
+    let draft = try Drafts.read(
+      """
+      Present Levels
+      ==============
+
+      Parent Concerns
+      ---------------
+      Ms. Stone is concerned about money.
+
+      Work and Home
+      -------------
+      Malachi reads 66 words per minute.
+
+      Name           Score
+      -------------  -----
+      Word Reading   85
+      """, named: "a.txt")
+    #expect(draft.parentConcerns?.value == "Ms. Stone is concerned about money.")
+    #expect(
+      draft.sections.map { $0.heading?.value } == ["Present Levels", "Parent Concerns", "Work and Home"])
+  }
 }
