@@ -498,5 +498,37 @@ enum GoalFreshCases {
       K count>=3 colors
       K count>=2 shapes
       """),
+    GoalCase(
+      "whose help it is",
+      "Ana will pack her bag with no more than 1 reminder from the teacher.",
+      """
+      B pack her bag
+      K maximum<=1 reminder
+      """),
+    GoalCase(
+      "things said at a rate",
+      "During play, Teddi will say at least 25 different words each week for 3 weeks in a row.",
+      """
+      C During play
+      B say different words
+      K rate>=25 different words each week
+      X 3 weeks (consecutive)
+      """),
+    GoalCase(
+      "speed is no thing",
+      "Teddi will read 90 words per minute.",
+      """
+      B read
+      K rate>=90 words per minute
+      """),
+    GoalCase(
+      "a model as help",
+      "While telling about a picture, Ana will use verbs in 9 of 10 sentences, with no more than one model from an adult.",
+      """
+      C While telling about a picture
+      B use verbs
+      K ratio>=9/10 sentences
+      K maximum<=1 model
+      """),
   ]
 }

@@ -47,6 +47,7 @@ extension GoalReader {
     var thing: Range<Int>?
     /// "no more than 2 errors in spelling": what follows is about the errors.
     var isBound = false
+    var isHelp = false
   }
 
   private func others(from verb: Int, to end: Int, _ chunks: [GoalChunk], _ criteria: [CriterionMeasure])
@@ -58,7 +59,7 @@ extension GoalReader {
         let measure = measures[chunk.tokens]
         return Other(
           tokens: chunk.start..<chunk.tokens.upperBound, slot: chunk.slot, thing: measure?.thing,
-          isBound: measure?.kind == .maximum && measure?.force != .help)
+          isBound: measure?.kind == .maximum && measure?.force != .help, isHelp: measure?.force == .help)
       }
     let labelled = taken.filter { $0.lowerBound >= verb }.map { Other(tokens: $0) }
     return (slots + labelled).filter { $0.tokens.lowerBound < end }
@@ -78,6 +79,10 @@ extension GoalReader {
     if isSecondDoing(run, words), last?.isBound == false { return run.lowerBound..<words.upperBound }
     guard let last, words.lowerBound == run.lowerBound else {
       return last?.thing != nil && isList(run) ? run.lowerBound..<words.upperBound : nil
+    }
+    // "no more than 1 reminder from the teacher" tells whose help it is.
+    if last.isHelp || last.slot == .support, ["from", "by"].contains(text.word(words.lowerBound)) {
+      return nil
     }
     if last.thing != nil { return withoutSupport(words) }
     guard [.criterion, .consistency, .support].contains(last.slot), !last.isBound, words.count > 1,

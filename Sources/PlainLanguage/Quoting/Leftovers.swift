@@ -217,6 +217,6 @@ struct Leftovers {
     "able",
     "student", "students", "child", "he", "she", "they", "his", "her", "their", "is", "are", "it", "its",
     "this", "that",
-    "baseline", "goal", "measured", "per", "x", "each",
+    "baseline", "goal", "measured", "per", "x", "each", "keeps", "keep", "gives", "give",
   ]
 }
