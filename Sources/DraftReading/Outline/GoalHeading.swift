@@ -43,6 +43,10 @@ enum GoalHeading {
       end = tokens[at + 1].range.upperBound
       at += 2
     }
+    // "GOAL 1 / META 1 - Reading".
+    if tokens.text(at) == "/", ["meta", "objetivo"].contains(tokens.text(at + 1) ?? ""), tokens.number(at + 2) != nil {
+      at += 3
+    }
     while at < tokens.count, [":", "-", ".", ",", "–"].contains(tokens[at].text) { at += 1 }
     let rest = at < tokens.count ? tokens[at].range.lowerBound..<text.count : text.count..<text.count
     return (tokens[start].range.lowerBound..<end, rest)

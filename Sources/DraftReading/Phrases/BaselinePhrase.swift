@@ -9,6 +9,12 @@ public enum BaselinePhrase {
     guard !trimmed.isEmpty else { return nil }
     let goal = GoalText(trimmed)
     guard goal.isReadable else { return Baseline(text: trimmed.sourced) }
+    // "4 prompts": help, where the goal allows less of it.
+    if let count = goal.number(at: 0), count.end == goal.tokens.count - 1,
+      GoalVocabulary.prompts.contains(goal.word(count.end))
+    {
+      return Baseline(text: trimmed.sourced, value: count.value, unit: trimmed[goal.tokens[count.end].range].string)
+    }
     return read(goal, in: goal.all)
   }
 

@@ -17,7 +17,9 @@ struct CriterionSettling {
     let tellsHowWell = sure.contains { [.percent, .ratio, .score, .rubric].contains($0.kind) }
     if !tellsHowWell { sure += measures.filter { $0.force == .plain || $0.force == .part } }
     var rest = tries
-    if sure.isEmpty, !hasUnread,
+    // "no more than 1 prompt on 8 of 10 shifts": the help is the measure, and the shifts say how surely.
+    let hasHelp = measures.contains { $0.force == .help }
+    if sure.isEmpty, !hasUnread, !(hasHelp && tries.allSatisfy(\.isOfDays)),
       let index = tries.firstIndex(where: { $0.kind == .ratio && !$0.countsTries })
         ?? tries.firstIndex(where: { $0.kind == .ratio })
     {
@@ -38,6 +40,12 @@ struct CriterionSettling {
 }
 
 extension CriterionMeasure {
+  /// "8 of 10 shifts", "4 of 5 days".
+  fileprivate var isOfDays: Bool {
+    let last = unit?.lowercased().split(separator: " ").last
+    return ["day", "days", "week", "weeks", "shift", "shifts", "mornings", "afternoons"].contains(last)
+  }
+
   /// Whether another says the same, as a label that repeats the sentence does.
   func isSame(_ other: CriterionMeasure) -> Bool {
     kind == other.kind && value == other.value && of == other.of && comparison == other.comparison

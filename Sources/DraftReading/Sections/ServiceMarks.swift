@@ -61,6 +61,8 @@ struct ServiceMarks {
         && words.contains {
           ["discussion", "pending", "rejected"].contains($0.text)
         }
+      || words.count <= 5 && words.contains { ["proposed", "requested", "asked"].contains($0.text) }
+        && words.contains { ["parent", "parents", "family", "guardian"].contains($0.text) }
   }
 
   private static let ends = PhraseTable(

@@ -13,6 +13,7 @@ enum FormPhrase {
 
   /// Adds the one form of a text to bytes.
   static func appendNormalized(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    let text = FormTranslation.english(text)
     // "&" becomes four bytes, every other sign fewer.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 4) { buffer in
       text.withUnsafeBufferPointer { text in
