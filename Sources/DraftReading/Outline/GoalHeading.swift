@@ -44,7 +44,9 @@ enum GoalHeading {
       at += 2
     }
     // "GOAL 1 / META 1 - Reading".
-    if tokens.text(at) == "/", ["meta", "objetivo"].contains(tokens.text(at + 1) ?? ""), tokens.number(at + 2) != nil {
+    if tokens.text(at) == "/", ["meta", "objetivo"].contains(tokens.text(at + 1) ?? ""),
+      tokens.number(at + 2) != nil
+    {
       at += 3
     }
     while at < tokens.count, [":", "-", ".", ",", "–"].contains(tokens[at].text) { at += 1 }

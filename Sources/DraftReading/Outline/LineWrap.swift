@@ -55,7 +55,7 @@ struct LineWrap: Hashable, Sendable {
   /// Words that no line ends with but one that goes on.
   private static let open: WordSet = [
     "of", "the", "a", "an", "and", "or", "his", "their", "that", "because", "with", "will", "is",
-    "are", "to", "from",
+    "are", "to", "from", "for", "than", "least",
   ]
 
   /// Whether a line runs on into the next.

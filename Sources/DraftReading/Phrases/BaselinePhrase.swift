@@ -13,7 +13,8 @@ public enum BaselinePhrase {
     if let count = goal.number(at: 0), count.end == goal.tokens.count - 1,
       GoalVocabulary.prompts.contains(goal.word(count.end))
     {
-      return Baseline(text: trimmed.sourced, value: count.value, unit: trimmed[goal.tokens[count.end].range].string)
+      return Baseline(
+        text: trimmed.sourced, value: count.value, unit: trimmed[goal.tokens[count.end].range].string)
     }
     return read(goal, in: goal.all)
   }

@@ -249,6 +249,8 @@ struct GoalListBuilder {
   /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".
   private static func tellsFormer(_ label: SpannedText) -> Bool {
     let words = Set(FormPhrase.normalized(label).split(separator: " "))
+    // "Goal from the 2025-2026 IEP".
+    if words.isSuperset(of: ["goal", "from", "iep"]) { return true }
     return label.string.lowercased().holds("no longer in effect")
       || !words.isDisjoint(with: ["old", "previous", "prior", "former", "original"])
         && !words.isDisjoint(with: ["wording", "goal", "text"])

@@ -118,6 +118,13 @@ enum ServiceSentences {
   /// The parts of a sentence that each give a help its own time: "speech for 30 minutes a week, and OT for 20 minutes twice
   /// a month". One where a word such as "each", or a date before them, holds for all.
   static func clauses(of sentence: SpannedText) -> [SpannedText] {
+    if let cut = secondSubject(in: sentence) {
+      let second = sentence[cut.upperBound..<sentence.count].trimmed
+      // "From March 16 to June 12, the teacher will …, and the counselor will …": the dates hold for both.
+      return [
+        sentence[0..<cut.lowerBound].trimmed, leadingDates(of: sentence)?.followed(by: second) ?? second,
+      ]
+    }
     let starts = joints(of: sentence)
     guard !starts.isEmpty, !PhraseToken.tokens(of: sentence).contains(where: { shared.contains($0.text) })
     else { return [sentence] }
@@ -128,6 +135,33 @@ enum ServiceSentences {
       DatePhrase.dates(in: first).allSatisfy({ amount.lowerBound < $0.range.lowerBound })
     else { return [sentence] }
     return clauses
+  }
+
+  /// The ", and" before another who gives help, where each of the two gives some: "…, and the counselor will see him 30 minutes
+  /// a week".
+  private static func secondSubject(in sentence: SpannedText) -> Range<Int>? {
+    let tokens = PhraseToken.tokens(of: sentence)
+    let will = tokens.indices.filter { tokens[$0].text == "will" }
+    guard will.count == 2,
+      let joint = tokens[will[0]..<will[1]].lastIndex(where: { $0.text == "and" }),
+      tokens.text(joint - 1) == ",",
+      will[1] - joint <= 7,
+      tokens[joint..<will[1]].contains(where: { GoalMethodCues.staff.contains($0.text) })
+    else { return nil }
+    let cut = tokens[joint - 1].range.lowerBound..<tokens[joint + 1].range.lowerBound
+    let parts = [sentence[0..<cut.lowerBound], sentence[cut.upperBound..<sentence.count]]
+    return parts.allSatisfy { !ServicePhrase.read($0).amounts.isEmpty } ? cut : nil
+  }
+
+  /// "From March 16, 2026 to March 9, 2027," at the start of a sentence.
+  private static func leadingDates(of sentence: SpannedText) -> SpannedText? {
+    let first = PhraseToken.tokens(of: sentence).first?.text ?? ""
+    guard ["from", "beginning", "starting", "between"].contains(first),
+      let end = DatePhrase.dates(in: sentence).prefix(2).last?.range.upperBound, end < 60,
+      end < sentence.count,
+      sentence.bytes[end] == UInt8(ascii: ",")
+    else { return nil }
+    return sentence[0..<end + 1]
   }
 
   /// From each "and" that leads to one more help with its time, to the name of that help.

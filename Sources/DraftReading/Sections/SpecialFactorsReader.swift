@@ -173,7 +173,7 @@ enum SpecialFactorsReader {
   /// Rows of a question, its answer in a cell or under "Yes" and "No", and what the team says about it.
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
     // Names that no table of columns knows stand in the first row.
-    let isHead = table.heads.isEmpty && !answerColumns(table.rows.first?.cells ?? []).isEmpty
+    let isHead = table.heads.isEmpty && answerColumns(table.rows.first?.cells ?? []).count > 1
     let columns = answerColumns(isHead ? table.rows[0].cells : table.heads)
     let asked = table.heads.firstIndex(where: \.isYesOrNo)
     for row in table.rows.dropFirst(isHead ? 1 : 0) {
@@ -191,7 +191,9 @@ enum SpecialFactorsReader {
         continue
       }
       if columns.isEmpty {
-        let answer = row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
+        // "Yes | laptop, word prediction": the answer has a cell of its own.
+        let alone = row.cell(1).flatMap { YesNo.read($0)?.rest.isEmpty ?? false ? $0 : nil }
+        let answer = alone ?? row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
         add(row.text, question: question, answer: answer.isEmpty ? nil : answer, &reading)
         continue
       }

@@ -4,9 +4,11 @@ import IEPModel
 enum FormTranslation {
   /// A label up to its words in Spanish; the whole of any other. O(length).
   static func english(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard text.contains(UInt8(ascii: "/")), let slash = text.place(of: sign), slash.lowerBound > text.startIndex,
+    guard text.contains(UInt8(ascii: "/")), let slash = text.place(of: sign),
+      slash.lowerBound > text.startIndex,
       // "Student / Estudiante: Ana Ruiz" is no label alone.
       text[slash.upperBound...].dropLast().allSatisfy({ $0 != UInt8(ascii: ":") }),
+      text[slash.upperBound...].count(where: { $0 == UInt8(ascii: " ") }) < 5,
       isSpanish(text[slash.upperBound...])
     else { return text }
     return text[..<slash.lowerBound]

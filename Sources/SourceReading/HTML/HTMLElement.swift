@@ -66,7 +66,9 @@ struct HTMLElement {
     // <span class="lbl">Grade</span><span class="value">8</span>: bold or not, the second answers.
     if Self.answers.contains(classes), !isNamed { weight = 0 }
     // Chips stand apart, with no blank between them.
-    if self.role == .inline, ["chip", "badge", "pill"].contains(where: { classes.holds($0) }) { self.role = .paragraph }
+    if self.role == .inline, ["chip", "badge", "pill"].contains(where: { classes.holds($0) }) {
+      self.role = .paragraph
+    }
     if ["display:none", "visibility:hidden", "mso-hide:all", "line-through"].contains(where: {
       style.holds($0)
     })
@@ -85,7 +87,9 @@ struct HTMLElement {
     }
   }
 
-  private static let answers: Set<String> = ["value", "val", "field-value", "data", "answer", "response", "field-data"]
+  private static let answers: Set<String> = [
+    "value", "val", "field-value", "data", "answer", "response", "field-data",
+  ]
 
   /// What pages name their feet, and the help beside their fields.
   private static let furniture: Set<String> = [

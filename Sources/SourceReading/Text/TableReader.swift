@@ -253,7 +253,8 @@ struct TableReader {
     return table
   }
 
-  private func commaCells(_ line: SourceSpan) -> (cells: [SourceSpan], markup: [SourceSpan])? {
+  /// The cells of a line between commas, and the commas and quotes; nil where a quote is not closed, or for fewer than three.
+  func commaCells(_ line: SourceSpan) -> (cells: [SourceSpan], markup: [SourceSpan])? {
     var cells: [SourceSpan] = []
     var markup: [SourceSpan] = []
     var start = line.start

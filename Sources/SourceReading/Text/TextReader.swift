@@ -6,7 +6,8 @@ enum TextReader {
     let bytes = source.bytes
     var builder = ProseBuilder(bytes, readsMarkup: false)
     let all = LineIndex(bytes).lines(of: bytes).map { $0.trimmedRight(in: bytes) }
-    var blocks = blocks(all, &builder, setsFurnitureAside: true)
+    var blocks =
+      CommaSheet.blocks(all, &builder) ?? blocks(all, &builder, setsFurnitureAside: true)
     try checkCount(blocks, limits)
     blocks.sort { $0.span < $1.span }
     let furniture = blocks.filter { $0.kind == .pageFurniture }
