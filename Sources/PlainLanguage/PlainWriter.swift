@@ -156,9 +156,13 @@ public struct PlainWriter: Sendable {
       }
     }
     let prompts = quoter.leftovers.prompts
-    for index in parts.indices {
+    for index in parts.indices.reversed() {
       parts[index].dropEmptyHeadings()
-      if !goesOn.contains(index) { fill(&parts[index], headings: headings[index], prompts) }
+      let isToldBelow =
+        goesOn.contains(index) && parts.dropFirst(index + 1).first.map { !isEmpty($0) } ?? false
+      fill(
+        &parts[index], headings: headings[index], prompts,
+        saying: isToldBelow ? .partElsewhere : .partEmpty)
     }
     // What a child does well comes first.
     return parts.filter { $0.kind == .strengths } + parts.filter { $0.kind != .strengths }
@@ -183,8 +187,15 @@ public struct PlainWriter: Sendable {
       || next.kinds.contains(.goals) && section.heading?.value.lowercased().contains("goal") ?? false
   }
 
-  /// Says of a part that has nothing but its headings, labels and blanks that it is empty.
-  private func fill(_ part: inout PlainPart, headings: [SourceSpan], _ prompts: [SourceSpan]) {
+  /// Whether all that a part says is that it is empty.
+  private func isEmpty(_ part: PlainPart) -> Bool {
+    part.statements.allSatisfy { $0.rule == SentenceKey.partEmpty.rawValue }
+  }
+
+  /// Says of a part that has nothing but its headings, labels and blanks that it is empty, or told in other parts.
+  private func fill(
+    _ part: inout PlainPart, headings: [SourceSpan], _ prompts: [SourceSpan], saying key: SentenceKey
+  ) {
     let form = (headings + prompts).merged
     let isBlank = part.official.flatMap(\.leafTexts).allSatisfy { text in
       text.spans.allSatisfy { span in span.subtracting(form).map(\.count).reduce(0, +) <= 2 }
@@ -192,12 +203,12 @@ public struct PlainWriter: Sendable {
     guard part.statements.isEmpty, isBlank, part.kind != .cover, part.kind != .other else { return }
     guard let first = headings.first else {
       // A blank of the form that was written around data: nothing in the draft can be pointed to.
-      part.statements = part.official.isEmpty ? [] : [words.template(.partEmpty)].compactMap(\.self)
+      part.statements = part.official.isEmpty ? [] : [words.template(key)].compactMap(\.self)
       return
     }
-    var empty = Said(at: first.start)
-    empty.add(words.say(.partEmpty), .partEmpty, [first])
-    part.statements = empty.statements
+    var said = Said(at: first.start)
+    said.add(words.say(key), key, [first])
+    part.statements = said.statements
   }
 
   /// Inside a part that several headings make up, each keeps its own heading in the draft's words.

@@ -9,8 +9,10 @@ struct InlineScanner {
   /// In a page `&amp;` means something and `**` is just two signs.
   let readsEntities: Bool
   private var atoms: [InlineAtom] = []
-  /// The brackets that end words with attributes.
-  private var marks: Set<Int> = []
+  /// The brackets around words with attributes, each with whether it opens.
+  private var marks: [Int: Bool] = [:]
+  /// The last ">" of the span, once a "<" asked for it.
+  private var lastClose: Int?
 
   init(bytes: [UInt8], readsMarkup: Bool, readsEntities: Bool = false) {
     self.bytes = bytes
@@ -20,7 +22,8 @@ struct InlineScanner {
 
   mutating func atoms(in span: SourceSpan) -> [InlineAtom] {
     atoms = []
-    marks = []
+    marks = marked(in: span)
+    lastClose = nil
     var at = span.start
     while at < span.end { at = step(at, span) }
     return atoms
@@ -56,7 +59,8 @@ struct InlineScanner {
     case UInt8(ascii: "~"):
       if let end = struckOut(at, span) { return end }
     case UInt8(ascii: "["):
-      if let end = link(at, span) ?? marked(at, span) { return end }
+      if let end = link(at, span) { return end }
+      if marks[at] == true { return add(.markup, at, at + 1) }
     case UInt8(ascii: "{"):
       // "# Goals {#goals .unnumbered}".
       if at == span.start || bytes[at - 1].isASCIISpace, let end = attributes(at, span) {
@@ -68,7 +72,7 @@ struct InlineScanner {
         return end
       }
     case UInt8(ascii: "]"):
-      if let end = attributes(at + 1, span), marks.contains(at) { return add(.markup, at, end) }
+      if marks[at] == false, let end = attributes(at + 1, span) { return add(.markup, at, end) }
       if let end = linkTarget(at, span) { return end }
     default: break
     }
@@ -167,13 +171,17 @@ struct InlineScanner {
 
   /// A tag, a comment, an address in angle brackets; nil where `<` is just a sign.
   private mutating func tag(_ at: Int, _ span: SourceSpan) -> Int? {
+    // Many a "<" and no ">" behind it: looked for once.
+    let last = lastClose ?? bytes[span.range].lastIndex(of: UInt8(ascii: ">")) ?? span.start
+    lastClose = last
+    guard at < last else { return nil }
     if bytes[at..<span.end].starts(with: Array("<!--".utf8)) {
       let rest = bytes[(at + 4)..<span.end]
       guard let close = rest.place(of: Array("-->".utf8)) else { return nil }
       return add(.comment(SourceSpan(at + 4, close.lowerBound)), at, close.upperBound)
     }
     guard let tag = HTMLTag.read(bytes, at, span.end) else {
-      if let end = bytes[at..<span.end].firstIndex(of: UInt8(ascii: ">")),
+      if let end = bytes[at..<min(span.end, at + 2_000)].firstIndex(of: UInt8(ascii: ">")),
         bytes[at..<end].contains(UInt8(ascii: ":")) || bytes[at..<end].contains(UInt8(ascii: "@")),
         !bytes[at..<end].contains(UInt8(ascii: " "))
       {
@@ -194,35 +202,39 @@ struct InlineScanner {
       index += 1
     }
     guard byte(index, span) == UInt8(ascii: "]"), byte(index + 1, span) == UInt8(ascii: "("), index > at + 1,
-      bytes[index..<span.end].contains(UInt8(ascii: ")"))
+      bytes[index..<min(span.end, index + 4_000)].contains(UInt8(ascii: ")"))
     else { return nil }
     return add(.markup, at, at + 1)
   }
 
-  /// `[words]{.mark}`, as a converter writes what a word processor underlines: the brackets and the braces are markup.
-  private mutating func marked(_ at: Int, _ span: SourceSpan) -> Int? {
-    var depth = 0
-    var index = at
+  /// `[words]{.mark}`, as a converter writes what a word processor underlines: the brackets and the braces are markup. Those
+  /// brackets, each with whether it opens. O(bytes).
+  private func marked(in span: SourceSpan) -> [Int: Bool] {
+    guard readsMarkup, bytes[span.range].contains(UInt8(ascii: "{")) else { return [:] }
+    var found: [Int: Bool] = [:]
+    var open: [Int] = []
+    var index = span.start
     while index < span.end {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "["): open.append(index)
+      case UInt8(ascii: "]"):
+        if let start = open.popLast(), attributes(index + 1, span) != nil {
+          found[start] = true
+          found[index] = false
+        }
       default: break
       }
-      if depth == 0 { break }
       index += 1
     }
-    guard index < span.end, attributes(index + 1, span) != nil else { return nil }
-    marks.insert(index)
-    return add(.markup, at, at + 1)
+    return found
   }
 
-  /// The end of `{.mark}`, `{#place .kind}`; nil for other braces.
+  /// The end of `{.mark}`, `{#place .kind}`; nil for other braces, and for more than such a name is long.
   private func attributes(_ at: Int, _ span: SourceSpan) -> Int? {
     guard byte(at, span) == UInt8(ascii: "{"), let first = byte(at + 1, span),
       first == UInt8(ascii: ".") || first == UInt8(ascii: "#"),
-      let close = bytes[at..<span.end].firstIndex(of: UInt8(ascii: "}"))
+      let close = bytes[at..<min(span.end, at + 200)].firstIndex(of: UInt8(ascii: "}"))
     else { return nil }
     return close + 1
   }

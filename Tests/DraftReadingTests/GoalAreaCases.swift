@@ -101,7 +101,7 @@ enum GoalAreaCases {
       L Uma
       B ask a peer a question
       K maximum<=1 prompt
-      K ratio>=3/5 school days
+      X 3/5 school days
       H With no more than one prompt
       """),
     GoalCase(

@@ -530,5 +530,21 @@ enum GoalFreshCases {
       K ratio>=9/10 sentences
       K maximum<=1 model
       """),
+    GoalCase(
+      "shifts say how surely, where help is the measure",
+      "At the store, Ana will stock a shelf with no more than 1 prompt on 8 of 10 shifts.",
+      """
+      C At the store
+      B stock a shelf
+      K maximum<=1 prompt
+      X 8/10 shifts
+      """),
+    GoalCase(
+      "days are the measure where no other is",
+      "Ana will turn in her work on 4 of 5 days.",
+      """
+      B turn in her work
+      K ratio>=4/5 days
+      """),
   ]
 }

@@ -37,9 +37,12 @@ struct FactChange: CustomStringConvertible {
       new = Self.other(
         old, others.filter { SecondLedger().facts(in: $0).first?.value != found.value }, &random)
     case "names":
-      let name = Self.other(old, ["Zorbeck", "Quillander", "Ystad"], &random)
-      new = old.contains(where: \.isLowercase) ? name : name.uppercased()
+      new = Self.other(old, ["Zorbeck", "Quillander", "Ystad"], &random)
     default: return nil
+    }
+    // One small word would make a sentence in capitals one of small letters, and change all of it.
+    if old.contains(where: \.isLetter), !old.contains(where: \.isLowercase), old.count > 1 {
+      new = new.uppercased()
     }
     guard new != old else { return nil }
     // Columns that stand apart by blanks keep their place.

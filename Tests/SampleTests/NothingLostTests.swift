@@ -66,6 +66,14 @@ import Testing
     #expect(empty.map(\.kind) == [.goals])
   }
 
+  /// A part that others make up says so, unless these are empty, too.
+  @Test(arguments: [("Ana likes music.", "part.elsewhere"), ("", "part.empty")])
+  func aPartThatOthersMakeUp(text: String, rule: String) throws {
+    let parts = try Self.summary(of: "# Present Levels\n\n## Strengths\n\n\(text)\n").parts
+    let levels = try #require(parts.first { $0.kind == .presentLevels })
+    #expect(levels.statements.map(\.rule) == [rule])
+  }
+
   /// Every number, "not", "unless", "may" and "only" that a statement covers stands in a statement that covers it.
   /// Dates are said in words, and shares as "4 of 5".
   @Test(arguments: SampleDraft.all) func noNumberOrConditionIsCoveredAndUnsaid(sample: SampleDraft) throws {

@@ -99,6 +99,8 @@ struct GoalListBuilder {
   /// The fact of a goal that a label names. "Present level of academic achievement" inside a goal is where it starts.
   private func fact(of phrase: String) -> String? {
     if let fact = words.labels.asked(phrase, "goal.") { return fact }
+    // "Goal from the 2026-2027 IEP", in a report on it.
+    if Self.namesAPlan(phrase) { return "goal.text" }
     return words.headings.exact(phrase).contains { $0.name == "presentLevels" } ? "goal.baseline" : nil
   }
 
@@ -174,7 +176,7 @@ struct GoalListBuilder {
       return
     }
     let phrase = FormPhrase.normalized(label)
-    isFormer = Self.tellsFormer(label)
+    isFormer = Self.tellsFormer(label) || tellsEarlierPlan(phrase)
     if isFormer { return }
     // "Service: Reading  Freq: 4x/wk" below the goals tells nothing of the last of them.
     if ["service", "accom", "accommodation"].contains(phrase) {
@@ -246,11 +248,25 @@ struct GoalListBuilder {
       || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(parts.first)
   }
 
+  private static func namesAPlan(_ phrase: String) -> Bool {
+    phrase.hasPrefix("goal from ") && phrase.hasSuffix(" iep")
+  }
+
+  /// "Goal from the 2025-2026 IEP", below goals that are due later than that.
+  private func tellsEarlierPlan(_ phrase: String) -> Bool {
+    guard Self.namesAPlan(phrase),
+      let year = phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap({ Int($0) }).max()
+    else { return false }
+    return (done + [open].compactMap(\.self)).contains { goal in
+      goal.text.map(DatePhrase.dates).map { dates in
+        dates.contains { $0.iso.flatMap { Int($0.prefix(4)) } ?? 0 > year }
+      } ?? false
+    }
+  }
+
   /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".
   private static func tellsFormer(_ label: SpannedText) -> Bool {
     let words = Set(FormPhrase.normalized(label).split(separator: " "))
-    // "Goal from the 2025-2026 IEP".
-    if words.isSuperset(of: ["goal", "from", "iep"]) { return true }
     return label.string.lowercased().holds("no longer in effect")
       || !words.isDisjoint(with: ["old", "previous", "prior", "former", "original"])
         && !words.isDisjoint(with: ["wording", "goal", "text"])

@@ -58,7 +58,8 @@ struct ServiceFields {
     var start = 0
     for (at, byte) in line.bytes.enumerated() {
       if ".;,".utf8.contains(byte) { start = at + 1 }
-      guard byte == UInt8(ascii: ":"), start < at, let role = ServiceColumnRole.named(line[start..<at]),
+      guard byte == UInt8(ascii: ":"), start < at, at - start <= 80,
+        let role = ServiceColumnRole.named(line[start..<at]),
         role != .service
       else { continue }
       cuts.append((start..<at, role))

@@ -191,10 +191,10 @@ enum SpecialFactorsReader {
         continue
       }
       if columns.isEmpty {
-        // "Yes | laptop, word prediction": the answer has a cell of its own.
-        let alone = row.cell(1).flatMap { YesNo.read($0)?.rest.isEmpty ?? false ? $0 : nil }
-        let answer = alone ?? row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
-        add(row.text, question: question, answer: answer.isEmpty ? nil : answer, &reading)
+        let answer = row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
+        add(
+          row.text, question: question, answer: answer.isEmpty ? nil : answer,
+          found: row.cell(1).flatMap { answerAlone(in: $0, of: answer) }, &reading)
         continue
       }
       guard let factor = factor(FormPhrase.normalized(question), reading.words)?.name else { continue }
@@ -211,6 +211,13 @@ enum SpecialFactorsReader {
       }
       reading.draft.specialFactors.append(SpecialFactor(factor: factor, answer: answer, text: text.sourced))
     }
+  }
+
+  /// "Yes | laptop, word prediction": an answer with a cell of its own, which begins the whole.
+  private static func answerAlone(in cell: SpannedText, of whole: SpannedText) -> YesNo? {
+    guard var found = YesNo.read(cell), found.answer != .notStated, found.rest.isEmpty else { return nil }
+    found.rest = min(cell.count + 1, whole.count)..<whole.count
+    return found
   }
 
   /// The columns headed "Yes" and "No".
@@ -235,12 +242,13 @@ enum SpecialFactorsReader {
   // MARK: lines
 
   private static func add(
-    _ text: SpannedText, question: SpannedText, answer: SpannedText? = nil, _ reading: inout Reading
+    _ text: SpannedText, question: SpannedText, answer: SpannedText? = nil, found: YesNo? = nil,
+    _ reading: inout Reading
   ) {
     let phrase = FormPhrase.normalized(question)
     guard let (factor, isOwnLabel) = factor(phrase, reading.words) else { return }
     let value = answer ?? text
-    let found = YesNo.read(value) ?? need(in: value) ?? YesNo.read(text)
+    let found = found ?? YesNo.read(value) ?? need(in: value) ?? YesNo.read(text)
     guard found != nil || answer?.isEmpty == false else { return }
     // Under the profile's own label the value is all there is to say.
     let own = isOwnLabel ? answer.map { words(of: $0, found) } : nil

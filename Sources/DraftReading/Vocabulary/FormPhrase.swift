@@ -47,7 +47,8 @@ enum FormPhrase {
     while index < text.count {
       let byte = text[index]
       if byte == UInt8(ascii: "["), index > 0, bracketEnd < index,
-        let close = text[index...].firstIndex(of: UInt8(ascii: "]")), close - index > 3
+        let close = text[index..<min(index + 200, text.count)].firstIndex(of: UInt8(ascii: "]")),
+        close - index > 3
       {
         // "[34 CFR 300.320(a)(1)]".
         (index, bracketEnd, isInWord) = (close + 1, close, false)
@@ -55,7 +56,8 @@ enum FormPhrase {
       }
       if byte == UInt8(ascii: "(") {
         // `disability(ies)` and `area(s)` keep their ending; a remark in parentheses goes.
-        let close = text[index...].firstIndex(where: isClose) ?? text.count
+        let near = text[index..<min(index + 5, text.count)]
+        let close = near.firstIndex(where: isClose) ?? near.endIndex
         if isInWord, close - index <= 4 {
           for letter in text[(index + 1)..<close] { add(letter.asciiLowercased) }
           index = min(close + 1, text.count)

@@ -16,13 +16,17 @@ enum FormTranslation {
 
   /// Whether one of its words is Spanish, as forms write them, or has a letter that English has not.
   private static func isSpanish(_ text: ArraySlice<UInt8>) -> Bool {
-    if text.contains(0xC3) { return true }
+    // Not "×", which starts with the same byte.
+    let marks = zip(text, text.dropFirst()).contains { $0 == 0xC3 && accented.contains($1 | 0x20) }
+    if marks { return true }
     return text.split { !$0.isASCIILetter }.contains { word in
       word.count < 16 && words.contains(String(decoding: word.map(\.asciiLowercased), as: UTF8.self))
     }
   }
 
   private static let sign = Array(" / ".utf8)
+  /// The second bytes of á, é, í, ñ, ó and ú.
+  private static let accented: Set<UInt8> = [0xA1, 0xA9, 0xAD, 0xB1, 0xB3, 0xBA]
   private static let words: Set<String> = Set(
     """
     actual actuales adaptaciones alumno alumnos anual anuales apellido apoyo apoyos asistencia autobus campo colocacion

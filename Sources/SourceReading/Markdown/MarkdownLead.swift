@@ -44,7 +44,9 @@ struct MarkdownLead {
   {
     guard from < line.end, !bytes[from].isASCIISpace else { return nil }
     var at = from
-    while at < line.end {
+    // No label is longer, and a line may open many and close none.
+    let limit = min(line.end, from + 1_000)
+    while at < limit {
       if bytes[at] == sign {
         var end = at
         while end < line.end, bytes[end] == sign { end += 1 }

@@ -156,6 +156,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case quoteHidden = "quote.hidden"
 
   case partEmpty = "part.empty"
+  case partElsewhere = "part.elsewhere"
 
   case childDisabilityPrimary = "child.disabilityPrimary"
   case childDisability = "child.disability"
