@@ -4,6 +4,8 @@ import IEPModel
 struct GoalListBuilder {
   let words: FormWords
   private let names: [String]
+  /// The last day of the plan, as ISO 8601, where the draft says it.
+  private let planEnd: String?
   var done: [GoalBuilder] = []
   var open: GoalBuilder?
   /// A heading or label of objectives stands above.
@@ -30,9 +32,10 @@ struct GoalListBuilder {
   /// A line on progress reports among the goals.
   var progress: SpannedText?
 
-  init(words: FormWords, names: [String]) {
+  init(words: FormWords, names: [String], planEnd: String?) {
     self.words = words
     self.names = names
+    self.planEnd = planEnd
   }
 
   mutating func finish() -> [Goal] {
@@ -252,16 +255,12 @@ struct GoalListBuilder {
     phrase.hasPrefix("goal from ") && phrase.hasSuffix(" iep")
   }
 
-  /// "Goal from the 2025-2026 IEP", below goals that are due later than that.
+  /// "Goal from the 2025-2026 IEP", where this plan ends later than that.
   private func tellsEarlierPlan(_ phrase: String) -> Bool {
-    guard Self.namesAPlan(phrase),
-      let year = phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap({ Int($0) }).max()
+    guard Self.namesAPlan(phrase), let end = planEnd.flatMap({ Int($0.prefix(4)) }),
+      let year = phrase.split(separator: " ").compactMap({ Int($0) }).max()
     else { return false }
-    return (done + [open].compactMap(\.self)).contains { goal in
-      goal.text.map(DatePhrase.dates).map { dates in
-        dates.contains { $0.iso.flatMap { Int($0.prefix(4)) } ?? 0 > year }
-      } ?? false
-    }
+    return year < end
   }
 
   /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".

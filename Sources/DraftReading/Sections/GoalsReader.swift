@@ -3,7 +3,8 @@ import IEPModel
 /// Goals in every layout: a heading each, labelled lines, bold run-ins, one row each, one table each, paragraphs.
 enum GoalsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    var builder = GoalListBuilder(words: reading.words, names: reading.childNames)
+    var builder = GoalListBuilder(
+      words: reading.words, names: reading.childNames, planEnd: reading.draft.dates.end?.value)
     if let heading = section.heading, let goal = GoalHeading.read(heading) {
       builder.begin(label: heading[goal.label], rest: heading[goal.rest], span: heading.spans.extent)
     } else if let heading = section.heading {

@@ -27,12 +27,16 @@ import Testing
     #expect(try names("Speech therapy (08/25/2025 to 12/18/2025)").count == 1)
   }
 
-  /// A goal of the plan before, below goals that are due later; a report may name its own plan in the same words.
+  /// A goal of a plan that ended before this one does; a report may name its own plan in the same words.
   @Test(arguments: [("2025-2026", 1), ("2026-2027", 2)]) func aGoalOfThePlanBefore(year: String, count: Int)
     throws
   {
     let draft = try Drafts.read(
       """
+      # Dates
+
+      IEP End Date: 05/13/2027
+
       # Annual goals
 
       Goal 1: By 05/13/2027, Teagan will read aloud 110 words correct per minute.
