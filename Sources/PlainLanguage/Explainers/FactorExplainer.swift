@@ -36,9 +36,10 @@ enum FactorExplainer {
 
   private static func hasNo(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
+    let boxes = EmptyBoxes(of: bytes)
     return bytes.indices.split { !bytes[$0].isASCIILetter }.contains { word in
       let range = word.startIndex..<word.endIndex
-      return bytes[range].map(\.asciiLowercased) == Array("no".utf8) && !EmptyBox.holds(range, in: bytes)
+      return bytes[range].map(\.asciiLowercased) == Array("no".utf8) && !boxes.hold(range)
     }
   }
 

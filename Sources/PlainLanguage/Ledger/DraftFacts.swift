@@ -86,13 +86,15 @@ struct DraftFacts: Sendable {
     let isCode = scalar != nil && !text.bytes.contains(UInt8(ascii: " "))
     // The letters of an identifier say nothing: 7a0d6e0e-5b57-4c5e-9f0f-0f6f3f0b0a01.
     if isCode, text.bytes.count(where: { $0 == UInt8(ascii: "-") }) > 3 { return [] }
-    return FactScanner.facts(in: text.bytes, names: names, splitsCodes: isCode).compactMap { fact in
+    let facts = FactScanner.facts(in: text.bytes, names: names, splitsCodes: isCode)
+    let boxes = facts.contains { $0.kind == .negations } ? EmptyBoxes(of: text.bytes) : nil
+    return facts.compactMap { fact in
       // A word of the form that was written around data stands for the data on its line.
       let place = text.spans(of: fact.range).extent ?? (scalar == nil ? text.spans.extent : nil)
       return place.map {
         Placed(
           fact: fact, span: $0,
-          isOffered: fact.kind == .negations && EmptyBox.holds(fact.range, in: text.bytes))
+          isOffered: fact.kind == .negations && boxes?.hold(fact.range) ?? false)
       }
     }
   }

@@ -123,9 +123,9 @@ struct Quoter {
         keeps(PlainStatement(text, origin: .reworded, rule: "reword", spans: sentence.spans)) ? text : nil
       }
       let origin: PlainStatement.Origin = plain == nil ? .quoted : .reworded
-      if let last = statements.last, last.origin == origin {
+      if statements.last?.origin == origin {
         statements[statements.count - 1].text += " " + (plain ?? sentence.string)
-        statements[statements.count - 1].spans = (last.spans + sentence.spans).merged
+        statements[statements.count - 1].spans += sentence.spans
       } else {
         statements.append(
           PlainStatement(
@@ -133,7 +133,9 @@ struct Quoter {
             spans: sentence.spans))
       }
     }
-    return statements.contains { $0.origin == .reworded } ? statements : whole
+    guard statements.contains(where: { $0.origin == .reworded }) else { return whole }
+    for index in statements.indices { statements[index].spans = statements[index].spans.merged }
+    return statements
   }
 
   /// A heading inside a part, unless what it names was explained.
