@@ -112,26 +112,30 @@ extension Outline {
   /// A table whose cells stand each on a line of its own: the names of its columns, and then the cells of one row after
   /// another. Nil where the lines do not come out even. O(lines).
   func stackedTable(_ lines: [SpannedText], at index: Int) -> SourceBlock? {
-    var cells = lines[index...].map {
-      SourceBlock(.cell, $0.spans.extent ?? SourceSpan(0, 0), lines: [$0.trimmed])
-    }[...]
+    func cell(_ line: SpannedText) -> SourceBlock {
+      SourceBlock(.cell, line.spans.extent ?? SourceSpan(0, 0), lines: [line.trimmed])
+    }
+    // Heads first: each line asks, and most begin no table.
+    var rest = lines[index...]
     var heads: [SourceBlock] = []
-    while let cell = cells.first, cell.text.words.count <= 10 {
-      if cell.text.bytes.first == UInt8(ascii: "("), !heads.isEmpty {
+    while let line = rest.first, line.words.count <= 10, heads.count <= Self.mostColumns {
+      let head = cell(line)
+      if head.text.bytes.first == UInt8(ascii: "("), !heads.isEmpty {
         // "(Per Service Frequency)" below the name.
-        heads[heads.count - 1].lines += cell.lines
-      } else if cell.text.words.count <= 4,
-        isColumnName(cell.text) || ServiceColumnRole.read(cell.text) != nil
+        heads[heads.count - 1].lines += head.lines
+      } else if head.text.words.count <= 4,
+        isColumnName(head.text) || ServiceColumnRole.read(head.text) != nil
       {
-        heads.append(cell)
+        heads.append(head)
       } else {
         break
       }
-      cells.removeFirst()
+      rest.removeFirst()
     }
-    guard heads.count > 1, !cells.isEmpty, cells.count.isMultiple(of: heads.count),
-      cells.allSatisfy({ $0.text.count <= 80 && LabelledLine.read($0.text) == nil })
+    guard (2...Self.mostColumns).contains(heads.count), !rest.isEmpty, rest.count.isMultiple(of: heads.count),
+      rest.allSatisfy({ $0.trimmed.count <= 80 && LabelledLine.read($0.trimmed) == nil })
     else { return nil }
+    let cells = rest.map(cell)
     func row(_ cells: some Collection<SourceBlock>, isHeader: Bool) -> SourceBlock {
       SourceBlock(
         .row(isHeader: isHeader), cells.map(\.span).extent ?? SourceSpan(0, 0), children: Array(cells))
@@ -141,6 +145,8 @@ extension Outline {
     let all = [row(heads, isHeader: true)] + rows
     return all.map(\.span).extent.map { SourceBlock(.table, $0, children: all) }
   }
+
+  private static let mostColumns = 20
 
   private func fits(_ value: SpannedText, _ fact: String) -> Bool {
     let count = value.words.count
