@@ -42,8 +42,9 @@ struct CriterionSettling {
 extension CriterionMeasure {
   /// "8 of 10 shifts", "4 of 5 days".
   fileprivate var isOfDays: Bool {
-    let last = unit?.lowercased().split(separator: " ").last
-    return ["day", "days", "week", "weeks", "shift", "shifts", "mornings", "afternoons"].contains(last)
+    unit?.lowercased().split(separator: " ").last.map {
+      GoalVocabulary.daysAtWork.contains(String($0))
+    } ?? false
   }
 
   /// Whether another says the same, as a label that repeats the sentence does.

@@ -61,6 +61,11 @@ enum GoalVocabulary {
     "periods", "wk", "wks", "mos",
   ]
 
+  /// Days, and what stands for one in a school or a job.
+  static let daysAtWork: Set<String> = [
+    "day", "days", "week", "weeks", "shift", "shifts", "mornings", "afternoons",
+  ]
+
   /// Help, of which a goal allows only so much.
   static let prompts: WordSet = [
     "prompt", "prompts", "cue", "cues", "reminder", "reminders", "redirection", "redirections", "redirects",

@@ -179,7 +179,7 @@ struct GoalListBuilder {
       return
     }
     let phrase = FormPhrase.normalized(label)
-    isFormer = Self.tellsFormer(label) || tellsEarlierPlan(phrase)
+    isFormer = Self.tellsFormer(label, phrase) || tellsEarlierPlan(phrase)
     if isFormer { return }
     // "Service: Reading  Freq: 4x/wk" below the goals tells nothing of the last of them.
     if ["service", "accom", "accommodation"].contains(phrase) {
@@ -196,7 +196,7 @@ struct GoalListBuilder {
     }
     guard var fact = fact(of: phrase) else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
-      if open?.hasText ?? false, passage.isItem && phrase.hasPrefix("by ") || Self.isTerm(label) {
+      if open?.hasText ?? false, passage.isItem && phrase.hasPrefix("by ") || Self.isTerm(phrase) {
         // "1. By 3/13/2026: four out of ten", "First quarter, by June 2026: 30% accuracy": a step with its date as its label.
         addStep(nil, passage.line ?? label.followed(by: passage.text), passage.span)
         return
@@ -231,8 +231,8 @@ struct GoalListBuilder {
   }
 
   /// "First quarter, by June 2026", "Trimester 2": the part of a year by which a step is to be reached.
-  private static func isTerm(_ label: SpannedText) -> Bool {
-    let all = FormPhrase.normalized(label).split(separator: " ")
+  private static func isTerm(_ phrase: String) -> Bool {
+    let all = phrase.split(separator: " ")
     let words = all.prefix(2)
     guard all.count <= 7, words.count == 2, all.count == 2 || all[2] == "by" else { return false }
     let terms: Set<Substring> = ["quarter", "trimester", "semester", "term"]
@@ -264,8 +264,8 @@ struct GoalListBuilder {
   }
 
   /// "Wording of 9/16/2025 (no longer in effect)", "Previous goal".
-  private static func tellsFormer(_ label: SpannedText) -> Bool {
-    let words = Set(FormPhrase.normalized(label).split(separator: " "))
+  private static func tellsFormer(_ label: SpannedText, _ phrase: String) -> Bool {
+    let words = Set(phrase.split(separator: " "))
     return label.string.lowercased().holds("no longer in effect")
       || !words.isDisjoint(with: ["old", "previous", "prior", "former", "original"])
         && !words.isDisjoint(with: ["wording", "goal", "text"])

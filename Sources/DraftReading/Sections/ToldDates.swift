@@ -55,10 +55,10 @@ enum ToldDates {
   private static func readRange(_ sentence: SpannedText, _ dates: [DatePhrase], _ reading: inout Reading) {
     guard reading.draft.dates.start == nil || reading.draft.dates.end == nil else { return }
     for (from, to) in zip(dates, dates.dropFirst()) where from.kind == .day && to.kind == .day {
-      let before = PhraseToken.tokens(of: sentence[0..<from.range.lowerBound]).map(\.text)
       let between = PhraseToken.tokens(of: sentence[from.range.upperBound..<to.range.lowerBound]).map(\.text)
-      guard between.count <= 6, between.contains(where: ranges.contains),
-        before.contains(where: begins.contains),
+      guard between.count <= 6, between.contains(where: ranges.contains) else { continue }
+      let before = PhraseToken.tokens(of: sentence[0..<from.range.lowerBound]).map(\.text)
+      guard before.contains(where: begins.contains),
         before.contains(where: { plans.contains($0) || wholes.contains($0) }),
         !before.contains(where: others.contains)
       else { continue }

@@ -97,10 +97,11 @@ struct PageOutput: SummaryOutput {
 
   func quoted(_ row: PairedRow, from first: Int) -> Markup? {
     guard Self.isQuote(row) else { return nil }
-    let texts = row.statements.map { Array($0.text.utf8) }
-    let buttons = row.statements.enumerated().map { self.buttons(of: $1, first + $0) }
+    // Only what has hard words is looked for in each line.
+    let marked = row.statements.enumerated().map { (Array($1.text.utf8), buttons(of: $1, first + $0)) }
+      .filter { !$0.1.isEmpty }
     return draft.markup(Array(row.official)) { line in
-      zip(texts, buttons).flatMap { text, buttons -> [WordButton] in
+      marked.flatMap { text, buttons -> [WordButton] in
         guard let start = line.bytes.place(of: text)?.lowerBound else { return [] }
         return buttons.map { $0.moved(by: start) }
       }
