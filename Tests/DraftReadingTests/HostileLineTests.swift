@@ -5,7 +5,7 @@ import Testing
 
 /// One line of hundreds of thousands of signs that open and never close is read in time that grows with its length.
 @Suite struct HostileLineTests {
-  @Test(.timeLimit(.minutes(2)), arguments: ["[", "a: ", "<a "])
+  @Test(.timeLimit(.minutes(2)), arguments: ["[", "a: ", "<a ", "e.g. "])
   func endsSoon(run: String) throws {
     let line = String(repeating: run, count: 100_000 / run.utf8.count)
     let draft = try Drafts.read("# IEP\n\n## Services\n\n\(line)\n", named: "a.md")

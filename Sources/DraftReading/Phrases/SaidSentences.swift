@@ -14,7 +14,7 @@ extension SpannedText {
       let opens = tokens.text(last + 1) == "(" && tokens.at(last + 2).map { startsWithCapital($0) } ?? false
       guard let next = tokens.at(last + 1), next.spaced,
         opens || startsWithCapital(next)
-          || isSmall && next.isWord && !Abbreviations.end(self[start..<tokens[index].range.lowerBound]),
+          || isSmall && next.isWord && !Abbreviations.isShort(tokens.at(index - 1)),
         endsSentence(tokens, index, after: start)
       else { continue }
       parts.append(self[start..<tokens[last].range.upperBound].trimmed)

@@ -13,7 +13,8 @@ extension SpannedText {
       let isInitial = index > 1 && bytes[index - 2] == UInt8(ascii: " ") && bytes[index - 1].isASCIIUppercase
       guard index > start + 3, !isInitial,
         next?.isASCIIUppercase ?? false
-          || isSmall && next?.isASCIILowercase ?? false && !Abbreviations.end(self[start..<index])
+          || isSmall && next?.isASCIILowercase ?? false
+            && !Abbreviations.end(self[max(start, index - 24)..<index])
       else { continue }
       parts.append(self[start...index].trimmed)
       start = index + 1
@@ -32,7 +33,10 @@ enum Abbreviations {
     "gen", "spec", "sp", "dept", "rm", "grp", "x",
   ]
 
-  static func end(_ text: SpannedText) -> Bool {
-    PhraseToken.tokens(of: text).last.map { $0.range.count < 2 || short.contains($0.text) } ?? false
+  static func end(_ text: SpannedText) -> Bool { isShort(PhraseToken.tokens(of: text).last) }
+
+  /// Whether a word before a full stop is one of these, or a single letter.
+  static func isShort(_ word: PhraseToken?) -> Bool {
+    word.map { $0.range.count < 2 || short.contains($0.text) } ?? false
   }
 }

@@ -20,13 +20,14 @@ struct DatesOfAll {
     }
     // Dates alone are of all services above the first of them, and of one below it.
     let lead = section.passages.prefix { $0.kind == .text && !$0.isItem }.count
-    let told = section.passages.enumerated().lazy.flatMap { index, passage -> [DatesOfAll] in
+    var told: [DatesOfAll] = []
+    for (index, passage) in section.passages.enumerated() where told.count < 2 {
       let text = passage.kind == .text ? passage.text : passage.label == nil ? nil : passage.line
-      return (text?.saidSentences ?? []).compactMap { DatesOfAll($0, isLead: index < lead) }
-    }.prefix(2)
+      told += (text?.saidSentences ?? []).compactMap { DatesOfAll($0, isLead: index < lead) }
+    }
     self = told.first ?? DatesOfAll()
     // "Beginning 11/13/2025", and "Ending 11/05/2026" beside it.
-    if let next = told.dropFirst().first, end == nil || start == nil {
+    if let next = told[safe: 1], end == nil || start == nil {
       (start, end) = (start ?? next.start, end ?? next.end)
     }
   }
@@ -47,12 +48,11 @@ struct DatesOfAll {
     let words = PhraseToken.tokens(of: text)
     let dates = DatePhrase.dates(in: words).filter { $0.kind == .day }.compactMap { found in
       // "Beginning 11/13/2025": the word that says which day it is belongs to it.
-      let cue = words[..<found.tokens.lowerBound].last { $0.isWord && Self.aroundDates.contains($0.text) }
-      let isBeside = cue.map { text[$0.range.upperBound..<found.range.lowerBound].trimmed.isEmpty } ?? false
-      let start = cue.map(\.range.lowerBound) ?? 0
-      return found.iso.map {
-        Sourced($0, text.spans(of: isBeside ? start..<found.range.upperBound : found.range))
+      let cue = words.at(found.tokens.lowerBound - 1).flatMap {
+        Self.aroundDates.contains($0.text) ? $0 : nil
       }
+      let start = (cue?.range ?? found.range).lowerBound
+      return found.iso.map { Sourced($0, text.spans(of: start..<found.range.upperBound)) }
     }
     func says(_ some: WordSet) -> Bool { words.contains { some.contains($0.text) } }
     // "(10/28/25-10/20/26)", "(starting 2/26/26 through 2/11/27 unless noted)" alone in or below the title.

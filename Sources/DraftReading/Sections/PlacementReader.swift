@@ -146,7 +146,7 @@ enum PlacementReader {
     return nil
   }
 
-  /// The words around a token up to the signs and "and"/"but" that part clauses.
+  /// The words around a token up to the signs and "and"/"but" that part clauses, 100 at most on either side.
   private static func clause(_ tokens: [PhraseToken], around index: Int) -> ArraySlice<PhraseToken> {
     func parts(_ at: Int) -> Bool {
       [".", ";", ",", "and", "but", "(", ")"].contains(tokens[at].text) && !endsShort(tokens, at)
@@ -154,14 +154,16 @@ enum PlacementReader {
         && !(tokens[at].text == "," && tokens.text(at + 1) == "which")
     }
     // "(52% with peers)": what stands before the bracket is another clause.
-    let bracket = tokens[..<index].lastIndex { ["(", ")"].contains($0.text) }.flatMap {
+    let before = tokens[max(0, index - 100)..<index]
+    let after = tokens[index..<min(tokens.count, index + 100)]
+    let bracket = before.lastIndex { ["(", ")"].contains($0.text) }.flatMap {
       tokens[$0].text == "(" ? $0 + 1 : nil
     }
     let low =
-      bracket ?? tokens[..<index].indices.last { parts($0) && !["(", ")"].contains(tokens[$0].text) }.map {
+      bracket ?? before.indices.last { parts($0) && !["(", ")"].contains(tokens[$0].text) }.map {
         $0 + 1
-      } ?? 0
-    let high = tokens[index...].indices.first { parts($0) } ?? tokens.count
+      } ?? before.startIndex
+    let high = after.indices.first { parts($0) } ?? after.endIndex
     return tokens[low..<high]
   }
 

@@ -227,12 +227,15 @@ enum ServiceSentences {
   private static let meets: WordSet = ["with", "see", "sees", "have", "help", "helps", "teach", "teaches"]
   private static let notHelpers: WordSet = ["team", "we", "parents", "committee", "you", "bus", "driver"]
 
+  /// More words than any name of a help has.
+  private static let longest = 32
+
   private static func phrase(_ tokens: [PhraseToken], from start: Int, before limit: Int?) -> Range<Int> {
     var start = start
     while let word = tokens.text(start), openers.contains(word) { start += 1 }
     var end = start
     while let token = tokens.at(end), token.isWord || ["-", "/", "&"].contains(token.text),
-      !stops.contains(token.text), limit.map({ token.range.lowerBound < $0 }) ?? true
+      !stops.contains(token.text), end - start < longest, limit.map({ token.range.lowerBound < $0 }) ?? true
     {
       end += 1
     }

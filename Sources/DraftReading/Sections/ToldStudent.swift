@@ -87,7 +87,8 @@ enum ToldStudent {
   }
 
   private static func follows(_ word: String, _ name: Range<Int>, _ text: SpannedText) -> Bool {
-    let before = PhraseToken.tokens(of: text[0..<name.lowerBound])
+    // The last two words; a longer one is cut and is neither.
+    let before = PhraseToken.tokens(of: text[max(0, name.lowerBound - 24)..<name.lowerBound])
     return before.last?.text.string == word || before.suffix(2).map(\.text.string) == [word, "the"]
   }
 

@@ -14,7 +14,7 @@ public struct FactLedger: Hashable, Sendable {
 
   public subscript(kind: FactKind) -> Count {
     get { counts[kind] ?? Count() }
-    set { counts[kind] = newValue }
+    _modify { yield &counts[kind, default: Count()] }
   }
 
   /// The facts of one kind.

@@ -19,7 +19,8 @@ struct AlignedTable {
     var markup: [SourceSpan] = []
     var columns = Columns()
     var used = 0
-    for (line, next) in zip(lines, lines.dropFirst().map(Optional.init) + [nil]) {
+    for (line, index) in zip(lines, lines.indices) {
+      let next = index + 1 < lines.endIndex ? lines[index + 1] : nil
       if !run.isEmpty, isUnderline(line) {
         markup.append(line.trimmed(in: bytes))
         used += 1

@@ -46,7 +46,7 @@ struct AmountPhrase {
       } else {
         for index in read.indices { read[index].dates = dates }
       }
-      parts = AmountPart.continued(parts, read)
+      parts.goOn(read)
     }
     let pattern = clauses.lazy.filter { !$0.contains { $0.isQuantity } }.compactMap(\.pattern).first
     if let pattern, parts.count == 1 { parts = parts.compactMap { $0.spread(pattern) } }
@@ -83,6 +83,15 @@ struct AmountPhrase {
   }
 }
 
+extension [AmountPart] {
+  /// Adds the parts of one more clause, the first of which may go on with the last: "2x weekly; 30 minutes".
+  fileprivate mutating func goOn(_ more: [AmountPart]) {
+    guard let joined = more.first.flatMap({ last?.joined($0) }) else { return append(contentsOf: more) }
+    self[count - 1] = joined
+    append(contentsOf: more.dropFirst())
+  }
+}
+
 extension AmountPart {
   /// What is left to tell a reader; nil where nothing is, or nothing sure.
   fileprivate func finished(_ pattern: (value: WeeksPattern, tokens: Range<Int>)?) -> AmountPart? {
@@ -99,14 +108,6 @@ extension AmountPart {
     part.readings = readings.flatMap { $0.spread(pattern.value) }
     part.tokens = tokens.union(pattern.tokens)
     return part.readings.isEmpty ? nil : part
-  }
-
-  /// The parts of one more clause, the first of which may go on with the last: "2x weekly; 30 minutes".
-  fileprivate static func continued(_ parts: [AmountPart], _ more: [AmountPart]) -> [AmountPart] {
-    guard let last = parts.last, let next = more.first, let joined = last.joined(next) else {
-      return parts + more
-    }
-    return parts.dropLast() + [joined] + more.dropFirst()
   }
 }
 
