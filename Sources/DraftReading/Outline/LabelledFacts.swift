@@ -83,7 +83,7 @@ enum LabelledFacts {
   /// A cell that holds a label and, on the lines below, its value.
   private static func below(_ lines: [SpannedText], _ words: FormWords) -> LabelledLine? {
     guard lines.count > 1, let label = lines.first, isLabel(label, words) else { return nil }
-    let value = lines.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
+    let value = lines.dropFirst().whole
     return LabelledLine(label: label.strippingLabelEnd, value: value.trimmed)
   }
 

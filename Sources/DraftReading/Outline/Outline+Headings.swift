@@ -130,7 +130,7 @@ extension Outline {
 
   /// The parts that a heading names, or nil.
   func kinds(of text: SpannedText, _ strength: Strength) -> [SectionKind]? {
-    let phrase = FormPhrase.normalized(text)
+    let phrase = withoutChange(FormPhrase.normalized(text))
     guard !phrase.isEmpty, !isOver(phrase) else { return nil }
     let exact = words.headings.exactInNumber(phrase)
     let standsAlone = strength == .alone || strength == .first
@@ -165,6 +165,14 @@ extension Outline {
       words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)
       ?? (isMarked ? named(inRemark: text) ?? words.headings.contained(in: phrase)?.name : nil)
     return name.map { Self.kinds($0) }
+  }
+
+  /// The name of a part without what an amendment says of it: "Accommodations do not change", "Goals: no change".
+  private func withoutChange(_ phrase: String) -> String {
+    let ends = [
+      " do not change", " does not change", " no change", " unchanged", " stay the same", " stays the same",
+    ]
+    return ends.first { phrase.hasSuffix($0) }.map { String(phrase.dropLast($0.count)) } ?? phrase
   }
 
   /// "Removed accommodations", "If the behavior plan does not work": a title over what the plan does not give.

@@ -71,7 +71,7 @@ extension Outline {
       !(first.bytes.last.map { ".:;,".utf8.contains($0) } ?? true),
       words.labels.asked(FormPhrase.normalized(first), "notice.") != nil
     else { return nil }
-    let rest = block.lines.dropFirst().reduce(into: SpannedText()) { $0.append($1) }.trimmed
+    let rest = block.lines.dropFirst().whole.trimmed
     return Passage(kind: .field(label: first), text: rest, line: block.text, isItem: true, span: block.span)
   }
 
@@ -84,7 +84,7 @@ extension Outline {
     }
     guard !starts.isEmpty else { return nil }
     return zip([0] + starts, starts + [block.lines.count]).compactMap { start, end in
-      let text = block.lines[start..<end].reduce(into: SpannedText()) { $0.append($1) }.trimmed
+      let text = block.lines[start..<end].whole.trimmed
       guard let span = text.spans.extent else { return nil }
       guard let labelled = LabelledLine.read(text) else {
         return Passage(kind: .text, text: text, isItem: true, span: span)
@@ -104,7 +104,7 @@ extension Outline {
     }
     guard starts.count > 1 else { return nil }
     func text(_ lines: ArraySlice<SpannedText>) -> SpannedText {
-      lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+      lines.whole.trimmed
     }
     let goal = text(lines[..<starts[0]])
     let parts = zip(starts, starts.dropFirst() + [lines.count]).compactMap { start, end -> Passage? in
@@ -229,6 +229,6 @@ extension Outline {
 extension SourceBlock {
   /// All cells of a table as one text.
   var cellText: SpannedText {
-    children.flatMap(\.children).reduce(into: SpannedText()) { $0.append($1.text) }
+    children.flatMap(\.children).map(\.text).whole
   }
 }

@@ -102,6 +102,12 @@ extension Outline {
     // "☒ Keystone Exams with accommodations: …" is a choice among tests.
     if current?.covers(.assessments) ?? false, !CheckBox.read(label).isEmpty { return nil }
     if isFactOfPart(label, phrase) { return nil }
+    // "Service: Occupational therapy, 30 minutes, 1 time per week" where no heading is about services.
+    if ServiceColumnRole.named(label) == .service, current?.covers(any: [.cover, .other, .amendment]) ?? true
+    {
+      let service = ServicePhrase.read(value)
+      if !service.amounts.isEmpty || service.openEnded { return [.services] }
+    }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
     // "Spring State Test in Reading: 684 (Basic)" is a result.
     if kinds == [.assessments], value.bytes.first?.isASCIIDigit ?? false { return nil }
@@ -156,7 +162,7 @@ extension Outline {
     /// Lines shown so far as one block.
     var shown: [SpannedText] = []
     func text(_ lines: [SpannedText]) -> SpannedText {
-      lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+      lines.whole.trimmed
     }
     func endText() {
       let whole = text(pending)

@@ -9,8 +9,12 @@ extension Outline {
     .eligibility, .studentInput, .vision,
   ]
 
-  /// A list, of which an item whose label names a part is that part.
   mutating func list(_ block: SourceBlock) {
+    if Self.tellsChange(block) { amended(list: block) } else { unchanged(list: block) }
+  }
+
+  /// A list, of which an item whose label names a part is that part.
+  mutating func unchanged(list block: SourceBlock) {
     if namesParts(block) { return titles(block) }
     if isOutline(block) { return outline(block, depth: 0) }
     guard let holding = around ?? current, holding.covers(any: Self.holdingParts) || leavesServices(block)

@@ -17,7 +17,7 @@ extension Outline {
     guard areBoxes, rows.contains(where: { $0.count > 1 }) else { return nil }
     let items = zip(block.children, rows).map { row, cells in
       let line = SourceBlock(
-        .paragraph, row.span, lines: [cells.reduce(into: SpannedText()) { $0.append($1.text) }])
+        .paragraph, row.span, lines: [cells.map(\.text).whole])
       return SourceBlock(.item, row.span, children: [line])
     }
     return SourceBlock(.list(ordered: false), block.span, children: items)
@@ -91,7 +91,7 @@ extension Outline {
   func answeredRow(_ row: SourceBlock) -> RowPart? {
     guard row.children.count > 1, let label = row.children.first?.text, !label.isEmpty, label.count <= 200
     else { return nil }
-    let value = row.children.dropFirst().reduce(into: SpannedText()) { $0.append($1.text) }.trimmed
+    let value = row.children.dropFirst().map(\.text).whole.trimmed
     // "TRANSPORTATION | ☒ Not needed | ☐ Needed": a box in each cell.
     let areBoxes = row.children.dropFirst().allSatisfy {
       $0.lines.isEmpty || CheckBox.read($0.text).first?.mark.lowerBound == 0

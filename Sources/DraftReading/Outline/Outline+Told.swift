@@ -68,7 +68,7 @@ extension Outline {
     guard let span = sentences.map(\.span).extent else { return }
     let isOpen = part.map { current?.kinds == [$0] } ?? !(current?.isToldPart ?? false)
     if !isOpen { openTable([part ?? .other], nil) }
-    let text = sentences.reduce(into: SpannedText()) { $0.append($1.text) }
+    let text = sentences.map(\.text).whole
     show(SourceBlock(.paragraph, span, lines: [text]))
     for sentence in sentences { append(sentence) }
   }

@@ -64,6 +64,7 @@ struct Outline {
     case .paragraph where plainTitles.contains(block.span):
       open(kinds(of: block.text, .marked) ?? [.other], block.text, 8, block)
     case .paragraph where areTold && lead == nil: told(block, above: below)
+    case .paragraph where lead == nil && amended(block): break
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
     case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:

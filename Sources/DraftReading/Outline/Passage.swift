@@ -45,7 +45,7 @@ struct DraftTable: Hashable, Sendable {
     var span: SourceSpan
 
     /// All cells as one text.
-    var text: SpannedText { cells.reduce(into: SpannedText()) { $0.append($1) } }
+    var text: SpannedText { cells.whole }
 
     func cell(_ index: Int) -> SpannedText? {
       cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil

@@ -92,6 +92,9 @@ struct AccommodationCollector {
       }
       let phrase = FormPhrase.normalized(label)
       if words.headings.exact(phrase).contains(where: { $0.name == "staffSupports" }) { return }
+      if Self.changes.contains(phrase), !passage.text.isEmpty {
+        return add(passage.text, passage.span, category, modification: isModification)
+      }
       // "ACCOMMODATION 3: INTERPRETER", and below it "SELECTED: N".
       if Self.choices.contains(phrase), let answer = YesNo.read(passage.text) {
         if answer.answer == .no, !found.isEmpty { found.removeLast() }
@@ -274,6 +277,9 @@ struct AccommodationCollector {
       add(piece, span, category, modification: modification)
     }
   }
+
+  /// What an amendment says of one: "added: quiet spot to write".
+  private static let changes: Set<String> = ["added", "new", "kept", "continued", "unchanged", "revised"]
 
   /// Names of a line or column that answers whether one is given.
   private static let choices: Set<String> = ["selected", "chosen", "provided", "needed", "included"]

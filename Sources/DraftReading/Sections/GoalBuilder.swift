@@ -155,7 +155,7 @@ struct GoalBuilder {
     let columns = ["goal.timeframe", "goal.condition", "goal.name", "goal.behavior", "goal.criteria"]
       .compactMap { facts[$0] }
     let whole =
-      text ?? (facts["goal.behavior"] == nil ? nil : columns.reduce(into: SpannedText()) { $0.append($1) })
+      text ?? (facts["goal.behavior"] == nil ? nil : columns.whole)
     guard let whole, let place = whole.spans.extent, !isClosed(whole) else { return nil }
     var goal = Goal(text: whole.sourced, span: extent?.union(place) ?? place)
     goal.label = label?.sourced

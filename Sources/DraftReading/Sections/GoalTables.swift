@@ -157,7 +157,7 @@ extension GoalListBuilder {
     var name: SpannedText?
     for row in rows {
       guard let first = row.first else { continue }
-      let value = row.dropFirst(2).reduce(into: SpannedText()) { $0.append($1) }.trimmed
+      let value = row.dropFirst(2).whole.trimmed
       if let goal = GoalHeading.read(first), first != name {
         begin(label: first[goal.label], rest: first[goal.rest], span: first.spans.extent)
         name = first

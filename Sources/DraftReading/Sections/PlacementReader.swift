@@ -71,9 +71,13 @@ enum PlacementReader {
   }
 
   private static func isPercent(_ tokens: [PhraseToken], _ index: Int) -> Bool {
-    guard tokens[index].number != nil, index + 1 < tokens.count else { return false }
+    guard tokens[index].number != nil, index + 1 < tokens.count, tokens.text(index - 1) != "old" else {
+      return false
+    }
+    // "… changes from 88% to 80%".
+    let isNew = tokens.text(index - 1) == "to" && tokens.text(index - 4) == "from"
     // "40–79%" is no single share.
-    if index > 1, ["-", "to"].contains(tokens[index - 1].text),
+    if !isNew, index > 1, ["-", "to"].contains(tokens[index - 1].text),
       tokens[index - 2].number != nil || tokens[index - 2].text == "%"
     {
       return false

@@ -43,7 +43,7 @@ struct Reading {
     case .text: RunOnFacts.read(passage.text, words)
     case .table(let table):
       ([table.heads] + table.rows.map(\.cells)).flatMap { cells in
-        RunOnFacts.read(cells.reduce(into: SpannedText()) { $0.append($1) }.trimmed, words)
+        RunOnFacts.read(cells.whole.trimmed, words)
       }
     default: []
     }

@@ -7,6 +7,8 @@ struct ServiceFields {
   private var text: SpannedText
   private var span: SourceSpan
   private var isOver = false
+  /// All that an amendment says it will be: "to: 20 minutes, 5 times per month, speech room".
+  private var line: SpannedText?
   /// What the title alone is, where no line below says how much.
   private var otherwise: Service?
 
@@ -103,7 +105,8 @@ struct ServiceFields {
       isOver = isOver || ServiceMarks.isEnd(value)
       return true
     }
-    guard var role = ServiceColumnRole.read(label), role != .service else { return false }
+    guard var role = AmendedLines.names(label) ? .frequency : ServiceColumnRole.read(label), role != .service
+    else { return false }
     // "Length: 45 minutes" and, below it, "Duration: 02/05/2027".
     if role == .duration, cells.contains(where: { $0.role == .duration || $0.role == .start }),
       DatesReader.all(in: value).count == 1
@@ -115,6 +118,7 @@ struct ServiceFields {
       guard role == .frequency, !cells.contains(where: { $0.role == .minutes }) else { return false }
       cells[same].role = .minutes
     }
+    if AmendedLines.names(label) { line = value }
     cells.append(ServiceCell(role: role, heading: label, text: value))
     text.append(value)
     self.span = self.span.union(span)
@@ -143,6 +147,7 @@ struct ServiceFields {
     var service = Service(text: text.sourced, span: span)
     service.name = name.sourced
     ServiceFiller(context).fill(&service, from: cells)
+    if let line { service.fill(fromLine: line, ServiceFiller(context)) }
     return service.amounts.isEmpty && !service.openEnded ? otherwise : service
   }
 }
@@ -156,5 +161,15 @@ extension DraftTable {
       ServiceColumnRole.named($0) ?? (CheckBox.read($0).isEmpty ? .read($0) : nil)
     }
     return roles.count == rows.count && roles.contains(where: \.isAmount)
+  }
+}
+
+extension Service {
+  /// Fills what labelled lines leave open from one that says all of it.
+  fileprivate mutating func fill(fromLine line: SpannedText, _ filler: ServiceFiller) {
+    var said = Service(text: text, span: span)
+    filler.fill(&said, from: ServicePhrase.read(line))
+    location = location ?? said.location
+    provider = provider ?? said.provider
   }
 }

@@ -4,7 +4,7 @@ extension Passage {
   /// A table of two columns whose first names what the second says of a service ("Service", "Location", "Frequency"),
   /// as labelled lines; any other passage as it is.
   var serviceLines: [Passage] {
-    guard let table else { return listed ?? [self] }
+    guard let table else { return listed ?? labelled ?? [self] }
     let heads = table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]
     let rows = heads + table.rows
     let roles = rows.map { $0.cells.count == 2 ? ServiceColumnRole.named($0.cells[0]) : nil }
@@ -16,6 +16,29 @@ extension Passage {
       let span = row.text.spans.extent ?? row.span
       return Passage(kind: .field(label: label.strippingLabelEnd), text: value, line: row.text, span: span)
     }
+  }
+
+  /// "Start date: 2/1/2027 End date: 10/14/2027": each label with its value; nil where only one stands on the line.
+  private var labelled: [Passage]? {
+    guard let label, ServiceColumnRole.named(label) != nil, text.bytes.contains(UInt8(ascii: ":")) else {
+      return nil
+    }
+    let words = text.words
+    let cuts = words.indices.dropFirst().compactMap { index -> Range<Int>? in
+      guard text.bytes[words[index].upperBound - 1] == UInt8(ascii: ":") else { return nil }
+      return (max(1, index - 2)...index).lazy.map { words[$0].lowerBound..<words[index].upperBound - 1 }
+        .first { text[$0].startsWithCapital && ServiceColumnRole.named(text[$0]) != nil }
+    }
+    guard let first = cuts.first else { return nil }
+    var own = self
+    own.text = text[0..<first.lowerBound].trimmed
+    return [own]
+      + zip(cuts, cuts.dropFirst().map(\.lowerBound) + [text.count]).map { cut, end in
+        let line = text[cut.lowerBound..<end].trimmed
+        let value = text[(cut.upperBound + 1)..<end].trimmed
+        return Passage(
+          kind: .field(label: text[cut]), text: value, line: line, span: line.spans.extent ?? span)
+      }
   }
 
   /// "Math, 5 times per week, 55 minutes; Speech therapy, 60 minutes per month": an item for each; nil for any other text.

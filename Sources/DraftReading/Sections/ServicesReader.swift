@@ -50,6 +50,7 @@ struct ServicesReader {
   }
 
   private mutating func take(_ passage: Passage) {
+    if passage.kind == .hidden || passage.kind == .pageFurniture { return }
     notePast(passage)
     // "(all start 12/1/25 and end 11/17/26)" is about all of them.
     let bytes = passage.text.bytes
@@ -63,7 +64,14 @@ struct ServicesReader {
     if passage.label.map({ ["example", "examples", "e g"].contains(FormPhrase.normalized($0)) }) ?? false {
       return
     }
-    if takeCard(passage) || takeField(passage) { return }
+    if takeCard(passage) || takeField(passage) {
+      // What an amendment says of one service names no line below it.
+      if passage.label.map(AmendedLines.names) ?? false {
+        above = nil
+        (context.heading, context.name) = (nil, nil)
+      }
+      return
+    }
     switch passage.kind {
     case .heading:
       begin(passage.text, passage.span)

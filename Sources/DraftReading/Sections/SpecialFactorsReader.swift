@@ -191,7 +191,7 @@ enum SpecialFactorsReader {
         continue
       }
       if columns.isEmpty {
-        let answer = row.cells.dropFirst().reduce(into: SpannedText()) { $0.append($1) }
+        let answer = row.cells.dropFirst().whole
         add(
           row.text, question: question, answer: answer.isEmpty ? nil : answer,
           found: row.cell(1).flatMap { answerAlone(in: $0, of: answer) }, &reading)

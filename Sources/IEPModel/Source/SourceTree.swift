@@ -112,7 +112,7 @@ public struct SourceBlock: Hashable, Sendable {
 
   /// All lines as one text.
   public var text: SpannedText {
-    lines.count == 1 ? lines[0].trimmed : lines.reduce(into: SpannedText()) { $0.append($1) }.trimmed
+    lines.count == 1 ? lines[0].trimmed : lines.whole.trimmed
   }
 }
 

@@ -183,3 +183,8 @@ public struct SpannedText: Hashable, Sendable {
   /// The whole as a value with its places.
   public var sourced: Sourced<String> { Sourced(string, spans) }
 }
+
+extension Sequence<SpannedText> {
+  /// These texts as one, in their order. O(bytes).
+  public var whole: SpannedText { reduce(into: SpannedText()) { $0.append($1) } }
+}

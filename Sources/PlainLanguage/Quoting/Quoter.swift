@@ -229,7 +229,7 @@ struct Quoter {
       spans = name.spans
     }
     for (index, cell) in open {
-      let part = leftovers.parts(of: cell).reduce(into: SpannedText()) { $0.append($1.text) }
+      let part = leftovers.parts(of: cell).map(\.text).whole
       // "☑" under "Yes" says yes.
       if cells.count > 2, index > 0, isBareBox(cell) == true, heads.indices.contains(index),
         !heads[index].isEmpty

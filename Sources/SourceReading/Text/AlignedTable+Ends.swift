@@ -49,6 +49,14 @@ extension AlignedTable {
     return bytes[pieces[0].span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
   }
 
+  /// `-  Number line on her desk`, `1.  Reading`: an item of a list, set a little apart from its sign.
+  func isItem(_ pieces: [Piece]) -> Bool {
+    guard pieces.count == 2, let bullet = Bullet.read(pieces[0].span.union(pieces[1].span), of: bytes) else {
+      return false
+    }
+    return bullet.content.start == pieces[1].span.start
+  }
+
   /// `ACCOMMODATIONS          (checked = decided)`: a title and a remark to it.
   func isTitleWithRemark(_ pieces: [Piece]) -> Bool {
     guard pieces.count == 2, isCapitals(pieces[0].span) else { return false }

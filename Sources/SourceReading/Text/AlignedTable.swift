@@ -31,7 +31,7 @@ struct AlignedTable {
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
-        !(run.isEmpty && isTitleWithRemark(pieces))
+        !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces)))
       else { break }
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
