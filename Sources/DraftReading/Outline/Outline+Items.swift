@@ -134,6 +134,8 @@ extension Outline {
     let count = rows.map(\.cells.count).max() ?? 0
     let spacers = (0..<count).filter { column in rows.allSatisfy { $0.cells[safe: column]?.isEmpty ?? true } }
     if spacers.count < count { for column in spacers.reversed() { DraftTable.drop(column, from: &rows) } }
+    // "Name:<tab>Ana Ruiz<tab><tab>Birthdate:<tab>5/1/2014": an empty cell only keeps the pairs apart.
+    if rows.allSatisfy(\.isOfLabels) { rows = rows.map(\.filled) }
     DraftTable.joinLabels(&rows) { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil }
     guard let first = rows.first else { return nil }
     let areYears = first.cells.count { ServiceTableColumns.year(of: $0) != nil } > 1

@@ -47,6 +47,18 @@ struct DraftTable: Hashable, Sendable {
     /// All cells as one text.
     var text: SpannedText { cells.whole }
 
+    /// The cells that hold something, and their lines.
+    var filled: Row {
+      let places = cells.indices.filter { !cells[$0].isEmpty }
+      return Row(cells: places.map { cells[$0] }, lines: places.map { lines[safe: $0] ?? [] }, span: span)
+    }
+
+    /// Whether its cells are labels with a colon, each with its value behind it.
+    var isOfLabels: Bool {
+      let ends = cells.filter { !$0.isEmpty }.map { $0.bytes.last == UInt8(ascii: ":") }
+      return !ends.isEmpty && ends.enumerated().allSatisfy { $0.element == $0.offset.isMultiple(of: 2) }
+    }
+
     func cell(_ index: Int) -> SpannedText? {
       cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil
     }

@@ -109,6 +109,8 @@ enum RunOnFacts {
         let label = text[places[at].lowerBound..<places[at + count - 1].upperBound]
         guard label.bytes.last == UInt8(ascii: ":") else { continue }
         let phrase = FormPhrase.normalized(label)
+        // "PARENT'S NAME:".
+        if phrase == "name", others.contains(FormPhrase.normalized(text[places[at - 1]])) { break }
         if isAfterSign
           || ["student.", "dates.", "services."].contains(where: {
             words.labels.name(of: phrase, in: $0) != nil
@@ -128,6 +130,12 @@ enum RunOnFacts {
       }
     }
   }
+
+  /// Before "Name": not the child's.
+  private static let others: Set<String> = [
+    "parent", "parents", "guardian", "guardians", "mother", "mothers", "father", "fathers", "teacher",
+    "teachers", "school", "district", "manager", "surrogate", "contact", "provider", "doctor",
+  ]
 
   private static let separators = ["·", "•", "|", "–", "—", "/"].map { ArraySlice($0.utf8) }
 

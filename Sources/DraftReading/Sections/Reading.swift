@@ -18,21 +18,21 @@ struct Reading {
   init(words: FormWords, sections: [DraftSection]) {
     self.words = words
     self.sections = sections
-    facts = sections.flatMap { section in
+    let own = sections.flatMap { section in
       let isHead = section.kinds.allSatisfy { Self.headKinds.contains($0) }
       let told = section.passages.flatMap { passage in
         LabelledFacts.of(passage, words) + (isHead ? Self.runOn(passage, words) : [])
       }
-      return told.map { label, value in
-        let phrase = FormPhrase.normalized(label)
-        var names = words.labels.exact(phrase).map(\.name)
-        // "Date of this IEP meeting", "Annual review must occur before": no list has them all.
-        if names.isEmpty, isHead, label.words.count <= 10 {
-          names = ["dates.", "student."].compactMap { words.labels.rules.name(of: phrase, in: $0) }
-        }
-        return Fact(label: label, phrase: phrase, names: names, value: value, isHead: isHead)
-      }
+      return told.map { Fact($0, $1, isHead: isHead, words) }
     }
+    // What each page repeats counts where the pages themselves do not say it.
+    let furniture = sections.flatMap(\.passages).filter { $0.kind == .pageFurniture }.prefix(4)
+    facts =
+      own
+      + furniture.flatMap { passage in
+        (RunOnFacts.labelled(passage.text, words) ?? LabelledLine.read(passage.text).map { [($0.label, $0.value)] }
+          ?? []).map { Fact($0.0, $0.1, isHead: true, words) }
+      }
   }
 
   /// The facts on the lines of a form that lost its colons.
@@ -61,6 +61,16 @@ struct Reading {
     var value: SpannedText
     /// Whether it stands in the parts about the plan itself.
     var isHead: Bool
+
+    fileprivate init(_ label: SpannedText, _ value: SpannedText, isHead: Bool, _ words: FormWords) {
+      (self.label, self.value, self.isHead) = (label, value, isHead)
+      phrase = FormPhrase.normalized(label)
+      names = words.labels.exact(phrase).map(\.name)
+      // "Date of this IEP meeting", "Annual review must occur before": no list has them all.
+      if names.isEmpty, isHead, label.words.count <= 10 {
+        names = ["dates.", "student."].compactMap { words.labels.rules.name(of: phrase, in: $0) }
+      }
+    }
   }
 
   private static let headKinds: Set<SectionKind> = [
