@@ -170,7 +170,8 @@ extension Outline {
       known = first.cells.count
     }
     // Over columns that hold marks alone stand their names.
-    if !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty { known = first.cells.count }
+    let areOverMarks = !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty
+    if areOverMarks { known = first.cells.count }
     // "SPECIAL FACTORS | Y/N | Notes".
     if first.cells.dropFirst().contains(where: \.isYesOrNo) {
       known = first.cells.count
@@ -187,7 +188,7 @@ extension Outline {
     let filled = first.cells.count { !FormPhrase.normalized($0).isEmpty }
     var isHead = false
     if case .row(isHeader: true) = block.children[0].kind { isHead = true }
-    let hasBoxes = first.cells.contains { !CheckBox.read($0).isEmpty }
+    let hasBoxes = !areOverMarks && first.cells.contains { !CheckBox.read($0).isEmpty }
     // A first row of one or two labels and their values is no head, whatever the dialect makes of it.
     let isPairs =
       first.cells.count.isMultiple(of: 2) && first.cells.count <= 4 && rows.count > 1

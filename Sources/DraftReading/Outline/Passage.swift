@@ -70,7 +70,10 @@ struct DraftTable: Hashable, Sendable {
     let columns = heads.indices.dropFirst().filter { column in
       !heads[column].isEmpty && !ServiceMarks.isMark(heads[column])
         && rows.allSatisfy { row in
-          row.cell(column).map { ServiceMarks.isMark($0) || CheckBox.isEmpty($0) } ?? true
+          // A cell over all columns with boxes of its own: "[ ] Yes [X] No".
+          row.cell(column).map {
+            ServiceMarks.isMark($0) || CheckBox.isEmpty($0) || CheckBox.read($0).count > 1
+          } ?? true
         }
     }
     let areMarked = rows.contains { row in columns.contains { row.cell($0).map(ServiceMarks.isMark) ?? false }

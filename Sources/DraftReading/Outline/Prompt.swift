@@ -68,7 +68,11 @@ struct Prompt {
     guard let first = words.first, (2...60).contains(words.count), CheckBox.read(label).isEmpty else {
       return false
     }
-    if askers.contains(first) || words.contains("purpose") { return true }
+    // "The reason we are proposing or refusing to take action is:".
+    let named = first == "the" || first == "any" ? words[1] : first
+    if askers.contains(first) || words.contains("purpose") || ["reason", "reasons", "other"].contains(named) {
+      return true
+    }
     // What stands before the last sentence's colon is a statement, not a question.
     if label.string.holds(". ") { return false }
     if endsInMark { return true }

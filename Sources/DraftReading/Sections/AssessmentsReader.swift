@@ -43,6 +43,10 @@ enum AssessmentsReader {
           add(name, passage.text[ticked[0].label], &reading)
           continue
         }
+        if let (name, how) = behindBoxes(passage.text, boxes) {
+          add(name, how, &reading)
+          continue
+        }
         for box in ticked { sentence(passage.text[box.label], &reading) }
         if boxes.isEmpty {
           for part in passage.text.sentences {
@@ -69,6 +73,28 @@ enum AssessmentsReader {
       Passage(kind: .field(label: $0.label), text: $0.value, span: $0.value.spans.extent ?? passage.span)
     }
   }
+
+  /// "[X] No accommodations [ ] With accommodations   Spring state test": the name of a test behind the boxes that say how it
+  /// is taken, and the one that is ticked.
+  private static func behindBoxes(_ text: SpannedText, _ boxes: [CheckBox]) -> (SpannedText, SpannedText)? {
+    guard boxes.count > 1, boxes[0].mark.lowerBound == 0, boxes.count(where: \.isTicked) == 1,
+      let last = boxes.last
+    else { return nil }
+    let words = text[last.label].words
+    func how(_ count: Int) -> SpannedText? {
+      words[safe: count - 1].map { text[last.label.lowerBound..<(last.label.lowerBound + $0.upperBound)] }
+    }
+    guard let own = (1...3).lazy.compactMap(how).first(where: { hows.contains(FormPhrase.normalized($0)) }),
+      boxes.dropLast().allSatisfy({ hows.contains(FormPhrase.normalized(text[$0.label])) }),
+      case let name = text[(last.label.lowerBound + own.count)..<text.count].trimmed, name.startsWithCapital
+    else { return nil }
+    return (name, boxes.dropLast().first(where: \.isTicked).map { text[$0.label] } ?? own)
+  }
+
+  private static let hows: Set<String> = [
+    "no accommodations", "without accommodations", "with accommodations", "accommodations",
+    "alternate assessment", "alternate",
+  ]
 
   private static func isDashed(_ passage: Passage) -> Bool {
     passage.isItem && passage.text.words.count <= 10 && CheckBox.read(passage.text).isEmpty

@@ -39,6 +39,16 @@ private struct NoticeLines {
   private mutating func take(_ item: NoticeItem.Item, _ text: SpannedText) {
     // "Actions proposed: none."
     if item == .actionProposed || item == .actionRefused, text.saysNothing { return }
+    // "The district proposes to … . The district refuses to …" under a label that asks for both.
+    let sentences = text.sentences
+    if item == .actionProposed,
+      let cut = sentences.firstIndex(where: { Self.sentence($0) == .actionRefused }),
+      cut > 0
+    {
+      found.append(NoticeItem(item: item, text: sentences[..<cut].whole.sourced))
+      found.append(NoticeItem(item: .actionRefused, text: sentences[cut...].whole.sourced))
+      return
+    }
     let said = " " + FormPhrase.normalized(text.ticked)
     let isRefusal = item == .actionProposed && said.holds(" refus") && !said.holds(" propos")
     found.append(NoticeItem(item: isRefusal ? .actionRefused : item, text: text.sourced))

@@ -3,7 +3,7 @@ import IEPModel
 /// How often parents hear about progress.
 enum ProgressReportsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    guard reading.draft.progressReports == nil else { return }
+    guard reading.draft.progressReports?.times == nil else { return }
     var text = NarrativeReader.text(of: section)
     if text.isEmpty, let facts = section.passages.first?.table.map({ LabelledFacts.of($0, reading.words) }),
       facts.count == 1
@@ -13,7 +13,8 @@ enum ProgressReportsReader {
     guard !text.isEmpty, text.count < 800 else { return }
     let reports = reports(text)
     // In a progress report the part of that name is the report itself, unless it says how often.
-    if reading.draft.kind != .progressReport || reports.times != nil {
+    let isReport = reading.draft.kind == .progressReport
+    if reports.times != nil || !isReport && reading.draft.progressReports == nil {
       reading.draft.progressReports = reports
     }
   }
@@ -34,20 +35,25 @@ enum ProgressReportsReader {
     }
     // Words that give a rhythm and no count: the contract keeps the unit, and one report for each.
     let words = " " + tokens.map(\.text).joined(separator: " ") + " "
-    for (unit, cues) in rhythms where cues.contains(where: { words.holds($0) }) {
-      result.times = 1
-      result.per = unit
-      return result
-    }
+    let rhythm = rhythms.first { $0.cues.contains { words.holds($0) } }?.unit ?? alone[words]
+    if let rhythm { (result.times, result.per) = (1, rhythm) }
     return result
   }
 
-  /// Only what is ticked counts where there are boxes.
+  /// Only what is ticked counts where there are boxes: "☐ Quarterly ☒ Semester   How? ☒ Written report".
   private static func ticked(_ text: SpannedText) -> SpannedText {
     let boxes = CheckBox.read(text).filter(\.isTicked)
-    guard let box = boxes.first, boxes.count == 1 else { return text }
+    guard let box = boxes.first,
+      boxes.count == 1 || alone[" \(FormPhrase.normalized(text[box.label])) "] != nil
+    else { return text }
     return text[box.label]
   }
+
+  /// What a box of its own says.
+  private static let alone: [String: ServicePeriod.Unit] = [
+    " quarter ": .quarter, " quarterly ": .quarter, " trimester ": .trimester, " semester ": .semester,
+    " month ": .month, " monthly ": .month,
+  ]
 
   private static let counts: WordTable<Int> = [
     "once": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
@@ -65,7 +71,7 @@ enum ProgressReportsReader {
     (.semester, ["times per semester", "times a semester", "per semester"]),
     (.quarter, ["times per quarter", "times a quarter", "per quarter"]),
   ]
-  private static let rhythms: [(ServicePeriod.Unit, [String])] = [
+  private static let rhythms: [(unit: ServicePeriod.Unit, cues: [String])] = [
     (.quarter, [" quarterly ", " each quarter ", " every quarter ", " per quarter "]),
     (.trimester, [" each trimester ", " every trimester ", " trimesterly "]),
     (.semester, [" each semester ", " every semester "]),

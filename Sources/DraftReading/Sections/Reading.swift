@@ -30,7 +30,9 @@ struct Reading {
     facts =
       own
       + furniture.flatMap { passage in
-        (RunOnFacts.labelled(passage.text, words) ?? LabelledLine.read(passage.text).map { [($0.label, $0.value)] }
+        (RunOnFacts.labelled(passage.text, words) ?? LabelledLine.read(passage.text).map {
+          [($0.label, $0.value)]
+        }
           ?? []).map { Fact($0.0, $0.1, isHead: true, words) }
       }
   }

@@ -177,7 +177,9 @@ enum SpecialFactorsReader {
     let columns = answerColumns(isHead ? table.rows[0].cells : table.heads)
     let asked = table.heads.firstIndex(where: \.isYesOrNo)
     for row in table.rows.dropFirst(isHead ? 1 : 0) {
-      guard let cell = row.cells.first else { continue }
+      // "[ ] | [X] | communication needs" under "Yes | No": the question behind its answer.
+      let place = row.cells.indices.first { place in !columns.contains { $0.column == place } }
+      guard let cell = place.map({ row.cells[$0] }) else { continue }
       // "Does she need assistive technology? Refreshable braille display": what it is stands behind the question.
       let question = cell.bytes.firstIndex(of: UInt8(ascii: "?")).map { cell[0..<($0 + 1)] } ?? cell
       // "Communication | Y | eye gaze" under "Y/N"; nothing there leaves it open.

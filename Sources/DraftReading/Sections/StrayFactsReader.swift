@@ -15,8 +15,11 @@ enum StrayFactsReader {
       if names.contains("transportation"), reading.draft.transportation == nil {
         reading.draft.transportation = SupportsReader.withoutBoxes(value)
       }
-      if names.contains("progress"), reading.draft.progressReports == nil {
-        reading.draft.progressReports = ProgressReportsReader.reports(value)
+      if names.contains("progress"), reading.draft.progressReports?.times == nil {
+        let reports = ProgressReportsReader.reports(value)
+        if reading.draft.progressReports == nil || reports.times != nil {
+          reading.draft.progressReports = reports
+        }
       }
       if names.contains("placement.percentInside"), reading.draft.placement?.percentInRegularClass == nil,
         let percent = PlacementReader.percent(value)
@@ -81,7 +84,9 @@ enum StrayFactsReader {
       // "I send progress on the goals home each quarter."
       let told = passage.text.saidSentences.first { sentence in
         let said = " " + FormPhrase.normalized(sentence) + " "
-        return said.holds(" progress ") && [" send ", " sent ", " sends "].contains { said.holds($0) }
+        return said.holds(" progress ")
+          && ([" send ", " sent ", " sends "].contains { said.holds($0) }
+            || said.holds(" reported ") && ProgressReportsReader.reports(sentence).times != nil)
       }
       if let told {
         reading.draft.progressReports = ProgressReportsReader.reports(told)

@@ -248,7 +248,10 @@ struct TableReader {
       table.markup += row.markup
       table.lineCount += 1
     }
-    guard table.rows.count > 1 else { return nil }
+    // "Strengths, Preferences, Interests" over one sentence with as many commas.
+    let isSentence =
+      table.rows.count == 2 && bytes[trimmed(lines[lines.startIndex + 1]).end - 1] == UInt8(ascii: ".")
+    guard table.rows.count > 1, !isSentence else { return nil }
     table.hasHeader = true
     return table
   }
