@@ -37,9 +37,17 @@ enum LabelledFacts {
     {
       columns = 2
     }
-    guard columns == 2 || columns == 4 || columns == 6, table.heads.count <= columns else { return [] }
+    // "Column 3 | Percentage of time inside the regular classroom | 88%".
+    let isNumbered =
+      columns == 3 && rows.count > 1
+      && rows.allSatisfy {
+        $0.count == 3 && $0[0].words.count <= 2 && $0[0].bytes.last?.isASCIIDigit ?? false
+      }
+    guard columns == 2 || columns == 4 || columns == 6 || isNumbered, table.heads.count <= columns else {
+      return []
+    }
     return rows.flatMap { cells in
-      stride(from: 0, to: min(cells.count, columns) - 1, by: 2).flatMap { index in
+      stride(from: isNumbered ? 1 : 0, to: min(cells.count, columns) - 1, by: 2).flatMap { index in
         // "IEP Start 12/09/2025 | IEP End 12/01/2026": each has its own value.
         let both = cells[index...index + 1]
         let own = both.compactMap { BareLabel.read($0, words) ?? RunOnFacts.whole($0, words) }

@@ -149,6 +149,9 @@ extension SpannedText {
     return self[1..<(bytes.count - 1)]
   }
 
+  /// Whether it is a label with its value: "Minutes a week: 150".
+  var isLabelled: Bool { !(LabelledLine.read(self)?.value.isEmpty ?? true) }
+
   /// A line to fill in, with nothing on it: "______".
   var isBlankLine: Bool {
     bytes.contains(UInt8(ascii: "_"))
@@ -159,8 +162,9 @@ extension SpannedText {
   var filledBlank: SpannedText {
     let low = bytes.prefix { $0 == UInt8(ascii: "_") }.count
     let high = bytes.reversed().prefix { $0 == UInt8(ascii: "_") }.count
-    guard low > 1, high > 1, low + high < count, !bytes[low..<(count - high)].contains(UInt8(ascii: "_")),
-      bytes[low] != UInt8(ascii: " "), bytes[count - high - 1] != UInt8(ascii: " "), count - low - high > 1
+    guard low > 0, high > 0, low + high < count, !bytes[low..<(count - high)].contains(UInt8(ascii: "_")),
+      bytes[low] != UInt8(ascii: " "), bytes[count - high - 1] != UInt8(ascii: " "),
+      count - low - high > 1 || bytes[low].isASCIIDigit
     else { return self }
     return self[low..<(count - high)].trimmed
   }

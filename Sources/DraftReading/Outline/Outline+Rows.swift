@@ -41,7 +41,8 @@ extension Outline {
         columns.append((SpannedText(), filled[0].text))
         continue
       }
-      guard head.count > 1, filled.count == head.count, head.allSatisfy({ CheckBox.read($0.text).isEmpty }),
+      guard head.count > 1, filled.count == head.count,
+        head.allSatisfy({ CheckBox.read($0.text).isEmpty && !$0.text.isLabelled }),
         !below.isEmpty, below.allSatisfy({ $0.children.count == head.count })
       else { return nil }
       for column in head.indices {

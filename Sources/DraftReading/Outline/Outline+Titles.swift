@@ -4,7 +4,7 @@ import IEPModel
 extension Outline {
   /// "The team agreed that no behavior plan is needed.": said, and no heading.
   func isSaid(_ line: SpannedText) -> Bool {
-    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals
+    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals && !line.isRequest
       && (line.words.count > 4
         || PhraseToken.tokens(of: line).contains { ["is", "was", "will"].contains($0.text) })
       && words.headings.exact(FormPhrase.normalized(line)).isEmpty
@@ -73,6 +73,13 @@ extension Outline {
       let ends = both.trimmed.bytes.last.map { ":?".utf8.contains($0) } ?? false
       if isOpen, ends, kinds(of: both.trimmed, .marked) != nil { return 2 }
     }
+    // "How the disability affects involvement and progress in the general" over "education curriculum".
+    if isAlone, line.count > 40, line.startsWithCapital, line.bytes.last?.isWordByte ?? false,
+      let next = lines[safe: index + 1], next.bytes.first?.isASCIILowercase ?? false, next.words.count <= 6
+    {
+      let both = lines[index].followed(by: next).trimmed
+      if words.headings.exact(FormPhrase.normalized(both)).first.map({ !$0.isWeak }) ?? false { return 2 }
+    }
     if section(named: line) != nil { return 1 }
     // "DATE OF MEETING: 5/14/2026": a label and its value.
     let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
@@ -91,7 +98,7 @@ extension Outline {
     let isSetOff =
       line.isCapitals || line.isNumberedTitle
       || index == 0
-        && (line.isTitleCase || lines.count == 1 && line.isRequest
+        && (line.isTitleCase || line.isRequest && (lines.count == 1 || line.endsSentence)
           // "Communication" over a line of its text, but not over other words alone.
           || lines.count > 1 && line.words.count == 1 && line.startsWithCapital
             && line.bytes.last?.isWordByte ?? false

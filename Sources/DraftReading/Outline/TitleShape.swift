@@ -25,9 +25,13 @@ extension SpannedText {
     return words.allSatisfy { $0.count <= 3 || !bytes[$0.lowerBound].isASCIILowercase }
   }
 
-  /// "Describe the student's strengths": what a form asks someone to write, without a sign at the end.
+  /// "Describe the student's strengths": what a form asks someone to write, in one sentence.
   var isRequest: Bool {
-    guard bytes.last?.isWordByte ?? false, words.count <= 25 else { return false }
+    let end = bytes.firstIndex { ".:?".utf8.contains($0) } ?? count
+    guard
+      end == count && bytes.last?.isWordByte ?? false || end == count - 1 && bytes[end] == UInt8(ascii: "."),
+      words.count <= 25
+    else { return false }
     let said = string.lowercased()
     let verbs = ["describe ", "summarize ", "list ", "identify ", "explain ", "indicate "]
     return verbs.contains { said.hasPrefix($0) }

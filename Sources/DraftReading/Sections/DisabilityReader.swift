@@ -68,6 +68,15 @@ enum DisabilityReader {
     }
   }
 
+  /// Boxes of which four or more name a disability, in any part about the child: those that are ticked.
+  static func readBoxes(_ section: DraftSection, _ reading: inout Reading) {
+    let labels = section.passages.filter { $0.kind == .text }.flatMap { passage in
+      CheckBox.read(passage.text).map { (label: passage.text[$0.label], isTicked: $0.isTicked) }
+    }
+    guard labels.count(where: { !categories(in: $0.label, reading.words).isEmpty }) >= 4 else { return }
+    for box in labels where box.isTicked { add(box.label, role: nil, &reading) }
+  }
+
   /// "PrimarySpecific Learning DisabilitySecondarySpeech Impairment": roles that a paste ran together with their values.
   private static func glued(_ text: SpannedText) -> [(role: Disability.Role, value: SpannedText)] {
     let names: [(Disability.Role, [UInt8])] = [
@@ -89,7 +98,12 @@ enum DisabilityReader {
   /// What a sentence of the head says after "qualifies under", "her disability is"; nothing where it says "not".
   static func readTold(_ whole: SpannedText, _ reading: inout Reading) {
     // "… is Other Health Impairment (the evaluation did not find a reading disability)": what is in brackets is beside it.
-    let sentence = whole[0..<(whole.bytes.firstIndex(of: UInt8(ascii: "(")) ?? whole.count)]
+    // "(primary)" is its rank.
+    let open = whole.bytes.indices.first { index in
+      whole.bytes[index] == UInt8(ascii: "(")
+        && statedRole(after: index, in: whole)?.range.lowerBound != index
+    }
+    let sentence = whole[0..<(open ?? whole.count)]
     let tokens = PhraseToken.tokens(of: sentence)
     guard let cue = cues.all(tokens).first?.tokens,
       !tokens.contains(where: { ["not", "no", "neither"].contains($0.text) })
@@ -145,9 +159,10 @@ enum DisabilityReader {
   private static func isFormer(before start: Int, in text: SpannedText) -> Bool {
     let words = String(decoding: text.bytes[..<start].suffix(40), as: UTF8.self).lowercased()
     let own = words.split(whereSeparator: { ";,.".contains($0) }).last.map(String.init) ?? words
-    return ["previously", "formerly", "possible", "past ", "prior ", "ruled out", "no longer"].contains {
-      own.holds($0)
-    }
+    return [
+      "previously", "formerly", "possible", "past ", "prior ", "ruled out", "no longer", "referral under",
+      "referral for",
+    ].contains { own.holds($0) }
   }
 
   /// "Speech impairment — exited 5/2025", "SLD pending": what was found before, or is not yet.
@@ -159,7 +174,7 @@ enum DisabilityReader {
     .lowercased()
     return [
       "exited", "dnq", "dismissed", "inactive", "dropped", "was considered", "considered but",
-      "considered and", "was looked at",
+      "considered and", "was looked at", "was discussed", "were discussed",
       "no longer", "ruled out", "pending", "suspected", "not eligible",
       "does not qualify",
       "discontinued", "did not qualify",

@@ -16,9 +16,16 @@ enum NarrativeReader {
     add(\.impact, .impact)
     if section.covers(.consent), reading.draft.consent == nil { reading.draft.consent = text.sourced }
     if section.covers(.needs) {
-      reading.draft.needs += section.passages.filter { $0.kind == .text && !$0.text.isEmpty }.map(
-        \.text.sourced)
+      reading.draft.needs += section.passages.flatMap(needs).map(\.sourced)
     }
+  }
+
+  /// Each paragraph and item, and of a table the cell of each row that says most: "1 | Keep track of materials".
+  private static func needs(_ passage: Passage) -> [SpannedText] {
+    if let table = passage.table {
+      return table.rows.compactMap { $0.cells.max { $0.count < $1.count } }.filter { $0.words.count > 1 }
+    }
+    return passage.kind == .text && !passage.text.isEmpty ? [passage.text] : []
   }
 
   /// What a part says, put together: paragraphs and items, without headings, tables and page furniture.

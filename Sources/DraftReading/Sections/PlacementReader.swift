@@ -42,8 +42,9 @@ enum PlacementReader {
     for passage in section.passages where passage.table == nil && passage.kind != .hidden {
       // "☐ No ☒ Yes – … She is in general education 83% of the time": what stands behind the answer.
       let rest = YesNo.read(passage.text).map { passage.text[$0.rest].trimmed } ?? passage.text
-      for text in [CheckBox.read(passage.text).isEmpty ? passage.text : rest]
-      where CheckBox.read(text).isEmpty {
+      // "☐ Full time … ☒ Part of the day elsewhere. He is in general education 96% of the time": what stands behind the tick.
+      let ticked = CheckBox.read(rest).filter(\.isTicked).map { rest[$0.label] }
+      for text in CheckBox.read(rest).isEmpty ? [rest] : ticked {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil {
           let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
@@ -142,7 +143,9 @@ enum PlacementReader {
         "less than",
         "more than", "at least", " out of", "not participate", "away from", "of children", "of students",
       ].contains { words.holds($0) }
-      if saysInside, !saysElse {
+      // "… out of the regular classroom 100 minutes of a 1,950-minute week (95% in)".
+      let isBracket = words == " in " || words == " inside "
+      if saysInside && !saysElse || isBracket {
         return Sourced(
           value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
       }

@@ -15,6 +15,15 @@ enum StatusEvidence {
     // A line for it that is not filled in leaves it open.
     if let first = labels.first, first.isEmpty { return nil }
     var found: [DraftStatus: [SourceSpan]] = [:]
+    // "__X__ Draft   ____ Final": the one that is ticked.
+    for line in lines.lines.prefix(head) {
+      for box in CheckBox.read(line.text) where box.isTicked {
+        let label = line.text[box.label]
+        if let hit = words.statusSearch.hits(in: label.bytes).first, label[hit.range].count == label.count {
+          found[words.statuses[hit.term], default: []] += label.spans
+        }
+      }
+    }
     for (index, line) in lines.lines.enumerated() where CheckBox.read(line.text).isEmpty {
       for hit in words.statusSearch.hits(in: line.text.bytes)
       where counts(hit.range, words.statuses[hit.term], in: line, at: index) {
@@ -59,6 +68,12 @@ enum StatusEvidence {
     if before == UInt8(ascii: "=") { return true }
     // "IEP OUTLINE - DRAFT for 11/6", "504 Plan – draft, to be reviewed".
     let next = PhraseToken.tokens(of: text[range.upperBound..<text.count]).first?.text
+    // "Osprey County Schools   DRAFT": a stamp beside the name.
+    if text[range].isCapitals, range.upperBound == text.count, index < head / 2, text.words.count <= 10,
+      !text.isCapitals
+    {
+      return true
+    }
     let isApart = text[range].isCapitals || endsPhrase(text, range) || next == "for"
     if isApart, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }
     if text[range].bytes.first?.isASCIILowercase ?? true {

@@ -38,7 +38,19 @@ enum ToldStudent {
       }
       if reading.draft.student.disabilities.isEmpty { DisabilityReader.readTold(sentence, &reading) }
     }
+    // "He is eligible under Autism (primary)" among what the child does now.
+    for section in reading.sections where section.covers(any: profiles) {
+      guard reading.draft.student.disabilities.isEmpty else { return }
+      DisabilityReader.readBoxes(section, &reading)
+      for passage in section.passages where passage.kind == .text {
+        for sentence in passage.text.saidSentences where reading.draft.student.disabilities.isEmpty {
+          DisabilityReader.readTold(sentence, &reading)
+        }
+      }
+    }
   }
+
+  private static let profiles: Set<SectionKind> = [.studentProfile, .presentLevels, .cover, .studentInfo]
 
   /// "IEP draft for Ana Ruiz, 7th grade, …": a title in a sentence.
   private static func isAbout(_ sentence: SpannedText, _ names: [Range<Int>]) -> Bool {
