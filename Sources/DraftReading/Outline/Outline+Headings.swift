@@ -131,7 +131,7 @@ extension Outline {
   /// The parts that a heading names, or nil.
   func kinds(of text: SpannedText, _ strength: Strength) -> [SectionKind]? {
     let phrase = withoutChange(FormPhrase.normalized(text))
-    guard !phrase.isEmpty, !isOver(phrase) else { return nil }
+    guard !phrase.isEmpty, !isOver(phrase), !isShare(text) else { return nil }
     let exact = words.headings.exactInNumber(phrase)
     let standsAlone = strength == .alone || strength == .first
     if let exact {
@@ -176,10 +176,17 @@ extension Outline {
     return ends.first { phrase.hasSuffix($0) }.map { String(phrase.dropLast($0.count)) } ?? phrase
   }
 
+  /// "6% of time student is outside the regular class": a figure and no title.
+  private func isShare(_ text: SpannedText) -> Bool {
+    let digits = text.bytes.prefix { $0.isASCIIDigit }.count
+    return digits > 0 && digits < text.count && text.bytes[digits] == UInt8(ascii: "%")
+  }
+
   /// "Removed accommodations", "If the behavior plan does not work": a title over what the plan does not give.
   private func isOver(_ phrase: String) -> Bool {
     let first = phrase.split(separator: " ").first ?? ""
-    return ["removed", "deleted", "discontinued", "rejected", "declined", "former", "if"].contains(first)
+    return phrase.holds(" not final until ")
+      || ["removed", "deleted", "discontinued", "rejected", "declined", "former", "if"].contains(first)
   }
 
   /// "What about summer? (Extended school year)".

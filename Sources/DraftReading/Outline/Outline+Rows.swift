@@ -71,6 +71,7 @@ extension Outline {
       LabelledLine.read(cell.text) == nil
     else { return false }
     return row.children.count == 1 || current?.covers(.goals) ?? false && GoalBuilder.isSentence(cell.text)
+      || current?.covers(any: [.placement, .lre]) ?? false && CheckBox.read(cell.text).isEmpty
   }
 
   /// Whether two thirds of the rows or more are names of parts and what each says: two parts at least.

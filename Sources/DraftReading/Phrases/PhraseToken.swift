@@ -78,6 +78,12 @@ struct PhraseToken: Hashable, Sendable {
       } else if byte < 0x80, !isLetter(byte) {
         at += 1
         let sign = PhraseWord(UnsafeBufferPointer(rebasing: bytes[start..<at]))
+        // "74--84": two hyphens are the dash that a typewriter has not.
+        if byte == UInt8(ascii: "-"), at < bytes.count, bytes[at] == byte,
+          !(at + 1 < bytes.count && bytes[at + 1] == byte), !(start > 0 && bytes[start - 1] == byte)
+        {
+          at += 1
+        }
         tokens.append(PhraseToken(kind: .sign, text: sign, range: start..<at, spaced: spaced))
       } else if let special = special(bytes, at) {
         at += special.count

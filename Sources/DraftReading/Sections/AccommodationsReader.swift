@@ -100,7 +100,11 @@ struct AccommodationCollector {
         if answer.answer == .no, !found.isEmpty { found.removeLast() }
         return
       }
-      if phrase.hasPrefix("modification") {
+      if phrase.hasPrefix("modified content") || phrase.hasPrefix("modified curriculum"),
+        !passage.text.isEmpty
+      {
+        add(passage.line ?? label.followed(by: passage.text), passage.span, category, modification: true)
+      } else if phrase.hasPrefix("modification") {
         if !passage.text.saysNothing { split(passage.text, passage.span, category, modification: true) }
       } else if let named = AccommodationCategory.named(label) {
         split(passage.text, passage.span, named, modification: isModification)

@@ -16,6 +16,13 @@ enum DisabilityReader {
         default: nil
         }
       let known = reading.draft.student.disabilities.count
+      // "Hearing Impairment (HI)   [ ] Not eligible for special education": what stands before boxes of another question.
+      if let box = CheckBox.read(value).first?.mark.lowerBound, box > 0,
+        !CheckBox.read(value).contains(where: \.isTicked)
+      {
+        add(value[0..<box], role: role, &reading)
+        continue
+      }
       if !CheckBox.read(value).isEmpty {
         // Of a row of boxes only those that are ticked.
         for box in CheckBox.read(value) where box.isTicked { add(value[box.label], role: role, &reading) }

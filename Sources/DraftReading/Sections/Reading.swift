@@ -69,8 +69,9 @@ struct Reading {
       phrase = FormPhrase.normalized(label)
       names = words.labels.exact(phrase).map(\.name)
       // "Date of this IEP meeting", "Annual review must occur before": no list has them all.
-      if names.isEmpty, isHead, label.words.count <= 10 {
-        names = ["dates.", "student."].compactMap { words.labels.rules.name(of: phrase, in: $0) }
+      let isKnown = names.contains { $0.hasPrefix("dates.") || $0.hasPrefix("student.") }
+      if !isKnown, isHead, label.words.count <= 10 {
+        names += ["dates.", "student."].compactMap { words.labels.rules.name(of: phrase, in: $0) }
       }
     }
   }

@@ -38,7 +38,8 @@ extension ScoresReader {
 
   private static let shortTypes: [String: Score.Kind] = [
     "sc": .scaledScore, "scs": .scaledScore, "t": .tScore, "z": .zScore, "st": .standardScore,
-    "std": .standardScore,
+    "std": .standardScore, "performance level": .level, "achievement level": .level,
+    "proficiency level": .level, "level": .level,
   ]
 
   /// "Test | Score type | Score | Percentile": a column says of each row what its score is.

@@ -57,6 +57,8 @@ struct ServiceMarks {
   static func isOverOrOpen(_ label: SpannedText) -> Bool {
     let words = PhraseToken.tokens(of: label)
     return isEnd(label)
+      // "Looked at, and NOT put in the plan".
+      || words.count <= 12 && !left.all(words).isEmpty
       || words.count <= 8
         && words.contains {
           ["discussion", "pending", "rejected"].contains($0.text)
@@ -64,6 +66,10 @@ struct ServiceMarks {
       || words.count <= 5 && words.contains { ["proposed", "requested", "asked"].contains($0.text) }
         && words.contains { ["parent", "parents", "family", "guardian"].contains($0.text) }
   }
+
+  private static let left = PhraseTable(
+    "not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
+  )
 
   private static let ends = PhraseTable(
     """

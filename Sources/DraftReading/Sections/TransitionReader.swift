@@ -120,6 +120,7 @@ private struct TransitionLines {
     }
     let columns = table.heads.map { fact(of: $0).fact }
     guard columns.contains(where: { $0 != nil }) else {
+      if setOut(table) { return }
       for (label, value) in LabelledFacts.of(table, words) {
         field(label, Passage(kind: .field(label: label), text: value, span: table.span))
       }
@@ -131,6 +132,31 @@ private struct TransitionLines {
         if let fact { set(fact, cell) }
       }
     }
+  }
+
+  /// Cells whose first line is an area, over what it says, and beside it lines with labels of their own: "Employment (Required)"
+  /// over "Upon completion of school I will …", and "Activities: …". False for a table without any.
+  private mutating func setOut(_ table: DraftTable) -> Bool {
+    func title(_ lines: [SpannedText]) -> SpannedText? {
+      lines.first.flatMap { lines.count > 1 && isArea($0) && LabelledLine.read($0) == nil ? $0 : nil }
+    }
+    guard table.rows.contains(where: { $0.lines.contains { title($0) != nil } }) else { return false }
+    for row in table.rows {
+      for (cell, lines) in zip(row.cells, row.lines) {
+        if let name = title(lines) {
+          area = name.withoutRemark
+          text(Passage(kind: .text, text: lines.dropFirst().whole.trimmed, span: row.span))
+        } else {
+          for line in lines.isEmpty ? [cell] : lines {
+            guard let labelled = LabelledLine.read(line) else { continue }
+            field(
+              labelled.label,
+              Passage(kind: .field(label: labelled.label), text: labelled.value, line: line, span: row.span))
+          }
+        }
+      }
+    }
+    return true
   }
 
   private mutating func set(_ fact: String, _ text: SpannedText) {

@@ -57,7 +57,7 @@ enum ScoreNames {
     """)
 
   /// Only where a test is named, as a composite may be on any scale.
-  static let unsureComposites = PhraseTable("composite score | index score")
+  static let unsureComposites = PhraseTable("composite score | index score | full scale")
 
   /// Tests that are set against children of the same age or grade, on the scale of 100 and 15.
   static let tests: WordSet = [
@@ -72,6 +72,9 @@ enum ScoreNames {
   /// What stands after a number: "16th percentile", "16 %ile".
   static let percentileAfter = PhraseTable(
     "percentile | percentile rank | % ile | % tile | ile | tile | pctile | pctl | % ile rank")
+
+  /// Behind a number of its scale: "217 on the RIT scale".
+  static let scales = PhraseTable<Score.Kind>([.rit: "on the rit scale | on a rit scale | on rit scale"])
 
   /// Words in a minute, where the child reads them.
   static let words = PhraseTable("words per minute | words a minute | wpm | words in a minute")

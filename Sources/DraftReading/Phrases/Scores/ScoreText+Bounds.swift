@@ -124,6 +124,17 @@ extension ScoreText {
     clause(index).contains { ScoreNames.tests.contains(tokens[$0].text) }
   }
 
+  /// A test that its clause names, or one before it in the same sentence: "Vineland-3 …; Communication 68, 2nd percentile".
+  func sentenceNamesTest(_ index: Int) -> Bool {
+    var at = index
+    while !namesTest(at) {
+      let start = clause(at).lowerBound
+      guard tokens.text(start - 1) == ";" else { return false }
+      at = start - 1
+    }
+    return true
+  }
+
   /// The number of a test's edition: "KTEA-3", "Conners 4".
   func isInName(_ index: Int) -> Bool {
     if tokens.text(index + 1) == "/" { return false }
@@ -167,6 +178,9 @@ extension ScoreText {
     let said = words(of: clause, around: part.tokens)
     if said.contains(where: { ScoreCues.elsewhere.contains($0) }) { return false }
     if part.score.kind == .rate, said.contains(where: { ScoreCues.othersRates.contains($0) }) { return false }
+    if part.score.kind == .percentile, said.contains(where: { ["classmates", "peers"].contains($0) }) {
+      return false
+    }
     if said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) { return false }
     if said.contains("from"), said.contains("to") { return false }
     // "A T-score of 65 is …"

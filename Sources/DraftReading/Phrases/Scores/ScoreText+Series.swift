@@ -46,6 +46,10 @@ extension ScoreText {
   func next(after last: Part) -> Part? {
     var at = last.tokens.upperBound
     if let measure = last.measure, measure.lowerBound >= at { at = measure.upperBound }
+    // "in reading (MAP Growth) and 224 in math".
+    if tokens.text(at) == "(", let close = tokens[at...].prefix(6).firstIndex(where: { $0.text == ")" }) {
+      at = close + 1
+    }
     guard tokens.text(at) == "and" || tokens.text(at) == "," else { return nil }
     // "and of 103 in Broad Mathematics", ", but at only 76 in Math Fluency".
     while at < tokens.count, ["and", ",", "but", "of", "at", "only"].contains(tokens[at].text) { at += 1 }

@@ -33,6 +33,8 @@ extension ScoreText {
       isLexile(at)
     {
       (kind, end) = (.lexile, end + 1)
+    } else if end == at + 1, let scale = ScoreNames.scales.longest(tokens, at: end) {
+      (kind, end) = (scale.value, scale.end)
     } else if let name = nameBehind(end), !isInName(at), isValueFirst(at) {
       (kind, end) = (name.value, name.end)
     } else if tokens.text(end) == "(", let name = nameBehind(end + 1),
@@ -126,7 +128,14 @@ extension ScoreText {
       return (.standardScore, start, name.end, true)
     }
     if let name = ScoreNames.unsureComposites.longest(tokens, at: start), namesTest(start) {
-      return (.standardScore, start, name.end, false)
+      // "WISC-V Full Scale 104": it names what was measured, too.
+      return (.standardScore, start, name.end, tokens[start].text == "full")
+    }
+    // "FAST Mathematics PM2: 288 (level 2)".
+    if tokens.text(start) == "level", tokens.text(start - 1) == "(", tokens.text(start + 2) == ")",
+      namesTest(start)
+    {
+      return (.level, start, start + 1, false)
     }
     guard let name = ScoreNames.keys.longest(tokens, at: start) else { return nil }
     let word = tokens[start].text
