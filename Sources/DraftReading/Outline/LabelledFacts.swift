@@ -80,12 +80,21 @@ enum LabelledFacts {
       }).filter { !$0.cell.isEmpty }
     let labelled = filled.compactMap {
       below($0.lines, words) ?? LabelledLine.read($0.cell) ?? BareLabel.read($0.cell, words)
-        ?? RunOnFacts.whole($0.cell, words)
+        ?? RunOnFacts.whole($0.cell, words) ?? known($0.cell, words)
     }
     // "Annual Goal: What can we expect the student to meet?" only asks.
     .filter { !$0.value.isEmpty && $0.value.bytes.last != UInt8(ascii: "?") }
     guard labelled.count * 2 > filled.count else { return nil }
     return labelled.flatMap { several($0.label, $0.value) }
+  }
+
+  /// "Parents will be informed of progress: …": a sentence that forms have for a label.
+  private static func known(_ cell: SpannedText, _ words: FormWords) -> LabelledLine? {
+    guard let colon = cell.bytes.firstIndex(of: UInt8(ascii: ":")), cell.startsWithCapital,
+      case let label = cell[0..<colon], label.words.count <= 12,
+      !words.labels.exact(FormPhrase.normalized(label)).isEmpty
+    else { return nil }
+    return LabelledLine(label: label, value: cell[(colon + 1)..<cell.count].trimmed)
   }
 
   /// A cell that holds a label and, on the lines below, its value.

@@ -160,7 +160,7 @@ extension Outline {
     {
       return Self.kinds(named.name)
     }
-    guard !standsAlone || text.isCapitals || text.isCountedTitle, phrase.utf8.count <= 160 else { return nil }
+    guard !standsAlone || text.isCapitals || text.isCountedTitle, phrase.utf8.count <= 220 else { return nil }
     let isMarked = strength == .marked
     let name =
       words.headings.nearest(phrase)?.name ?? words.headings.rules.name(of: phrase)

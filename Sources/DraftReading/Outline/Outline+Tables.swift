@@ -30,6 +30,32 @@ extension Outline {
     return columns.count == 2 ? columns : nil
   }
 
+  /// A row of names of parts that tell about the child, over one row that tells it: "Strengths | Impact of disability". Nil
+  /// for any other table.
+  private func columnsOfTold(_ block: SourceBlock)
+    -> [(title: SourceBlock, kinds: [SectionKind]?, text: SourceBlock)]?
+  {
+    guard block.children.count == 2, let heads = block.children.first?.children, heads.count > 1,
+      block.children[1].children.count == heads.count
+    else { return nil }
+    let columns = zip(heads, block.children[1].children).map { head, cell in
+      (
+        title: SourceBlock(.heading(level: 8), head.span, lines: head.lines),
+        kinds: kinds(of: head.text, .marked),
+        text: SourceBlock(.paragraph, cell.span, lines: cell.lines)
+      )
+    }
+    let told = columns.filter {
+      $0.kinds.map(Self.toldInColumns.isSuperset) ?? false && $0.text.text.words.count > 5
+    }
+    return told.count > 1 && columns.allSatisfy({ $0.kinds.map(Self.toldInColumns.isSuperset) ?? true })
+      ? columns : nil
+  }
+
+  private static let toldInColumns = areas.union([
+    .strengths, .parentConcerns, .impact, .vision, .studentInput, .studentProfile,
+  ])
+
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
@@ -48,6 +74,13 @@ extension Outline {
       for (title, kinds, text) in columns {
         heading(SourceBlock(.heading(level: 8), title.span, lines: title.lines), 8)
         if current?.kinds == kinds { paragraph(text) }
+      }
+      return
+    }
+    if let columns = columnsOfTold(block) {
+      for (title, kinds, text) in columns {
+        if let kinds { open(kinds, title.text, 8, title) } else { show(title) }
+        paragraph(text)
       }
       return
     }

@@ -62,7 +62,7 @@ extension Outline {
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
     let line = lines[index].trimmed
-    guard line.count <= 160 else { return nil }
+    guard line.count <= (line.isRequest ? 220 : 160) else { return nil }
     if index == 0, line.spans.extent.map(smallTitles.contains) ?? false { return 1 }
     if index + 1 < lines.count, line.isCapitals, lines[index + 1].trimmed.isCapitals {
       var both = lines[index]

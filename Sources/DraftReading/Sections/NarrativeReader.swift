@@ -3,6 +3,7 @@ import IEPModel
 /// Strengths, concerns, impact, needs, consent: text that is kept whole.
 enum NarrativeReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
+    if section.covers(.needs) { reading.draft.needs += section.passages.flatMap(needs).map(\.sourced) }
     let text = text(of: section)
     guard !text.isEmpty else { return }
     // Forms ask for these once for each area: all answers together are the draft's.
@@ -15,9 +16,6 @@ enum NarrativeReader {
     add(\.parentConcerns, .parentConcerns)
     add(\.impact, .impact)
     if section.covers(.consent), reading.draft.consent == nil { reading.draft.consent = text.sourced }
-    if section.covers(.needs) {
-      reading.draft.needs += section.passages.flatMap(needs).map(\.sourced)
-    }
   }
 
   /// Each paragraph and item, and of a table the cell of each row that says most: "1 | Keep track of materials".

@@ -79,6 +79,12 @@ enum TeamReader {
       }
     }
     guard table.heads.isEmpty || role == nil && name == nil else { return [] }
+    // "Ana Ruiz       Parent | [ ] | [ ]": a head over both ran their columns together.
+    let pieces = table.rows.map { $0.cell(0)?.gapPieces ?? [] }
+    if pieces.count > 1, pieces.allSatisfy({ $0.count == 2 && looksLikeName($0[0]) && looksLikeRole($0[1]) })
+    {
+      return pieces.map { TeamMember(name: $0[0].sourced, role: $0[1].sourced) }
+    }
     let all =
       (table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]) + table.rows
     // A first row of names that forms give to columns holds nobody.

@@ -24,8 +24,11 @@ struct GridTable {
       table.lineCount += 1
     }
     bands.removeAll { $0.isEmpty }
-    if bands.count > 2 {
+    // `+===+` below the heads is pandoc's, who parts all rows.
+    let isParted = table.markup.contains { isBorder($0) && bytes[$0.start + 1] == UInt8(ascii: "=") }
+    if bands.count > 2 || isParted {
       for band in bands { table.append(joined: band) }
+      table.hasHeader = isParted && bands.count == 2
     } else {
       // Top, below the head, bottom: the lines of the body are rows.
       if bands.count == 2 { table.append(joined: bands[0]) }

@@ -133,7 +133,7 @@ extension ScoreText {
     }
     // "FAST Mathematics PM2: 288 (level 2)".
     if tokens.text(start) == "level", tokens.text(start - 1) == "(", tokens.text(start + 2) == ")",
-      namesTest(start)
+      clause(start).contains(where: { tokens[$0].isWord && tokens[$0].text.count > 2 && isCapital($0) })
     {
       return (.level, start, start + 1, false)
     }
