@@ -15,7 +15,9 @@ import Testing
     // Ages, grades, dates, pages.
     "age 6-4", "6 years 4 months", "grade 3", "third-grade level", "Grade 5 ELA", "at the 2.4 grade level",
     "9/4/25", "Page 16 of 85", "a fourth-grade passage", "Level M", "Standard Not Met", "Level 2 prompts",
+    "He asked 3 times (level 2)",
     // Norms.
+    "classmates at the 50th percentile read 109",
     "mean of 100, SD 15", "(M = 100, SD = 15)", "standard score mean of 100", "Mean standard score 100",
     "average range 85–115", "average SS 100", "Average standard score is 100", "The average range is 90-109.",
     "Standard scores between 85 and 115 are average.",

@@ -43,6 +43,13 @@ import Testing
     "SS 85 (95% CI = 80-91; PR 16)": "standardScore 85 p16 80-91",
     "SS 85, PR 16, 95% confidence interval 80 to 90": "standardScore 85 p16 80-90",
     "SS 85 ± 5": "standardScore 85",
+    "SS 79, 90% CI 74--84": "standardScore 79 74-84",
+    "The Vineland-3 composite was a standard score of 74, 4th percentile; Communication 68, 2nd percentile":
+      "standardScore 74 p4 | Vineland-3; standardScore 68 p2 | Communication",
+    "WISC-V Full Scale 104": "standardScore 104 | WISC-V Full Scale",
+    "She scored 217 on the RIT scale in reading (MAP Growth) and 224 in math":
+      "rit 217 | reading; rit 224 | math",
+    "FAST Mathematics: 288 (level 2)": "level 2 | FAST Mathematics",
     "SS <40": "standardScore below 40",
     "SS > 160": "standardScore above 160",
     "standard score below 40": "standardScore below 40",

@@ -42,7 +42,10 @@ enum ProgressReportsReader {
 
   /// Only what is ticked counts where there are boxes: "☐ Quarterly ☒ Semester   How? ☒ Written report".
   private static func ticked(_ text: SpannedText) -> SpannedText {
-    let boxes = CheckBox.read(text).filter(\.isTicked)
+    let all = CheckBox.read(text)
+    let boxes = all.filter(\.isTicked)
+    // None of several is ticked yet.
+    if all.count > 1, boxes.isEmpty { return SpannedText() }
     guard let box = boxes.first,
       boxes.count == 1 || alone[" \(FormPhrase.normalized(text[box.label])) "] != nil
     else { return text }

@@ -144,7 +144,7 @@ private struct TransitionLines {
     for row in table.rows {
       for (cell, lines) in zip(row.cells, row.lines) {
         if let name = title(lines) {
-          area = name.withoutRemark
+          area = name[0..<(name.bytes.firstIndex(of: UInt8(ascii: "(")) ?? name.count)].strippingLabelEnd
           text(Passage(kind: .text, text: lines.dropFirst().whole.trimmed, span: row.span))
         } else {
           for line in lines.isEmpty ? [cell] : lines {

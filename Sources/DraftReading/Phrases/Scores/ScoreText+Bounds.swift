@@ -178,7 +178,9 @@ extension ScoreText {
     let said = words(of: clause, around: part.tokens)
     if said.contains(where: { ScoreCues.elsewhere.contains($0) }) { return false }
     if part.score.kind == .rate, said.contains(where: { ScoreCues.othersRates.contains($0) }) { return false }
-    if part.score.kind == .percentile, said.contains(where: { ["classmates", "peers"].contains($0) }) {
+    // "Classmates at the 50th percentile read 109."
+    let before = tokens[clause.lowerBound..<max(clause.lowerBound, part.tokens.lowerBound)]
+    if part.score.kind == .percentile, before.contains(where: { ["classmates", "peers"].contains($0.text) }) {
       return false
     }
     if said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) { return false }

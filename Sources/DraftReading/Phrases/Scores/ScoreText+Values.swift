@@ -112,7 +112,8 @@ extension ScoreText {
     var score = Score(kind: name.kind, value: value.value, span: SourceSpan(0, 0))
     score.limit = limit?.value
     var part = Part(score: score, tokens: name.start..<value.end)
-    part.measure = before(name.start) ?? test
+    let isBehindScore = tokens.text(name.start - 1) == "(" && tokens.number(name.start - 2) != nil
+    part.measure = before(isBehindScore ? name.start - 2 : name.start) ?? test
     if name.isMeasure {
       var first = name.start
       while first > 0, isName(first - 1) { first -= 1 }
