@@ -146,9 +146,8 @@ extension Outline {
     {
       return [.studentProfile]
     }
-    // "Supports & accomodations", "Needs related to student's disability": the words of a name, but for a slip.
-    if strength == .first, text.startsWithCapital, (2...14).contains(text.words.count),
-      text.words.count < 5 || text.bytes.last?.isWordByte ?? false,
+    // "Supports & accomodations": every word of a short name, but for a slip.
+    if strength == .first, text.startsWithCapital, (2...4).contains(text.words.count),
       let slip = words.headings.nearest(phrase), !slip.isWeak
     {
       return Self.kinds(slip.name)

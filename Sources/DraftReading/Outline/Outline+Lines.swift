@@ -110,9 +110,7 @@ extension Outline {
     }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
     // "The student will take the same State and district-wide assessments: Yes" under the tests.
-    if current?.covers(.assessments) ?? false, Set(kinds).isSubset(of: [.assessments, .evaluationResults]) {
-      return nil
-    }
+    if current?.covers(.assessments) ?? false, kinds == [.evaluationResults] { return nil }
     // "Spring State Test in Reading: 684 (Basic)" is a result.
     if kinds == [.assessments], value.bytes.first?.isASCIIDigit ?? false { return nil }
     // "Is specially designed instruction needed? Yes" answers a question of the part it stands in.

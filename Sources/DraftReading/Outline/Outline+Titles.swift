@@ -80,6 +80,13 @@ extension Outline {
       let both = lines[index].followed(by: next).trimmed
       if words.headings.exact(FormPhrase.normalized(both)).first.map({ !$0.isWeak }) ?? false { return 2 }
     }
+    // "Academic and functional needs related to student's disability": a line by itself that has the words of a long name.
+    if isAlone, lines.count == 1, line.startsWithCapital, line.bytes.last?.isWordByte ?? false,
+      (5...14).contains(line.words.count), let named = words.headings.nearest(FormPhrase.normalized(line)),
+      !named.isWeak
+    {
+      return 1
+    }
     if section(named: line) != nil { return 1 }
     // "DATE OF MEETING: 5/14/2026": a label and its value.
     let labelled = LabelledLine.read(line) ?? BareLabel.read(line, words)
