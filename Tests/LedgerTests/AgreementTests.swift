@@ -15,7 +15,7 @@ import Testing
     return FactScanner.facts(in: bytes, names: names).map { fact in
       let value: String =
         switch fact.value {
-        case .number(let number): number.description
+        case .number(let number): String(repeating: "0", count: fact.zeros) + number.description
         case .date(let date): "\(date.year)-\(date.month)-\(date.day)"
         case .word(let word): "\(word)"
         case .text:

@@ -160,8 +160,8 @@ struct SecondLedger {
     take(#"(?:(?<![^\s(])\.\d+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)"#) { groups, _ in
       let digits = groups[0].filter { $0 != "," }
       guard digits.filter(\.isNumber).count <= 15 else { return [("numbers", "long")] }
-      let number = NSDecimalNumber(string: digits)
-      return [("numbers", number.stringValue)]
+      let zeros = groups[0].prefixMatch(of: /0+(?=\d)/).map { String($0.output) } ?? ""
+      return [("numbers", zeros + NSDecimalNumber(string: digits).stringValue)]
     }
     return found.sorted { ($0.start, $0.kind) < ($1.start, $1.kind) }
   }

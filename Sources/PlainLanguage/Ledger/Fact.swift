@@ -14,17 +14,28 @@ struct Fact: Hashable, Sendable {
   var value: Value
   /// What a number counts, where the words beside it say so.
   var unit: FactUnit?
+  /// For each of what it counts that: "3 times a year", "30 minutes each time".
+  var per: FactUnit?
+  /// What it counts where that is no unit, by ``FactWords/key(_:)``: "4 steps".
+  var noun: UInt64?
+  /// How many zeros a number in figures begins with that say nothing: one in "030", none in "0.5".
+  var zeros = 0
   /// Bytes of the text that it was read from.
   var range: Range<Int>
 
   /// Whether it is the same in all but its place.
-  func isSame(as other: Fact) -> Bool { kind == other.kind && value == other.value && unit == other.unit }
+  func isSame(as other: Fact) -> Bool {
+    kind == other.kind && value == other.value && unit == other.unit && zeros == other.zeros
+  }
 
   /// Whether this fact, in the draft, bears out another in a statement: the same value, and the same unit where both
-  /// have one.
+  /// have one. The draft's "05 minutes" may be said as 5, but no 5 as "05".
   func supports(_ said: Fact) -> Bool {
     guard kind == said.kind else { return false }
-    if value == said.value { return FactUnit.agree(unit, said.unit) }
+    if value == said.value {
+      return FactUnit.agree(unit, said.unit) && FactUnit.agree(per: per, said.per)
+        && (said.zeros == 0 || said.zeros == zeros)
+    }
     guard case .word(let own) = value, case .word(let other) = said.value else { return false }
     return own.means(other)
   }
@@ -67,6 +78,12 @@ enum FactUnit: UInt8, Hashable, Sendable {
   static func agree(_ first: FactUnit?, _ second: FactUnit?) -> Bool {
     guard let first, let second, first != second else { return true }
     return (first == .time && second == .day) || (first == .day && second == .time)
+  }
+
+  /// "30 minutes a day" may be 30 each time, but what is once a month is not once a year.
+  static func agree(per first: FactUnit?, _ second: FactUnit?) -> Bool {
+    guard let first, let second else { return true }
+    return first == second || first.ofTime != nil || second.ofTime != nil
   }
 }
 

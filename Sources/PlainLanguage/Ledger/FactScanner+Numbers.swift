@@ -19,8 +19,9 @@ extension FactScanner {
       return
     }
     let isMoney = start > 0 && bytes[start - 1] == UInt8(ascii: "$")
-    let unit = isMoney ? .dollar : unit(after: next)
-    add(.numbers, value(start..<end), start..<end, unit: isProduct(at: start) ? unit?.ofTime : unit)
+    var counted = isMoney ? Counted(unit: .dollar) : counted(after: next)
+    if isProduct(at: start) { counted.unit = counted.unit?.ofTime }
+    add(value(start..<end), start..<end, counting: counted)
   }
 
   /// "4x30 wk": the week is how often, and not what the 30 counts.
@@ -38,7 +39,7 @@ extension FactScanner {
   mutating func decimal() {
     let start = at
     at = digitsEnd(start + 1)
-    add(.numbers, value(start..<at), start..<at, unit: unit(after: at))
+    add(value(start..<at), start..<at, counting: counted(after: at))
   }
 
   /// `62`, `1,200`, `1.5`.
@@ -99,8 +100,9 @@ extension FactScanner {
     }
     at = end
     // "Second" and "once" have units of their own; only a number before them makes a second one of time.
-    let own = entry.unit == .time ? FactUnit.time : nil
-    add(.numbers, .number(number), start..<end, unit: own ?? unit(after: end))
+    let isTimes = entry.unit == .time
+    let counted = isTimes ? Counted(unit: .time, per: per(after: end)) : counted(after: end)
+    add(.number(number), start..<end, counting: counted)
   }
 
   private func nextNumber(after end: Int) -> (number: Decimal, end: Int, isPart: Bool)? {
@@ -114,19 +116,5 @@ extension FactScanner {
     // "Thirds" are parts, and no ones of a ten.
     let isPart = bytes[next - 1] | 0x20 == UInt8(ascii: "s")
     return entry.number.map { ($0, next, isPart) }
-  }
-
-  /// What the words after a number say that it counts; "second" is then read, since it is no number there.
-  mutating func unit(after end: Int) -> FactUnit? {
-    var next = end
-    if next < bytes.count, bytes[next] == UInt8(ascii: "%") { return .percent }
-    if next < bytes.count, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "-") { next += 1 }
-    if next < bytes.count, bytes[next] == UInt8(ascii: "%") { return .percent }
-    if next < bytes.count, bytes[next] == UInt8(ascii: "(") { next += 1 }
-    let wordEnd = wordEnd(next)
-    guard wordEnd > next, let unit = FactWords.entries[key(next, wordEnd)]?.unit else { return nil }
-    if unit == .second { at = wordEnd }
-    // "30 minutes once a week": the next number is no unit of this one.
-    return FactWords.entries[key(next, wordEnd)]?.number != nil && unit != .second ? nil : unit
   }
 }

@@ -38,8 +38,16 @@ struct FactScanner {
     }
   }
 
-  mutating func add(_ kind: FactKind, _ value: Fact.Value, _ range: Range<Int>, unit: FactUnit? = nil) {
-    facts.append(Fact(kind: kind, value: value, unit: unit, range: range))
+  mutating func add(_ kind: FactKind, _ value: Fact.Value, _ range: Range<Int>) {
+    facts.append(Fact(kind: kind, value: value, range: range))
+  }
+
+  /// A number with what it counts.
+  mutating func add(_ number: Fact.Value, _ range: Range<Int>, counting counted: Counted) {
+    facts.append(
+      Fact(
+        kind: .numbers, value: number, unit: counted.unit, per: counted.per, noun: counted.noun,
+        zeros: zeros(range), range: range))
   }
 
   // MARK: words

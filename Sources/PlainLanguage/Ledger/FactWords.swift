@@ -7,6 +7,8 @@ enum FactWords {
     var fact: (kind: FactKind, word: FactWord)?
     var number: Decimal?
     var unit: FactUnit?
+    /// For each of what it says that by itself: "30 mpw" are minutes per week.
+    var per: FactUnit?
     /// 1 is January.
     var month: Int?
     /// Longer terms that begin with this word, the longest first.
@@ -38,6 +40,7 @@ enum FactWords {
     for (number, words) in numbers { add(words) { $0.number = number } }
     for (index, words) in months.enumerated() { add(words) { $0.month = index + 1 } }
     add("once twice thrice") { $0.unit = .time }
+    for (per, word) in [(FactUnit.day, "mpd"), (.week, "mpw"), (.month, "mpm")] { add(word) { $0.per = per } }
     for (kind, word, terms) in phrases {
       for term in terms.utf8.split(separator: UInt8(ascii: ",")) {
         let words = keys(term)
