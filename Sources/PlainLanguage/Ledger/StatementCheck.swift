@@ -39,21 +39,28 @@ struct StatementCheck {
     var next = 0
     var open = own.facts
     var later: [Fact] = []
+    var bare: [Fact] = []
+    // The form that is written around data names which of its bare numbers are times: 5 a week, and never 1.
+    func isOtherTimes(_ fact: Fact) -> Bool {
+      fact.unit == .time && shown.contains { $0.unit == .time } && !shown.contains { $0.supports(fact) }
+    }
     let sums = Sum.all(in: bytes, stated).map(\.range).filter { !Self.isTheirs(bytes[$0], statement, source) }
     for fact in stated {
       if let place = open.firstIndex(where: { $0.isSame(as: fact) }) {
         open.remove(at: place)
-        // The draft's "no" is told by the sentence's own; a quote has the draft's words besides.
-        if statement.origin != .quoted,
+        // The draft's "no" is told by the sentence's own; a quote has the draft's words besides. A number of its own ("two
+        // things") tells none of the draft's.
+        if statement.origin != .quoted, fact.kind != .numbers,
           let same = placed.indices.first(where: { !isUsed[$0] && placed[$0].supports(fact) })
         {
           isUsed[same] = true
         }
         continue
       }
-      if let place = Self.place(of: fact, in: placed, isUsed, from: next) {
+      if !isOtherTimes(fact), let place = Self.place(of: fact, in: placed, isUsed, from: next) {
         isUsed[place] = true
         next = place + 1
+        if fact.unit == .time, placed[place].unit == nil { bare.append(fact) }
         if sums.contains(where: { $0.overlaps(fact.range) }) { inSums.insert(sources[place]) }
       } else {
         later.append(fact)
@@ -67,7 +74,8 @@ struct StatementCheck {
       strange = own.strange(in: bytes, at: statement.spans, facts, of: source)
     }
     if !later.isEmpty {
-      let work = Working(statement, bytes, stated, placed: placed + shown, own: own.facts, source: source)
+      let implied = ImpliedNumbers(at: statement.spans, of: source)
+      let work = Working(statement, bytes, stated, placed: placed + shown, own: own.facts, implied: implied)
       later = later.filter { fact in
         guard let found = work.origin(of: fact) else { return true }
         computed.append(found)
@@ -82,13 +90,13 @@ struct StatementCheck {
         }.map { placed[$0].kind })
       invented = later.filter { fact in
         if !passedOver.contains(fact.kind),
-          placed.contains(where: { $0.supports(fact) }) || work.isImplied(fact)
+          !isOtherTimes(fact) && placed.contains(where: { $0.supports(fact) }) || implied.hold(fact)
         {
           return false
         }
         // What the data between its places gives is no word of the form.
         let around = facts.indices(in: [statement.spans.extent].compactMap { $0 }, of: \.placed)
-        let form = shown.filter { word in !around.contains { facts.placed[$0].fact.isSame(as: word) } }
+        let form = shown.filter { word in !around.contains { facts.placed[$0].fact.supports(word) } }
         return !(form + own.people).contains { $0.supports(fact) }
       }
     }
@@ -109,58 +117,28 @@ struct StatementCheck {
         }
       }
     }
-    if statement.origin == .explained { invented += Self.wrongSums(in: bytes, stated, statement, source) }
+    if statement.origin == .explained {
+      invented += Self.wrongSums(in: bytes, stated, statement, source)
+      let unsaid = zip(placed, isUsed).filter { !$0.1 }.map(\.0)
+      // "3 times a month" of "2 times per month in groups of 3".
+      invented += bare.filter { fact in
+        unsaid.contains { $0.unit == .time && $0.per != nil && $0.per == fact.per }
+      }
+      invented += Self.toldAgain(stated, placed, unsaid: unsaid, statement)
+      invented += Self.totals(in: bytes, stated, unsaid: unsaid, statement, source)
+    }
     said = zip(sources, isUsed).filter(\.1).map(\.0)
-  }
-
-  /// The first numbers of sums that come to nothing that the statement says: "285 minutes (225 + 30)". The draft's own
-  /// sums are its own affair.
-  private static func wrongSums(
-    in text: [UInt8], _ stated: [Fact], _ statement: PlainStatement, _ source: [UInt8]
-  ) -> [Fact] {
-    let isAbout = text.contains(run: Array("about ".utf8))
-    let parts = statement.computed.flatMap { computed in
-      let how = Array(computed.how.utf8)
-      return Sum.all(in: how, FactScanner.facts(in: how, names: .none)).map(\.sum)
-    }
-    let numbers = stated.filter { $0.kind == .numbers }
-    // What was worked out is said, or goes into another sum that is. Of "8 of 10 questions" as 80% of 10 all three are.
-    let isUnsaid = parts.contains { sum in
-      let isPart = parts.contains { other in
-        other.operands.contains { sum.value?.equals($0, rounded: isAbout) ?? false }
-      }
-      let isSaid = isPart || numbers.contains { sum.comes(to: $0, rounded: isAbout) }
-      return !isSaid
-        || sum.operators.contains(.percentOf)
-          && !sum.operands.allSatisfy { operand in numbers.contains { $0.value == .number(operand) } }
-    }
-    if isUnsaid { return Array(numbers.prefix(1)) }
-    return Sum.all(in: text, stated).compactMap { sum, range -> Fact? in
-      guard sum.value != nil else { return nil }
-      let isSaid = stated.contains {
-        !range.contains($0.range.lowerBound) && sum.comes(to: $0, rounded: isAbout)
-      }
-      let isTheirs = isTheirs(text[range], statement, source)
-      // What is added up is what was worked out.
-      let isOther =
-        sum.operators.contains(.plus) && !parts.isEmpty
-        && !parts.contains { $0.operands.sorted() == sum.operands.sorted() }
-      return isSaid && !isOther || isTheirs ? nil : stated.first { $0.range.lowerBound == range.lowerBound }
-    }
-  }
-
-  /// Whether the draft's own words have a sum: "a group of 12:1+2".
-  private static func isTheirs(_ sum: ArraySlice<UInt8>, _ statement: PlainStatement, _ source: [UInt8])
-    -> Bool
-  {
-    statement.spans.contains { span in
-      Array(source[span.range.clamped(to: 0..<source.count)]).contains(run: Array(sum))
-    }
   }
 
   /// The first fact not yet used that bears out another, after the last one found or else anywhere.
   private static func place(of fact: Fact, in placed: [Fact], _ isUsed: [Bool], from next: Int) -> Int? {
-    func isIt(_ index: Int) -> Bool { !isUsed[index] && placed[index].supports(fact) }
+    // Where the draft counts steps, "3 steps" are none of its 3 exchanges.
+    let isCounted = fact.noun != nil && placed.contains { $0.noun == fact.noun }
+    func isIt(_ index: Int) -> Bool {
+      let own = placed[index]
+      return !isUsed[index] && own.supports(fact)
+        && !(isCounted && own.noun != fact.noun && (own.noun != nil || own.unit != nil))
+    }
     // Of "5x/week, 5 hrs" the hours are the second.
     if let unit = fact.unit, let same = placed.indices.first(where: { isIt($0) && placed[$0].unit == unit }),
       placed.indices.contains(where: { isIt($0) && placed[$0].unit != unit })
@@ -170,104 +148,4 @@ struct StatementCheck {
     return (next..<max(next, placed.count)).first(where: isIt)
       ?? (0..<min(next, placed.count)).first(where: isIt)
   }
-}
-
-/// How a statement comes to numbers that the draft does not have.
-private struct Working {
-  let statement: PlainStatement
-  let bytes: [UInt8]
-  let placed: [Fact]
-  let source: [UInt8]
-  /// What shown and declared sums come to, each checked.
-  private var results: [(value: Fraction, how: String, text: String?)] = []
-  private var examples: [Decimal] = []
-  private var isAbout = false
-
-  init(
-    _ statement: PlainStatement, _ bytes: [UInt8], _ stated: [Fact], placed: [Fact], own: [Fact],
-    source: [UInt8]
-  ) {
-    self.statement = statement
-    self.bytes = bytes
-    self.placed = placed
-    self.source = source
-    isAbout = bytes.contains(run: Array("about ".utf8))
-    let ownNumbers = own.compactMap { if case .number(let number) = $0.value { number } else { nil } }
-    let declared = statement.computed.map { computed in
-      let bytes = Array(computed.how.utf8)
-      return (computed, Sum.all(in: bytes, FactScanner.facts(in: bytes, names: .none)).map(\.sum))
-    }
-    // A number chosen for an example stands for itself where another sum uses it.
-    examples = declared.filter { $0.0.how == "example" }.compactMap { Decimal($0.0.text) }.filter { example in
-      declared.contains { $0.1.contains { $0.operands.contains(example) } }
-    }
-    func add(_ sum: Sum, how: String, text: String?) {
-      guard let value = sum.value else { return }
-      let areKnown = sum.operands.allSatisfy { operand in
-        ownNumbers.contains(operand) || examples.contains(operand) || isSource(operand)
-          || results.contains { $0.value.equals(operand, rounded: isAbout) }
-      }
-      if areKnown { results.append((value, how, text)) }
-    }
-    for (computed, sums) in declared { for sum in sums { add(sum, how: computed.how, text: computed.text) } }
-    for (sum, range) in Sum.all(in: bytes, stated) {
-      add(sum, how: String(decoding: bytes[range], as: UTF8.self), text: nil)
-    }
-  }
-
-  private func isSource(_ number: Decimal) -> Bool {
-    placed.contains { $0.kind == .numbers && $0.value == .number(number) } || isImplied(number)
-  }
-
-  /// The sum or conversion that gives a number of the statement; nil for none.
-  func origin(of fact: Fact) -> ComputedFact? {
-    guard case .number(let number) = fact.value, fact.kind == .numbers else { return nil }
-    let text = String(decoding: bytes[fact.range], as: UTF8.self)
-    if examples.contains(number) { return ComputedFact(text, from: statement.spans, how: "example") }
-    if let result = results.first(where: { $0.value.equals(number, rounded: isAbout) }) {
-      return ComputedFact(text, from: statement.spans, how: result.how)
-    }
-    if case .number(let hours)? = placed.first(where: { isConverted($0, to: fact) })?.value {
-      return ComputedFact(text, from: statement.spans, how: "\(hours) × 60")
-    }
-    return nil
-  }
-
-  /// "1.5 hours" said as 90 minutes.
-  func isConverted(_ source: Fact, to fact: Fact) -> Bool {
-    guard case .number(let hours) = source.value, case .number(let minutes) = fact.value else { return false }
-    return source.unit == .hour && (fact.unit == .minute || fact.unit == nil) && hours * 60 == minutes
-  }
-
-  /// Whether words of the draft say a number without naming it: "weekly" is 1 time a week, "every other" 2.
-  func isImplied(_ fact: Fact) -> Bool {
-    guard fact.kind == .numbers, case .number(let number) = fact.value else { return false }
-    return isImplied(number)
-  }
-
-  private func isImplied(_ number: Decimal) -> Bool {
-    let words = number == 1 ? Self.once : number == 2 ? Self.twice : number == 60 ? Self.sixty : []
-    return !words.isEmpty
-      && statement.spans.contains { span in
-        var at = span.start
-        let bytes = source[span.range.clamped(to: 0..<source.count)]
-        while at < bytes.endIndex {
-          var end = at
-          while end < bytes.endIndex, bytes[end].isASCIILetter { end += 1 }
-          if end > at, words.contains(FactWords.key(bytes[at..<end])) { return true }
-          at = max(at + 1, end)
-        }
-        return false
-      }
-  }
-
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { FactWords.key($0.utf8) })
-  }
-  private static let once = keys(
-    "a an each every per daily weekly monthly quarterly yearly annually annual biweekly day week month wk mo qtr individual"
-  )
-  private static let twice = keys(
-    "other biweekly bimonthly alternate alternating fortnightly bi pair pairs both")
-  private static let sixty = keys("hour hr hourly")
 }
