@@ -49,7 +49,11 @@ struct AmountLabel: Hashable, Sendable {
   static func read(_ tokens: [PhraseToken], at start: Int) -> Found<AmountLabel>? {
     guard let first = tokens.text(start), starters.contains(first),
       let end = (start + 1..<start + 9).first(where: { tokens.text($0) == ":" || tokens.text($0) == "=" }),
-      tokens[start..<end].allSatisfy({ $0.isWord || ["/", "(", ")", "#"].contains($0.text) }),
+      (start..<end).allSatisfy({ index in
+        tokens[index].isWord || ["/", "(", ")", "#"].contains(tokens[index].text)
+          // "Min. per session".
+          || tokens[index].text == "." && AmountWords.abbreviations.contains(tokens[index - 1].text)
+      }),
       let label = AmountLabel(Array(tokens[start..<end]))
     else { return nil }
     return Found(label, end: end + 1)

@@ -62,9 +62,10 @@ enum DurationPhrase {
     }
   }
 
-  /// The minutes of "1 hour 30 minutes".
+  /// The minutes of "1 hour 30 minutes", "1 hr. 30 min.".
   private static func addMinutes(_ tokens: [PhraseToken], to hours: Found<Quantity?>) -> Found<Quantity?> {
-    let start = tokens.text(hours.end) == "and" ? hours.end + 1 : hours.end
+    let isShort = tokens.text(hours.end) == "." && ["hr", "hrs", "h"].contains(tokens.text(hours.end - 1))
+    let start = isShort || tokens.text(hours.end) == "and" ? hours.end + 1 : hours.end
     guard let minutes = NumberWords.read(tokens, at: start), minutes.value < 60,
       let unit = unit(tokens, after: minutes.end), unit.value == 1
     else { return hours }
