@@ -48,6 +48,12 @@ import Testing
       "Direct Minutes per Week = 60 | Indirect Minutes per Month = 15",
       "direct _x_=60/week & indirect _x_=15/month"
     ),
+    (
+      "Minutes per session, indirect = 5 | Minutes per session, direct = 20 | Frequency = 2x weekly",
+      "indirect 2x5=10/week & direct 2x20=40/week"
+    ),
+    ("Minutes, indirect = 5 | Minutes, direct = 20 | Frequency = 2x weekly", ""),
+    ("Minutes, direct = 90 | Minutes, indirect = 10 | Frequency = daily / weekly", ""),
     ("Service = Speech therapy 2x30/wk", "2x30=60/week"),
     ("Service = Speech | Frequency = biweekly | Minutes = 30", "_x_=30/2week | 2x30=60/week"),
     ("Sessions = 20 | Frequency = annually", "20x_=_/year"),

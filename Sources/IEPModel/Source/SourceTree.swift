@@ -100,8 +100,12 @@ public struct SourceBlock: Hashable, Sendable {
     guard var names = rows.first?.children.map(\.text) else { return ([], 0) }
     for row in rows.dropFirst() where row.children.count == names.count {
       var over = SpannedText()
+      var end = 0
       for (index, cell) in row.children.map(\.text).enumerated() {
-        if !names[index].isEmpty { over = names[index] }
+        let place = rows[rows.startIndex].children[index].span
+        // A blank that a wide head reaches over stands where that head ends.
+        if !names[index].isEmpty || place != SourceSpan(end, end) { over = names[index] }
+        if !names[index].isEmpty { end = place.end }
         guard !cell.isEmpty else { continue }
         names[index] = over
         names[index].append(cell)

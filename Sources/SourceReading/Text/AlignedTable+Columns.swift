@@ -15,6 +15,9 @@ extension AlignedTable {
       pieces.count > 1 && heads.contains(pieces[1].columns.lowerBound)
     }
 
+    /// Whether a piece begins where one of another line does.
+    func begins(_ piece: Piece) -> Bool { starts[piece.columns.lowerBound] != nil }
+
     /// With one more line. O(pieces × bands).
     func adding(_ pieces: [Piece]) -> Columns {
       var columns = self

@@ -13,6 +13,22 @@ extension AlignedTable {
       && bytes[below[0].span.start].isASCIIUppercase
   }
 
+  /// Whether the first piece of a line is too long for its column and has nothing beside it there: "support (paraprofessional)"
+  /// with "classroom" under a head, or the name of a group over a row that is set in under it.
+  func runsOver(_ pieces: [Piece], _ columns: Columns, _ next: SourceSpan?) -> Bool {
+    guard let first = pieces.first, let name = columns.bands.first,
+      first.columns.lowerBound >= name.lowerBound,
+      first.columns.lowerBound < name.upperBound
+    else { return false }
+    if pieces.count == 1 {
+      return stands(first, over: next.map { self.pieces($0) })
+        && next.map { self.pieces($0) }?.dropFirst().allSatisfy { columns.begins($0) } ?? false
+    }
+    return pieces.dropFirst().allSatisfy {
+      columns.begins($0) && $0.columns.lowerBound > first.columns.upperBound
+    }
+  }
+
   /// A line of its own at the margin that is a title, not the rest of a cell.
   func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]

@@ -14,7 +14,10 @@ struct AlignedTable {
   }
 
   /// The table that starts on the first of these lines, or nil. O(lines × width).
-  func read(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+  func read(_ lines: ArraySlice<SourceSpan>) -> RawTable? { underWideHeads(lines) ?? rows(lines) }
+
+  /// The table whose first line has one name for each head of its own.
+  func rows(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
     var run: [[Piece]] = []
     var markup: [SourceSpan] = []
     var columns = Columns()
@@ -40,6 +43,9 @@ struct AlignedTable {
         pieces.count > 2
       {
         for index in pieces.indices { pieces[index].columns = columns.bands[index] }
+        joined = columns.adding(pieces)
+      } else if merges, runsOver(pieces, columns, next) {
+        pieces[0].columns = columns.bands[0]
         joined = columns.adding(pieces)
       }
       let count = joined.bands.count

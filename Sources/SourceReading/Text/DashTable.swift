@@ -79,7 +79,7 @@ struct DashTable {
     table.markup = (first..<end).filter { isLine($0) || self.columns(lines[$0]) != nil }
       .map { lines[$0].trimmed(in: bytes) }
     if let over {
-      table.append(joined: [over])
+      table.rows.append(reaching(over))
       table.hasSecondHeader = true
     }
     if !heads.isEmpty { table.append(joined: heads) }
@@ -89,6 +89,14 @@ struct DashTable {
       table.append(lines: rows.joined(), bytes)
     }
     return Found(lines: first..<end, table: table, isApart: isApart)
+  }
+
+  /// Names over columns, each of which reaches to the next.
+  private func reaching(_ names: [SourceSpan]) -> [[SourceSpan]] {
+    names.reduce(into: []) { row, name in
+      let end = row.last?.last.map { SourceSpan($0.end, $0.end) }
+      row.append(name.isEmpty ? [end].compactMap(\.self) : [name])
+    }
   }
 
   /// `=====` under a title.

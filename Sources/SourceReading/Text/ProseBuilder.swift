@@ -64,7 +64,9 @@ struct ProseBuilder {
     let rows = raw.rows.enumerated().map { index, cells -> SourceBlock in
       let place = cells.joined().extent ?? SourceSpan(start, start)
       let children = cells.map { lines in
-        SourceBlock(.cell, lines.extent ?? SourceSpan(place.start, place.start), lines: inline.lines(lines))
+        SourceBlock(
+          .cell, lines.extent ?? SourceSpan(place.start, place.start),
+          lines: inline.lines(lines.filter { !$0.isEmpty }))
       }
       return SourceBlock(
         .row(isHeader: raw.hasHeader && (index == 0 || index == 1 && raw.hasSecondHeader)), place,

@@ -2,6 +2,7 @@ import IEPModel
 
 /// A table as places: rows of cells, each cell the pieces of lines that it stands on.
 struct RawTable {
+  /// An empty place in a row of heads: the name before it reaches over its column.
   var rows: [[[SourceSpan]]] = []
   /// Whether the draft marks the first row as the names of the columns.
   var hasHeader = false

@@ -20,17 +20,24 @@ enum ServiceColumns {
     // Without columns for it, the amount stands beside the name: "Speech 2x30/wk".
     if counting.isEmpty { counting = cells.filter { $0.role == .service } }
     var row = Row()
-    for cell in counting { row.append(amount: cell) }
+    // Minutes of a session for each share: how often holds for both.
+    let shares = cells.filter(isShare)
+    let areOfSession = shares.count > 1 && shares.allSatisfy(isOfSession)
+    let often = areOfSession ? counting.filter { !isShare($0) } : []
+    for cell in counting where !often.contains(cell) {
+      row.append(amount: cell)
+      for cell in often { row.append(amount: cell) }
+    }
     for cell in cells where !counting.contains(cell) { row.append(cell) }
 
     var phrase = ServicePhrase(row.text)
     for place in row.places(of: [.start, .end, .dates, .duration]) { phrase.add(dates(place, of: phrase)) }
     // "30" and "5" minutes for child and staff, "2x weekly": whose times are counted is not said.
     let isShared =
-      cells.count(where: isShare) > 1
+      shares.count > 1
       && cells.contains { cell in
-        cell.role == .sessions
-          || cell.role == .frequency && hasCount(cell.text)
+        let isCounted = cell.role == .sessions || cell.role == .frequency && hasCount(cell.text)
+        return isCounted && !areOfSession || cell.role == .frequency && hasPeriods(cell.text)
       }
     if counting.count < 2 || counting.allSatisfy(isOneAmount) && !isShared {
       phrase.readAmounts(in: row.amounts)
@@ -60,6 +67,12 @@ enum ServiceColumns {
     }
   }
 
+  /// "Daily / weekly".
+  private static func hasPeriods(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return tokens.indices.count { PeriodPhrase.read(tokens, at: $0) != nil } > 1
+  }
+
   /// "0" under "Indirect minutes", beside a time under "Direct minutes".
   private static func isNoTime(_ cell: ServiceCell, among cells: [ServiceCell]) -> Bool {
     func isZero(_ cell: ServiceCell) -> Bool {
@@ -72,6 +85,11 @@ enum ServiceColumns {
   private static func isShare(_ cell: ServiceCell) -> Bool {
     cell.role == .minutes
       && cell.heading.map { !DeliveryWords.said(GluedWords.tokens(of: $0)).isEmpty } ?? false
+  }
+
+  /// "Minutes per session" over its column.
+  private static func isOfSession(_ cell: ServiceCell) -> Bool {
+    cell.heading.flatMap { AmountLabel(GluedWords.tokens(of: $0)) }?.isEach ?? false
   }
 
   /// Times before frequencies.
@@ -132,7 +150,8 @@ private struct Row {
 
   mutating func append(amount cell: ServiceCell) {
     let heading = cell.heading.map { GluedWords.tokens(of: $0) } ?? []
-    let delivery = DeliveryWords.said(heading).first?.value
+    let said = DeliveryWords.said(heading).first
+    let delivery = said?.value
     if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
     lastDelivery = delivery
     // "45 min" under "Min.": the cell says itself what it counts.
@@ -145,7 +164,16 @@ private struct Row {
         if case .frequency = PeriodPhrase.read(tokens, at: $0)?.value { true } else { false }
       }
       let unit = isOwn ? words.bytes.place(of: Array(" per ".utf8))?.lowerBound : nil
-      text.append(words[0..<(unit ?? words.count)].trimmed, separated: false)
+      // "Minutes per session, indirect": who gets them stands before what a label of an amount says.
+      if let last = said?.tokens, unit == nil, !heading[last.upperBound...].contains(where: \.isWord),
+        let before = heading[..<last.lowerBound].last(where: \.isWord)
+      {
+        text.append(words[heading.bytes(last)], separated: false)
+        add(" ")
+        text.append(words[0..<before.range.upperBound].trimmed, separated: false)
+      } else {
+        text.append(words[0..<(unit ?? words.count)].trimmed, separated: false)
+      }
       add(": ")
     }
     if cell.role == .period {

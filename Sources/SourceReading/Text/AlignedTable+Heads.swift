@@ -1,0 +1,41 @@
+import IEPModel
+
+/// Heads on two lines, of which the upper one names several columns at once.
+extension AlignedTable {
+  /// The table below a line of names of which one reaches over several heads: "Minutes per Session" over "Direct   Indirect".
+  /// Nil for any other.
+  func underWideHeads(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    guard lines.count > 3, let top = lines.first else { return nil }
+    let over = pieces(top)
+    let heads = pieces(lines[lines.startIndex + 1])
+    let reach = over.map { piece in heads.indices.filter { heads[$0].columns.overlaps(piece.columns) } }
+    let columns = reach.joined()
+    guard heads.count > 3, reach.contains(where: { $0.count > 1 }), Set(columns).count == columns.count,
+      reach.allSatisfy({ (1..<heads.count - 1).contains($0.count) && ($0[0] > 0 || $0.count == 1) }),
+      (over + heads).allSatisfy({ isName($0.span) }), !isTitle(over[0], over: heads[0]),
+      var table = rows(lines.dropFirst()), table.rows.count > 1, table.rows[0].count == heads.count,
+      zip(table.rows[0], heads).allSatisfy({ $0.first == $1.span })
+    else { return nil }
+    var names = Array(repeating: [SourceSpan](), count: heads.count)
+    for (piece, columns) in zip(over, reach) {
+      for column in columns { names[column] = [SourceSpan(piece.span.end, piece.span.end)] }
+      names[columns[0]] = [piece.span]
+    }
+    table.rows.insert(names, at: 0)
+    (table.hasHeader, table.hasSecondHeader) = (true, true)
+    table.lineCount += 1
+    return table
+  }
+
+  /// Words alone, as a column is called.
+  private func isName(_ span: SourceSpan) -> Bool {
+    let text = bytes[span.range]
+    return text.count <= 40 && text.first?.isASCIILetter ?? false && !hasLabel(span)
+      && !text.contains(where: \.isASCIIDigit)
+  }
+
+  /// "SERVICES" over the first head, which is no name in capitals.
+  private func isTitle(_ piece: Piece, over head: Piece) -> Bool {
+    piece.columns.overlaps(head.columns) && isCapitals(piece.span) && !isCapitals(head.span)
+  }
+}
