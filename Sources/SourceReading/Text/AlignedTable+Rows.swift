@@ -78,6 +78,8 @@ extension AlignedTable {
       return false
     }
     func hasDigit(_ cell: [SourceSpan]) -> Bool { cell.first.map { bytes[$0.start].isASCIIDigit } ?? false }
+    // "Counseling   not needed" begins a row without a day.
+    if row.joined().contains(where: saysNone) { return false }
     let filled = row.count { !$0.isEmpty }
     if index < first { return filled > 1 && !lines[..<first].joined().contains(where: hasDigit) }
     return filled > 1 && !row.contains(where: hasDigit)
@@ -87,6 +89,15 @@ extension AlignedTable {
   private func isMark(_ cell: SourceSpan) -> Bool {
     cell.count == 1 && bytes[cell.start] | 0x20 == UInt8(ascii: "x")
       || CheckMark.at(cell.start, in: bytes)?.count == cell.count
+  }
+
+  /// `----`, "N/A", "not needed (…)": what a cell says in place of a value.
+  private func saysNone(_ cell: SourceSpan) -> Bool {
+    let text = bytes[cell.range].map(\.asciiLowercased)
+    return text.allSatisfy { $0 == UInt8(ascii: "-") }
+      || ["n/a", "not needed", "not required", "not recommended", "not applicable"].contains {
+        text.starts(with: $0.utf8)
+      }
   }
 
   /// `01/26/2026`.
@@ -151,9 +162,9 @@ extension AlignedTable {
     {
       return false
     }
-    // "Braille needed          ✔": a mark under one of the heads answers for a row of its own.
-    let marks = row.dropFirst().joined()
-    if !marks.isEmpty, marks.allSatisfy(isMark) { return false }
+    // "Braille needed          ✔", "Reading      X   5 per week": a mark under one of the heads stands in a row of its own.
+    if row.dropFirst().joined().contains(where: { isMark($0) || saysNone($0) }) { return false }
+    if bytes[first.range].elementsEqual("Total".utf8) { return false }
     // "Grade  3" beside other columns is a label and its value in the place of one wide cell above.
     let hasGap = bytes[first.range].indices.dropLast().contains {
       bytes[$0] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")

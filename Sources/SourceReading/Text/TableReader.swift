@@ -206,8 +206,13 @@ struct TableReader {
   /// Cells between tabs, on lines that follow each other.
   private func separated(_ lines: ArraySlice<SourceSpan>, by sign: UInt8, atLeast columns: Int) -> RawTable? {
     var table = RawTable()
-    for line in lines {
+    for (line, at) in zip(lines, lines.indices) {
       var inner = trimmed(line)
+      if sign == UInt8(ascii: "\t"), isGroup(inner, in: table, over: lines[(at + 1)...]) {
+        table.lineCount += 1
+        table.rows.append([[inner], []])
+        continue
+      }
       var isSetIn = sign == UInt8(ascii: "\t") && bytes[line.start] == sign
       // "Calculator<tab><tab><tab>" under four columns, "<tab><tab><tab>Breaks": the empty cells count.
       if sign == UInt8(ascii: "\t"), let first = table.rows.first?.count, first > 2 {
@@ -229,11 +234,42 @@ struct TableReader {
       // "<tab>Score<tab>Percentile": the first column has no head.
       table.rows.append((isSetIn ? [[]] : []) + cells.map { $0.isEmpty ? [] : [$0] })
     }
-    guard table.rows.count > 1 else { return nil }
+    guard table.rows.count > 1 || isHeadOfGroups(table, lines) else { return nil }
     if lines.prefix(table.lineCount).allSatisfy({ bytes[$0.start] == sign }) {
       table.rows = table.rows.map { Array($0.dropFirst()) }
     }
     return table
+  }
+
+  /// Whether a line is the name of a group in a list of numbers: "Outside general education" between "Math<tab>120" and
+  /// "Speech<tab>30".
+  private func isGroup(_ line: SourceSpan, in table: RawTable, over lines: ArraySlice<SourceSpan>) -> Bool {
+    let tab = UInt8(ascii: "\t")
+    func isNumber(_ span: SourceSpan) -> Bool {
+      span.count > 0 && bytes[span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
+    }
+    guard let next = lines.first.map(trimmed), let cut = next.range.first(where: { bytes[$0] == tab }),
+      table.rows.first.map({ $0.count == 2 && !$0[1].isEmpty }) ?? false
+    else { return false }
+    return isName(line) && line.count <= 100 && isNumber(SourceSpan(cut + 1, next.end))
+      && table.rows.dropFirst().allSatisfy { $0[1].allSatisfy(isNumber) }
+  }
+
+  /// Words on a line without a tab that end as no sentence or label does.
+  private func isName(_ line: SourceSpan) -> Bool {
+    !line.isEmpty && bytes[line.start].isASCIIUppercase && !".:;,?".utf8.contains(bytes[line.end - 1])
+      && !bytes[line.range].contains(UInt8(ascii: "\t"))
+  }
+
+  /// "Service<tab>Minutes<tab>Per<tab>Location" over a line with the name of a group, "Related Services", and rows as wide below it.
+  private func isHeadOfGroups(_ table: RawTable, _ lines: ArraySlice<SourceSpan>) -> Bool {
+    guard table.lineCount == 1, let heads = table.rows.first, heads.count > 3, lines.count > 2,
+      heads.allSatisfy({ $0.first.map { bytes[$0.start].isASCIIUppercase } ?? false }),
+      !heads.joined().contains(where: { bytes[$0.range].contains(where: \.isASCIIDigit) })
+    else { return false }
+    let (name, row) = (trimmed(lines[lines.startIndex + 1]), lines[lines.startIndex + 2])
+    return name.count <= 60 && isName(name)
+      && row.range.count { bytes[$0] == UInt8(ascii: "\t") } == heads.count - 1
   }
 
   /// A comma list with a line of column names: three columns or more, as many on every line, quotes allowed.
