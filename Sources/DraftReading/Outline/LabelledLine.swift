@@ -216,13 +216,15 @@ extension SpannedText {
     .contains(text) || deniesFirst
   }
 
-  /// "None. He follows the general curriculum.": nothing, and a sentence on why.
+  /// "None. He follows the general curriculum.", "Not needed (discontinued 5/2026)": nothing, and why.
   private var deniesFirst: Bool {
-    guard let stop = bytes.firstIndex(where: { ".;".utf8.contains($0) }), stop + 2 < count, stop <= 20,
-      bytes[stop + 1] == UInt8(ascii: " ")
+    guard let stop = bytes.firstIndex(where: { ".;(".utf8.contains($0) }), stop + 2 < count, stop <= 24,
+      bytes[stop] == UInt8(ascii: "(") || bytes[stop + 1] == UInt8(ascii: " ")
     else { return false }
-    return ["none", "n/a", "not applicable", "none needed", "not needed", "none at this time"].contains(
-      self[0..<stop].string.lowercased())
+    return [
+      "none", "n/a", "not applicable", "none needed", "not needed", "none at this time",
+      "not needed at this time",
+    ].contains(self[0..<stop].trimmed.string.lowercased())
   }
 
   /// Whether it is written in capitals alone: two letters or more and none in lower case.

@@ -160,6 +160,7 @@ extension Outline {
     if first.cells.count > 2, rows.count > 1, ServiceTableColumns.areOldAndNew(first.cells) {
       known = first.cells.count
     }
+    if TimeSheet.isOne(rows.map(\.cells)) { known = first.cells.count }
     // "Name | Role | Invited | Attended".
     let people = first.cells.map { FormPhrase.normalized($0) }
     if first.cells.count > 2,
@@ -216,7 +217,9 @@ extension Outline {
       rows = DraftTable.carried(rows, block.children.suffix(rows.count))
     }
     let areNames = hasHead && heads.allSatisfy { !words.columns.exact(FormPhrase.normalized($0)).isEmpty }
-    return DraftTable(heads: heads, headsAreNames: areNames, rows: rows, span: block.span)
+    return DraftTable(
+      heads: heads, headsAreNames: areNames, rows: rows, spacers: spacers.count < count ? spacers : [],
+      span: block.span)
   }
 
   private static func isLabel(_ cell: SpannedText?, _ words: FormWords) -> Bool {

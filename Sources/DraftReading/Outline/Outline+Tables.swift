@@ -70,6 +70,11 @@ extension Outline {
       }
       return
     }
+    if TimeSheet.isOne(block.children.map { $0.children.map(\.text) }) {
+      // Its groups are no parts of their own.
+      if !(current?.covers(any: [.services, .relatedServices]) ?? false) { openTable([.services], nil) }
+      return append(table: block)
+    }
     if let columns = columnsOfParts(block) {
       for (title, kinds, text) in columns {
         heading(SourceBlock(.heading(level: 8), title.span, lines: title.lines), 8)
@@ -215,7 +220,12 @@ extension Outline {
     } else if let kinds = block.children.first.flatMap(headRow), isNext(kinds) {
       openTable(kinds, table.heads.first)
     }
+    append(table: block)
+  }
+
+  private mutating func append(table block: SourceBlock) {
     show(block)
+    guard let table = Self.table(block, words) else { return }
     append(Passage(kind: .table(table), text: block.cellText, span: block.span))
   }
 

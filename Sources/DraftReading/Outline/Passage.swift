@@ -36,6 +36,8 @@ struct DraftTable: Hashable, Sendable {
   /// Whether every head is a name that forms give to columns: none of them is a value.
   var headsAreNames = false
   var rows: [Row]
+  /// Where columns stood with nothing in them, which only keep others apart.
+  var spacers: [Int] = []
   var span: SourceSpan
 
   struct Row: Hashable, Sendable {
@@ -101,6 +103,26 @@ struct DraftTable: Hashable, Sendable {
       rows[index].cells.remove(at: column)
       rows[index].lines.remove(at: column)
     }
+  }
+
+  /// The table with as many columns as heads that stand apart above it: the empty ones among its own, and those that a row
+  /// leaves out at its end. Nil where they do not come out.
+  func fitted(to count: Int) -> DraftTable? {
+    guard rows.contains(where: { $0.cells.count + spacers.count == count }),
+      rows.allSatisfy({ $0.cells.count > 1 && $0.cells.count + spacers.count <= count })
+    else { return nil }
+    var table = self
+    for index in table.rows.indices {
+      for spacer in spacers where spacer <= table.rows[index].cells.count {
+        table.rows[index].cells.insert(SpannedText(), at: spacer)
+        table.rows[index].lines.insert([], at: min(spacer, table.rows[index].lines.count))
+      }
+      let missing = count - table.rows[index].cells.count
+      table.rows[index].cells += Array(repeating: SpannedText(), count: missing)
+      table.rows[index].lines += Array(repeating: [], count: missing)
+    }
+    table.spacers = []
+    return table
   }
 
   /// Rows with what a cell above reaches into them with: its words hold for each of them. `blocks` are those of the rows.

@@ -25,10 +25,24 @@ struct DatesOfAll {
       let text = passage.kind == .text ? passage.text : passage.label == nil ? nil : passage.line
       told += (text?.saidSentences ?? []).compactMap { DatesOfAll($0, isLead: index < lead) }
     }
-    self = told.first ?? DatesOfAll()
+    self = told.first ?? DatesOfAll(fieldsOf: section) ?? DatesOfAll()
     // "Beginning 11/13/2025", and "Ending 11/05/2026" beside it.
     if let next = told[safe: 1], end == nil || start == nil {
       (start, end) = (start ?? next.start, end ?? next.end)
+    }
+  }
+
+  /// "Initiation date: …" and "Duration date: …" right below the title, and then a table.
+  private init?(fieldsOf section: DraftSection) {
+    let fields = section.passages.prefix { $0.label != nil && $0.table == nil }
+    guard !fields.isEmpty, section.passages[safe: fields.count]?.table != nil else { return nil }
+    for field in fields {
+      guard let day = DatesReader.all(in: field.text).first, let label = field.label else { return nil }
+      switch ServiceColumnRole.named(label) {
+      case .start: start = start ?? day
+      case .end: end = end ?? day
+      default: return nil
+      }
     }
   }
 

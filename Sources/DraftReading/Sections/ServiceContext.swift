@@ -94,8 +94,9 @@ enum ServiceNames {
     let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
     guard (1...14).contains(words.count), text.count <= 110 else { return false }
     // "Total minutes per week in school", "Percent of time in general education".
-    let counts: Set<PhraseWord> = ["minutes", "percent", "hours"]
-    if counts.contains(words[0]) || words[0] == "total" && words.count > 1 && counts.contains(words[1]) {
+    if ["minutes", "percent", "hours"].contains(words[0]) || isTotal(words) { return false }
+    // "Instructional day", "Length of the school week"; a "Yes" under "Concurrent".
+    if words.allSatisfy(schoolTime.contains) || ["yes", "no"].contains(words[0]) && words.count == 1 {
       return false
     }
     return !words.contains {
@@ -104,9 +105,29 @@ enum ServiceNames {
         "checks", "meets",
         "sees", "works",
         "helps", "teaches", "comes", "has", "receives", "who", "she", "he",
+        "that", "considered", "options",
       ].contains($0)
     }
   }
+
+  /// "Total minutes", "Subtotal", and not "Total communication".
+  static func isTotal(_ words: [PhraseWord]) -> Bool {
+    ["total", "totals", "subtotal"].contains(words.first) && words[safe: 1] != "communication"
+  }
+
+  /// "Total minutes per week in special education": of all services, or of the school, and not of the one above.
+  static func isOfWeek(_ label: SpannedText) -> Bool {
+    let words = PhraseToken.tokens(of: label).filter(\.isWord).map(\.text)
+    return words.contains { ["total", "minutes", "hours", "time"].contains($0) }
+      && words.contains { ["education", "school", "instructional"].contains($0) }
+  }
+
+  /// Words that name the time of a school, and no help in it.
+  private static let schoolTime: WordSet = [
+    "school", "instructional", "student's", "total", "length", "of", "the", "a", "day", "week", "time",
+    "full",
+    "bell", "to", "per", "minutes", "hours", "weekly", "daily", "available",
+  ]
 
   /// Whether it names a kind of help that schools list as a service.
   static func isKnown(_ text: SpannedText) -> Bool {
@@ -118,6 +139,15 @@ enum ServiceNames {
     PhraseToken.tokens(of: text).contains {
       $0.isWord && known.contains($0.text) && !general.contains($0.text)
     }
+  }
+
+  /// Whether it names help, and not only what is learned: "Reading intervention", "Co-taught math", and not "World history".
+  static func isHelp(_ text: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: text)
+    return SettingWords.read(tokens).setting != nil
+      || tokens.contains {
+        $0.isWord && known.contains($0.text) && !SchoolSubjects.words.contains($0.text)
+      }
   }
 
   private static let general: WordSet = [
@@ -229,6 +259,10 @@ enum ServiceTableColumns {
     return GroupWords.read(tokens) == tokens.indices
   }
 
+  private static func isYesOrNo(_ cell: SpannedText) -> Bool {
+    ["yes", "no", "y", "n"].contains(FormPhrase.normalized(cell))
+  }
+
   private static func guessed(_ table: DraftTable, _ known: [ServiceColumnRole?]) -> [ServiceColumnRole?] {
     let count = table.rows.map(\.cells.count).max() ?? 0
     var roles = known + Array(repeating: nil, count: max(0, count - known.count))
@@ -248,7 +282,9 @@ enum ServiceTableColumns {
         hasAmount = true
       } else if index > 0, !roles.contains(.group), cells.count(where: isGroup) * 2 > cells.count {
         roles[index] = .group
-      } else if !roles.contains(.service), index == 0 || cells.contains(where: { ServiceNames.isKnown($0) }) {
+      } else if !roles.contains(.service), !cells.allSatisfy(isYesOrNo),
+        index == 0 || cells.contains(where: { ServiceNames.isKnown($0) })
+      {
         roles[index] = .service
       }
     }

@@ -105,7 +105,8 @@ struct ServiceFields {
       isOver = isOver || ServiceMarks.isEnd(value)
       return true
     }
-    guard var role = AmendedLines.names(label) ? .frequency : ServiceColumnRole.read(label), role != .service
+    guard var role = AmendedLines.names(label) ? .frequency : ServiceColumnRole.read(label), role != .service,
+      !ServiceNames.isOfWeek(label)
     else { return false }
     // "Length: 45 minutes" and, below it, "Duration: 02/05/2027".
     if role == .duration, cells.contains(where: { $0.role == .duration || $0.role == .start }),

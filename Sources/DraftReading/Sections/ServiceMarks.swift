@@ -28,6 +28,23 @@ struct ServiceMarks {
     }
   }
 
+  /// Whether a name of no help has its mark under "Gen Ed" and none under "Special Ed" beside it: a class that all children
+  /// have. "Speech therapy" is given there.
+  static func isClassOfAll(_ name: SpannedText, _ row: DraftTable.Row, _ heads: [SpannedText]) -> Bool {
+    let phrases = heads.map { FormPhrase.normalized($0) }
+    func isMarked(_ names: Set<String>) -> Bool? {
+      phrases.firstIndex(where: names.contains).map { row.cell($0).map(isMark) ?? false }
+    }
+    return isMarked(generalHeads) == true && isMarked(specialHeads) == false && !ServiceNames.isHelp(name)
+  }
+
+  private static let generalHeads: Set<String> = [
+    "gen ed", "general ed", "general education", "reg ed", "regular ed", "regular education",
+  ]
+  private static let specialHeads: Set<String> = [
+    "special ed", "special education", "sped", "sp ed", "spec ed",
+  ]
+
   /// `X`, `✓`, `☒` and nothing else.
   static func isMark(_ cell: SpannedText) -> Bool {
     let text = cell.trimmed

@@ -7,6 +7,7 @@ extension Passage {
     guard let table else { return listed ?? labelled ?? [self] }
     let heads = table.heads.isEmpty ? [] : [DraftTable.Row(cells: table.heads, span: table.span)]
     let rows = heads + table.rows
+    if let cells = Self.labelledCells(rows) { return cells }
     let roles = rows.map { $0.cells.count == 2 ? ServiceColumnRole.named($0.cells[0]) : nil }
     guard roles.contains(.service), roles.count(where: { $0 != nil }) * 2 > rows.count, rows.count > 2 else {
       return [self]
@@ -16,6 +17,25 @@ extension Passage {
       let span = row.text.spans.extent ?? row.span
       return Passage(kind: .field(label: label.strippingLabelEnd), text: value, line: row.text, span: span)
     }
+  }
+
+  /// Cells with a label each, "Service: OT | Start Date: 2/1/2027" over "Provider: OT | Location: room 4": a line for each; nil
+  /// for rows of which no service is a label's value.
+  private static func labelledCells(_ rows: [DraftTable.Row]) -> [Passage]? {
+    let cells = rows.flatMap { row in
+      row.cells.filter { !$0.isEmpty }.map { cell in
+        let labelled = LabelledLine.read(cell)
+        return Passage(
+          kind: labelled.map { .field(label: $0.label) } ?? .text, text: labelled?.value ?? cell, line: cell,
+          span: cell.spans.extent ?? row.span)
+      }
+    }
+    let roles = cells.map { cell in
+      cell.text.isEmpty ? nil : cell.label.flatMap { ServiceColumnRole.read($0) }
+    }
+    guard roles.contains(.service), Set(roles).count > 3, roles.count(where: { $0 != nil }) * 2 > cells.count
+    else { return nil }
+    return cells
   }
 
   /// "Start date: 2/1/2027 End date: 10/14/2027": each label with its value; nil where only one stands on the line.

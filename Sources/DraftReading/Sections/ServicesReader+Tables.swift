@@ -3,6 +3,7 @@ import IEPModel
 /// Rows of a table, a service each.
 extension ServicesReader {
   static func services(in table: DraftTable, _ context: inout ServiceContext) -> [Service] {
+    var table = table
     var heads = table.heads
     if table.rows.isEmpty {
       context.heads = heads
@@ -15,14 +16,14 @@ extension ServicesReader {
       context.heads = only.cells
       return []
     }
-    if heads.isEmpty, let above = context.heads, table.rows.allSatisfy({ $0.cells.count == above.count }) {
-      heads = above
+    if TimeSheet.isOne([heads] + table.rows.map(\.cells)) { return times(in: table, context) }
+    if heads.isEmpty, let above = context.heads, let fitted = table.fitted(to: above.count) {
+      (heads, table) = (above, fitted)
     }
     if heads.isEmpty {
       let lines = table.rows.map { asLine($0, context) }
       if lines.count(where: { $0 != nil }) * 2 > lines.count { return lines.compactMap { $0 } }
     }
-    var table = table
     if let name = context.name, ServiceTableColumns.areOfOne(heads) {
       // The name stands above: as a column before the others.
       var head = SpannedText()
@@ -39,7 +40,9 @@ extension ServicesReader {
     if !table.heads.isEmpty { context.heads = heads }
     let filler = ServiceFiller(context)
     return table.rows.compactMap { row -> Service? in
-      guard let name = row.cell(nameColumn), !isBand(row), !CheckBox.isUnticked(name), !isFormer(name)
+      guard let name = row.cell(nameColumn), !isBand(row), !isTotal(name), !CheckBox.isUnticked(name),
+        !isFormer(name),
+        !ServiceMarks.isClassOfAll(name, row, heads)
       else { return nil }
       let cells = zip(roles, row.cells).enumerated().compactMap { index, pair -> ServiceCell? in
         guard let role = pair.0, role != .former, !ServiceMarks.isMark(pair.1),
@@ -63,6 +66,34 @@ extension ServicesReader {
       }
       ServiceMarks(row, heads).fill(&service)
       return context.isAids && !service.hasMinutes ? nil : service
+    }
+  }
+
+  /// Services of a sheet of times; the name of a group says where they are given.
+  private static func times(in table: DraftTable, _ context: ServiceContext) -> [Service] {
+    var context = context
+    var isOfAll: Bool?
+    return table.rows.compactMap { row in
+      guard let name = row.cell(0), !isTotal(name) else { return nil }
+      guard let minutes = row.cell(1) else {
+        context.heading = name
+        isOfAll = TimeSheet.isOfAll(name)
+        return nil
+      }
+      if isOfAll ?? SchoolSubjects.areAll(name) || isZero(minutes) { return nil }
+      // "Related services: Counseling".
+      let labelled = LabelledLine.read(name).flatMap {
+        ServiceColumnRole.read($0.label) == .service && !$0.value.isEmpty ? $0.value : nil
+      }
+      var service = Service(text: row.text.sourced, span: row.span)
+      service.name = (labelled ?? name).sourced
+      ServiceFiller(context).fill(
+        &service,
+        from: [
+          ServiceCell(role: .service, heading: nil, text: labelled ?? name),
+          ServiceCell(role: .minutes, heading: table.heads[safe: 1], text: minutes),
+        ])
+      return service
     }
   }
 
@@ -92,16 +123,35 @@ extension ServicesReader {
     return line
   }
 
+  private static func isTotal(_ name: SpannedText) -> Bool {
+    ServiceNames.isTotal(PhraseToken.tokens(of: name).filter(\.isWord).map(\.text))
+  }
+
   /// A row that is one heading over the rows below; a cell to fill in makes it a row of its own.
   private static func isBand(_ row: DraftTable.Row) -> Bool {
     row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1 && row.lines.count { !$0.isEmpty } <= 1
   }
 
-  /// "Not needed", "N/A", "Discontinued" in place of an amount.
+  /// "0", "0 minutes / 0 times weekly".
+  private static func isZero(_ amount: SpannedText) -> Bool {
+    let numbers = PhraseToken.tokens(of: amount).compactMap(\.number)
+    return !numbers.isEmpty && numbers.allSatisfy { $0 == 0 }
+  }
+
+  /// "Regular bus. Special transportation not needed."
+  private static func isDenied(_ amount: SpannedText) -> Bool {
+    let phrase = ServicePhrase.read(amount)
+    return NotGiven.says(PhraseToken.tokens(of: amount)) && phrase.amounts.isEmpty && !phrase.openEnded
+  }
+
+  /// "Not needed", "N/A", "Discontinued", "0" in place of an amount.
   private static func isNotNeeded(_ row: DraftTable.Row, _ cells: [ServiceCell]) -> Bool {
-    let amounts = cells.filter { $0.role.isAmount }.map(\.text)
+    let amounts = cells.filter(\.role.isAmount)
     if row.cells.contains(where: ServiceMarks.isEnd) { return true }
-    if !amounts.isEmpty { return amounts.allSatisfy(\.saysNothing) }
+    // "0" times "weekly".
+    let counts = amounts.filter { $0.role != .period }.map(\.text).filter { !$0.saysNothing }
+    if !counts.isEmpty, counts.allSatisfy(isZero) { return true }
+    if !amounts.isEmpty { return amounts.allSatisfy { $0.text.saysNothing || isDenied($0.text) } }
     return row.cells.contains { !$0.isEmpty && $0.saysNothing }
       && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
   }

@@ -59,7 +59,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .frequency: """
       frequency | how often | freq | freq amount | amount frequency | frequency amount | amount of service
       | amount | amt | service amount | frequency duration | frequency and duration | amount of time
-      | time frequency | frequency of service | frequency of services | frequency per | freq dur
+      | duration freq | duration frequency | time frequency | frequency of service | frequency of services | frequency per | freq dur
       """,
       .duration:
         "duration | intensity | length | length of service | duration of service | duration of services | dur",
@@ -92,7 +92,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | projected start date
       """,
       .end:
-        "end | end date | ending | through | ending date | to | until | ends | projected end date",
+        "end | end date | duration date | ending | through | ending date | to | until | ends | projected end date",
       .dates:
         "dates | start and end dates | start end | begin end | begin and end dates | service dates | dates of service | date range",
     ]

@@ -54,6 +54,7 @@ enum SettingWords: Hashable, Sendable {
     | therapy room | speech room | ot room | pt room | speech therapy room | sensory room | motor room
     | special education classroom | special education class | special education room
     | special education setting | special education environment | special ed classroom | special ed room
+    | ese class | ese classroom | ese room | ese setting
     | special ed class | special ed setting | sp ed room | sp ed classroom | sp ed class | sped classroom | sped room | sped setting | sped class
     | special classroom | special class | learning support classroom | learning support room
     | emotional support classroom | life skills classroom | autistic support classroom | special day class | sdc | self contained
