@@ -53,6 +53,16 @@ import Testing
       "indirect 2x5=10/week & direct 2x20=40/week"
     ),
     ("Minutes, indirect = 5 | Minutes, direct = 20 | Frequency = 2x weekly", ""),
+    (
+      "Direct minutes = 30 | Direct times per week = 2 | Indirect minutes = 15 | Indirect times per month = 1",
+      "direct 2x30=60/week & indirect 1x15=15/month"
+    ),
+    (
+      "Direct minutes = 30 | Indirect minutes = 0 | Direct times per week = 2 | Indirect times per month = 0",
+      "2x30=60/week"
+    ),
+    ("Direct minutes = 30 | Indirect minutes = 15 | Direct times per week = 2 | Sessions = 1", ""),
+    ("Minutes = 30 | Direct times per week = 2", "2x30=60/week"),
     ("Minutes, direct = 90 | Minutes, indirect = 10 | Frequency = daily / weekly", ""),
     ("Service = Speech therapy 2x30/wk", "2x30=60/week"),
     ("Service = Speech | Frequency = biweekly | Minutes = 30", "_x_=30/2week | 2x30=60/week"),

@@ -100,6 +100,12 @@ struct ServiceFields {
 
   /// Takes a line that says more of the service; false where it says something else, or a second time.
   mutating func take(label: SpannedText, _ value: SpannedText, _ span: SourceSpan) -> Bool {
+    // "Provider: District   ☐ Ind ☒ Grp".
+    if let mark = CheckBox.read(value).first?.mark.lowerBound, mark > 0,
+      take(boxes: Passage(kind: .text, text: value[mark..<value.count], span: span))
+    {
+      return take(label: label, value[0..<mark].trimmed, span)
+    }
     // "STATUS: INACTIVE" below the lines of a service.
     if FormPhrase.normalized(label) == "status" {
       isOver = isOver || ServiceMarks.isEnd(value)

@@ -206,9 +206,11 @@ struct TableReader {
   /// Cells between tabs, on lines that follow each other.
   private func separated(_ lines: ArraySlice<SourceSpan>, by sign: UInt8, atLeast columns: Int) -> RawTable? {
     var table = RawTable()
+    // Two columns, of which the second has a head and numbers alone.
+    var holdsNumbers = false
     for (line, at) in zip(lines, lines.indices) {
       var inner = trimmed(line)
-      if sign == UInt8(ascii: "\t"), isGroup(inner, in: table, over: lines[(at + 1)...]) {
+      if holdsNumbers, at + 1 < lines.endIndex, isGroup(inner, over: lines[at + 1]) {
         table.lineCount += 1
         table.rows.append([[inner], []])
         continue
@@ -233,6 +235,10 @@ struct TableReader {
       table.lineCount += 1
       // "<tab>Score<tab>Percentile": the first column has no head.
       table.rows.append((isSetIn ? [[]] : []) + cells.map { $0.isEmpty ? [] : [$0] })
+      let isFirst = table.rows.count == 1
+      holdsNumbers =
+        sign == UInt8(ascii: "\t") && cells.count == 2 && (isFirst || holdsNumbers)
+        && isNumber(cells[1]) != isFirst && !cells[1].isEmpty
     }
     guard table.rows.count > 1 || isHeadOfGroups(table, lines) else { return nil }
     if lines.prefix(table.lineCount).allSatisfy({ bytes[$0.start] == sign }) {
@@ -243,16 +249,16 @@ struct TableReader {
 
   /// Whether a line is the name of a group in a list of numbers: "Outside general education" between "Math<tab>120" and
   /// "Speech<tab>30".
-  private func isGroup(_ line: SourceSpan, in table: RawTable, over lines: ArraySlice<SourceSpan>) -> Bool {
-    let tab = UInt8(ascii: "\t")
-    func isNumber(_ span: SourceSpan) -> Bool {
-      span.count > 0 && bytes[span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
-    }
-    guard let next = lines.first.map(trimmed), let cut = next.range.first(where: { bytes[$0] == tab }),
-      table.rows.first.map({ $0.count == 2 && !$0[1].isEmpty }) ?? false
+  private func isGroup(_ line: SourceSpan, over next: SourceSpan) -> Bool {
+    let next = trimmed(next)
+    guard isName(line), line.count <= 100,
+      let cut = next.range.first(where: { bytes[$0] == UInt8(ascii: "\t") })
     else { return false }
-    return isName(line) && line.count <= 100 && isNumber(SourceSpan(cut + 1, next.end))
-      && table.rows.dropFirst().allSatisfy { $0[1].allSatisfy(isNumber) }
+    return isNumber(SourceSpan(cut + 1, next.end))
+  }
+
+  private func isNumber(_ span: SourceSpan) -> Bool {
+    !span.isEmpty && bytes[span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
   }
 
   /// Words on a line without a tab that end as no sentence or label does.

@@ -98,6 +98,37 @@ import Testing
       ])
   }
 
+  @Test func headsOverTimesForChildAndStaff() throws {
+    let draft = """
+      INDIVIDUALIZED EDUCATION PROGRAM
+
+      RELATED SERVICES
+
+                            Direct (with child)       Indirect (with staff)
+      Service            Minutes   Times per week    Minutes   Times per month    Location
+      Speech             30        2                 15        1                  Speech room
+      OT                 20        3                 0         0                  OT room
+      """
+    #expect(
+      try services(draft) == [
+        "Speech: direct 2x30=60/week & indirect 1x15=15/month, specialEducation",
+        "OT: 3x20=60/week, specialEducation",
+      ])
+  }
+
+  @Test func boxesBehindTheProvider() throws {
+    let lines = """
+      Service: Language and Speech
+
+      Provider: District of Service [ ] Ind [X] Grp
+
+      Duration/Freq: 30 min x 2 Totaling: 60 min served Weekly
+      """
+    let found = try Drafts.read("# IEP\n\n## Services\n\n" + lines).services
+    #expect(found.map { $0.provider?.value } == ["District of Service"])
+    #expect(found.map { $0.group?.value } == ["Grp"])
+  }
+
   @Test func headsOverGroupsOfRows() throws {
     let draft = """
       INDIVIDUALIZED EDUCATION PROGRAM
@@ -148,6 +179,34 @@ import Testing
         "Math: _x_=225/week, specialEducation, 2027-02-01, 2028-01-31",
         "Counseling: _x_=40/week, specialEducation, 2027-02-01, 2028-01-31",
       ])
+  }
+
+  @Test func minutesInGroupsBetweenTabs() throws {
+    let draft = """
+      INDIVIDUALIZED EDUCATION PROGRAM
+
+      SPECIAL EDUCATION SERVICES
+
+      Participation\tMinutes Per Week
+      General education without aids
+      Choir\t60
+      Special education in the general education classroom
+      Co-taught math\t250
+      Related services outside general education
+      Counseling\t30
+      """
+    #expect(
+      try services(draft) == [
+        "Co-taught math: _x_=250/week, regularClass", "Counseling: _x_=30/week, specialEducation",
+      ])
+  }
+
+  @Test func aTotalBelowALabelledService() throws {
+    let lines =
+      "Service: OT\n\nFrequency: 30 min. monthly\n\nTotal minutes per week in special education: 180"
+    #expect(
+      try Drafts.read("# IEP\n\n## Services\n\n" + lines).services.map { $0.amounts.map(AmountNotation.text) }
+        == [["_x_=30/month"]])
   }
 
   @Test func cellsWithLabels() throws {

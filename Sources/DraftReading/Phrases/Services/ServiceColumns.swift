@@ -17,12 +17,14 @@ enum ServiceColumns {
   static func read(cells: [ServiceCell]) -> ServicePhrase {
     let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty && !isNoTime(cell, among: cells) }
     var counting = countingOrder.flatMap { role in cells.filter { $0.role == role && counts($0) } }
+    let sides = sides(of: counting)
+    if let sides { counting = sides }
     // Without columns for it, the amount stands beside the name: "Speech 2x30/wk".
     if counting.isEmpty { counting = cells.filter { $0.role == .service } }
     var row = Row()
     // Minutes of a session for each share: how often holds for both.
     let shares = cells.filter(isShare)
-    let areOfSession = shares.count > 1 && shares.allSatisfy(isOfSession)
+    let areOfSession = sides == nil && shares.count > 1 && shares.allSatisfy(isOfSession)
     let often = areOfSession ? counting.filter { !isShare($0) } : []
     for cell in counting where !often.contains(cell) {
       row.append(amount: cell)
@@ -34,7 +36,7 @@ enum ServiceColumns {
     for place in row.places(of: [.start, .end, .dates, .duration]) { phrase.add(dates(place, of: phrase)) }
     // "30" and "5" minutes for child and staff, "2x weekly": whose times are counted is not said.
     let isShared =
-      shares.count > 1
+      sides?.contains { delivery(of: $0) == nil } ?? (shares.count > 1)
       && cells.contains { cell in
         let isCounted = cell.role == .sessions || cell.role == .frequency && hasCount(cell.text)
         return isCounted && !areOfSession || cell.role == .frequency && hasPeriods(cell.text)
@@ -75,16 +77,34 @@ enum ServiceColumns {
 
   /// "0" under "Indirect minutes", beside a time under "Direct minutes".
   private static func isNoTime(_ cell: ServiceCell, among cells: [ServiceCell]) -> Bool {
-    func isZero(_ cell: ServiceCell) -> Bool {
-      cell.text.saysNothing || PhraseToken.tokens(of: cell.text).first?.number == 0
-    }
-    return isShare(cell) && isZero(cell) && cells.contains { isShare($0) && !isZero($0) }
+    isShare(cell) && isZero(cell) && cells.contains { isShare($0) && !isZero($0) }
   }
 
   /// Minutes for the child or for the staff, as the column's head says.
   private static func isShare(_ cell: ServiceCell) -> Bool {
-    cell.role == .minutes
-      && cell.heading.map { !DeliveryWords.said(GluedWords.tokens(of: $0)).isEmpty } ?? false
+    cell.role == .minutes && delivery(of: cell) != nil
+  }
+
+  private static func delivery(of cell: ServiceCell) -> Service.Delivery? {
+    cell.heading.flatMap { DeliveryWords.said(GluedWords.tokens(of: $0)).first?.value }
+  }
+
+  /// "Direct minutes" and "Direct times per week", and then "Indirect minutes" and "Indirect times per month": what stands for
+  /// the child together, and what for the staff, without one that has none. Nil where the minutes alone are parted.
+  private static func sides(of cells: [ServiceCell]) -> [ServiceCell]? {
+    let deliveries = cells.map { delivery(of: $0) }
+    guard cells.contains(where: { $0.role != .minutes && delivery(of: $0) != nil }),
+      Set(deliveries.compactMap(\.self)).count > 1
+    else { return nil }
+    let sides = deliveries.indices.filter { deliveries.firstIndex(of: deliveries[$0]) == $0 }.map { first in
+      cells.indices.filter { deliveries[$0] == deliveries[first] }.map { cells[$0] }
+    }
+    return sides.filter { !$0.contains(where: isZero) }.flatMap(\.self)
+  }
+
+  /// "0", "n/a".
+  private static func isZero(_ cell: ServiceCell) -> Bool {
+    cell.text.saysNothing || PhraseToken.tokens(of: cell.text).first?.number == 0
   }
 
   /// "Minutes per session" over its column.
@@ -152,7 +172,9 @@ private struct Row {
     let heading = cell.heading.map { GluedWords.tokens(of: $0) } ?? []
     let said = DeliveryWords.said(heading).first
     let delivery = said?.value
-    if !text.isEmpty { add(delivery != nil && lastDelivery != nil ? " + " : ", ") }
+    if !text.isEmpty {
+      add(delivery != nil && lastDelivery != nil && delivery != lastDelivery ? " + " : ", ")
+    }
     lastDelivery = delivery
     // "45 min" under "Min.": the cell says itself what it counts.
     let saysUnit =
