@@ -226,6 +226,15 @@ struct GoalBuilder {
       let start = tokens.first.map { ["(", "["].contains($0.text) ? 1 : 0 } ?? 0
       return tokens[start...].prefix(1).contains { Self.closing.contains($0.text) }
         || tokens.count <= 4 && tokens.contains { Self.closing.contains($0.text) }
+        || endsClosed(text, tokens)
+    }
+    // "Ana will retell a story.  80%  Achieved 03/27/2026".
+    func endsClosed(_ text: SpannedText, _ tokens: [PhraseToken]) -> Bool {
+      guard let day = DatePhrase.dates(in: text).last,
+        !text.bytes[day.range.upperBound...].contains(where: \.isWordByte),
+        let before = tokens.last(where: { $0.range.upperBound <= day.range.lowerBound })
+      else { return false }
+      return Self.closing.contains(before.text) && text.startsWithCapital(before)
     }
     return says(text) || says(label) || says(area)
   }

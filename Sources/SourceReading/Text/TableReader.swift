@@ -206,13 +206,16 @@ struct TableReader {
   /// Cells between tabs, on lines that follow each other.
   private func separated(_ lines: ArraySlice<SourceSpan>, by sign: UInt8, atLeast columns: Int) -> RawTable? {
     var table = RawTable()
-    // Two columns, of which the second has a head and numbers alone.
+    // Two columns, of which the second has a head and numbers alone; or four and more under heads.
     var holdsNumbers = false
+    var hasHeads = false
     for (line, at) in zip(lines, lines.indices) {
       var inner = trimmed(line)
-      if holdsNumbers, at + 1 < lines.endIndex, isGroup(inner, over: lines[at + 1]) {
+      if holdsNumbers || hasHeads, at + 1 < lines.endIndex, let heads = table.rows.first,
+        isGroup(inner, over: lines[at + 1], columns: heads.count)
+      {
         table.lineCount += 1
-        table.rows.append([[inner], []])
+        table.rows.append([[inner]] + Array(repeating: [], count: heads.count - 1))
         continue
       }
       var isSetIn = sign == UInt8(ascii: "\t") && bytes[line.start] == sign
@@ -236,25 +239,38 @@ struct TableReader {
       // "<tab>Score<tab>Percentile": the first column has no head.
       table.rows.append((isSetIn ? [[]] : []) + cells.map { $0.isEmpty ? [] : [$0] })
       let isFirst = table.rows.count == 1
+      if isFirst, sign == UInt8(ascii: "\t") { hasHeads = areHeads(cells) }
       holdsNumbers =
         sign == UInt8(ascii: "\t") && cells.count == 2 && (isFirst || holdsNumbers)
         && isNumber(cells[1]) != isFirst && !cells[1].isEmpty
     }
-    guard table.rows.count > 1 || isHeadOfGroups(table, lines) else { return nil }
+    guard table.rows.count > 1 else { return nil }
     if lines.prefix(table.lineCount).allSatisfy({ bytes[$0.start] == sign }) {
       table.rows = table.rows.map { Array($0.dropFirst()) }
     }
     return table
   }
 
-  /// Whether a line is the name of a group in a list of numbers: "Outside general education" between "Math<tab>120" and
-  /// "Speech<tab>30".
-  private func isGroup(_ line: SourceSpan, over next: SourceSpan) -> Bool {
+  /// Whether a line is the name of a group: "Outside general education" between "Math<tab>120" and "Speech<tab>30", or
+  /// "Related Services" over a row as wide as the heads.
+  private func isGroup(_ line: SourceSpan, over next: SourceSpan, columns: Int) -> Bool {
+    let tab = UInt8(ascii: "\t")
+    guard isName(line), line.count <= 100 else { return false }
+    if columns > 2 {
+      return next.range.count { bytes[$0] == tab } == columns - 1
+        && next.range.contains { bytes[$0].isASCIIDigit }
+    }
     let next = trimmed(next)
-    guard isName(line), line.count <= 100,
-      let cut = next.range.first(where: { bytes[$0] == UInt8(ascii: "\t") })
-    else { return false }
-    return isNumber(SourceSpan(cut + 1, next.end))
+    return next.range.first { bytes[$0] == tab }.map { isNumber(SourceSpan($0 + 1, next.end)) } ?? false
+  }
+
+  /// "Service<tab>Minutes<tab>Per<tab>Location".
+  private func areHeads(_ cells: [SourceSpan]) -> Bool {
+    cells.count > 3
+      && cells.allSatisfy { cell in
+        !cell.isEmpty && bytes[cell.start].isASCIIUppercase
+          && !bytes[cell.range].contains(where: \.isASCIIDigit)
+      }
   }
 
   private func isNumber(_ span: SourceSpan) -> Bool {
@@ -265,17 +281,6 @@ struct TableReader {
   private func isName(_ line: SourceSpan) -> Bool {
     !line.isEmpty && bytes[line.start].isASCIIUppercase && !".:;,?".utf8.contains(bytes[line.end - 1])
       && !bytes[line.range].contains(UInt8(ascii: "\t"))
-  }
-
-  /// "Service<tab>Minutes<tab>Per<tab>Location" over a line with the name of a group, "Related Services", and rows as wide below it.
-  private func isHeadOfGroups(_ table: RawTable, _ lines: ArraySlice<SourceSpan>) -> Bool {
-    guard table.lineCount == 1, let heads = table.rows.first, heads.count > 3, lines.count > 2,
-      heads.allSatisfy({ $0.first.map { bytes[$0.start].isASCIIUppercase } ?? false }),
-      !heads.joined().contains(where: { bytes[$0.range].contains(where: \.isASCIIDigit) })
-    else { return false }
-    let (name, row) = (trimmed(lines[lines.startIndex + 1]), lines[lines.startIndex + 2])
-    return name.count <= 60 && isName(name)
-      && row.range.count { bytes[$0] == UInt8(ascii: "\t") } == heads.count - 1
   }
 
   /// A comma list with a line of column names: three columns or more, as many on every line, quotes allowed.

@@ -37,6 +37,25 @@ import Testing
     #expect(goals.count == 1)
   }
 
+  @Test("rows in groups under their heads are goals, and one that ends with the day it was met is none")
+  func rowsInGroups() throws {
+    let goals = try Drafts.read(
+      """
+      MEASURABLE ANNUAL GOALS
+
+      \tAnnual Goals\tCriteria\tMethod\tSchedule
+      Writing
+      1\tGiven a topic, Lin will write a paragraph of 5 sentences.\t4 of 5 paragraphs\tSamples\tMonthly
+      Speech
+      2\tGiven a picture, Lin will ask a question about it.\t8 of 10 pictures\tLog\tWeekly
+
+      Goals of last year
+      \tGiven a text, Lin will retell it in order.\t80% over 5 weeks\tAchieved 03/27/2026
+      """, named: "draft.txt"
+    ).goals
+    #expect(goals.map { $0.text.value.contains("retell") } == [false, false])
+  }
+
   @Test("a line \"Goal: …\" begins the next goal")
   func goalLines() throws {
     let goals = try Drafts.read(

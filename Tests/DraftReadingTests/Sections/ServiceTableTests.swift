@@ -142,12 +142,15 @@ import Testing
       No\tSpeech therapy\t3:1\t2\tMonthly\t30min.\tSpeech room\tSLP\t01/11/2027
       No\tPhysical therapy\t\t0\tWeekly\t0min.\t----\t----\t----
       No\tNursing\t\t\t\t(not recommended)
+      \tSupport
+      Yes\tAide\t1:1\t5\tWeekly\t60min.\tGeneral Education\tAide\t01/11/2027
       """
     #expect(
       try services(draft) == [
         "Reading class: 4x70=280/week, specialEducation, TVI, 2027-01-11",
         "Math support: 3x40=120/6cycle, regularClass, TVI, 2027-01-11",
         "Speech therapy: 2x30=60/month, specialEducation, 3:1, SLP, 2027-01-11",
+        "Aide: 5x60=300/week, regularClass, 1:1, Aide, 2027-01-11",
       ])
   }
 
