@@ -16,23 +16,24 @@ struct BaselineInGoal: Hashable, Sendable {
     return text.word(start) == "from" ? fromTo(text, start, context) ?? fromDoing(text, start) : nil
   }
 
-  /// "from turning in 52% of assignments to turning in 80% of assignments": the same doing, before and after.
+  /// "from turning in 52% of assignments to turning in 80% of assignments", "from asking by card in 3 of 12 chances to asking in
+  /// 9 of 12 chances": the same doing, before and after.
   private static func fromDoing(_ text: GoalText, _ start: Int) -> BaselineInGoal? {
-    guard text.word(start + 1).hasSuffix("ing"),
-      let first = (start + 2...start + 4).first(where: { text.quantity(at: $0) != nil }),
-      let now = level(text, at: first)
-    else { return nil }
-    let doing = (start + 1..<first).map(text.word)
-    let to = (first + 1..<min(first + 14, text.tokens.count)).first { index in
-      text.word(index) == "to" && doing.indices.allSatisfy { text.word(index + 1 + $0) == doing[$0] }
-    }
-    let context = CriterionContext(direction: .up, isLabelled: true)
-    guard let to,
-      let target = CriterionPhrase(text: text, context: context).read(at: to + 1 + doing.count),
+    guard let to = text.sameDoing(after: start),
+      let first = (start + 2..<to).first(where: { text.quantity(at: $0) != nil }),
+      let now = level(text, at: first), now.end <= to,
+      // Of two numbers the words do not say which one is the level.
+      !(now.end..<to).contains(where: { text.quantity(at: $0) != nil }),
       var result = BaselineInGoal(text, from: start, now)
     else { return nil }
+    let said = (start + 1..<first).prefix { text.word($0) == text.word(to + $0 - start) }.count
+    let context = CriterionContext(direction: .up, isLabelled: true)
     result.tokens = start..<to
-    result.target = target
+    result.target = CriterionPhrase(text: text, context: context).read(at: to + 1 + said)
+    // "from leaving in 6 of 10 lessons to leaving in 2 of 10": less of it is better.
+    if let target = result.target, !target.isBounded, target.value < now.value {
+      result.target?.comparison = .atMost
+    }
     return result
   }
 
@@ -168,6 +169,9 @@ extension GoalText {
   /// "from level C to level J": where the words before "to" are the baseline and no number can be read, they
   /// must not be read as a criterion either.
   func unreadBaseline(at index: Int, _ limit: Int, _ context: CriterionContext) -> Int? {
+    if let to = sameDoing(after: index), to <= limit, (index..<to).contains(where: isShare) {
+      return to
+    }
     guard word(index) == "from", context.direction != .none else { return nil }
     let to = tokens[index..<limit].prefix(12).firstIndex { $0.text == "to" || $0.text == "," }
     guard let to, word(to) == "to", (index..<to).contains(where: { tokens[$0].number != nil })
@@ -175,5 +179,21 @@ extension GoalText {
       return nil
     }
     return to
+  }
+
+  /// Whether a percent or "3 of 12" starts at a token. "2-3 word phrases" tells what is said, and no level.
+  func isShare(at index: Int) -> Bool {
+    switch quantity(at: index)?.form {
+    case .percent, .ratio: true
+    default: false
+    }
+  }
+
+  /// The "to" of "from asking … to asking …": where what is done now ends, and the same is to be done otherwise.
+  func sameDoing(after start: Int) -> Int? {
+    let doing = word(start + 1)
+    guard word(start) == "from", doing.hasSuffix("ing") else { return nil }
+    return tokens.indices.dropFirst(start + 2).prefix(30).prefix { word($0) != "." }
+      .first { word($0) == "to" && word($0 + 1) == doing }
   }
 }

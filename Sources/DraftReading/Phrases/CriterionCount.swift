@@ -20,8 +20,12 @@ extension CriterionPhrase {
     takeWindow(&draft)
     if draft.isBounded, text.isPart(draft.start), !draft.lead.isScore { return finish(draft, .part, .count) }
     let isTry = GoalVocabulary.occasions.contains(head)
+    // "5 of 6 events on 3 stories" under a label: on how many.
+    let isBeside =
+      context.isLabelled && ["on", "across", "over"].contains(draft.preposition)
+      && (max(0, draft.start - 8)..<draft.start).contains(where: text.isShare)
     let mayBeTries =
-      isTry && (head != "times" || draft.unit?.isConsecutive == true)
+      isBeside || isTry && (head != "times" || draft.unit?.isConsecutive == true)
       || draft.unit?.isConsecutive == true || draft.unit?.isDistinct == true
     if mayBeTries, let tries = tries(draft) { return tries }
     let isScore = draft.lead.isScore && draft.unit?.isRate != true

@@ -34,6 +34,12 @@ extension GoalText {
     {
       lead.end += 1
     }
+    // "in each of 4 consecutive weeks".
+    if !lead.preposition.isEmpty, word(lead.end) == "each", word(lead.end + 1) == "of",
+      quantity(at: lead.end + 2) != nil
+    {
+      lead.end += 2
+    }
     return lead
   }
 
