@@ -9,8 +9,9 @@ extension Outline {
     }
     if openAnswered(block, level) { return }
     let kinds = kinds(of: text, .marked)
-    // "Goal 2: Reading Comprehension": the area is not the part.
-    if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) }) ?? true {
+    // "Goal 2: Reading Comprehension", "Goal 3 (Attendance)" after another goal: the area is not the part.
+    if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) || namesArea(text, $0) }) ?? true
+    {
       return holdsGoal(level) ? show(block, .heading) : open([.goals], text, level, block)
     }
     if kinds == nil, openLabelled(block, level) { return }
@@ -52,6 +53,23 @@ extension Outline {
     append(Passage(kind: .text, text: labelled.value, span: block.span))
     return true
   }
+
+  /// Whether what a goal's heading names beside its number is the goal's area, whatever part of a plan has that name: among
+  /// goals, and nothing that is told of each of them.
+  private func namesArea(_ text: SpannedText, _ kinds: [SectionKind]) -> Bool {
+    guard let goal = GoalHeading.read(text), let current else { return false }
+    let rest = text[goal.rest].trimmed
+    return current.covers(.goals) && rest.words.count <= 4
+      && !kinds.contains(where: Self.toldOfGoals.contains)
+      && (rest.bytes.first == UInt8(ascii: "(") || text[goal.label.upperBound..<goal.rest.lowerBound].hasSign)
+  }
+
+  /// What a heading under each goal may begin: "Goal 1 - Progress", "Goal 2: Services".
+  private static let toldOfGoals: Set<SectionKind> = [
+    .goals, .objectives, .priorGoalsProgress, .progressReporting, .services, .relatedServices,
+    .accommodations,
+    .esy,
+  ]
 
   /// Whether a goal's heading belongs to the part at hand: one of its goals, or "Goal 2: met on 12/12/2025" where it is
   /// told how the goals went.
@@ -199,4 +217,9 @@ extension Outline {
   static func kinds(_ name: String) -> [SectionKind] {
     name.split(separator: "+").compactMap { SectionKind(rawValue: String($0)) }
   }
+}
+
+extension SpannedText {
+  /// Whether a sign parts what stands before from what follows: ":", " - ".
+  fileprivate var hasSign: Bool { bytes.contains { ":-–.".utf8.contains($0) } }
 }
