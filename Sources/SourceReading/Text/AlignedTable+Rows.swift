@@ -109,7 +109,10 @@ extension AlignedTable {
 
   /// Whether a name alone on its line stands over rows that are set in under it.
   func stands(_ piece: Piece, over next: [Piece]?) -> Bool {
-    guard let next, next.count > 1 else { return false }
+    // What stands under another column than the first goes on with that one.
+    guard let next, next.count > 1, piece.columns.lowerBound < next[1].columns.lowerBound else {
+      return false
+    }
     // "Reading", and below it "1. Given a list …  | 80% …".
     let text = bytes[piece.span.range]
     if bytes[next[0].span.start].isASCIIDigit, text.first?.isASCIIUppercase ?? false, text.count <= 40,
@@ -135,9 +138,24 @@ extension AlignedTable {
     return pairs.count { begins($0) && begins($1) } > 1
   }
 
+  /// "By May, when shown   consecutive checks   week" below "1. Early literacy   24 of 26 on 3   letter checks, every": a line
+  /// without a number of its own, beside whose first cell nothing begins anew.
+  private func isBelowNumber(_ row: [[SourceSpan]], _ above: [[SourceSpan]]) -> Bool {
+    func isNumbered(_ cell: [SourceSpan]?) -> Bool {
+      guard let text = cell?.first.map({ bytes[$0.range] }) else { return false }
+      let digits = text.prefix(while: \.isASCIIDigit)
+      return (1...2).contains(digits.count)
+        && text.dropFirst(digits.count).first.map { ".)".utf8.contains($0) } ?? false
+    }
+    let others = row.dropFirst().compactMap(\.first).map { bytes[$0.start] }
+    return row.count > 2 && isNumbered(above.first) && !isNumbered(row.first) && !hasOwnNumbers(row, above)
+      && others.contains(where: \.isASCIILowercase) && !others.contains(where: \.isASCIIUppercase)
+  }
+
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
     if !isFirst, hasOwnNumbers(row, above) { return false }
     guard let first = row.first?.first else { return true }
+    if isBelowNumber(row, above) { return true }
     // A line to sign on makes a row of its own.
     if row.joined().contains(where: { $0.count > 2 && bytes[$0.range].allSatisfy { $0 == UInt8(ascii: "_") } }
     ) {

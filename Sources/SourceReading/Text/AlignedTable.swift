@@ -68,13 +68,17 @@ struct AlignedTable {
       return false
     }
     let found = pieces(rest[next])
-    guard found.count > 1, let first = group.first(where: { pieces($0).count > 1 }) else { return false }
+    guard found.count > 1, let at = group.firstIndex(where: { pieces($0).count > 1 }) else { return false }
+    let first = group[at]
     let heads = Set(pieces(first).map(\.columns.lowerBound))
     guard heads.count > 1, found.allSatisfy({ heads.contains($0.columns.lowerBound) }),
       !areHeads(found, beside: group, first)
     else { return false }
     let row = rest[next...].prefix { !$0.isBlank(in: bytes) }
-    return read(([first] + row)[...])?.lineCount == row.count + 1
+    // A row that goes on in its first cell alone has few lines with two cells: with the others of the heads they are enough.
+    return [[first], Array(group[at...].prefix(4))].contains { heads in
+      read((heads + row)[...])?.lineCount == row.count + heads.count
+    }
   }
 
   /// Whether a line behind a blank one names the columns of another table: the same names over them as above, or names
