@@ -99,7 +99,11 @@ enum LabelledFacts {
 
   /// A cell that holds a label and, on the lines below, its value.
   private static func below(_ lines: [SpannedText], _ words: FormWords) -> LabelledLine? {
-    guard lines.count > 1, let label = lines.first, isLabel(label, words) else { return nil }
+    guard lines.count > 1, let label = lines.first,
+      isLabel(label, words)
+        // "Baseline" over "4 of 10 problems", but not a sentence that asks.
+        || label.words.count <= 6 && words.labels.name(of: FormPhrase.normalized(label), in: "goal.") != nil
+    else { return nil }
     let value = lines.dropFirst().whole
     return LabelledLine(label: label.strippingLabelEnd, value: value.trimmed)
   }

@@ -12,7 +12,9 @@ extension SpannedText {
   }
 
   /// "(Articulation): By January, …", "Self-advocacy. By January, …", "SPEECH; Rosie will …" as the area and the goal's sentence after it.
-  var areaFirst: (area: SpannedText, sentence: SpannedText)? {
+  var areaFirst: (area: SpannedText, sentence: SpannedText)? { areaBeforeStop ?? areaOnFirstLine }
+
+  private var areaBeforeStop: (area: SpannedText, sentence: SpannedText)? {
     let isRemark = bytes.first == UInt8(ascii: "(")
     guard let end = bytes.firstIndex(where: { isRemark ? $0 == UInt8(ascii: ")") : ".;".utf8.contains($0) }),
       end <= 60, end + 1 < count

@@ -48,6 +48,12 @@ struct GoalBuilder {
     (area, text) = (named.area, named.sentence)
   }
 
+  /// "Reading comprehension Given a text, …": a line of its own above the sentence, in place of the area of a heading above.
+  mutating func takeFirstLine(below heading: SpannedText?) {
+    guard area == nil || area == heading, let (named, sentence) = text?.areaOnFirstLine else { return }
+    (area, text) = (named, sentence)
+  }
+
   /// "BEHAVIOR: During class, …": the label is the area.
   mutating func takeLeadingArea() {
     guard area == nil, let line = text.flatMap({ LabelledLine.read($0) }), line.label.words.count <= 4,
@@ -77,15 +83,21 @@ struct GoalBuilder {
   mutating func addObjective(
     label: SpannedText?, _ text: SpannedText, _ span: SourceSpan, facts: [String: SpannedText] = [:]
   ) {
-    // "Objectives | None".
-    if text.saysNothing { return }
+    // "Objectives | None", "Short-term objectives - required for students who take the alternate test".
+    if text.saysNothing || text.tellsWhoNeedsSteps { return }
     objectives.append((label, text, span, facts))
     extend(span)
   }
 
   mutating func set(_ fact: String, _ value: SpannedText) {
     let line = value.spans
-    let value = (fact == "goal.criteria" ? value.withoutBlanks : value).ticked
+    var value = (fact == "goal.criteria" ? value.withoutBlanks : value).ticked
+    // "☒ Other: oral reading probes".
+    if fact == "goal.method", let other = LabelledLine.read(value),
+      FormPhrase.normalized(other.label) == "other"
+    {
+      value = other.value
+    }
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
     // "Goal: Ana will …" under a label that mostly holds a number.
@@ -95,6 +107,9 @@ struct GoalBuilder {
       let text = GoalText(value)
       if text.isStaff(0..<text.tokens.count) { fact = "goal.responsible" }
     }
+    // "Measurable Annual Goal #: 2" is the number of the goal, "Goal: Braille reading" its area.
+    if fact == "goal.text", value.isGoalNumber { fact = "goal.label" }
+    if fact == "goal.label", value.namesGoalArea { fact = "goal.area" }
     switch fact {
     case "goal.label": label = label ?? value
     case "goal.area": area = value

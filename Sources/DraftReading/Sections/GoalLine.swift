@@ -31,7 +31,8 @@ enum GoalLine {
         }
       }
       // Any label begins something of its own: "Resp: Mr. Diaz   Status: not met".
-      guard label.words.count <= 4 else { continue }
+      // "☐ Data charts   ☒ Other: oral probes" is a row of boxes.
+      guard label.words.count <= 4, CheckBox.read(label).isEmpty else { continue }
       starts.append((open, word.upperBound, fact.flatMap { lineFacts.contains($0) ? $0 : nil }))
     }
     guard starts.count > 1, starts[0].label == 0, starts[0].fact != nil else { return [] }

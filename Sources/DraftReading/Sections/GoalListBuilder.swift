@@ -27,6 +27,10 @@ struct GoalListBuilder {
   private var isPast = false
   /// Whether a label above says that what follows was the goal once: "Old wording:".
   var isFormer = false
+  /// Whether a table with one goal stands right above: "Benchmark 1: …" below it is a step of that one.
+  var isBelowRow = false
+  /// Whether a line above says that the goals that follow are closed.
+  private var areClosed = false
   /// A few words alone in an item: the area of the goal whose label comes next.
   var title: SpannedText?
   /// A line on progress reports among the goals.
@@ -79,6 +83,12 @@ struct GoalListBuilder {
     open?.addObjective(label: label, text, span, facts: facts)
   }
 
+  /// Opens the goal of the one row above anew, for its steps below the table.
+  mutating func reopenRow() {
+    guard isBelowRow, open == nil, let goal = done.popLast() else { return }
+    open = goal
+  }
+
   mutating func addSteps(_ label: SpannedText, _ text: SpannedText, _ span: SourceSpan) {
     for step in text.numberedSteps where !step.text.isEmpty {
       addStep(step.number ?? label, step.text, step.text.spans.extent ?? span)
@@ -111,6 +121,16 @@ struct GoalListBuilder {
     defer { title = passage.isAreaTitle ? passage.text : nil }
     depth = passage.itemDepth
     isFormer = passage.kind == .text && isFormer
+    if passage.kind == .text || passage.kind == .heading, passage.text.tellsClosedGoals {
+      close()
+      return areClosed = true
+    }
+    switch passage.kind {
+    case .text where areClosed, .table where areClosed: return
+    default: areClosed = false
+    }
+    let isAbove = done.count
+    defer { isBelowRow = passage.table != nil && done.count == isAbove + 1 && open == nil }
     switch passage.kind {
     case .heading: heading(passage)
     case .field(let label): field(label, passage)
@@ -154,6 +174,11 @@ struct GoalListBuilder {
       begin(label: label[goal.label], rest: label[goal.rest].strippingLabelEnd, span: passage.span)
       var passage = passage
       passage.text = passage.text.withoutLeadingDash
+      // "Goal 2 of 3 — Domain: Communication".
+      if isArea(label[goal.rest].strippingLabelEnd), !passage.text.isEmpty {
+        open?.area = passage.text
+        return
+      }
       if !passage.text.isEmpty {
         // "Goal 1: Reading" is an area, "Goal 1: By May, Ana will …" the goal.
         if open?.area == area, let (named, rest) = passage.text.areaFirst {
@@ -190,6 +215,7 @@ struct GoalListBuilder {
     if ["goal.text", "goal.area", "goal.label"].contains(named) { isPast = false }
     if isPast { return }
     if isObjective(phrase) {
+      reopenRow()
       inObjectives = true
       addSteps(label, passage.text, passage.span)
       return

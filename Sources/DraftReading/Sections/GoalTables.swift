@@ -74,7 +74,7 @@ extension GoalListBuilder {
       for row in table.rows { addRow(row, above) }
       return
     }
-    let pairs = LabelledFacts.of(table, words)
+    let pairs = LabelledFacts.of(table, words).flatMap { GoalCell.facts($0.label, $0.value, words) }
     let known = pairs.count { words.labels.asked(FormPhrase.normalized($0.label), "goal.") != nil }
     if pairs.contains(where: { GoalHeading.matches($0.label) }) {
       // Goals one below the other, each line of theirs a row.
@@ -228,6 +228,7 @@ extension GoalListBuilder {
       }
     }
     open?.takeLeadingNumber()
+    open?.takeFirstLine(below: area)
     open?.takeLeadingArea()
     if open?.label == nil, let first = row.cells.first, first.bytes.count <= 3,
       first.bytes.allSatisfy(\.isASCIIDigit)

@@ -3,6 +3,7 @@ import IEPModel
 /// Goals in every layout: a heading each, labelled lines, bold run-ins, one row each, one table each, paragraphs.
 enum GoalsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
+    if section.heading?.tellsClosedGoals ?? false { return }
     var builder = GoalListBuilder(
       words: reading.words, names: reading.childNames, planEnd: reading.draft.dates.end?.value)
     if let heading = section.heading, let goal = GoalHeading.read(heading) {
