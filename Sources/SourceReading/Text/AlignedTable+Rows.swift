@@ -147,9 +147,13 @@ extension AlignedTable {
       return (1...2).contains(digits.count)
         && text.dropFirst(digits.count).first.map { ".)".utf8.contains($0) } ?? false
     }
-    let others = row.dropFirst().compactMap(\.first).map { bytes[$0.start] }
-    return row.count > 2 && isNumbered(above.first) && !isNumbered(row.first) && !hasOwnNumbers(row, above)
-      && others.contains(where: \.isASCIILowercase) && !others.contains(where: \.isASCIIUppercase)
+    let words = row.first?.first.map { bytes[$0.range].split(separator: UInt8(ascii: " ")).count } ?? 0
+    // "Counseling   monthly   45" below "1. Speech   weekly   30" is another row, "10 school days" below "4 of 5 on 8 of" none.
+    let others = zip(row, above).dropFirst().compactMap { cell, above in
+      cell.first.map { bytes[$0.start].isASCIILowercase || isOpen(above) }
+    }
+    return row.count > 2 && words > 3 && isNumbered(above.first) && !isNumbered(row.first)
+      && !others.isEmpty && others.allSatisfy(\.self)
   }
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
@@ -197,11 +201,7 @@ extension AlignedTable {
       return true
     }
     // "Separate location, up to" and below it "10 students", beside one other column.
-    if row.count == 2, row[1].isEmpty, let last = above.first?.last,
-      Self.open.contains(where: { bytes[last.range].suffix($0.utf8.count).elementsEqual($0.utf8) })
-    {
-      return true
-    }
+    if row.count == 2, row[1].isEmpty, isOpen(above[0]) { return true }
     if row.count > 2, row[1].isEmpty, !hasGap { return true }
     // "Pull-out Resource   Resource   11/05/2025   5 x weekly", and below it "Replacement: ELA   Room" alone.
     let beside = above.suffix(from: 2).filter { cell in
@@ -213,6 +213,12 @@ extension AlignedTable {
       return true
     }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
+  }
+
+  /// Whether a cell ends where a sentence goes on.
+  private func isOpen(_ cell: [SourceSpan]) -> Bool {
+    guard let last = cell.last else { return false }
+    return Self.open.contains { bytes[last.range].suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// What no cell ends with.

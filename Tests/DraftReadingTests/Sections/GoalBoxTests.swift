@@ -156,6 +156,22 @@ import Testing
     #expect(goals.first?.objectives.isEmpty == true)
   }
 
+  @Test func aServiceWithoutANumberBelowOneWithANumber() throws {
+    let services = try Drafts.read(
+      """
+      INDIVIDUALIZED EDUCATION PROGRAM
+
+      SERVICES
+
+      Service                 Frequency         Minutes      Place
+      1. Speech therapy       weekly            30           speech room
+      Counseling              monthly           45           office
+      2. Reading              daily             20           classroom
+      """, named: "a.txt"
+    ).services
+    #expect(services.map { $0.amounts.first?.totalMinutes } == [30, 45, 20])
+  }
+
   @Test func namesOfOtherPartsThatAreAreasAmongGoals() throws {
     let draft = try Drafts.read(
       """
