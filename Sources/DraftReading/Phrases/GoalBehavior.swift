@@ -24,7 +24,7 @@ extension GoalReader {
       if start < other.tokens.lowerBound {
         let run = start..<other.tokens.lowerBound
         let isFirst = runs.isEmpty || last == nil
-        if let thing = other.thing, isFirst || isDoing(run) {
+        if let thing = other.thing, isFirst || isDoing(run) && !isMeasured(run, thing) {
           runs += [text.trimmed(run), thing].filter { !$0.isEmpty }
         } else if let thing = other.thing, endsInDoing(run) {
           let first = text.word(run.lowerBound) == "," ? run.lowerBound + 1 : run.lowerBound
@@ -111,6 +111,12 @@ extension GoalReader {
 
   private func isDoing(behindAnd verb: Int) -> Bool {
     text.word(verb - 1) == "and" && GoalVerbs.base(of: text.word(verb)) == text.word(verb)
+  }
+
+  /// "…, completing 5 of 5 steps": how much of it, and nothing else that is done.
+  private func isMeasured(_ run: Range<Int>, _ thing: Range<Int>) -> Bool {
+    text.trimmed(run).count == 1 && ["completing", "finishing"].contains(text.word(text.trimmed(run).lowerBound))
+      && thing.last.map { ["steps", "parts", "items"].contains(text.word($0)) } ?? false
   }
 
   /// "…, locating 6 of 6 landmarks".

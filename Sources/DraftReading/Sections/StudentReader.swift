@@ -61,6 +61,12 @@ enum StudentReader {
     // "5th" and "5th grade" are 5.
     let digits = bytes.prefix { $0.isASCIIDigit }.count
     let rest = grade[digits..<grade.count].string.lowercased()
+    // "11 Eleventh grade": the same in words.
+    if (1...2).contains(digits), rest.hasSuffix(" grade"), rest.split(separator: " ").count == 2,
+      let number = Int(grade[0..<digits].string), ordinals.firstIndex(of: rest.dropFirst().prefix { $0 != " " }) == number - 1
+    {
+      return Sourced(grade[0..<digits].string, grade.spans)
+    }
     if (1...2).contains(digits),
       ["st", "nd", "rd", "th"].contains(where: { rest == $0 || rest == $0 + " grade" })
     {
@@ -68,6 +74,11 @@ enum StudentReader {
     }
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
   }
+
+  private static let ordinals: [Substring] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+  ]
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {
     text.isEmpty || text.count > 120 || text.bytes.count(where: \.isASCIILetter) < 2 ? nil : text.sourced

@@ -156,6 +156,18 @@ extension AlignedTable {
       && !others.isEmpty && others.allSatisfy(\.self)
   }
 
+  /// "Large print" alone below "Oral directions       X   X": a row of its own without a mark, as its first word had room on the
+  /// line above.
+  private func isUnmarked(_ row: [[SourceSpan]], below above: [[SourceSpan]]) -> Bool {
+    let marks = above.dropFirst().joined()
+    guard row.count > 2, row.dropFirst().allSatisfy(\.isEmpty), let first = row.first?.first,
+      bytes[first.start].isASCIIUppercase, let last = above.first?.last, let mark = marks.first,
+      marks.allSatisfy(isMark), !isOpen(above[0])
+    else { return false }
+    let word = bytes[first.range].prefix { $0 != UInt8(ascii: " ") }.count
+    return mark.start - last.end > word + 3
+  }
+
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
     if !isFirst, hasOwnNumbers(row, above) { return false }
     guard let first = row.first?.first else { return true }
@@ -184,6 +196,7 @@ extension AlignedTable {
     {
       return false
     }
+    if isUnmarked(row, below: above) { return false }
     // "Braille needed          ✔", "Reading      X   5 per week": a mark under one of the heads stands in a row of its own.
     if row.dropFirst().joined().contains(where: { isMark($0) || saysNone($0) }) { return false }
     if bytes[first.range].elementsEqual("Total".utf8) { return false }
