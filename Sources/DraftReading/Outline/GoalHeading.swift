@@ -32,8 +32,12 @@ enum GoalHeading {
     }
     if at < tokens.count, tokens[at].text == "." || tokens[at].text == ":" { at += 1 }
     let isWord = at < tokens.count && numbers.contains(tokens[at].text.string)
+    // "Goal B – Written expression": not "Goal A student will reach".
+    let isLetter =
+      at < tokens.count && tokens[at].text.count == 1 && text.startsWithCapital(tokens[at])
+      && (at + 1 == tokens.count || ["-", ":", ".", "("].contains(tokens[at + 1].text))
     guard at < tokens.count,
-      isWord || tokens[at].number?.whole.map({ $0 < 100 }) ?? false && tokens[at].text.count <= 2
+      isWord || isLetter || tokens[at].number?.whole.map({ $0 < 100 }) ?? false && tokens[at].text.count <= 2
     else {
       return nil
     }

@@ -93,7 +93,7 @@ extension Outline {
     if current.covers(.goals) {
       let name = words.labels.name(of: phrase, in: "goal.")
       // "#### Criteria", "#### Person responsible" below "### Goal 1".
-      if name != nil, level > current.level { return true }
+      if let name, level > current.level || Self.goalFacts.contains(name) { return true }
       // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
       if level > 7, name == "goal.text" || kinds == [.goals] && (name != nil || phrase.hasSuffix(" goal")) {
         return true
@@ -202,7 +202,7 @@ extension Outline {
   /// "Removed accommodations", "If the behavior plan does not work": a title over what the plan does not give.
   private func isOver(_ phrase: String) -> Bool {
     let first = phrase.split(separator: " ").first ?? ""
-    return phrase.holds(" not final until ")
+    return [" not final until ", " tried and "].contains { phrase.holds($0) }
       || ["removed", "deleted", "discontinued", "rejected", "declined", "former", "if"].contains(first)
   }
 

@@ -184,7 +184,8 @@ extension Outline {
       let line = lines[index].trimmed
       let isAlone =
         pending.isEmpty || endsSentence(pending)
-        || pending.last.map { !wrap.joins($0, line) } ?? false && isFormTitle(line)
+        || pending.last.map { !wrap.joins($0, line) || pending.count == 1 && $0.isNumberedTitle } ?? false
+          && isFormTitle(line)
       if isAlone, pairs.isEmpty, let table = stackedTable(lines, at: index) {
         endText()
         endBlock()

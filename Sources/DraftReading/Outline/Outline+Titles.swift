@@ -138,7 +138,9 @@ extension Outline {
   func section(named line: SpannedText) -> SpannedText? {
     func isTitle(_ text: SpannedText) -> Bool { (1...8).contains(text.words.count) }
     if let labelled = LabelledLine.read(line),
-      ["section", "part", "sheet", "tab"].contains(FormPhrase.normalized(labelled.label)),
+      ["section", "part", "sheet", "tab"].contains(FormPhrase.normalized(labelled.label))
+        // "FORM F: ACCOMMODATIONS AND MODIFICATIONS".
+        || labelled.label.count <= 7 && FormPhrase.normalized(labelled.label).hasPrefix("form "),
       isTitle(labelled.value)
     {
       return labelled.value

@@ -35,7 +35,11 @@ struct Prompt {
       guard isKnown || isQuestion(label, phrase, endsInMark: whole.bytes[end] == UInt8(ascii: "?")),
         words.isAsked(phrase)
       else { return nil }
-      return Prompt(label: label, value: whole[(end + 1)..<whole.count].trimmed, lineCount: count + 1)
+      let value = whole[(end + 1)..<whole.count].trimmed
+      // "… will be measured by: (check all that apply)".
+      let isRemark =
+        value.bytes.first == UInt8(ascii: "(") && FormPhrase.normalized(value).hasPrefix("check ")
+      return Prompt(label: label, value: isRemark ? SpannedText() : value, lineCount: count + 1)
     }
     return nil
   }

@@ -115,7 +115,8 @@ extension GoalReader {
 
   /// "…, completing 5 of 5 steps": how much of it, and nothing else that is done.
   private func isMeasured(_ run: Range<Int>, _ thing: Range<Int>) -> Bool {
-    text.trimmed(run).count == 1 && ["completing", "finishing"].contains(text.word(text.trimmed(run).lowerBound))
+    text.trimmed(run).count == 1
+      && ["completing", "finishing"].contains(text.word(text.trimmed(run).lowerBound))
       && thing.last.map { ["steps", "parts", "items"].contains(text.word($0)) } ?? false
   }
 

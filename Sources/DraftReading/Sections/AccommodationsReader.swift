@@ -86,8 +86,8 @@ struct AccommodationCollector {
     case .field(let label):
       if passage.text.isEmpty {
         isOver = ServiceMarks.isOverOrOpen(label)
-      } else if passage.isItem, ServiceMarks.isOverOrOpen(label) {
-        // "Removed by the amendment: seat near the door".
+      } else if ServiceMarks.isOverOrOpen(label) {
+        // "Tried and ended: colored overlay", "Removed by the amendment: seat near the door".
         return
       }
       let phrase = FormPhrase.normalized(label)

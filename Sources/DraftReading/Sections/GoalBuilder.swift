@@ -155,6 +155,8 @@ struct GoalBuilder {
   /// A goal's sentence has "will", "shall" or "to" with a verb, and is longer than a title or ends in a period.
   static func isSentence(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
+    // "By ________, ________ will ________": a form that nobody filled in.
+    if text.bytes.place(of: Array("_ will _".utf8)) != nil { return false }
     let isLong = tokens.count >= 5 || tokens.count > 2 && text.bytes.last == UInt8(ascii: ".")
     return isLong && tokens.contains { ["will", "shall"].contains($0.text) }
       || tokens.count >= 9

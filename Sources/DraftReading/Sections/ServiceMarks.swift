@@ -85,7 +85,7 @@ struct ServiceMarks {
   }
 
   private static let left = PhraseTable(
-    "not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
+    "tried and ended | tried and stopped | tried and dropped | not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
   )
 
   private static let ends = PhraseTable(

@@ -40,7 +40,8 @@ extension ServicesReader {
     if !table.heads.isEmpty { context.heads = heads }
     let filler = ServiceFiller(context)
     return table.rows.compactMap { row -> Service? in
-      guard let name = row.cell(nameColumn), !isBand(row), !isTotal(name), !CheckBox.isUnticked(name),
+      guard let name = row.cell(nameColumn), !isBand(row), !isUnfilled(row, of: table), !isTotal(name),
+        !CheckBox.isUnticked(name),
         !isFormer(name),
         !ServiceMarks.isClassOfAll(name, row, heads)
       else { return nil }
@@ -130,6 +131,12 @@ extension ServicesReader {
   /// A row that is one heading over the rows below; a cell to fill in makes it a row of its own.
   private static func isBand(_ row: DraftTable.Row) -> Bool {
     row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1 && row.lines.count { !$0.isEmpty } <= 1
+  }
+
+  /// "Counseling   ______   ______" where another row has what is asked: a line of the form that nobody filled in.
+  private static func isUnfilled(_ row: DraftTable.Row, of table: DraftTable) -> Bool {
+    func count(_ row: DraftTable.Row) -> Int { row.cells.count { !$0.isEmpty } }
+    return count(row) == 1 && row.lines.count { !$0.isEmpty } > 2 && table.rows.contains { count($0) > 2 }
   }
 
   /// "0", "0 minutes / 0 times weekly".

@@ -178,7 +178,10 @@ enum SpecialFactorsReader {
     let asked = table.heads.firstIndex(where: \.isYesOrNo)
     for row in table.rows.dropFirst(isHead ? 1 : 0) {
       // "[ ] | [X] | communication needs" under "Yes | No": the question behind its answer.
-      let place = row.cells.indices.first { place in !columns.contains { $0.column == place } }
+      // "b) | Is the child deaf? | No": its letter before it.
+      let place = row.cells.indices.first { place in
+        !columns.contains { $0.column == place } && row.cells[place].count > 3
+      }
       guard let cell = place.map({ row.cells[$0] }) else { continue }
       // "Does she need assistive technology? Refreshable braille display": what it is stands behind the question.
       let question = cell.bytes.firstIndex(of: UInt8(ascii: "?")).map { cell[0..<($0 + 1)] } ?? cell
@@ -193,10 +196,10 @@ enum SpecialFactorsReader {
         continue
       }
       if columns.isEmpty {
-        let answer = row.cells.dropFirst().whole
+        let answer = row.cells.dropFirst((place ?? 0) + 1).whole
         add(
           row.text, question: question, answer: answer.isEmpty ? nil : answer,
-          found: row.cell(1).flatMap { answerAlone(in: $0, of: answer) }, &reading)
+          found: row.cell((place ?? 0) + 1).flatMap { answerAlone(in: $0, of: answer) }, &reading)
         continue
       }
       guard let factor = factor(FormPhrase.normalized(question), reading.words)?.name else { continue }

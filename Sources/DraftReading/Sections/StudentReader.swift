@@ -63,7 +63,8 @@ enum StudentReader {
     let rest = grade[digits..<grade.count].string.lowercased()
     // "11 Eleventh grade": the same in words.
     if (1...2).contains(digits), rest.hasSuffix(" grade"), rest.split(separator: " ").count == 2,
-      let number = Int(grade[0..<digits].string), ordinals.firstIndex(of: rest.dropFirst().prefix { $0 != " " }) == number - 1
+      let number = Int(grade[0..<digits].string),
+      ordinals.firstIndex(of: rest.dropFirst().prefix { $0 != " " }) == number - 1
     {
       return Sourced(grade[0..<digits].string, grade.spans)
     }

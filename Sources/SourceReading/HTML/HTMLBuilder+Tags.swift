@@ -16,6 +16,7 @@ extension HTMLBuilder {
     case let name where HTMLElement.void.contains(name): return prose.inline.set(aside: tag.span)
     default: break
     }
+    if answersSpan(tag) { lineBreak(tag.span.start) }
     let isBlock = HTMLElement.blocks.contains(tag.name)
     if isBlock { endImplied(before: tag.name, tag.span.start) }
     if tag.name == "option", let height = height(of: ["option"], stoppingAt: ["select"]) {
@@ -41,6 +42,17 @@ extension HTMLBuilder {
     take(tag, attributes, &element)
     if element.aside == nil, !element.isIgnored { open(tag, attributes, index, &element) }
     push(element, tag.span.start)
+  }
+
+  /// Whether a span stands right behind another in its block, as in `<div><span>Grade</span><span>8</span></div>`: a sheet
+  /// of styles parts them on the page. A word that is parted within goes on with a small letter.
+  private func answersSpan(_ tag: HTMLTag) -> Bool {
+    // One with a class is told by that.
+    guard bytes[tag.span.range].elementsEqual("<span>".utf8), top.name == "div",
+      bytes[..<tag.span.start].suffix(7).elementsEqual("</span>".utf8),
+      bytes.indices.contains(tag.span.end), case let next = bytes[tag.span.end]
+    else { return false }
+    return next.isASCIIUppercase || next.isASCIIDigit
   }
 
   /// Sets the tag aside, or has it stand for what it says: a choice that was made, a box that was ticked.

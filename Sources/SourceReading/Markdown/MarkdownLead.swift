@@ -28,7 +28,9 @@ struct MarkdownLead {
       let words = SourceSpan(open, close)
       let next = end < line.end ? bytes[end] : 0x20
       let endsInColon = bytes[close - 1] == UInt8(ascii: ":") || next == UInt8(ascii: ":")
-      let atStart = at == line.start && open - at >= 2
+      // "*Strengths.* Leo is quick with numbers": italics that end as a short sentence.
+      let isShort = bytes[close - 1] == UInt8(ascii: ".") && words.count <= 60 && bytes[open].isASCIIUppercase
+      let atStart = at == line.start && (open - at >= 2 || isShort)
       if isLabel(words, bytes), endsInColon || atStart {
         return MarkdownLead(
           span: SourceSpan(at, next == UInt8(ascii: ":") ? end + 1 : end), isStrong: open - at >= 2)

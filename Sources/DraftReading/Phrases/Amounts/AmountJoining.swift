@@ -19,8 +19,9 @@ extension AmountReading {
     each.length = time.length ?? time.minutes
     guard time.minutes != nil else {
       whole.length = time.length
-      guard let length = time.length, let total = time.total, sessions.flatMap({ $0 * length }) != total
-      else {
+      let product = time.length.flatMap { length in sessions.flatMap { $0 * length } }
+      if let product, let total = time.total, total.rounds(product) { whole.total = product }
+      guard time.length != nil, time.total != nil, product != whole.total else {
         return whole.counted(period, time.period)
       }
       // Two sessions of 30 minutes and a total of 90: each side keeps what it says.
@@ -97,7 +98,7 @@ extension AmountReading {
       let isProductAgain = sessions != nil && length != nil && next.sessions != nil && next.length != nil
       if isProductAgain, !link.restates { return nil }
       let isSessionAgain = { (quantity: Quantity) in quantity == both.length && quantity != next.total }
-      guard said.allSatisfy({ $0 == product || isSessionAgain($0) }) else { return nil }
+      guard said.allSatisfy({ $0 == product || $0.rounds(product) || isSessionAgain($0) }) else { return nil }
       both.total = product
       both.minutes = nil
       return both

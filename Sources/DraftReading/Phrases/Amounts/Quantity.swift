@@ -62,3 +62,16 @@ extension Decimal {
     }
   }
 }
+
+extension Quantity {
+  /// Whether minutes told in hundredths of an hour are these, as far as such a figure tells: 4.17 hours (250.2 minutes) are
+  /// 5 × 50.
+  func rounds(_ minutes: Quantity) -> Bool {
+    guard let said = low, said == high, let exact = minutes.low, exact == minutes.high, said.whole == nil
+    else {
+      return false
+    }
+    let difference = said > exact ? said - exact : exact - said
+    return difference.map { $0 <= Decimal(3, scale: 1) } ?? false
+  }
+}
