@@ -145,7 +145,7 @@ struct GoalListBuilder {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     let phrase = FormPhrase.normalized(passage.text)
-    if isObjective(phrase) { return inObjectives = true }
+    if isObjective(phrase) { return (awaited, inObjectives) = (nil, true) }
     // "The goal" over its condition, behavior and criterion.
     if ["goal", "the goal"].contains(phrase), open != nil { return }
     if let fact = words.labels.name(of: phrase, in: "goal."), fact != "goal.area" {

@@ -178,7 +178,15 @@ enum ScoresReader {
       for row in table.rows { add(loose(row), &reading) }
       return
     }
-    guard !named.isEmpty, let result = columns("score.result").first else { return }
+    guard !named.isEmpty, let result = columns("score.result").first else {
+      // "Area | Strengths | Needs": sentences in cells are read as any.
+      for row in table.rows {
+        for cell in row.cells where cell.words.count > 4 {
+          add(ScoreText.read(cell, names: reading.childNames), &reading)
+        }
+      }
+      return
+    }
     for row in table.rows {
       guard let text = row.cell(result) else { continue }
       if section.covers(.evaluationResults), let score = ScorePhrase.read(text) {

@@ -59,6 +59,13 @@ enum StatusEvidence {
     if line.isFurniture { return true }
     if status == .final, LabelledLine.read(text)?.value.filledIn.isEmpty ?? false { return false }
     // "Draft" in a list of the steps of writing is no stamp; "DRAFT" across a page is one.
+    // "Page 4 of 9    Ana Ruiz   DRAFT 10/5/2026": what a page says at its foot.
+    let words = PhraseToken.tokens(of: text)
+    if status == .draft, words.count <= 24,
+      words.indices.contains(where: { words[$0].text == "page" && words.number($0 + 1) != nil })
+    {
+      return true
+    }
     if isWhole { return index < head || text[range].isCapitals }
     guard index < head else { return false }
     // "what the team wrote in the draft IEP for": three words say which draft.

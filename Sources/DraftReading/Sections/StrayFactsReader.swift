@@ -42,9 +42,32 @@ enum StrayFactsReader {
       }
     }
     inlineDecision(&reading)
+    columns(&reading)
     impact(&reading)
     progressSentence(&reading)
     share(&reading)
+  }
+
+  /// "Area | Strengths | Needs | Impact of disability" over a row for each area: what all rows say of the strengths and the impact.
+  private static func columns(_ reading: inout Reading) {
+    let levels: Set<SectionKind> = Outline.areas.union([.studentProfile, .evaluationResults])
+    let fields: [(String, WritableKeyPath<IEPDraft, Sourced<String>?>)] = [
+      ("strengths", \.strengths), ("impact", \.impact),
+    ]
+    for table in reading.sections.filter({ $0.covers(any: levels) }).flatMap(\.passages).compactMap(\.table) {
+      for (name, field) in fields where reading.draft[keyPath: field] == nil {
+        let column = table.headPhrases.firstIndex { phrase in
+          reading.words.headings.exact(phrase).contains { $0.name == name }
+            || reading.words.headings.nearest(phrase)?.name == name
+        }
+        guard let column else { continue }
+        let cells = table.rows.compactMap { $0.cell(column)?.sourced }
+        guard let first = cells.first else { continue }
+        reading.draft[keyPath: field] = cells.dropFirst().reduce(first) {
+          Sourced($0.value + " " + $1.value, $0.spans + $1.spans)
+        }
+      }
+    }
   }
 
   /// "Leo would be in general education for 84% of his week" as a sentence of another part.

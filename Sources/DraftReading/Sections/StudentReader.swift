@@ -25,6 +25,7 @@ enum StudentReader {
       return first.followed(by: last).sourced
     }
     guard let text = reading.firstValue(of: "student.name") else { return nil }
+    if let parts = firstAndLast(text, reading) { return parts.sourced }
     // "Ana Lopez (they/them)", "Ana Lopez, grade 4": the name ends where a remark begins.
     let bytes = text.bytes
     var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count
@@ -34,6 +35,14 @@ enum StudentReader {
     while end > 0, [UInt8(ascii: ","), UInt8(ascii: " ")].contains(bytes[end - 1]) { end -= 1 }
     let name = text[0..<end].strippingLabelEnd.trimmed
     return name.isEmpty || name.count > 80 || !name.bytes.contains(where: \.isWordByte) ? nil : name.sourced
+  }
+
+  /// "First: Ana   Middle: Mae   Last: Ruiz", of which the line's labels make three facts, as "Ana Ruiz".
+  private static func firstAndLast(_ text: SpannedText, _ reading: Reading) -> SpannedText? {
+    guard let first = LabelledLine.read(text), FormPhrase.normalized(first.label) == "first",
+      let last = reading.facts.first(where: { $0.phrase == "last" && !$0.value.isEmpty })?.value
+    else { return nil }
+    return first.value.followed(by: last)
   }
 
   private static let labels: WordSet = [

@@ -240,3 +240,159 @@ import Testing
     #expect(draft.accommodations.map(\.isModification) == [false, true])
   }
 }
+
+/// The same for goals, services and the words around them.
+@Suite struct StateFormPartTests {
+  @Test func goalsByLettersAndItalicLeads() throws {
+    let draft = try Drafts.read(
+      """
+      # IEP
+
+      ## Present Levels
+
+      *Strengths.* Leo is quick with numbers.
+
+      ## Annual goals
+
+      **Goal A -- Behavior.** By Sept. 7, 2027, Leo will raise his hand on 9 of 10 days. *Baseline:* 2 of 10 days.
+
+      **Goal B -- Writing.** By Sept. 7, 2027, Leo will write two paragraphs on 3 of 4 samples. *Baseline:* 1 of 4 samples.
+      """, named: "a.md")
+    #expect(draft.strengths?.value == "Leo is quick with numbers.")
+    #expect(draft.goals.map(\.label?.value) == ["Goal A", "Goal B"])
+    #expect(draft.goals.map(\.baseline?.value) == [2, 1])
+  }
+
+  @Test func factsOfAGoalUnderTheirOwnHeadings() throws {
+    let draft = try Drafts.read(
+      """
+      # IEP
+
+      ## MEASURABLE ANNUAL GOAL 1
+
+      **MEASURABLE ANNUAL GOAL related to meeting the student's needs:**
+
+      By January 10, 2028, given 12 problems, Ana will solve the problem with 75% accuracy.
+
+      **TYPE(S) OF EVALUATION FOR ANNUAL GOAL:**
+
+      [x] Curriculum Based Assessment [ ] Teacher Observation
+
+      **BENCHMARKS:**
+
+      1. By May 21, 2027, Ana will solve the problem with 50% accuracy.
+      2. By October 8, 2027, Ana will solve the problem with 65% accuracy.
+
+      Annual Measurable Goal #2
+
+      By ________, ________ will ____________________
+      """, named: "a.md")
+    #expect(draft.goals.count == 1)
+    #expect(draft.goals.first?.objectives.count == 2)
+    #expect(draft.goals.first?.methods.map(\.value) == ["Curriculum Based Assessment"])
+  }
+
+  /// Hours in hundredths are a product as far as they tell; a total that is another is told as one.
+  @Test(arguments: [
+    ("5 per week, 50 min, 4.17 hrs/week", 1), ("2 per week, 40 min, 1.33 hrs/week", 1),
+    ("5 per week, 50 min, 4.5 hrs/week", 2),
+  ]) func roundedHours(amount: String, readings: Int) throws {
+    let cells = amount.split(separator: ", ")
+    let draft = try Drafts.read(
+      """
+      # IEP
+
+      ## Services
+
+      |= Type of Service | Sessions Per | Time Per Session | Total Hours |
+      | Math intervention | \(cells[0]) | \(cells[1]) | \(cells[2]) |
+      """)
+    #expect(draft.services.first?.amounts.count == readings)
+    #expect(draft.services.first?.amounts.first?.sessions != nil)
+  }
+
+  @Test func linesThatNobodyFilledIn() throws {
+    let draft = try Drafts.read(
+      """
+      IEP
+
+      SERVICES
+
+      Service                     Amount               Frequency        Location
+      Speech therapy              30 minutes           weekly           Speech room
+      Counseling                  ______               ______           ______
+      """, named: "a.txt")
+    #expect(draft.services.map(\.name?.value) == ["Speech therapy"])
+  }
+
+  @Test func spansSideBySide() throws {
+    let draft = try Drafts.read(
+      """
+      <h2>Student Information</h2><div>
+      <div><span>Student Name</span><span>Ana Ruiz</span></div>
+      <div><span>Date of Birth</span><span>06/25/2012</span></div>
+      <div><span>School</span><span>Elm High School</span></div></div>
+      <p><span>Dis</span><span>ability</span> words</p>
+      """, named: "a.html")
+    #expect(draft.student.name?.value == "Ana Ruiz")
+    #expect(draft.student.dateOfBirth?.value == "2012-06-25")
+    #expect(draft.student.school?.value == "Elm High School")
+  }
+
+  @Test func areasInRows() throws {
+    let draft = try Drafts.read(
+      """
+      # IEP
+
+      ## Present Levels
+
+      |= Area | Strengths | Concerns/Needs | Impact of disability |
+      | Academic | Reads novels with care. | GORT-5 Oral Reading Index standard score 92, 30th percentile. | She misses what is said. |
+      | Communication | Speaks clearly. | | |
+      """)
+    #expect(draft.strengths?.value == "Reads novels with care. Speaks clearly.")
+    #expect(draft.impact?.value == "She misses what is said.")
+    #expect(draft.scores.map(ScoreSketch.line) == ["standardScore 92 p30 | GORT-5 Oral Reading Index"])
+  }
+
+  @Test func headsAndFeet() throws {
+    let draft = try Drafts.read(
+      """
+      IEP
+
+      Name: First: Octavia   Middle: Jo   Last: Berg
+
+      V. Student Supports
+      A. Instructional Accommodations
+      \tVisual schedule\tall settings
+      \tCalm corner pass\tall settings
+
+      FORM F: ACCOMMODATIONS AND MODIFICATIONS
+      ✓ Lunch in the library
+      ☐ Braille materials
+
+      Page 4 of 9          Octavia Berg   DRAFT 10/5/2026
+      """, named: "a.txt")
+    #expect(draft.student.name?.value == "Octavia Berg")
+    #expect(draft.status?.value == .draft)
+    #expect(
+      draft.accommodations.map(\.text.value).map { String($0.prefix(9)) } == [
+        "Visual sc", "Calm corn", "Lunch in ",
+      ])
+  }
+
+  @Test func aRowWithoutAMarkStandsAlone() throws {
+    let draft = try Drafts.read(
+      """
+      IEP
+
+      ACCOMMODATIONS                                 Reading   Math   Science
+      Directions shown with pictures                    X        X       X
+      Oral administration of tests                                       X
+      Large print
+      Peer partner when changing buildings              X        X       X
+      """, named: "a.txt")
+    #expect(!draft.accommodations.contains { $0.text.value.contains("Large print") })
+    #expect(draft.accommodations.count == 3)
+  }
+}
