@@ -93,7 +93,7 @@ extension Outline {
     if current.covers(.goals) {
       let name = words.labels.name(of: phrase, in: "goal.")
       // "#### Criteria", "#### Person responsible" below "### Goal 1".
-      if let name, level > current.level || Self.goalFacts.contains(name) { return true }
+      if name != nil, level > current.level { return true }
       // "MEASURABLE ANNUAL GOAL" below an area and a baseline names what follows, inside the same goal.
       if level > 7, name == "goal.text" || kinds == [.goals] && (name != nil || phrase.hasSuffix(" goal")) {
         return true
