@@ -16,8 +16,10 @@ enum GoalLine {
         || RunOnFacts.isFar(line, places[index - 1], word, than: 1)
       if isStart { open = word.lowerBound }
       guard bytes[word.upperBound - 1] == UInt8(ascii: ":") else { continue }
-      var label = line[open..<word.upperBound]
-      var fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
+      // No label is that long: only the words right before the colon can be one.
+      let isLong = word.upperBound - open > 160
+      var label = isLong ? SpannedText() : line[open..<word.upperBound]
+      var fact = isLong ? nil : words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
       // A tab is one blank: "weekly checks<tab>Person responsible:" has a label that forms have.
       if fact == nil || label.words.count > 4 {
         for start in places[max(0, index - 3)...index] where bytes[start.lowerBound].isASCIIUppercase {
@@ -32,7 +34,7 @@ enum GoalLine {
       }
       // Any label begins something of its own: "Resp: Mr. Diaz   Status: not met".
       // "☐ Data charts   ☒ Other: oral probes" is a row of boxes.
-      guard label.words.count <= 4, CheckBox.read(label).isEmpty else { continue }
+      guard (1...4).contains(label.words.count), CheckBox.read(label).isEmpty else { continue }
       starts.append((open, word.upperBound, fact.flatMap { lineFacts.contains($0) ? $0 : nil }))
     }
     guard starts.count > 1, starts[0].label == 0, starts[0].fact != nil else { return [] }
