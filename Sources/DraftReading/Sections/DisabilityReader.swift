@@ -16,16 +16,15 @@ enum DisabilityReader {
         default: nil
         }
       let known = reading.draft.student.disabilities.count
+      let boxes = CheckBox.read(value)
       // "Hearing Impairment (HI)   [ ] Not eligible for special education": what stands before boxes of another question.
-      if let box = CheckBox.read(value).first?.mark.lowerBound, box > 0,
-        !CheckBox.read(value).contains(where: \.isTicked)
-      {
-        add(value[0..<box], role: role, &reading)
+      if let start = boxes.first?.mark.lowerBound, start > 0, !boxes.contains(where: \.isTicked) {
+        add(value[0..<start], role: role, &reading)
         continue
       }
-      if !CheckBox.read(value).isEmpty {
+      if !boxes.isEmpty {
         // Of a row of boxes only those that are ticked.
-        for box in CheckBox.read(value) where box.isTicked { add(value[box.label], role: role, &reading) }
+        for box in boxes where box.isTicked { add(value[box.label], role: role, &reading) }
         continue
       }
       add(value, role: role, &reading)

@@ -43,8 +43,8 @@ enum PlacementReader {
       // "☐ No ☒ Yes – … She is in general education 83% of the time": what stands behind the answer.
       let rest = YesNo.read(passage.text).map { passage.text[$0.rest].trimmed } ?? passage.text
       // "☐ Full time … ☒ Part of the day elsewhere. He is in general education 96% of the time": what stands behind the tick.
-      let ticked = CheckBox.read(rest).filter(\.isTicked).map { rest[$0.label] }
-      for text in CheckBox.read(rest).isEmpty ? [rest] : ticked {
+      let boxes = CheckBox.read(rest)
+      for text in boxes.isEmpty ? [rest] : boxes.filter(\.isTicked).map({ rest[$0.label] }) {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil {
           let label = passage.label.map { FormPhrase.normalized($0) } ?? ""

@@ -60,8 +60,7 @@ enum StatusEvidence {
     if status == .final, LabelledLine.read(text)?.value.filledIn.isEmpty ?? false { return false }
     // "Draft" in a list of the steps of writing is no stamp; "DRAFT" across a page is one.
     // "Page 4 of 9    Ana Ruiz   DRAFT 10/5/2026": what a page says at its foot.
-    let words = PhraseToken.tokens(of: text)
-    if status == .draft, words.count <= 24,
+    if status == .draft, case let words = PhraseToken.tokens(of: text), words.count <= 24,
       words.indices.contains(where: { words[$0].text == "page" && words.number($0 + 1) != nil })
     {
       return true

@@ -61,11 +61,8 @@ enum StrayFactsReader {
             || reading.words.headings.nearest(phrase)?.name == name
         }
         guard let column else { continue }
-        let cells = table.rows.compactMap { $0.cell(column)?.sourced }
-        guard let first = cells.first else { continue }
-        reading.draft[keyPath: field] = cells.dropFirst().reduce(first) {
-          Sourced($0.value + " " + $1.value, $0.spans + $1.spans)
-        }
+        let told = table.rows.compactMap { $0.cell(column) }.whole
+        if !told.isEmpty { reading.draft[keyPath: field] = told.sourced }
       }
     }
   }

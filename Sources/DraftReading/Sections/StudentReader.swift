@@ -67,16 +67,16 @@ enum StudentReader {
       ?? bytes.count
     // "11 ID# 00881": the next label has no colon.
     var grade = text[0..<(nextLabel(in: text[0..<end]) ?? end)].trimmed
+    // "11 Eleventh grade": the same in words.
+    let tokens = PhraseToken.tokens(of: grade)
+    if tokens.count == 3, let number = tokens.number(0)?.whole, tokens.text(2) == "grade",
+      NumberWords.ordinal(tokens, at: 1)?.value == number
+    {
+      return Sourced(grade[tokens[0].range].string, grade.spans)
+    }
     // "5th" and "5th grade" are 5.
     let digits = bytes.prefix { $0.isASCIIDigit }.count
     let rest = grade[digits..<grade.count].string.lowercased()
-    // "11 Eleventh grade": the same in words.
-    if (1...2).contains(digits), rest.hasSuffix(" grade"), rest.split(separator: " ").count == 2,
-      let number = Int(grade[0..<digits].string),
-      ordinals.firstIndex(of: rest.dropFirst().prefix { $0 != " " }) == number - 1
-    {
-      return Sourced(grade[0..<digits].string, grade.spans)
-    }
     if (1...2).contains(digits),
       ["st", "nd", "rd", "th"].contains(where: { rest == $0 || rest == $0 + " grade" })
     {
@@ -84,11 +84,6 @@ enum StudentReader {
     }
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
   }
-
-  private static let ordinals: [Substring] = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
-  ]
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {
     text.isEmpty || text.count > 120 || text.bytes.count(where: \.isASCIILetter) < 2 ? nil : text.sourced

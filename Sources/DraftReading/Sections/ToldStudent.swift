@@ -148,7 +148,7 @@ enum ToldStudent {
       }
       let before = tokens.text(index - 1) == "-" ? index - 2 : index - 1
       // "eighth grade" in the draft's own words.
-      if let number = tokens.at(before), ordinals.contains(number.text) {
+      if let number = tokens.at(before), number.isWord, NumberWords.ordinal(tokens, at: before) != nil {
         return text.sourced(number.range.lowerBound..<tokens[index].range.upperBound)
       }
       if ["st", "nd", "rd", "th"].contains(tokens.text(before) ?? ""), let number = tokens.at(before - 1),
@@ -162,8 +162,4 @@ enum ToldStudent {
   }
 
   private static let people: WordSet = ["teacher", "teachers", "class", "classroom", "level", "team"]
-  private static let ordinals: WordSet = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
-  ]
 }

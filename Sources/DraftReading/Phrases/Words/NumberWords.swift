@@ -64,6 +64,6 @@ enum NumberWords {
   private static let often: WordTable<Int> = ["once": 1, "twice": 2, "thrice": 3]
   private static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
   ]
 }
