@@ -120,11 +120,18 @@ extension Outline {
     else { return nil }
     let name = label.strippingLabelEnd
     guard let kinds = labelKinds(name, value),
-      !Self.areas.isSuperset(of: kinds) || isTold(value) || label.bytes.last == UInt8(ascii: "?"),
+      !Self.areas.isSuperset(of: kinds) || isNeeds(name, kinds) || isTold(value)
+        || label.bytes.last == UInt8(ascii: "?"),
       !Self.factKinds.isSuperset(of: kinds)
         || kinds == [.team] && row.children.last?.lines.count ?? 0 > 1
     else { return nil }
     return (name, value, kinds)
+  }
+
+  /// "Student's needs", word for word as forms have it: no skill.
+  private func isNeeds(_ name: SpannedText, _ kinds: [SectionKind]) -> Bool {
+    kinds == [.needs]
+      && words.headings.exactInNumber(FormPhrase.normalized(name)).map { !$0.isWeak } ?? false
   }
 
   /// What a row of present levels says of a skill: a sentence.

@@ -46,9 +46,10 @@ extension Outline {
       )
     }
     let told = columns.filter {
-      $0.kinds.map(Self.toldInColumns.isSuperset) ?? false && $0.text.text.words.count > 5
+      $0.kinds.map(Self.toldInColumns.isSuperset) ?? false && $0.text.text.words.count > 2
     }
-    return told.count > 1 && columns.allSatisfy({ $0.kinds.map(Self.toldInColumns.isSuperset) ?? true })
+    return told.count > 1 && told.contains { $0.text.text.words.count > 5 }
+      && columns.allSatisfy({ $0.kinds.map(Self.toldInColumns.isSuperset) ?? true })
       ? columns : nil
   }
 
@@ -217,10 +218,20 @@ extension Outline {
         || heading?.isCapitals ?? false && Self.asksYesOrNo(table) || titles(table)
     {
       openTable(kinds, heading ?? table.heads.first)
+    } else if current?.covers(any: [.studentInput, .parentConcerns, .vision]) ?? false, tellsOfAreas(table) {
+      openTable([.presentLevels], nil)
     } else if let kinds = block.children.first.flatMap(headRow), isNext(kinds) {
       openTable(kinds, table.heads.first)
     }
     append(table: block)
+  }
+
+  /// "Area | Strengths | Concerns/Needs | Impact of the disability": what the child does in each area, wherever it stands.
+  private func tellsOfAreas(_ table: DraftTable) -> Bool {
+    let names = table.headPhrases.compactMap { phrase in
+      words.headings.exact(phrase).first?.name ?? words.headings.nearest(phrase)?.name
+    }
+    return Set(names).intersection(["strengths", "needs", "impact", "presentLevels"]).count > 1
   }
 
   private mutating func append(table block: SourceBlock) {

@@ -4,10 +4,15 @@ import IEPModel
 extension Outline {
   /// "The team agreed that no behavior plan is needed.": said, and no heading.
   func isSaid(_ line: SpannedText) -> Bool {
-    line.bytes.last == UInt8(ascii: ".") && !line.isCapitals && !line.isRequest
+    line.bytes.last == UInt8(ascii: ".") && (!line.isCapitals || isRule(line)) && !line.isRequest
       && (line.words.count > 4
         || PhraseToken.tokens(of: line).contains { ["is", "was", "will"].contains($0.text) })
       && words.headings.exact(FormPhrase.normalized(line)).isEmpty
+  }
+
+  /// "THIS IEP WILL BE IMPLEMENTED DURING THE REGULAR SCHOOL TERM UNLESS NOTED IN …".
+  private func isRule(_ line: SpannedText) -> Bool {
+    line.words.count > 8 && PhraseToken.tokens(of: line).contains { $0.text == "will" }
   }
 
   /// "Accommodations" right above a list, "Placement" above "Setting: …" or a sentence: the name of a part that may

@@ -216,7 +216,13 @@ struct AccommodationCollector {
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
       // "Type | In the classroom | On tests": a list in each.
       let places = usesCategories ? table.heads.indices.filter { DraftSection.isGroup(table.heads[$0]) } : []
-      let columns = places.count > 1 ? places : [column ?? (usesCategories || marks.contains(0) ? 1 : 0)]
+      // "Instructional accommodation | Assessment accommodation".
+      let kept = phrases.indices.filter {
+        phrases[$0].hasSuffix(" accommodation") || phrases[$0].hasSuffix(" accommodations")
+      }
+      let columns =
+        places.count > 1
+        ? places : kept.count > 1 ? kept : [column ?? (usesCategories || marks.contains(0) ? 1 : 0)]
       for line in columns.flatMap({ row.lines[safe: $0] ?? [] }) where !line.saysNothing {
         let boxes = CheckBox.read(line)
         if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
@@ -312,7 +318,10 @@ struct AccommodationCollector {
     found.append(
       Accommodation(
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
-        isModification: modification || ModificationCue.matches(said),
+        // "Fewer words to learn (modification)".
+        isModification: modification
+          || text.string.lowercased().hasSuffix("(modification)")
+          || ModificationCue.matches(said),
         span: text.spans.extent ?? span))
   }
 

@@ -158,13 +158,14 @@ enum ExtendedSchoolYearReader {
     let isNo = [
       " not need", " not qualify", " not eligible", " not required", " not recommend", " not warranted",
       " does not require", " not propose", " ineligible", " not necessary", " no esy",
+      " will not provide ",
     ].contains { words.holds($0) }
     let said = ["recommended", "recommending", "eligible"].reduce(words) { said, word in
       said.holds(" not \(word) ") ? said.replacing(" not \(word) ", with: " ") : said
     }
     let isYes = [
       " does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy",
-      " will receive",
+      " will receive", " will provide ",
       " recommended ", " recommending ", " is needed", " are needed", " eligible for esy", " does require",
     ].contains { said.holds($0) }
     let isTied = [" only if ", " unless ", " if ", " except "].contains { words.holds($0) }

@@ -115,6 +115,27 @@ extension GoalListBuilder {
     return true
   }
 
+  /// "A.1 By December, … A.2 By March, …" below "Goal A": steps by the letter or the number of their goal.
+  mutating func takesStepOfNumber(_ passage: Passage) -> Bool {
+    guard passage.table == nil, let goal = open, goal.hasText, let label = goal.label,
+      let name = label.words.last.map({ label[$0].strippingLabelEnd })
+    else { return false }
+    let line = passage.line ?? passage.text
+    let words = line.words
+    let starts = words.indices.filter { index in
+      let word = line[words[index]].strippingLabelEnd
+      return word.bytes.starts(with: name.bytes + [UInt8(ascii: ".")]) && word.count > name.count + 1
+        && word.bytes[(name.count + 1)...].allSatisfy(\.isASCIIDigit)
+    }
+    guard starts.first == 0, words.count > 1 else { return false }
+    for (start, end) in zip(starts, starts.dropFirst() + [words.count]) where start + 1 < end {
+      addStep(
+        line[words[start]].strippingLabelEnd, line[words[start + 1].lowerBound..<words[end - 1].upperBound],
+        passage.span)
+    }
+    return true
+  }
+
   /// Words that are no sentence of a goal.
   private mutating func takeWords(_ passage: Passage) {
     // "Goal 1 (Need #1)", and on the next line "Communication".

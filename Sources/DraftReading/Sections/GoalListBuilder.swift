@@ -129,6 +129,7 @@ struct GoalListBuilder {
     case .text where areClosed, .table where areClosed: return
     default: areClosed = false
     }
+    if takesStepOfNumber(passage) { return }
     let isAbove = done.count
     defer { isBelowRow = passage.table != nil && done.count == isAbove + 1 && open == nil }
     switch passage.kind {
@@ -220,7 +221,7 @@ struct GoalListBuilder {
       addSteps(label, passage.text, passage.span)
       return
     }
-    guard var fact = fact(of: phrase) else {
+    guard var fact = Self.isAmountOfNeed(phrase, passage.text) ? "goal.baseline" : fact(of: phrase) else {
       if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
       if open?.hasText ?? false, passage.isItem && phrase.hasPrefix("by ") || Self.isTerm(phrase) {
         // "1. By 3/13/2026: four out of ten", "First quarter, by June 2026: 30% accuracy": a step with its date as its label.
@@ -275,6 +276,14 @@ struct GoalListBuilder {
     let name = parts.reversed().drop { $0.allSatisfy(\.isNumber) }.reversed().joined(separator: " ")
     return words.labels.name(of: name, in: "goal.objective") != nil
       || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(parts.first)
+  }
+
+  /// "Need: 6 of 20 words": where the child is now, and no area. "Need: 1", "Need: 2 – Math" are the number of one.
+  private static func isAmountOfNeed(_ phrase: String, _ value: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: value)
+    guard ["need", "area of need"].contains(phrase), tokens.first?.number != nil, let next = tokens.at(1)
+    else { return false }
+    return next.text == "%" || next.isWord && next.text != "and"
   }
 
   private static func namesAPlan(_ phrase: String) -> Bool {

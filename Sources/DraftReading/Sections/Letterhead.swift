@@ -9,7 +9,7 @@ struct Letterhead {
 
   init(_ reading: Reading) {
     let lines = reading.sections.prefix(3).flatMap(\.blocks).flatMap(Self.lines)
-    for line in lines.prefix(12) where line.count < 120 {
+    for line in lines.prefix(20) where line.count < 120 {
       for piece in Self.pieces(of: line) {
         district = district ?? Self.district(piece)
         school = school ?? Self.school(piece)
@@ -52,7 +52,7 @@ struct Letterhead {
     return pieces.map(\.strippingListEnd)
   }
 
-  private static let signs = ["—", "–", "-", "|", "·", "•", "/"].map { ArraySlice($0.utf8) }
+  private static let signs = ["—", "–", "-", "--", "|", "·", "•", "/"].map { ArraySlice($0.utf8) }
 
   /// A name that ends in "School District", with its number: what follows on the line is another title.
   static func district(_ piece: SpannedText) -> SpannedText? {
@@ -63,7 +63,7 @@ struct Letterhead {
     else { return nil }
     for index in lower.indices.dropFirst() where index < 8 {
       let isEnd =
-        lower[index] == "district" && lower[index - 1].hasPrefix("school")
+        ["district", "system"].contains(lower[index]) && lower[index - 1].hasPrefix("school")
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
         || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
         || lower[index] == "unit" && lower[index - 1] == "school"

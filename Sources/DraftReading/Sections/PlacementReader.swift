@@ -133,7 +133,8 @@ enum PlacementReader {
         "general education", "regular class", "regular education", "gen ed", "reg class", "reg ed",
         "nondisabled", "non disabled",
         "typical peers", "not have disabilities", "not have a disability",
-        "without disabilities", "nondis", "classmates", "own class", "with his class", "with her class",
+        "without disabilities", "nondis", " with classmates", " with his classmates", " with her classmates",
+        " with their classmates", " among classmates", "own class", "with his class", "with her class",
         "with their class", "with peers", "everybody else",
         "everyone else",
       ].contains { words.holds($0) }
@@ -141,16 +142,24 @@ enum PlacementReader {
         "with disabilities",
         "outside", "removed", "removal", "special education setting", "separate", "or more", "or less",
         "less than",
-        "more than", "at least", " out of", "not participate", "away from", "of children", "of students",
+        "more than", "at least", " out of", "not participate", " accuracy ", " intervals ", " correct",
+        " scored ", " on task ", "away from", "of children", "of students",
       ].contains { words.holds($0) }
       // "… out of the regular classroom 100 minutes of a 1,950-minute week (95% in)".
-      let isBracket = words == " in " || words == " inside "
+      let isBracket =
+        words == " in " || words == " inside " || words == "  " && standsBehindInside(tokens[..<index])
       if saysInside && !saysElse || isBracket {
         return Sourced(
           value, text.spans(of: tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound))
       }
     }
     return nil
+  }
+
+  /// "01 – inside regular education 80% or more of the day (94%)": what stands before the bracket.
+  private static func standsBehindInside(_ tokens: ArraySlice<PhraseToken>) -> Bool {
+    tokens.last?.text == "(" && tokens.contains { $0.text == "inside" }
+      && !tokens.contains { ["outside", "removed", "out", "away"].contains($0.text) }
   }
 
   /// The words around a token up to the signs and "and"/"but" that part clauses, 100 at most on either side.

@@ -58,6 +58,11 @@ struct ServiceMarks {
     let tokens = PhraseToken.tokens(of: cell)
     // "Considered, not recommended", "evaluated 10/2025, did not qualify".
     let clauses = [0] + tokens.indices.filter { [",", ";", "("].contains(tokens[$0].text) }.map { $0 + 1 }
+    // "45 min, 5x/wk (no special service)".
+    let isDenied = clauses.contains {
+      NotGiven.words.longest(tokens, at: $0).map { tokens.text($0.end) == ")" } ?? false
+    }
+    if isDenied { return true }
     let says = clauses.contains { clause in
       let start = tokens[clause...].firstIndex { !who.contains($0.text) } ?? clause
       return (clause == 0 || tokens[clause - 1].text == "(" ? ends.longest(tokens, at: start) : nil) != nil

@@ -304,7 +304,7 @@ enum SpecialFactorsReader {
   /// in the way.
   private static func factor(_ phrase: String, _ words: FormWords) -> (name: String, isOwnLabel: Bool)? {
     let said = " " + phrase + " "
-    if said.holds(" plan ") { return nil }
+    if said.holds(" plan "), !said.holds(" communication plan ") { return nil }
     if let own = words.labels.name(of: phrase, in: "factor.") {
       return (String(own.dropFirst("factor.".count)), true)
     }

@@ -57,7 +57,7 @@ enum StrayFactsReader {
     for table in reading.sections.filter({ $0.covers(any: levels) }).flatMap(\.passages).compactMap(\.table) {
       for (name, field) in fields where reading.draft[keyPath: field] == nil {
         let column = table.headPhrases.firstIndex { phrase in
-          reading.words.headings.exact(phrase).contains { $0.name == name }
+          reading.words.headings.asked(phrase, name) != nil
             || reading.words.headings.nearest(phrase)?.name == name
         }
         guard let column else { continue }
@@ -74,7 +74,10 @@ enum StrayFactsReader {
       .goals, .presentLevels, .evaluationResults, .pwn, .lre, .placement,
     ]
     let texts = reading.sections.lazy.filter { !$0.covers(any: others) }.flatMap(\.passages)
-      .filter { $0.kind == .text && $0.text.bytes.last.map { ".%".utf8.contains($0) } ?? false }.map(\.text)
+      .filter {
+        ($0.kind == .text || $0.isSetting) && $0.text.bytes.last.map { ".%".utf8.contains($0) } ?? false
+      }
+      .map(\.text)
     guard let percent = texts.compactMap(Self.lastShare).first else { return }
     var placement = reading.draft.placement ?? Placement()
     placement.percentInRegularClass = percent
@@ -141,14 +144,25 @@ enum StrayFactsReader {
   /// "The disability affects her in the general classroom because …" among what the child does now.
   private static func impact(_ reading: inout Reading) {
     guard reading.draft.impact == nil else { return }
-    let levels = reading.sections.filter {
-      $0.covers(any: Outline.areas.union([.studentProfile, .evaluationResults]))
-    }
-    let said = levels.lazy.flatMap(\.passages).filter { $0.kind == .text }.flatMap(\.text.sentences).first {
+    let levels: Set<SectionKind> = Outline.areas.union([.studentProfile, .evaluationResults])
+    // Some forms have the present level of each goal among the goals.
+    let parts =
+      reading.sections.filter { $0.covers(any: levels) } + reading.sections.filter { $0.covers(.goals) }
+    let said = parts.lazy.flatMap(\.passages).filter { $0.kind == .text }.flatMap(\.text.sentences).first {
       let words = " " + FormPhrase.normalized($0) + " "
       let isCause = ["his", "her", "their"].contains { words.hasPrefix(" because of \($0) ") }
-      return isCause || [" disability affects ", " disability impacts "].contains { words.holds($0) }
+      return isCause
+        || [" disability affects ", " disability impacts ", " disability impact "].contains {
+          words.holds($0)
+        }
     }
     reading.draft.impact = said?.sourced
+  }
+}
+
+extension Passage {
+  /// "Setting: Leo is in the regular classroom 84% of the week."
+  fileprivate var isSetting: Bool {
+    label.map { ["setting", "placement"].contains(FormPhrase.normalized($0)) } ?? false
   }
 }

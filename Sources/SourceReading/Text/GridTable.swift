@@ -24,6 +24,11 @@ struct GridTable {
       table.lineCount += 1
     }
     bands.removeAll { $0.isEmpty }
+    if bands.joined().allSatisfy({ $0.count == 1 }) {
+      table.isFrame = true
+      table.rows = bands.flatMap { $0.split { $0[0].isEmpty } }.map { [$0.map { $0[0] }] }
+      return table.rows.isEmpty ? nil : table
+    }
     // `+===+` below the heads is pandoc's, who parts all rows.
     let isParted = table.markup.contains { isBorder($0) && bytes[$0.start + 1] == UInt8(ascii: "=") }
     if bands.count > 2 || isParted {

@@ -60,6 +60,7 @@ struct ProseBuilder {
 
   mutating func table(_ raw: RawTable) -> [SourceBlock] {
     for span in raw.markup { inline.set(aside: span) }
+    if raw.isFrame { return raw.rows.flatMap { blocks(Array($0.joined())) } }
     let start = (raw.rows.joined().joined() + raw.markup).extent?.start ?? 0
     let rows = raw.rows.enumerated().map { index, cells -> SourceBlock in
       let place = cells.joined().extent ?? SourceSpan(start, start)

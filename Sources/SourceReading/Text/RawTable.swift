@@ -8,6 +8,8 @@ struct RawTable {
   var hasHeader = false
   /// Whether the second row names the columns, too, under names over several of them.
   var hasSecondHeader = false
+  /// Whether it is a frame around text: each row holds the lines of one paragraph.
+  var isFrame = false
   var markup: [SourceSpan] = []
   /// How many lines it takes.
   var lineCount = 0
