@@ -172,7 +172,8 @@ extension Outline {
     }
     // "12-MONTH SERVICE AND/OR PROGRAM - Student is eligible to …": what stands before the dash names it.
     if text.count > 60, let dash = text.bytes.place(of: Array(" - ".utf8)),
-      text[0..<dash.lowerBound].words.count > 3,
+      text[0..<dash.lowerBound].words.count > 3
+        || text[0..<dash.lowerBound].endsInCapitals && !text.endsInCapitals,
       let named = words.headings.exactInNumber(FormPhrase.normalized(text[0..<dash.lowerBound]))
     {
       return Self.kinds(named.name)
@@ -220,6 +221,11 @@ extension Outline {
 }
 
 extension SpannedText {
+  /// "Part D. ACCOMMODATIONS".
+  fileprivate var endsInCapitals: Bool {
+    words.last.map { self[$0].count > 3 && self[$0].isCapitals } ?? false
+  }
+
   /// Whether a sign parts what stands before from what follows: ":", " - ".
   fileprivate var hasSign: Bool { bytes.contains { ":-–.".utf8.contains($0) } }
 }

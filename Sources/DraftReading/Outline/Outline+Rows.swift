@@ -150,9 +150,11 @@ extension Outline {
   /// after rows of other services. All cells but the first are names of columns.
   func headRow(_ row: SourceBlock) -> [SectionKind]? {
     let filled = row.children.filter { !$0.lines.isEmpty }
+    let others = filled.dropFirst()
+    // "Role responsible for monitoring" beside four that are known.
+    let known = others.count { isColumnName($0.text) }
     guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty,
-      CheckBox.read(first).isEmpty,
-      filled.dropFirst().allSatisfy({ isColumnName($0.text) })
+      CheckBox.read(first).isEmpty, known == others.count || known > 3 && known + 1 == others.count
     else { return nil }
     return kinds(of: first, .marked)
   }

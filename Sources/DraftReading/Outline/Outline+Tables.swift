@@ -213,6 +213,8 @@ extension Outline {
     guard let table = Self.table(block, words) else { return show(block) }
     if current.map({ !$0.covers(.specialFactors) }) ?? true, SpecialFactorsReader.asks(table, words) {
       openTable([.specialFactors], nil)
+    } else if current.map({ !$0.covers(.assessments) }) ?? true, table.tellsHowTaken {
+      openTable([.assessments], nil)
     } else if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
       current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
         || heading?.isCapitals ?? false && Self.asksYesOrNo(table) || titles(table)

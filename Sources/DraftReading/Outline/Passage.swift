@@ -66,6 +66,16 @@ struct DraftTable: Hashable, Sendable {
     }
   }
 
+  /// Whether each row has boxes for how a test is taken: "Biology | [X] no accommodations | [ ] with accommodations".
+  var tellsHowTaken: Bool {
+    !rows.isEmpty
+      && rows.allSatisfy { row in
+        row.cells.dropFirst().contains { cell in
+          CheckBox.read(cell).contains { FormPhrase.normalized(cell[$0.label]).hasSuffix(" accommodations") }
+        }
+      }
+  }
+
   /// The columns after the first whose cells hold a mark or nothing, where the table has two of them or more: "YES | NO",
   /// "Without accommodations | With accommodations".
   static func markColumns(_ heads: [SpannedText], _ rows: [Row]) -> [Int] {

@@ -24,7 +24,7 @@ enum RunOnFacts {
       while end < limit, label.fact == "dates.range" || !isFar(text, places[end - 1], places[end], than: 2) {
         end += 1
       }
-      let value = text[places[label.words.upperBound].lowerBound..<places[end - 1].upperBound]
+      let value = text[places[label.words.upperBound].lowerBound..<places[end - 1].upperBound].withoutLine
       let name = text[
         places[label.words.lowerBound].lowerBound..<places[label.words.upperBound - 1].upperBound]
       if fits(value, label.fact), isDate || isApart || isSure(label.fact, FormPhrase.normalized(name), value)
@@ -155,7 +155,11 @@ enum RunOnFacts {
           let isInValue =
             at > 0 && fact?.hasPrefix("student.disability") ?? false
             && !isFar(text, places[at - 1], places[at], than: 1)
-          if let fact, !isInValue {
+          // "School Tuckahoe Bend Elementary School": the last word of its value.
+          let isEnd =
+            at > 0 && !isFar(text, places[at - 1], places[at], than: 1)
+            && (at + count == places.count || fact == found.last?.fact)
+          if let fact, !isInValue, !isEnd {
             found.append((at..<at + count, fact))
             at += count
             continue outer
@@ -196,6 +200,13 @@ enum RunOnFacts {
 }
 
 extension SpannedText {
+  /// "_Cypress Knee High School___" as it was written on the form's line.
+  fileprivate var withoutLine: SpannedText {
+    let isLine: (UInt8) -> Bool = { $0 == UInt8(ascii: "_") }
+    let start = bytes.prefix(while: isLine).count
+    return start < count ? self[start..<(count - bytes.reversed().prefix(while: isLine).count)] : self
+  }
+
   /// "1." before the next label is 1, but "Lee Jr." keeps its stop.
   fileprivate var withoutStop: SpannedText {
     guard bytes.last == UInt8(ascii: "."), let last = words.last,

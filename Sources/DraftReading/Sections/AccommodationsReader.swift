@@ -182,8 +182,12 @@ struct AccommodationCollector {
     })
     let usesCategories = categoryColumn * 2 > table.rows.count
     // Columns of tests or classes with a mark where it holds.
+    // A mark under "Not needed" chooses nothing.
     let marks = Set(
-      table.rows.flatMap { row in row.cells.indices.filter { ServiceMarks.isMark(row.cells[$0]) } })
+      table.rows.flatMap { row in row.cells.indices.filter { ServiceMarks.isMark(row.cells[$0]) } }
+    ).filter { column in
+      !(table.heads[safe: column].map { NotGiven.says(PhraseToken.tokens(of: $0)) } ?? false)
+    }
     for row in table.rows {
       // "Regular classroom | 35% of the day" among them is about the placement.
       if table.heads.isEmpty, row.cells.count == 2, let label = row.cell(0),

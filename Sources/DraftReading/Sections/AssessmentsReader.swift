@@ -47,7 +47,7 @@ enum AssessmentsReader {
           add(name, how, &reading)
           continue
         }
-        for box in ticked { sentence(passage.text[box.label], &reading) }
+        for part in ticked.flatMap({ passage.text[$0.label].saidSentences }) { sentence(part, &reading) }
         if boxes.isEmpty {
           for part in passage.text.sentences {
             if let labelled = LabelledLine.read(part), !labelled.value.isEmpty {

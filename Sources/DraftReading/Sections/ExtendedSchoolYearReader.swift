@@ -134,7 +134,8 @@ enum ExtendedSchoolYearReader {
       || words.hasPrefix(" don't know ") || words.hasPrefix(" dont know ")
       || [
         " will decide", " will be decided", " will discuss ", " to discuss ", " discuss later ",
-        " to be determined", " to be made ", " tbd ", " undecided",
+        " to be determined", " to be considered again", " be considered again", " to be made ", " tbd ",
+        " undecided",
         " will be determined",
         " will be addressed",
         " will be reviewed", " will determine", " will be considered", " pending", " will be discussed",
@@ -158,14 +159,14 @@ enum ExtendedSchoolYearReader {
     let isNo = [
       " not need", " not qualify", " not eligible", " not required", " not recommend", " not warranted",
       " does not require", " not propose", " ineligible", " not necessary", " no esy",
-      " will not provide ",
+      " will not provide ", " will not be provided",
     ].contains { words.holds($0) }
     let said = ["recommended", "recommending", "eligible"].reduce(words) { said, word in
       said.holds(" not \(word) ") ? said.replacing(" not \(word) ", with: " ") : said
     }
     let isYes = [
       " does need ", " needs esy", " is eligible", " qualifies", " does qualify", " requires esy",
-      " will receive", " will provide ",
+      " will receive", " will provide ", " will be provided",
       " recommended ", " recommending ", " is needed", " are needed", " eligible for esy", " does require",
     ].contains { said.holds($0) }
     let isTied = [" only if ", " unless ", " if ", " except "].contains { words.holds($0) }

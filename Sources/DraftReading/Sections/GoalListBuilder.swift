@@ -221,8 +221,8 @@ struct GoalListBuilder {
       addSteps(label, passage.text, passage.span)
       return
     }
+    if named == nil, words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
     guard var fact = Self.isAmountOfNeed(phrase, passage.text) ? "goal.baseline" : fact(of: phrase) else {
-      if words.labels.name(of: phrase, in: "progress") != nil { return progress = passage.text }
       if open?.hasText ?? false, passage.isItem && phrase.hasPrefix("by ") || Self.isTerm(phrase) {
         // "1. By 3/13/2026: four out of ten", "First quarter, by June 2026: 30% accuracy": a step with its date as its label.
         addStep(nil, passage.line ?? label.followed(by: passage.text), passage.span)

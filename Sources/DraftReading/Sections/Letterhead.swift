@@ -10,6 +10,8 @@ struct Letterhead {
   init(_ reading: Reading) {
     let lines = reading.sections.prefix(3).flatMap(\.blocks).flatMap(Self.lines)
     for line in lines.prefix(20) where line.count < 120 {
+      // "UNIFIED SCHOOL DISTRICT 517 -- ELM": its name stands behind the dashes.
+      if line.bytes.place(of: Array(" -- ".utf8)) != nil { district = district ?? Self.district(line) }
       for piece in Self.pieces(of: line) {
         district = district ?? Self.district(piece)
         school = school ?? Self.school(piece)
@@ -63,7 +65,9 @@ struct Letterhead {
     else { return nil }
     for index in lower.indices.dropFirst() where index < 8 {
       let isEnd =
-        ["district", "system"].contains(lower[index]) && lower[index - 1].hasPrefix("school")
+        ["district", "system", "board"].contains(lower[index]) && lower[index - 1].hasPrefix("school")
+        // "District School Board of Elm Sound Exceptional Student Education": where its name ends is not told.
+        && !(lower[index] == "board" && lower[safe: index + 1] == "of")
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
         || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
         || lower[index] == "unit" && lower[index - 1] == "school"

@@ -127,7 +127,11 @@ enum PlacementReader {
     let tokens = PhraseToken.tokens(of: text)
     for index in tokens.indices where isPercent(tokens, index) {
       guard let value = tokens[index].number, value <= 100 else { continue }
-      let clause = clause(tokens, around: index)
+      var clause = clause(tokens, around: index)
+      // "… else she is with peers (93% of the week)".
+      if tokens.text(index - 1) == "(", tokens.text(index + 2) == "of", clause.count < 7 {
+        clause = tokens[max(0, index - 9)..<clause.endIndex]
+      }
       let words = " " + clause.filter(\.isWord).map(\.text).joined(separator: " ") + " "
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "reg class", "reg ed",

@@ -33,7 +33,7 @@ struct Reading {
         (RunOnFacts.labelled(passage.text, words) ?? LabelledLine.read(passage.text).map {
           [($0.label, $0.value)]
         }
-          ?? []).map { Fact($0.0, $0.1, isHead: true, words) }
+          ?? RunOnFacts.read(passage.text, words)).map { Fact($0.0, $0.1, isHead: true, words) }
       }
   }
 

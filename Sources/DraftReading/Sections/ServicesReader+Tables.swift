@@ -24,7 +24,8 @@ extension ServicesReader {
       let lines = table.rows.map { asLine($0, context) }
       if lines.count(where: { $0 != nil }) * 2 > lines.count { return lines.compactMap { $0 } }
     }
-    if let name = context.name, ServiceTableColumns.areOfOne(heads) {
+    if ServiceTableColumns.areOfOne(heads), let name = context.name ?? name(over: table, context) {
+      table.rows.removeAll(where: isBand)
       // The name stands above: as a column before the others.
       var head = SpannedText()
       head.append("Service".utf8, standingFor: SourceSpan(0, 0))
@@ -67,6 +68,15 @@ extension ServicesReader {
       }
       ServiceMarks(row, heads).fill(&service)
       return context.isAids && !service.hasMinutes ? nil : service
+    }
+  }
+
+  /// The name of the services of a table that has no column for it: what stands over its rows ("Anticipated Services: Special
+  /// Education"), or the part's own title.
+  private static func name(over table: DraftTable, _ context: ServiceContext) -> SpannedText? {
+    let band = table.rows.first { isBand($0) }?.cell(0)
+    return [band.flatMap { LabelledLine.read($0)?.value } ?? band, context.heading].compactMap(\.self).first {
+      FormPhrase.normalized($0).holds("special education") && $0.words.count <= 6
     }
   }
 

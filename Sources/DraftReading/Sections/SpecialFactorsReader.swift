@@ -83,6 +83,17 @@ enum SpecialFactorsReader {
           line: passage.text, isItem: passage.isItem, span: passage.span)
       ]
     }
+    // "In the case of a student whose behavior impedes the learning of others: Not applicable.": longer than a label.
+    if case .text = passage.kind, let colon = passage.text.bytes.firstIndex(of: UInt8(ascii: ":")),
+      case let value = passage.text[(colon + 1)..<passage.text.count].trimmed,
+      YesNo.read(value)?.range.lowerBound == 0 || value.saysNothing && !value.isEmpty
+    {
+      return [
+        Passage(
+          kind: .field(label: passage.text[0..<colon]), text: value, line: passage.text,
+          isItem: passage.isItem, span: passage.span)
+      ]
+    }
     // "Behavior – no. AT - yes, a calendar.": a dash for a colon.
     if case .text = passage.kind {
       let dashed = passage.text.sentences.compactMap { answered($0, passage) }

@@ -29,7 +29,13 @@ enum StudentReader {
     // "Ana Lopez (they/them)", "Ana Lopez, grade 4": the name ends where a remark begins.
     let bytes = text.bytes
     var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count
-    if let digit = bytes[..<end].firstIndex(where: \.isASCIIDigit) { end = digit }
+    if let digit = bytes[..<end].firstIndex(where: \.isASCIIDigit) {
+      end = digit
+      // "Ana Lopez   Page 1 of 9".
+      if text[0..<end].trimmed.string.lowercased().hasSuffix(" page") {
+        end = text[0..<end].trimmed.count - 5
+      }
+    }
     // "Ana Lopez   Grade 4": so does it where the next label stands.
     end = nextLabel(in: text[0..<end]) ?? end
     while end > 0, [UInt8(ascii: ","), UInt8(ascii: " ")].contains(bytes[end - 1]) { end -= 1 }

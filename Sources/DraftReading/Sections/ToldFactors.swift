@@ -57,7 +57,7 @@ enum ToldFactors {
 
   private static func answer(_ clause: SpannedText) -> (value: Answer, range: Range<Int>)? {
     let tokens = PhraseToken.tokens(of: clause)
-    guard !tokens.contains(where: { open.contains($0.text) }) else { return nil }
+    guard !tokens.contains(where: { open.contains($0.text) }), cases.all(tokens).isEmpty else { return nil }
     let place =
       (tokens.first?.range.lowerBound ?? 0)..<(tokens.last { $0.isWord }?.range.upperBound ?? clause.count)
     // "Communication, yes", "Yes, communication is a need".
@@ -76,6 +76,8 @@ enum ToldFactors {
   private static let open: WordSet = [
     "may", "might", "if", "unless", "whether", "considered", "consider", "could", "only", "yet",
   ]
+  /// "In the case of a child who is blind" asks.
+  private static let cases = PhraseTable("in the case of | in case of | a student who | a child who")
   private static let sight: WordSet = ["vision", "print", "sight", "eyes", "glasses", "magnifier"]
   private static let denials: WordSet = ["not", "no", "never", "neither", "cannot"]
   private static let verbs: WordSet = [

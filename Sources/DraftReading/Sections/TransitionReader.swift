@@ -100,6 +100,12 @@ private struct TransitionLines {
       awaited = nil
       return
     }
+    // "Appropriate, measurable postsecondary goals" over a line for each area.
+    if passage.text.words.count <= 8, !passage.text.endsSentence,
+      fact(of: passage.text).fact == "transition.goal"
+    {
+      return title(passage.text)
+    }
     let says = " " + passage.text.string.lowercased() + " "
     if isGoal(passage.text) || awaited == "transition.goal" && says.holds(" will ") {
       set("transition.goal", passage.text)

@@ -150,7 +150,9 @@ enum FormPhrase {
     guard first.count < phrase.count else { return 0 }
     let second = word(from: first.count + 1)
     let end = first.count + 1 + second.count
-    if end < phrase.count, counted.contains(PhraseWord(first)), isNumber(second) { return end + 1 }
+    if end < phrase.count, counted.contains(PhraseWord(first)), isNumber(second) || second.count == 1 {
+      return end + 1
+    }
     return first.count == 1 || isNumber(first) ? first.count + 1 : 0
   }
 

@@ -37,6 +37,8 @@ extension AlignedTable {
       if isApart { filled = count }
       let isRest =
         !isApart && filled.map { areNumbered || count < $0 } ?? false
+        // "Transportation   none" beside rows of more cells.
+        && !row.dropFirst().joined().contains(where: saysNone)
         || isBelowDates(row, at: index, lines, dated)
       let isNext =
         isApart && !row[0].isEmpty
@@ -74,15 +76,21 @@ extension AlignedTable {
   private func isBelowDates(_ row: [[SourceSpan]], at index: Int, _ lines: [[[SourceSpan]]], _ dated: [Int])
     -> Bool
   {
-    guard row.count > 3, dated.count > 1, let first = dated.first, !dated.contains(index), index > 0 else {
-      return false
-    }
+    guard row.count > 3, let first = dated.first, !dated.contains(index), index > 0,
+      dated.count > 1 || index < first && endsNames(row)
+    else { return false }
     func hasDigit(_ cell: [SourceSpan]) -> Bool { cell.first.map { bytes[$0.start].isASCIIDigit } ?? false }
     // "Counseling   not needed" begins a row without a day.
     if row.joined().contains(where: saysNone) { return false }
     let filled = row.count { !$0.isEmpty }
     if index < first { return filled > 1 && !lines[..<first].joined().contains(where: hasDigit) }
     return filled > 1 && !row.contains(where: hasDigit)
+  }
+
+  /// "and Frequency   Location   Date   Date": the second half of names of columns.
+  private func endsNames(_ row: [[SourceSpan]]) -> Bool {
+    let words = row.joined().map { bytes[$0.range] }
+    return Set(words).count < words.count || words.contains { $0.first?.isASCIILowercase ?? false }
   }
 
   /// A box or an X, and nothing else.
@@ -95,7 +103,7 @@ extension AlignedTable {
   private func saysNone(_ cell: SourceSpan) -> Bool {
     let text = bytes[cell.range].map(\.asciiLowercased)
     return text.allSatisfy { $0 == UInt8(ascii: "-") }
-      || ["n/a", "not needed", "not required", "not recommended", "not applicable"].contains {
+      || ["n/a", "none", "not needed", "not required", "not recommended", "not applicable"].contains {
         text.starts(with: $0.utf8)
       }
   }
@@ -169,6 +177,7 @@ extension AlignedTable {
   }
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {
+    if endsRange(row, above) { return true }
     if !isFirst, hasOwnNumbers(row, above) { return false }
     guard let first = row.first?.first else { return true }
     if isBelowNumber(row, above) { return true }
@@ -226,6 +235,16 @@ extension AlignedTable {
       return true
     }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
+  }
+
+  /// "10/19/2027" below "10/26/2026 to": one range of dates over two lines.
+  private func endsRange(_ row: [[SourceSpan]], _ above: [[SourceSpan]]) -> Bool {
+    zip(row, above).contains { cell, above in
+      guard let end = cell.first, let start = above.last, isDate(end), isDate(start) else { return false }
+      return [" to", " -", " –", " through"].contains {
+        bytes[start.range].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    }
   }
 
   /// Whether a cell ends where a sentence goes on.

@@ -86,6 +86,173 @@ import Testing
     #expect(draft.extendedSchoolYear?.decision?.value == .no)
   }
 
+  @Test func aRangeOfDatesOverTwoLinesIsOneRow() throws {
+    let draft = try Drafts.read(
+      """
+      IEP
+
+      SPECIAL EDUCATION AND RELATED SERVICES
+
+      Service(s)               Frequency           School/Location      Instructional Setting    Duration
+                                                                        (Classroom)              m/d/y to m/d/y
+      Specialized reading      4 times per week    Elm ES               special education        10/26/2026 to
+      instruction              45 minutes                               classroom                10/19/2027
+      Writing support          150 minutes         Elm ES               general education        10/26/2026 to
+      (co-taught)              per week                                 classroom                10/19/2027
+      """, named: "a.txt")
+    #expect(
+      draft.services.map(\.name?.value) == ["Specialized reading instruction", "Writing support (co-taught)"])
+    #expect(draft.services.map(\.amounts.first?.totalMinutes) == [180, 150])
+    #expect(draft.services.map(\.setting) == [.specialEducation, .regularClass])
+    #expect(draft.services.map(\.end?.value) == ["2027-10-19", "2027-10-19"])
+  }
+
+  @Test func anAnsweredRowStandsAlone() throws {
+    let draft = try Drafts.read(
+      """
+      IEP
+
+      SERVICE SUMMARY
+
+      Specially Designed    Anticipated Amount   Anticipated         Start     End       Provider -   Role responsible
+      Instruction (SDI)     and Frequency        Location            Date      Date      e.g. LEA     for monitoring
+      Organization and      90 minutes per       Learning center     11/16/26  11/09/27  LEA          Special ed
+      study skills          week                 (special ed)                                         teacher
+
+      Related Services      Anticipated Amount   Anticipated         Start     End       Provider     Role responsible
+                            and Frequency        Location            Date      Date                   for monitoring
+      Counseling            2 x 30 minutes per   Counseling          11/16/26  06/11/27  ESD          School
+                            month                office                                               psychologist
+      Transportation        none
+
+      Supplementary Aids/Services;            Anticipated Amount   Anticipated          Start     End       Provider
+      Modifications; Accommodations           and Frequency        Location             Date      Date
+      Break card, 5 minutes                   When frustrated      All classes          11/16/26  11/09/27  LEA
+      """, named: "a.txt")
+    #expect(draft.services.map(\.name?.value) == ["Organization and study skills", "Counseling"])
+    #expect(draft.services.map(\.amounts.first?.totalMinutes) == [90, 60])
+    #expect(draft.services.first?.setting == .specialEducation)
+    #expect(draft.accommodations.map(\.text.value) == ["Break card, 5 minutes"])
+  }
+
+  @Test func whatStandsOverTheRowsNamesTheService() throws {
+    let draft = try Drafts.read(
+      """
+      # Special Education Services
+
+      |= Start Date | End Date | Service Minutes | Service Frequency | Service Period | Location |
+      | Anticipated Services: Special Education | | | | | |
+      | 03/15/2027 | 03/08/2028 | 20 | 4 | Weekly | Resource room |
+      """)
+    #expect(draft.services.map(\.name?.value) == ["Special Education"])
+    #expect(draft.services.first?.amounts.first?.totalMinutes == 80)
+  }
+
+  // MARK: choices
+
+  @Test func aMarkUnderNotNeededChoosesNothing() throws {
+    let draft = try Drafts.read(
+      """
+      504 PLAN
+
+      Part D. ACCOMMODATIONS - classroom and statewide/district assessments
+
+                                                             Classroom    LEAP 2025 /     Not
+                                                                          EOC tests       needed
+         Extended time (time and a half)                        [X]          [X]            [ ]
+         Braille                                                [ ]          [ ]            [X]
+         Inhaler carried at all times                           [X]          [X]            [ ]
+
+         Assessments this year:
+         LEAP 2025 English I       [ ] no accommodations   [X] with accommodations
+         LEAP 2025 Biology         [X] no accommodations   [ ] with accommodations
+      """, named: "a.txt")
+    #expect(
+      draft.accommodations.map(\.text.value) == [
+        "Extended time (time and a half)", "Inhaler carried at all times",
+      ])
+    #expect(draft.assessments.map(\.name.value) == ["LEAP 2025 English I", "LEAP 2025 Biology"])
+    #expect(draft.assessments.map(\.participation.value) == [.withAccommodations, .regular])
+  }
+
+  @Test(arguments: [
+    (
+      "In the case of a student whose behavior impedes his or her learning or that of others: Not applicable.",
+      Answer.notStated
+    ),
+    ("In the case of a student whose behavior impedes his or her learning or that of others: No.", .no),
+    (
+      "In the case of a student whose behavior impedes his or her learning or that of others: Yes, see the plan.",
+      .yes
+    ),
+    ("His behavior impedes his learning.", .yes),
+  ])
+  func aCaseIsNoAnswer(line: String, answer: Answer) throws {
+    let draft = try Drafts.read("# Special Factors\n\n\(line)\n", named: "a.md")
+    #expect(draft.specialFactors.map(\.answer.value) == [answer])
+  }
+
+  @Test(arguments: [
+    (
+      "___ will be provided  ___ will not be provided  _X_ to be considered again by 04/30/27",
+      ExtendedSchoolYear.Decision.undecided
+    ),
+    ("___ will be provided  _X_ will not be provided", .no),
+  ])
+  func aBoxMayLeaveItOpen(line: String, decision: ExtendedSchoolYear.Decision) throws {
+    let draft = try Drafts.read("EXTENDED SCHOOL YEAR (ESY)\nESY services: \(line)\n", named: "a.txt")
+    #expect(draft.extendedSchoolYear?.decision?.value == decision)
+  }
+
+  // MARK: the head of a form
+
+  @Test func eachPageNamesTheChildBesideItsNumber() throws {
+    let draft = try Drafts.read(
+      (1...3).map {
+        """
+        Student Name  Rosa Tillery                         Page  \($0)  of  3
+
+        STRENGTHS \($0)
+        Rosa draws.
+
+        """
+      }.joined(separator: "\n"), named: "a.txt")
+    #expect(draft.student.name?.value == "Rosa Tillery")
+  }
+
+  @Test func aNameMayEndInALabel() throws {
+    let draft = try Drafts.read(
+      """
+      SECTION 504 PLAN
+      Bayou Elm Parish School Board
+
+      School  Elm Bend Elementary School
+      Student  _Eva Park_____   DOB _07/27/2012_   Grade _9_
+      Date of Annual IAP  _09/15/2026_
+      """, named: "a.txt")
+    #expect(draft.student.school?.value == "Elm Bend Elementary School")
+    #expect(draft.student.district?.value == "Bayou Elm Parish School Board")
+    #expect(draft.dates.meeting?.value == "2026-09-15")
+  }
+
+  // MARK: scores
+
+  @Test(
+    arguments: [
+      ("Vineland-3 Socialization 78.", "Vineland-3 Socialization", 78),
+      ("PDMS-3: Fine Motor Index 73, 4th percentile; Gross Motor Index 91.", "Gross Motor Index", 91),
+      ("TOWRE-2 Total Word Reading Efficiency 77.", "TOWRE-2 Total Word Reading Efficiency", 77),
+      ("Socialization 78 of 100 points.", nil, nil), ("BRIEF-2 Behavior Regulation Index 70.", nil, nil),
+      ("DP-4 Cognitive 75 out of 90 items.", nil, nil),
+      ("On the eligibility testing (WIAT-4) she earned Word Reading 76 (5th %ile).", "Word Reading", 76),
+      ("The eligibility cut-off is Word Reading 76 (5th %ile) on the WIAT-4.", nil, nil),
+    ] as [(String, String?, Decimal?)])
+  func aTestTellsTheScaleOfItsParts(line: String, measure: String?, value: Decimal?) throws {
+    let draft = try Drafts.read("# Present Levels\n\n\(line)\n", named: "a.md")
+    #expect(draft.scores.last?.measure?.value == measure)
+    #expect(draft.scores.last?.value == value)
+  }
+
   // MARK: what stands around
 
   @Test func aFrameAroundTextIsNoTable() throws {

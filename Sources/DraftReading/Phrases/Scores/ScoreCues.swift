@@ -14,6 +14,11 @@ enum ScoreCues {
     "ranged", "ranging", "ranges", "district", "state", "national", "nationally", "statewide", "norming",
   ]
 
+  /// Behind "eligibility": when a child was tested, and no rule for it.
+  static let looks: WordSet = [
+    "testing", "tests", "test", "evaluation", "assessment", "report", "meeting", "scores",
+  ]
+
   /// More of them where a rate is read: what others read in a minute.
   static let othersRates: WordSet = [
     "peers", "average", "class", "grade-level", "students", "type", "types",

@@ -56,6 +56,17 @@ enum ScoreNames {
     | core language index | receptive language index | expressive language index
     """)
 
+  /// Parts whose scale is the same where the clause names their test: the tests' manuals set them to 100 and 15.
+  static let ofTests = PhraseTable<WordSet>([
+    ["vineland"]: "socialization | daily living skills | motor skills",
+    ["vineland", "dp", "bayley"]: "communication",
+    ["abas"]: "conceptual | practical | conceptual composite | practical composite | social composite",
+    ["towre"]:
+      "total word reading efficiency | sight word efficiency | phonemic decoding efficiency",
+    ["dp", "bayley"]: "cognitive",
+    ["wisc", "wais", "wppsi", "celf", "gort", "casl", "pdms", "rias", "wraml", "ctoni"]: "index",
+  ])
+
   /// Only where a test is named, as a composite may be on any scale.
   static let unsureComposites = PhraseTable("composite score | index score | full scale")
 
@@ -67,6 +78,7 @@ enum ScoreNames {
     "leiter", "ready", "basc", "conners", "brief", "srs", "map", "star", "dibels", "aimsweb", "kaufman",
     "wechsler",
     "woodcock", "keymath", "feifer", "fam", "far", "towl", "tomal", "wraml", "beery", "toni", "unit", "pdms",
+    "dp", "bayley", "rias",
   ]
 
   /// What stands after a number: "16th percentile", "16 %ile".

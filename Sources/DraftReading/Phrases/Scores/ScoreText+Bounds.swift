@@ -120,14 +120,16 @@ extension ScoreText {
   }
 
   /// A test that the clause names.
-  func namesTest(_ index: Int) -> Bool {
-    clause(index).contains { ScoreNames.tests.contains(tokens[$0].text) }
+  func namesTest(_ index: Int) -> Bool { names(index, ScoreNames.tests) }
+
+  private func names(_ index: Int, _ tests: WordSet) -> Bool {
+    clause(index).contains { tests.contains(tokens[$0].text) }
   }
 
   /// A test that its clause names, or one before it in the same sentence: "Vineland-3 …; Communication 68, 2nd percentile".
-  func sentenceNamesTest(_ index: Int) -> Bool {
+  func sentenceNames(_ index: Int, _ tests: WordSet = ScoreNames.tests) -> Bool {
     var at = index
-    while !namesTest(at) {
+    while !names(at, tests) {
       let start = clause(at).lowerBound
       guard tokens.text(start - 1) == ";" else { return false }
       at = start - 1
@@ -163,6 +165,11 @@ extension ScoreText {
         index = close
       } else if tokens[index].text == "typical", tokens.text(index + 1) == "range" {
         // "54, in the typical range" says how the score is seen.
+        index += 1
+      } else if tokens[index].text == "eligibility",
+        tokens.text(index + 1).map({ ScoreCues.looks.contains($0) }) ?? false
+      {
+        // "On the eligibility testing she earned …".
         index += 1
       } else {
         words.append(tokens[index].text)

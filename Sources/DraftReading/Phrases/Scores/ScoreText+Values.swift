@@ -91,6 +91,10 @@ extension ScoreText {
     {
       at += 3
     }
+    // "Her MAP Math RIT in winter was 187".
+    if tokens.text(at) == "in", let season = tokens.text(at + 1), ScoreCues.seasons.contains(season) {
+      at += 2
+    }
     // "His T-score for Anxiety was 54", "His Core Language standard score on the CELF-5 was 80".
     let test = after(at).flatMap { measure in
       ["was", "is", "=", ":"].contains(tokens.text(measure.upperBound) ?? "") ? measure : nil
@@ -126,6 +130,11 @@ extension ScoreText {
     if let name = ScoreNames.composites.longest(tokens, at: start), text.startsWithCapital(tokens[start]) {
       // "Core Language SS 83": the kind is named after it.
       if ScoreNames.keys.longest(tokens, at: skippingLinks(name.end)) != nil { return nil }
+      return (.standardScore, start, name.end, true)
+    }
+    if let name = ScoreNames.ofTests.longest(tokens, at: start), text.startsWithCapital(tokens[start]),
+      sentenceNames(start, name.value)
+    {
       return (.standardScore, start, name.end, true)
     }
     if let name = ScoreNames.unsureComposites.longest(tokens, at: start), namesTest(start) {

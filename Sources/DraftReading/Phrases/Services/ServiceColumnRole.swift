@@ -23,7 +23,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     if words.contains(where: formerWords.contains) || words.contains("last") && words.contains("year") {
       return .former
     }
-    if let role = synonyms[words.joined(separator: " ")] { return role }
+    if let role = named(heading) { return role }
     // "Dates" over "Begins" and "Ends", "Amount" over "Per".
     if words.count > 1, ["amount", "dates", "date", "time", "service"].contains(words[0]),
       let role = synonyms[words.dropFirst().joined(separator: " ")]
@@ -42,8 +42,18 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
 
   /// The role of a heading that a table lists, word for word.
   static func named(_ heading: SpannedText) -> ServiceColumnRole? {
-    synonyms[GluedWords.tokens(of: heading).filter(\.isWord).map(\.text).joined(separator: " ")]
+    let tokens = GluedWords.tokens(of: heading)
+    func role(_ tokens: some Sequence<PhraseToken>) -> ServiceColumnRole? {
+      let words = tokens.filter(\.isWord).map(\.text)
+      // "Anticipated Amount", "Instructional Setting".
+      let start = words.first.map { plans.contains($0) } ?? false ? 1 : 0
+      return synonyms[words.joined(separator: " ")] ?? synonyms[words[start...].joined(separator: " ")]
+    }
+    // "Instructional Setting (Classroom)".
+    return role(tokens) ?? role(tokens.prefix { $0.text != "(" })
   }
+
+  private static let plans: WordSet = ["anticipated", "projected", "planned", "instructional"]
 
   /// Whole headings, without their signs.
   private static let synonyms: [String: ServiceColumnRole] = {
@@ -57,7 +67,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | instructional service | support service | type
       """,
       .frequency: """
-      frequency | how often | freq | freq amount | amount frequency | frequency amount | amount of service
+      frequency | how often | freq | amount and frequency | frequency and amount | freq amount | amount frequency | frequency amount | amount of service
       | amount | amt | service amount | frequency duration | frequency and duration | amount of time
       | duration freq | duration frequency | time frequency | frequency of service | frequency of services | frequency per | freq dur
       """,
@@ -94,7 +104,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .end:
         "end | end date | duration date | ending | through | ending date | to | until | ends | projected end date",
       .dates:
-        "dates | start and end dates | start end | begin end | begin and end dates | service dates | dates of service | date range",
+        "dates | from to | start and end dates | start end | begin end | begin and end dates | service dates | dates of service | date range",
     ]
     var synonyms: [String: ServiceColumnRole] = [:]
     for (role, cell) in table {

@@ -68,6 +68,7 @@ enum SettingWords: Hashable, Sendable {
     | outside regular class | outside the regular class | outside the regular classroom
     | outside of the regular classroom | outside regular classroom | outside of regular class
     | outside general ed | removed from general education | removed from the general education classroom
+    | ( special ed ) | ( special education ) | ( sped ) | ( sp ed )
     | outside the general education environment | outside general education environment
     | outside of the general education environment | outside general education setting | in other settings
     """,
