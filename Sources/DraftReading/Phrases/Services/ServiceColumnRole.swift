@@ -23,7 +23,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     if words.contains(where: formerWords.contains) || words.contains("last") && words.contains("year") {
       return .former
     }
-    if let role = named(heading) { return role }
+    if let role = named(tokens) { return role }
     // "Dates" over "Begins" and "Ends", "Amount" over "Per".
     if words.count > 1, ["amount", "dates", "date", "time", "service"].contains(words[0]),
       let role = synonyms[words.dropFirst().joined(separator: " ")]
@@ -37,20 +37,21 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       case .frequency: return .frequency
       }
     }
+    // "Instructional Setting (Classroom)".
+    if let role = named(tokens.prefix { $0.text != "(" }) { return role }
     return hints.first { !$0.words.isDisjoint(with: words) }?.role
   }
 
   /// The role of a heading that a table lists, word for word.
   static func named(_ heading: SpannedText) -> ServiceColumnRole? {
-    let tokens = GluedWords.tokens(of: heading)
-    func role(_ tokens: some Sequence<PhraseToken>) -> ServiceColumnRole? {
-      let words = tokens.filter(\.isWord).map(\.text)
-      // "Anticipated Amount", "Instructional Setting".
-      let start = words.first.map { plans.contains($0) } ?? false ? 1 : 0
-      return synonyms[words.joined(separator: " ")] ?? synonyms[words[start...].joined(separator: " ")]
-    }
-    // "Instructional Setting (Classroom)".
-    return role(tokens) ?? role(tokens.prefix { $0.text != "(" })
+    named(GluedWords.tokens(of: heading))
+  }
+
+  private static func named(_ tokens: some Sequence<PhraseToken>) -> ServiceColumnRole? {
+    let words = tokens.filter(\.isWord).map(\.text)
+    // "Anticipated Amount", "Instructional Setting".
+    let start = words.first.map { plans.contains($0) } ?? false ? 1 : 0
+    return synonyms[words.joined(separator: " ")] ?? synonyms[words[start...].joined(separator: " ")]
   }
 
   private static let plans: WordSet = ["anticipated", "projected", "planned", "instructional"]
