@@ -134,6 +134,31 @@ extension Outline {
       && words.headings.exactInNumber(FormPhrase.normalized(name)).map { !$0.isWeak } ?? false
   }
 
+  /// "Supplementary Aids and Services four-box organizer in math | daily | …" among rows of services: a row that is none.
+  func supportRow(_ row: SourceBlock, in holder: DraftSection?) -> RowPart? {
+    guard holder?.covers(any: [.services, .relatedServices]) ?? false, row.children.count > 2,
+      let cell = row.children.first?.text, cell.startsWithCapital
+    else { return nil }
+    let places = cell.words
+    // "Supports for School Personnel on Behalf of the Student", alone or over names of columns, is a title.
+    let beside = row.children.dropFirst().filter { !$0.lines.isEmpty }.map(\.text)
+    let isTitle = beside.allSatisfy(isColumnName)
+    for count in stride(from: min(6, places.count - 1), through: 2, by: -1) {
+      let name = cell[0..<places[count - 1].upperBound]
+      if let named = words.headings.exactInNumber(FormPhrase.normalized(name)), !named.isWeak,
+        case let kinds = Self.kinds(named.name), Self.supports.isSuperset(of: kinds),
+        case let rest = cell[places[count].lowerBound..<cell.count], !isTitle || rest.saysNothing
+      {
+        return (name, rest, kinds)
+      }
+    }
+    return nil
+  }
+
+  private static let supports: Set<SectionKind> = [
+    .accommodations, .supplementaryAids, .modifications, .testAccommodations, .staffSupports,
+  ]
+
   /// What a row of present levels says of a skill: a sentence.
   private func isTold(_ value: SpannedText) -> Bool {
     (holder ?? current)?.covers(any: Self.areas.union([.evaluationResults])) ?? false

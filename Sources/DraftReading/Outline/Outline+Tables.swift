@@ -104,6 +104,7 @@ extension Outline {
     let areParts = rowsNameParts(block)
     var holding: DraftSection?
     for (index, row) in block.children.enumerated() {
+      let support = supportRow(row, in: holding ?? current)
       if !rows.isEmpty, isHeadOfSteps(row) {
         table(rows).map { wholeTable($0) }
         rows = [row]
@@ -112,7 +113,7 @@ extension Outline {
         rows = [row]
         holding = nil
         if isNext(kinds), let name = row.children.first?.text { openTable(kinds, name) }
-      } else if let title = title(row) {
+      } else if support == nil, let title = title(row) {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = nil
@@ -123,7 +124,7 @@ extension Outline {
         holding = nil
         heading(SourceBlock(.heading(level: 8), titled.first.span, lines: titled.first.lines), 8)
         paragraph(titled.last)
-      } else if let part = part(row: row, isKnown: areParts) ?? answeredRow(row) {
+      } else if let part = part(row: row, isKnown: areParts) ?? answeredRow(row) ?? support {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = holding ?? current

@@ -148,6 +148,26 @@ import Testing
     #expect(draft.services.first?.amounts.first?.totalMinutes == 80)
   }
 
+  @Test func aRowOfSupportsAmongServicesIsNone() throws {
+    let draft = try Drafts.read(
+      """
+      # Special Education and Related Services
+
+      |= Type of Service(s) | Frequency | Amount of time | Location |
+      | Special Education Math instruction | 4 times a week | 35 minutes | Resource room |
+      | Supplementary Aids and Services four-box organizer in math | daily | | Regular classroom |
+      | Program Modifications none | | | |
+      | Accommodations Needed for Assessments small group of 8 or fewer | each test | | Library |
+      | Related Services School health services | 1 time a month | 30 minutes | Clinic |
+      | Support for Personnel seizure first aid for teachers | once | 40 minutes | Library |
+      """)
+    #expect(draft.services.map(\.amounts.first?.totalMinutes) == [140, 30])
+    #expect(
+      draft.accommodations.map(\.text.value) == ["four-box organizer in math", "small group of 8 or fewer"])
+    #expect(draft.accommodations.map(\.isModification) == [false, false])
+    #expect(draft.staffSupports.map(\.value) == ["seizure first aid for teachers"])
+  }
+
   // MARK: choices
 
   @Test func aMarkUnderNotNeededChoosesNothing() throws {
