@@ -81,8 +81,24 @@ struct Outline {
     around = nil
   }
 
+  /// What an item says, which was shown before.
   mutating func addItem(_ item: SourceBlock) {
-    for passage in Self.passages(inItem: item, words) { append(passage) }
+    let passages = Self.passages(inItem: item, words)
+    if let first = passages.first, let notice = notice(askedBy: first.label ?? first.text) {
+      let block = sections[sections.count - 1].blocks.popLast()
+      reopen(notice)
+      if let block { show(block) }
+    }
+    for passage in passages { append(passage) }
+  }
+
+  /// The notice that a long question of its form goes on with: "2. Explain why the district is proposing …" behind a table of
+  /// services inside it.
+  private func notice(askedBy label: SpannedText) -> DraftSection? {
+    guard label.words.count > 4, let current, !current.covers(any: [.pwn, .safeguards]),
+      words.labels.asked(FormPhrase.normalized(label), "notice.") != nil
+    else { return nil }
+    return sections.last { $0.covers(.pwn) }
   }
 
   /// Puts a block into the current section without a passage.

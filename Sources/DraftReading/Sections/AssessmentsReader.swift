@@ -271,6 +271,12 @@ enum AssessmentsReader {
     return best
   }
 
+  /// Names of columns for a test that is taken as it is.
+  private static let plain: Set<String> = [
+    " standard ", " regular ", " standard participation ", " regular participation ", " general assessment ",
+    " regular assessment ", " standard assessment ", " standard administration ", " regular administration ",
+  ]
+
   /// How the words say that the child takes it; "not stated" where they do not.
   static func participation(_ text: SpannedText, _ name: SpannedText?) -> Assessment.Participation {
     let ticked = CheckBox.read(text).filter(\.isTicked).map { text[$0.label] }
@@ -313,6 +319,7 @@ enum AssessmentsReader {
     {
       return .withAccommodations
     }
+    if plain.contains(said) { return .regular }
     return [
       " same as ", " same state", " same test", " same assessment", " same way", " like everyone else ",
     ].contains { said.holds($0) }

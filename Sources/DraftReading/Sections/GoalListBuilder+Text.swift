@@ -139,11 +139,12 @@ extension GoalListBuilder {
   /// Words that are no sentence of a goal.
   private mutating func takeWords(_ passage: Passage) {
     // "Goal 1 (Need #1)", and on the next line "Communication".
-    if let goal = open, !goal.hasText, goal.area == nil, passage.text.words.count <= 4,
-      !["the goal", "goal"].contains(FormPhrase.normalized(passage.text)),
-      passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false
+    let name = passage.text.withoutRemark
+    if let goal = open, !goal.hasText, goal.area == nil, name.words.count <= 4,
+      !["the goal", "goal"].contains(FormPhrase.normalized(name)),
+      name.startsWithCapital, name.bytes.last?.isWordByte ?? false
     {
-      open?.area = passage.text
+      open?.area = name
     } else if let goal = open, !goal.hasText, passage.label == nil, passage.text.endsSentence,
       let now = ToldGoalFacts(passage.text).baseline
     {

@@ -32,6 +32,9 @@ enum NarrativeReader {
     for passage in section.passages {
       switch passage.kind {
       case .text: whole.append(passage.text)
+      // "Other information essential for the plan: …" behind what a label opened is another answer.
+      case .field(let label) where section.level == 9 && label.words.count > 3 && label.startsWithCapital:
+        return whole.trimmed
       case .field(let label):
         if let line = passage.line {
           whole.append(line)

@@ -125,12 +125,20 @@ private struct NoticeLines {
       return
     }
     // "Regular class with aids: tried from May to June" is one of the options, not a question.
-    guard open != nil, !passage.text.isEmpty else { return end() }
+    guard open != nil, !passage.text.isEmpty, !Self.isAside(label) else { return end() }
     open?.text.append(passage.line ?? label.followed(by: passage.text))
+  }
+
+  /// "Last year: …", "Drafting notes: …" after the answers of a notice.
+  private static func isAside(_ label: SpannedText) -> Bool {
+    let words = FormPhrase.normalized(label).split(separator: " ")
+    return words.first == "last" || words.contains { ["note", "notes"].contains($0) }
   }
 
   private mutating func text(_ passage: Passage) {
     guard !passage.text.isEmpty else { return }
+    // "A private therapist sees her on Thursdays" behind the last answer.
+    if open?.text.isEmpty == false, ToldSentence(passage.text, words.told).isElsewhere { return end() }
     let said = " " + FormPhrase.normalized(passage.text) + " "
     if said.holds(" procedural safeguards ") {
       end()

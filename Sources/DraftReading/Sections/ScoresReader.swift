@@ -131,7 +131,8 @@ enum ScoresReader {
     let across = across(table, above: above)
     if !across.isEmpty { return add(across, &reading) }
     // "Test" and "Subtest" name it together.
-    let named = columns("score.measure").filter { roles[$0] == nil }
+    // "Index | Composite | Percentile": a column of numbers names nothing.
+    let named = columns("score.measure").filter { roles[$0] == nil && !table.isOfNumbers($0) }
     var measures = named.isEmpty ? unnamed(table, roles) : named
     // "Developmental area" over two columns: the second has no head of its own.
     while let last = measures.last, let next = table.heads[safe: last + 1], next.isEmpty,
@@ -144,7 +145,9 @@ enum ScoresReader {
       // Without a test's name it is a key to the scores, not a result.
       guard !measures.isEmpty, !measures.contains(where: { isKey(table.headPhrases[$0]) }) else { return }
       let plain = roles.indices.first {
-        roles[$0] == nil && table.headPhrases[$0].holds("score") && !measures.contains($0)
+        roles[$0] == nil && !measures.contains($0)
+          && (table.headPhrases[$0].holds("score")
+            || table.headPhrases[$0] == "composite" && table.isOfNumbers($0))
       }
       func ownKind(_ row: DraftTable.Row) -> ScoreColumn.Role? {
         measures.lazy.compactMap { row.cell($0).flatMap(kindInRemark) }.first
@@ -275,5 +278,13 @@ enum ScoresReader {
     }
     mains[place] = main
     return mains + beside
+  }
+}
+
+extension DraftTable {
+  /// Whether each cell of a column that holds something is a number.
+  fileprivate func isOfNumbers(_ column: Int) -> Bool {
+    let cells = rows.compactMap { $0.cell(column) }
+    return !cells.isEmpty && cells.allSatisfy { $0.bytes.allSatisfy(\.isASCIIDigit) }
   }
 }

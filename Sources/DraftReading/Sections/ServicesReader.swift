@@ -55,7 +55,7 @@ struct ServicesReader {
     // "(all start 12/1/25 and end 11/17/26)" is about all of them.
     let bytes = passage.text.bytes
     if passage.table == nil, bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") { return }
-    if isPast || Self.isFormer(passage)
+    if isPast || Self.isFormer(passage) || passage.isKey
       || passage.label.map({ Self.isFormerTitle($0) || isOfEarlierPlan($0) }) ?? false
     {
       return endFields()
@@ -149,7 +149,14 @@ struct ServicesReader {
       return
     }
     if passage.text.isEmpty { return begin(label, passage.span) }
-    if words.labels.name(of: FormPhrase.normalized(label), in: "placement.") != nil { return }
+    let phrase = FormPhrase.normalized(label)
+    if words.labels.name(of: phrase, in: "placement.") != nil { return }
+    // "Special transportation: yes, a 35 min ride each way": how long the ride is, and no help.
+    if phrase.hasSuffix("transportation"),
+      ServicePhrase.read(passage.text).amounts.allSatisfy({ $0.per == nil })
+    {
+      return
+    }
     if let whole = ServiceFields(named: label, line: passage.text, passage.span) {
       endFields()
       fields = whole
@@ -183,5 +190,18 @@ struct ServicesReader {
     } else {
       services += found
     }
+  }
+}
+
+extension Passage {
+  /// "* R = Regular class   S = Special education class": what letters in a table mean.
+  fileprivate var isKey: Bool {
+    let words = (line ?? text).words
+    let text = line ?? text
+    return table == nil
+      && words.indices.dropFirst().count { index in
+        text[words[index]].string == "=" && text[words[index - 1]].count <= 3
+          && !text[words[index - 1]].bytes.contains(where: \.isASCIIDigit)
+      } > 1
   }
 }

@@ -78,6 +78,14 @@ enum TeamReader {
         return TeamMember(name: person.sourced, role: row.cell(role)?.sourced)
       }
     }
+    // "SIGNATURES |  | Agree | Disagree": a title over the names, and nothing over what each is.
+    if table.heads.count > 2, table.heads[1].isEmpty,
+      table.rows.allSatisfy({ row in
+        row.cell(0).map { looksLikeName($0) } ?? false && row.cell(1).map(looksLikeRole) ?? false
+      })
+    {
+      return table.rows.map { TeamMember(name: $0.cells[0].sourced, role: $0.cells[1].sourced) }
+    }
     guard table.heads.isEmpty || role == nil && name == nil else { return [] }
     // "Ana Ruiz       Parent | [ ] | [ ]": a head over both ran their columns together.
     let pieces = table.rows.map { $0.cell(0)?.gapPieces ?? [] }

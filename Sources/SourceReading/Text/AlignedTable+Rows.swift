@@ -188,6 +188,13 @@ extension AlignedTable {
     }
     // "(2) Hearing Impairment   (1) Speech" under "( ) Deafness   ( ) Autism": choices, each with its box.
     if row.allSatisfy({ $0.first.map { bytes[$0.start] == UInt8(ascii: "(") } ?? false }) { return false }
+    // "communication needs?        X" below another question with its X, or below what asks for all of them.
+    let isAsked = above.first?.last.map { ":?".utf8.contains(bytes[$0.end - 1]) } ?? false
+    if row.dropFirst().joined().contains(where: isMark),
+      isAsked || above.dropFirst().joined().contains(where: isMark)
+    {
+      return false
+    }
     if bytes[first.start].isASCIILowercase || bytes[first.start] == UInt8(ascii: "(") && row.count > 2 {
       return true
     }

@@ -76,7 +76,8 @@ extension ScoreText {
 
   /// The percentile behind a score, and where its words end: "(6th percentile", "(PR 6".
   private func rank(behind at: Int) -> (percentile: Decimal, end: Int)? {
-    if tokens.text(at + 1) == "(", ["pr", "percentile", "ile"].contains(tokens.text(at + 2) ?? ""),
+    if ["(", ","].contains(tokens.text(at + 1)),
+      ["pr", "percentile", "ile"].contains(tokens.text(at + 2) ?? ""),
       let percentile = tokens.number(at + 3)
     {
       return (percentile, at + 4)

@@ -60,7 +60,8 @@ enum ScoreNames {
   static let ofTests = PhraseTable<WordSet>([
     ["vineland"]: "socialization | daily living skills | motor skills",
     ["vineland", "dp", "bayley"]: "communication",
-    ["abas"]: "conceptual | practical | conceptual composite | practical composite | social composite",
+    ["abas"]:
+      "conceptual | practical | social | conceptual composite | practical composite | social composite",
     ["towre"]:
       "total word reading efficiency | sight word efficiency | phonemic decoding efficiency",
     ["dp", "bayley"]: "cognitive",
