@@ -25,6 +25,9 @@ struct GoalBuilder {
   /// Whether it has its sentence and where the child starts: a second start is that of the next goal.
   var isWhole: Bool { hasText && facts["goal.baseline"] != nil }
 
+  /// Its area, where nothing else is known of it.
+  var areaAlone: SpannedText? { label == nil && !hasText && facts.isEmpty && objectives.isEmpty ? area : nil }
+
   mutating func extend(_ span: SourceSpan?) {
     guard let span else { return }
     extent = extent?.union(span) ?? span
@@ -206,7 +209,7 @@ struct GoalBuilder {
       // "within 2 minutes", and under "Level of attainment" "4 of 5 tries".
       (goal.criteria, goal.consistency) = (read.criteria, sure)
     } else if !hadCriteria.isEmpty {
-      goal.criteria = hadCriteria.map { $0.withUnit(of: goal.criteria) }
+      goal.criteria = hadCriteria.map { $0.withBound(of: read.criteria).withUnit(of: goal.criteria) }
     }
     if goal.timeframe == nil, let condition = goal.condition, condition.value.lowercased().hasPrefix("by ") {
       // "By the anual review": a time that no table knows is no setup.
@@ -286,16 +289,9 @@ extension Goal {
   /// A step without a verb of its own ("6 times per week by May") goes the way of its goal: toward less
   /// where that is to be reduced.
   fileprivate func asStep(toward goal: Goal) -> Goal {
-    guard behavior == nil, goal.criteria.contains(where: { $0.kind == .maximum }) else { return self }
+    guard behavior == nil else { return self }
     var step = self
-    step.criteria = criteria.map { own in
-      guard [.count, .rate].contains(own.kind), own.comparison == .atLeast,
-        goal.criteria.contains(where: { $0.kind == .maximum && $0.unit == own.unit })
-      else { return own }
-      var own = own
-      (own.kind, own.comparison) = (.maximum, .atMost)
-      return own
-    }
+    step.criteria = criteria.map { $0.withBound(of: goal.criteria) }
     return step
   }
 }
@@ -305,6 +301,39 @@ extension Criterion {
   fileprivate var asConsistency: Consistency? {
     guard kind == .ratio, let count = value.whole, let of = of?.whole, let unit else { return nil }
     return Consistency(count: count, of: of, unit: unit, consecutive: false, text: text)
+  }
+
+  /// "Criteria: 1 incident" beside "no more than 1 incident per week": a number without a bound of its own is the most
+  /// where the sentence says so of the same thing.
+  fileprivate func withBound(of others: [Criterion]) -> Criterion {
+    let tokens = PhraseToken.tokens(of: Array(text.value.utf8))
+    let isBounded = tokens.indices.contains { index in
+      [CriterionCues.atLeast, CriterionCues.orMore].contains { $0.end(at: index, in: tokens) != nil }
+    }
+    let same = others.filter(isOfSame)
+    // "80% with no more than 20% of the answers given": 80% may be either.
+    guard comparison == .atLeast, !isBounded, let most = same.first,
+      same.allSatisfy({ $0.comparison == .atMost })
+    else { return self }
+    var result = self
+    (result.kind, result.comparison) = (most.kind, .atMost)
+    // By itself "1 incident" would read as something to reach.
+    if repeats(most) { result.text = Sourced(most.text.value, most.text.spans + text.spans) }
+    return result
+  }
+
+  private func repeats(_ other: Criterion) -> Bool { value == other.value && of == other.of }
+
+  /// Whether both measure the same: "2 incidents" and "1 incident of tearing", "2 per day" and "1 outburst per day".
+  private func isOfSame(_ other: Criterion) -> Bool {
+    guard kind == other.kind || other.kind == .maximum && [.count, .rate].contains(kind) else { return false }
+    guard let unit, let otherUnit = other.unit else { return repeats(other) || unit == other.unit }
+    func words(_ unit: String) -> [Substring] {
+      unit.lowercased().split { !$0.isLetter }.map { $0.hasSuffix("s") ? $0.dropLast() : $0 }
+    }
+    let (own, others) = (words(unit), words(otherUnit))
+    return others.starts(with: own) || own.first == "per" && others.reversed().starts(with: own.reversed())
+      || kind == other.kind && repeats(other)
   }
 
   /// "80%" in a column and "80% accuracy" in the sentence: the sentence says of what.

@@ -117,16 +117,10 @@ extension GoalListBuilder {
 
   /// "A.1 By December, … A.2 By March, …" below "Goal A": steps by the letter or the number of their goal.
   mutating func takesStepOfNumber(_ passage: Passage) -> Bool {
-    guard passage.table == nil, let goal = open, goal.hasText, let label = goal.label,
-      let name = label.words.last.map({ label[$0].strippingLabelEnd })
-    else { return false }
+    guard passage.table == nil else { return false }
     let line = passage.line ?? passage.text
     let words = line.words
-    let starts = words.indices.filter { index in
-      let word = line[words[index]].strippingLabelEnd
-      return word.bytes.starts(with: name.bytes + [UInt8(ascii: ".")]) && word.count > name.count + 1
-        && word.bytes[(name.count + 1)...].allSatisfy(\.isASCIIDigit)
-    }
+    let starts = words.indices.filter { isNumberOfStep(line[words[$0]]) }
     guard starts.first == 0, words.count > 1 else { return false }
     for (start, end) in zip(starts, starts.dropFirst() + [words.count]) where start + 1 < end {
       addStep(
@@ -134,6 +128,16 @@ extension GoalListBuilder {
         passage.span)
     }
     return true
+  }
+
+  /// "A.1" where "Goal A" is open, "2.1" where "Goal 2" is.
+  func isNumberOfStep(_ word: SpannedText) -> Bool {
+    guard let goal = open, goal.hasText, let label = goal.label,
+      let name = label.words.last.map({ label[$0].strippingLabelEnd })
+    else { return false }
+    let (number, lead) = (word.strippingLabelEnd.bytes, name.bytes + [UInt8(ascii: ".")])
+    return number.starts(with: lead) && number.count > lead.count
+      && number[lead.count...].allSatisfy(\.isASCIIDigit)
   }
 
   /// Words that are no sentence of a goal.

@@ -56,6 +56,8 @@ struct GoalListBuilder {
 
   /// Begins a goal: the rest of its heading is its area, or its sentence where it reads like one.
   mutating func begin(label: SpannedText?, rest: SpannedText, span: SourceSpan?) {
+    // "Area: Behavior", and on the next line "Goal 1: …".
+    let area = open?.areaAlone ?? area
     close()
     var goal = GoalBuilder()
     goal.label = label

@@ -106,12 +106,14 @@ extension GoalListBuilder {
     "goal.criteria", "goal.method", "goal.methodAndSchedule", "goal.schedule", "goal.responsible",
   ]
 
-  /// "1.1 | Given a passage, …" under a heading of objectives: a step in each row; false for any other table.
+  /// "1.1 | Given a passage, …" under a heading of objectives or by the number of its goal: a step in each row; false for any
+  /// other table.
   private mutating func takesNumbered(_ table: DraftTable) -> Bool {
-    guard inObjectives, open?.hasText ?? false, table.heads.isEmpty,
+    guard open?.hasText ?? false, table.heads.isEmpty,
       table.rows.allSatisfy({ row in
         row.cells.count == 2 && row.cells[1].count > 10
-          && row.cells[0].bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
+          && (inObjectives && row.cells[0].bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
+            || isNumberOfStep(row.cells[0]))
       })
     else { return false }
     for row in table.rows { addStep(row.cells[0], row.cells[1], row.span) }

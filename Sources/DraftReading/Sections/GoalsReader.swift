@@ -6,14 +6,14 @@ enum GoalsReader {
     if section.heading?.tellsClosedGoals ?? false { return }
     var builder = GoalListBuilder(
       words: reading.words, names: reading.childNames, planEnd: reading.draft.dates.end?.value)
+    builder.area = reading.areaAbove
     if let heading = section.heading, let goal = GoalHeading.read(heading) {
       builder.begin(label: heading[goal.label], rest: heading[goal.rest], span: heading.spans.extent)
     } else if let heading = section.heading {
-      builder.area = GoalHeading.area(heading)
+      builder.area = GoalHeading.area(heading) ?? builder.area
     }
-    builder.area = builder.area ?? reading.areaAbove
-    reading.areaAbove = nil
     for passage in section.passages.flatMap(\.goalSentences) { builder.add(passage) }
+    reading.areaAbove = builder.open?.areaAlone
     reading.draft.goals += builder.finish()
     if reading.draft.progressReports == nil, let text = builder.progress {
       reading.draft.progressReports = ProgressReportsReader.reports(text)
