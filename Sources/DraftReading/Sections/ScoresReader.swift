@@ -13,15 +13,15 @@ enum ScoresReader {
       if table.heads.isEmpty, index > 0, let heads = heads(section.passages[index - 1].text, over: table) {
         table.heads = heads
       }
-      let above = index > 0 ? said(over: section.passages[index - 1]) : nil
+      let above = index > 0 ? said(over: section.passages[index - 1]) : section.heading
       read(table, section, above: above, &reading)
     }
   }
 
-  /// What stands right above a table, as a line of text or a label: "WIAT-4, standard scores:".
+  /// What stands right above a table, as a line of text, a label or a heading: "WIAT-4, standard scores:".
   private static func said(over passage: Passage) -> SpannedText? {
     switch passage.kind {
-    case .text: passage.text
+    case .text, .heading: passage.text
     case .field: passage.line ?? passage.text
     default: nil
     }

@@ -49,7 +49,7 @@ extension ScoreText {
     let name = isSaid ? start - 2 : start - 1
     let isNamed =
       tokens.number(start) != nil && isName(name) && !isInName(start)
-      && (sentenceNames(start) || isSaid && isName(name - 1))
+      && (sentenceNamesTest(start) || isSaid && isName(name - 1))
       || tokens.number(start) != nil && ["scored", "earned", "obtained"].contains(tokens.text(start - 1))
     guard isNamed || Self.wholes.contains(word) else { return nil }
     let at = isNamed ? start : skippingLinks(afterAside(start + 1))

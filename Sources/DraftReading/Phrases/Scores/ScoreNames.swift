@@ -35,6 +35,17 @@ enum ScoreNames {
     .scaledScore: "scaled scores", .tScore: "t scores",
   ])
 
+  /// Names in brackets behind what they are the scores of: "Subtests (scaled score): …".
+  static let ofAll = PhraseTable<Score.Kind>([
+    .standardScore: "standard score | standard scores", .scaledScore: "scaled score | scaled scores",
+    .tScore: "t score | t scores",
+  ])
+
+  /// Tests whose scales are T scores, so that "T 70" behind a scale's name is one.
+  static let onTScale: WordSet = [
+    "basc", "conners", "brief", "srs", "asrs", "cbcl", "trf", "aseba", "masc", "rcmas", "cdi",
+  ]
+
   /// Kinds whose name may stand behind the value: "85 SS", "187 RIT".
   static let behind: Set<Score.Kind> = [
     .standardScore, .scaledScore, .tScore, .percentile, .stanine, .gradeEquivalent, .rit,

@@ -120,16 +120,14 @@ extension ScoreText {
   }
 
   /// A test that the clause names.
-  func namesTest(_ index: Int) -> Bool { names(index, ScoreNames.tests) }
-
-  private func names(_ index: Int, _ tests: WordSet) -> Bool {
+  func namesTest(_ index: Int, among tests: WordSet = ScoreNames.tests) -> Bool {
     clause(index).contains { tests.contains(tokens[$0].text) }
   }
 
   /// A test that its clause names, or one before it in the same sentence: "Vineland-3 …; Communication 68, 2nd percentile".
-  func sentenceNames(_ index: Int, _ tests: WordSet = ScoreNames.tests) -> Bool {
+  func sentenceNamesTest(_ index: Int, among tests: WordSet = ScoreNames.tests) -> Bool {
     var at = index
-    while !names(at, tests) {
+    while !namesTest(at, among: tests) {
       let start = clause(at).lowerBound
       guard tokens.text(start - 1) == ";" else { return false }
       at = start - 1

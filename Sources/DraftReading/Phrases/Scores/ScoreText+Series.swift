@@ -3,14 +3,20 @@ import IEPModel
 /// Several scores of one kind, which the draft names once.
 extension ScoreText {
   /// "standard scores: Communication 91, Daily Living Skills 100", "T-scores of (were) 74 for Aggression and 71 for Depression":
-  /// two or more, each with its name; none otherwise.
+  /// "Subtests (scaled score): Coding 5, Symbol Search 7": two or more, each with its name; none otherwise.
   func listed(at start: Int) -> [Part] {
-    guard let name = ScoreNames.several.longest(tokens, at: start) else { return [] }
-    if let word = tokens.text(name.end), ["of", "were", "are"].contains(word) {
+    // "Subtests (scaled score, mean 10, SD 3): …"
+    let isInBrackets = tokens.text(start) == "("
+    guard
+      let name = isInBrackets
+        ? ScoreNames.ofAll.longest(tokens, at: start + 1) : ScoreNames.several.longest(tokens, at: start)
+    else { return [] }
+    if !isInBrackets, let word = tokens.text(name.end), ["of", "were", "are"].contains(word) {
       return valuesFirst(of: name.value, at: name.end + 1)
     }
     // "scaled scores (mean 10, SD 3): …"
-    let close = tokens.text(name.end) == "(" ? tokens[name.end...].firstIndex { $0.text == ")" } : nil
+    let close =
+      isInBrackets || tokens.text(name.end) == "(" ? tokens[name.end...].firstIndex { $0.text == ")" } : nil
     let colon = close.map { $0 + 1 } ?? name.end
     guard tokens.text(colon) == ":" else { return [] }
     var parts: [Part] = []

@@ -106,7 +106,12 @@ extension ScoreText {
     let limit = limit(at: linked)
     at = limit?.end ?? linked
     let isShort = ScoreNames.capitals.contains(tokens[start].text) && name.end == start + 1
-    if tokens[start].text == "t", isShort, !said.contains(where: { $0.text == "=" }) { return nil }
+    // "BASC-3: Depression T 66".
+    if tokens[start].text == "t", isShort, !said.contains(where: { $0.text == "=" }),
+      !(said.isEmpty && isName(start - 1) && sentenceNamesTest(start, among: ScoreNames.onTScale))
+    {
+      return nil
+    }
     if tokens[start].text == "z", name.end == start + 1, !said.contains(where: { $0.text == "=" }) {
       return nil
     }
@@ -133,7 +138,7 @@ extension ScoreText {
       return (.standardScore, start, name.end, true)
     }
     if let name = ScoreNames.ofTests.longest(tokens, at: start), text.startsWithCapital(tokens[start]),
-      sentenceNames(start, name.value)
+      sentenceNamesTest(start, among: name.value)
     {
       return (.standardScore, start, name.end, true)
     }
