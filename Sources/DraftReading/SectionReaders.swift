@@ -22,6 +22,7 @@ enum SectionReaders {
     Row(
       kinds: [.accommodations, .modifications, .testAccommodations, .supplementaryAids, .sdi],
       read: AccommodationsReader.read),
+    Row(kinds: [.accommodations, .modifications, .supplementaryAids], read: SupportsReader.readRows),
     Row(kinds: [.lre, .placement], read: PlacementReader.read),
     Row(kinds: [.esy], read: ExtendedSchoolYearReader.read),
     Row(kinds: [.assessments, .alternateAssessment], read: AssessmentsReader.read),

@@ -25,6 +25,11 @@ enum LabelledFacts {
   static func of(_ table: DraftTable, _ words: FormWords) -> [(label: SpannedText, value: SpannedText)] {
     let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)
     if let facts = stacked(rows, words) { return facts }
+    // "Name: Ana Ruiz", and on the next line of the cell "IEP Meeting Date: 3/4/2027".
+    let listed = table.rows.count == 1 ? table.rows.flatMap(\.lines).map(Self.listed) : []
+    if listed.contains(where: { $0.count(where: { isLabel($0.label, words) }) > 1 }) {
+      return Array(listed.joined())
+    }
     if !table.heads.isEmpty, table.rows.count == 1, let row = table.rows.first, table.heads.count > 2 {
       return zip(table.heads, row.cells).map { ($0.strippingLabelEnd, $1) }
     }
@@ -86,6 +91,12 @@ enum LabelledFacts {
     .filter { !$0.value.isEmpty && $0.value.bytes.last != UInt8(ascii: "?") }
     guard labelled.count * 2 > filled.count else { return nil }
     return labelled.flatMap { several($0.label, $0.value) }
+  }
+
+  /// The facts of a cell that has one on each of its lines; none where a line is no fact.
+  private static func listed(_ lines: [SpannedText]) -> [(label: SpannedText, value: SpannedText)] {
+    let facts = lines.compactMap(LabelledLine.read).filter { !$0.value.isEmpty }
+    return facts.count == lines.count ? facts.map { ($0.label, $0.value) } : []
   }
 
   /// "Parents will be informed of progress: …": a sentence that forms have for a label.

@@ -8,7 +8,13 @@ extension Outline {
       return open(self.kinds(of: title, .marked) ?? [.other], title, level, block)
     }
     if openAnswered(block, level) { return }
-    let kinds = kinds(of: text, .marked)
+    var kinds = kinds(of: text, .marked)
+    // "Evaluation Report and Determination of Eligibility" over all of it: what the document is, and no part.
+    if sections.isEmpty, level == 1, kinds == [.eligibility], text.words.count > 3,
+      !words.kinds.titleSearch.hits(in: text.bytes).isEmpty
+    {
+      kinds = [.cover]
+    }
     // "Goal 2: Reading Comprehension", "Goal 3 (Attendance)" after another goal: the area is not the part.
     if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) || namesArea(text, $0) }) ?? true
     {
@@ -48,7 +54,10 @@ extension Outline {
       open(inner, block.text, level, block)
       return true
     }
-    guard let inner = kinds(of: labelled.label, .label) else { return false }
+    // "Academic: Math Calculation" over a goal names its area.
+    guard let inner = kinds(of: labelled.label, .label),
+      !Self.areas.isSuperset(of: inner) || opens(inner, level)
+    else { return false }
     open(inner, block.text, level, block)
     append(Passage(kind: .text, text: labelled.value, span: block.span))
     return true

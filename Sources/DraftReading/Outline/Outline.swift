@@ -61,6 +61,7 @@ struct Outline {
     switch block.kind {
     case .heading(let level): heading(block, level)
     case .lead: lead = (block.text.strippingLabelEnd, block)
+    case .paragraph where block.text.isPageFoot: show(block, .pageFurniture)
     case .paragraph where plainTitles.contains(block.span):
       open(kinds(of: block.text, .marked) ?? [.other], block.text, 8, block)
     case .paragraph where areTold && lead == nil: told(block, above: below)
@@ -137,6 +138,19 @@ struct Outline {
   /// Opens a part whose title is a cell of the table that follows, or nothing.
   mutating func openTable(_ kinds: [SectionKind], _ heading: SpannedText?) {
     sections.append(DraftSection(kinds: kinds, heading: heading, level: 8))
+  }
+}
+
+extension SpannedText {
+  /// "Printed 01/06/2027 by jdoe - Page 14 of 14": a page's number behind a sign, and nothing behind it.
+  fileprivate var isPageFoot: Bool {
+    let tokens = PhraseToken.tokens(of: self)
+    guard tokens.count <= 24, let page = tokens.lastIndex(where: { $0.text == "page" }),
+      page + 4 == tokens.count,
+      startsWithCapital(tokens[page]), tokens.number(page + 1) != nil, tokens[page + 2].text == "of",
+      tokens.number(page + 3) != nil
+    else { return false }
+    return page == 0 || ["-", "|", "·", "•"].contains(tokens[page - 1].text)
   }
 }
 

@@ -195,6 +195,7 @@ struct AccommodationCollector {
       {
         continue
       }
+      if let label = row.cell(0), SupportsReader.isForStaff(label, words) { continue }
       if !marks.isEmpty,
         !marks.contains(where: { row.cell($0).map { !$0.saysNothing && !CheckBox.isUnticked($0) } ?? false })
       {

@@ -142,6 +142,18 @@ enum AssessmentsReader {
     }
     let marks = DraftTable.markColumns(table.heads, table.rows)
     let (how, details) = (column("assessment.participation"), column("assessment.text"))
+    /// "M-STEP | Mathematics | standard": the cell that says how, where the row says no more than what is tested.
+    func alone(_ row: DraftTable.Row) -> SpannedText? {
+      guard let how, let said = row.cell(how), standard.contains(FormPhrase.normalized(said)),
+        row.cells.indices.allSatisfy({ index in
+          index == how || row.cells[index].saysNothing
+            || table.headPhrases[safe: index].map {
+              reading.words.columns.name(of: $0, in: "assessment.name") != nil
+            } ?? false
+        })
+      else { return nil }
+      return said
+    }
     for row in table.rows where row.cells.count > 1 {
       guard let test = row.cell(name) else { continue }
       if let column = table.marked(row) {
@@ -175,9 +187,20 @@ enum AssessmentsReader {
       for (index, cell) in row.cells.enumerated() where index != name && !CheckBox.isUnticked(cell) {
         text.append(cell)
       }
-      if !text.isEmpty { add(test, text, &reading) }
+      if let said = alone(row) {
+        reading.draft.assessments.append(
+          Assessment(name: test.sourced, participation: Sourced(.regular, said.spans), text: text.sourced))
+      } else if !text.isEmpty {
+        add(test, text, &reading)
+      }
     }
   }
+
+  /// How the test is taken by everybody.
+  private static let standard: Set<String> = [
+    "standard", "regular", "general", "standard administration", "regular administration",
+    "standard conditions",
+  ]
 
   /// A sentence that says which test: the name is the words in capitals, or the whole.
   private static func sentence(_ text: SpannedText, _ reading: inout Reading) {

@@ -16,9 +16,13 @@ enum DatesReader {
       reading.draft.dates.start ?? reading.headValue(of: "services.start").flatMap { date(in: $0, &reading) }
     reading.draft.dates.end =
       reading.draft.dates.end ?? reading.headValue(of: "services.end").flatMap { date(in: $0, &reading) }
-    if let range = reading.firstValue(of: "dates.range") {
+    if let fact = reading.facts.first(where: { !$0.value.isEmpty && $0.names.contains("dates.range") }) {
+      let range = fact.value
       let dates = all(in: range)
-      if dates.count == 2 {
+      if dates.count == 1, fact.phrase.hasSuffix("implementation"), dates[0].spans == range.spans {
+        // "Implementation | 10/12/2026": the day it begins.
+        reading.draft.dates.start = reading.draft.dates.start ?? dates[0]
+      } else if dates.count == 2 {
         reading.draft.dates.start = reading.draft.dates.start ?? dates[0]
         reading.draft.dates.end = reading.draft.dates.end ?? dates[1]
       } else {

@@ -8,7 +8,8 @@ struct Letterhead {
   private(set) var district: SpannedText?
 
   init(_ reading: Reading) {
-    let lines = reading.sections.prefix(3).flatMap(\.blocks).flatMap(Self.lines)
+    let blocks = reading.sections.prefix(3).flatMap(\.blocks)
+    let lines = blocks.flatMap(Self.lines)
     for line in lines.prefix(20) where line.count < 120 {
       // "UNIFIED SCHOOL DISTRICT 517 -- ELM": its name stands behind the dashes.
       if line.bytes.place(of: Array(" -- ".utf8)) != nil { district = district ?? Self.district(line) }
@@ -17,6 +18,9 @@ struct Letterhead {
         school = school ?? Self.school(piece)
       }
     }
+    // "Elm School District          Office of Special Services": the first cell of all.
+    let first = blocks.first?.children.first?.children.first?.lines.first?.trimmed
+    district = district ?? first.flatMap(Self.district)
     for line in lines.prefix(40) where name == nil { name = Self.child(line, reading.words) }
   }
 

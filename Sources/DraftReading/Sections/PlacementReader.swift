@@ -16,7 +16,7 @@ enum PlacementReader {
       if isWeekly, phrase.hasPrefix("minutes "),
         ["outside", "away", "removed"].contains(where: { phrase.holds($0) })
       {
-        placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
+        placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? minutes(value, under: phrase)
         continue
       }
       switch reading.words.labels.asked(phrase, "placement.") {
@@ -26,7 +26,7 @@ enum PlacementReader {
           placement.percentInRegularClass ?? percent(value)
           ?? (phrase.holds("percent") ? number(value).flatMap { $0.value <= 100 ? $0 : nil } : nil)
       case "placement.minutesOutside":
-        placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? number(value)
+        placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? minutes(value, under: phrase)
       // A label's own line is read below.
       case "placement.reason" where !section.passages.contains { $0.label?.spans == label.spans }:
         placement.reason = placement.reason ?? value.sourced
@@ -100,6 +100,18 @@ enum PlacementReader {
       return nil
     }
     return Sourced(value, text.spans(of: token.range))
+  }
+
+  /// "105", where the label says that these are minutes, or "1 hrs 45 mins", and nothing else.
+  static func minutes(_ text: SpannedText, under label: String) -> Sourced<Decimal>? {
+    let tokens = PhraseToken.tokens(of: text)
+    if label.holds("minute"), !tokens.contains(where: { DurationPhrase.isHour($0.text) }) {
+      return number(text)
+    }
+    guard let found = DurationPhrase.read(tokens, at: 0), found.end == tokens.count,
+      let minutes = found.value?.exact
+    else { return nil }
+    return Sourced(minutes, text.spans)
   }
 
   /// A percent in a sentence that says it is time in the regular class: the words beside it decide, and

@@ -70,8 +70,9 @@ enum StatusEvidence {
     // "what the team wrote in the draft IEP for": three words say which draft.
     if status == .draft, text[range].words.count > 2 { return true }
     let before = text[0..<range.lowerBound].trimmed.bytes.last
-    // "TYPE=IEP STATUS=DRAFT".
-    if before == UInt8(ascii: "=") { return true }
+    // "TYPE=IEP STATUS=DRAFT", "Elm Public Schools · status: draft 9/28/2026".
+    let said = text[0..<range.lowerBound].trimmed.string.lowercased()
+    if before == UInt8(ascii: "=") || said.hasSuffix(" status:") { return true }
     // "IEP OUTLINE - DRAFT for 11/6", "504 Plan – draft, to be reviewed".
     let next = PhraseToken.tokens(of: text[range.upperBound..<text.count]).first?.text
     // "Osprey County Schools   DRAFT": a stamp beside the name.

@@ -29,7 +29,7 @@ enum StrayFactsReader {
         reading.draft.placement = placement
       }
       if names.contains("placement.minutesOutside"), reading.draft.placement?.minutesOutsidePerWeek == nil,
-        let minutes = PlacementReader.number(value)
+        let minutes = PlacementReader.minutes(value, under: phrase)
       {
         var placement = reading.draft.placement ?? Placement()
         placement.minutesOutsidePerWeek = minutes

@@ -13,8 +13,15 @@ enum StudentReader {
     reading.draft.student.school =
       reading.firstValue(of: "student.school").flatMap(plain) ?? head.school?.sourced
     reading.draft.student.district =
-      reading.firstValue(of: "student.district").flatMap(plain) ?? head.district?.sourced
+      reading.firstValue(of: "student.district").flatMap(plain) ?? agency(reading)?.sourced
+      ?? head.district?.sourced
     DisabilityReader.readLabels(&reading)
+  }
+
+  /// "Agency: Elm Public Schools" at the head of a plan; elsewhere an agency is anybody who helps.
+  private static func agency(_ reading: Reading) -> SpannedText? {
+    reading.facts.lazy.filter { $0.isHead && ["agency", "public agency"].contains($0.phrase) }
+      .compactMap { Letterhead.district($0.value) }.first
   }
 
   private static func name(_ reading: Reading) -> Sourced<String>? {
@@ -43,12 +50,28 @@ enum StudentReader {
     return name.isEmpty || name.count > 80 || !name.bytes.contains(where: \.isWordByte) ? nil : name.sourced
   }
 
-  /// "First: Ana   Middle: Mae   Last: Ruiz", of which the line's labels make three facts, as "Ana Ruiz".
+  /// "First: Ana   Middle: Mae   Last: Ruiz", "Last: Ruiz  First: Ana  M: M." as "Ana Ruiz"; the line's labels may have made
+  /// facts of their own.
   private static func firstAndLast(_ text: SpannedText, _ reading: Reading) -> SpannedText? {
-    guard let first = LabelledLine.read(text), FormPhrase.normalized(first.label) == "first",
-      let last = reading.facts.first(where: { $0.phrase == "last" && !$0.value.isEmpty })?.value
+    let words = text.words
+    let labels = words.indices.filter { text.bytes[words[$0].upperBound - 1] == UInt8(ascii: ":") }
+    guard labels.first == 0 else { return nil }
+    let parts = zip(labels, labels.dropFirst() + [words.count]).compactMap {
+      label, end -> (phrase: String, value: SpannedText)? in
+      guard label + 1 < end else { return nil }
+      return (
+        FormPhrase.normalized(text[words[label]]),
+        text[words[label + 1].lowerBound..<words[end - 1].upperBound]
+      )
+    }
+    func part(_ phrase: String) -> SpannedText? {
+      parts.first { $0.phrase == phrase }?.value
+        ?? reading.facts.first { $0.phrase == phrase && !$0.value.isEmpty }?.value
+    }
+    guard parts.contains(where: { ["first", "last"].contains($0.phrase) }), let first = part("first"),
+      let last = part("last")
     else { return nil }
-    return first.value.followed(by: last)
+    return first.followed(by: last)
   }
 
   private static let labels: WordSet = [

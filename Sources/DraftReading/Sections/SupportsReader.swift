@@ -30,6 +30,22 @@ enum SupportsReader {
     }
   }
 
+  /// "School Personnel/Parental Supports | Training in … | once": rows among those of other aids.
+  static func readRows(_ section: DraftSection, _ reading: inout Reading) {
+    if section.covers(.staffSupports) { return }
+    for row in section.passages.compactMap(\.table).flatMap(\.rows) {
+      guard let label = row.cell(0), isForStaff(label, reading.words),
+        row.cell(1).map({ !$0.saysNothing }) ?? false
+      else { continue }
+      reading.draft.staffSupports.append(row.text.sourced)
+    }
+  }
+
+  /// Whether a row's first cell is what forms call the help for staff.
+  static func isForStaff(_ label: SpannedText, _ words: FormWords) -> Bool {
+    words.headings.exact(FormPhrase.normalized(label)).contains { $0.name == "staffSupports" && !$0.isWeak }
+  }
+
   /// "☐ Yes ☒ No" as "No", for which the whole row stands.
   static func withoutBoxes(_ text: SpannedText) -> Sourced<String> {
     let ticked = CheckBox.read(text).filter(\.isTicked)

@@ -53,7 +53,12 @@ enum TeamReader {
     let inParentheses = parenthesised(text)
     // "Paula Zdunek – Team chair (can commit resources)": the dash comes first.
     let open = text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.count
-    if inParentheses.count == 1, let first = pair(text[0..<open].trimmed) { return [first] }
+    if inParentheses.count == 1, let first = pair(text[0..<open].trimmed) {
+      // "Bea Lund – Public Agency (District) Representative": the role goes on behind the brackets.
+      let close = text.bytes.lastIndex(of: UInt8(ascii: ")")) ?? open
+      let rest = text[min(close + 1, text.count)..<text.count].trimmed
+      return [rest.words.count == 1 && looksLikeRole(rest) ? pair(text) ?? first : first]
+    }
     if !inParentheses.isEmpty { return inParentheses }
     // "Greta Moss, Parent; Bo Lind, Teacher".
     let cuts = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: ";") }

@@ -41,7 +41,7 @@ extension AlignedTable {
         && !row.dropFirst().joined().contains(where: saysNone)
         || isBelowDates(row, at: index, lines, dated)
       let isNext =
-        isApart && !row[0].isEmpty
+        isApart && !row[0].isEmpty || repeatsHeads(row, lines[0], behind: table.rows.last)
         || count == 1 && stands(run[index][0], over: run.dropFirst(index + 1).first)
       if let above = table.rows.indices.last, !isNext,
         isRest || index == 1 && endsHeads(run, table.rows[0])
@@ -55,6 +55,21 @@ extension AlignedTable {
     guard table.rows.count > 1 || bands.count > 2 else { return nil }
     return table
   }
+
+  /// "Related Services   Start   End   Location" below rows under "Special Education   Start   End   Location": the same heads
+  /// over more rows, behind one with figures.
+  private func repeatsHeads(_ row: [[SourceSpan]], _ heads: [[SourceSpan]], behind last: [[SourceSpan]]?)
+    -> Bool
+  {
+    let others = zip(row, heads).dropFirst().filter { !$0.0.isEmpty }
+    return !row[0].isEmpty && others.count > 1 && !row.joined().contains(where: hasDigit)
+      && last?.dropFirst().joined().contains(where: hasDigit) ?? false
+      && others.allSatisfy { cell, head in
+        head.first.map { bytes[$0.range].elementsEqual(bytes[cell[0].range]) } ?? false
+      }
+  }
+
+  private func hasDigit(_ cell: SourceSpan) -> Bool { bytes[cell.range].contains(where: \.isASCIIDigit) }
 
   private func cells(of pieces: [Piece], _ bands: [Range<Int>]) -> [[SourceSpan]] {
     var row = Array(repeating: [SourceSpan](), count: bands.count)

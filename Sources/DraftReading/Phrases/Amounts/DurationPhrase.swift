@@ -22,6 +22,8 @@ enum DurationPhrase {
     return word == "m" && isDay(tokens, after: index) ? nil : Found(factor, end: index + 1)
   }
 
+  static func isHour(_ word: PhraseWord) -> Bool { units[word] == 60 }
+
   /// Whether the letter before is Monday's, as in `M-F` and `M/W/F`.
   private static func isDay(_ tokens: [PhraseToken], after letter: Int) -> Bool {
     guard let sign = tokens.text(letter + 1), let next = tokens.text(letter + 2) else { return false }
