@@ -80,7 +80,11 @@ enum Glance {
       }
     }
     let name = service.name?.value ?? service.text.value
-    let text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: "; "))"
+    var text = amounts.isEmpty ? name : "\(name): \(amounts.joined(separator: " "))"
+    // A long name and how much are too much for one line.
+    if amounts.count > 1 || !amounts.isEmpty && text.split(separator: " ").count > 15 {
+      text = "\(name). \(ServiceExplainer.sentences(of: amounts, words))"
+    }
     let spans = (service.name ?? service.text).spans
     let key: SentenceKey = amounts.isEmpty && service.openEnded ? .glanceOpenService : .glanceService
     let sentence = words.say(key, [.text: .text(text)])

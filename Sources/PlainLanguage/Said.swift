@@ -82,11 +82,13 @@ struct Said {
 }
 
 extension PlainPart {
-  /// Takes out headings of the draft under which nothing is said: what stood there was explained elsewhere.
+  /// Takes out headings of the draft under which nothing is said: what stood there was explained elsewhere. So with the
+  /// lead of scores none of which could be said for certain.
   mutating func dropEmptyHeadings() {
     let kept = statements.indices.filter { index in
-      guard statements[index].rule == "quote.heading" else { return true }
-      return index + 1 < statements.count && statements[index + 1].form != .heading
+      let next = index + 1 < statements.count ? statements[index + 1].form : nil
+      if statements[index].rule.hasPrefix("score.theme") { return next == .point }
+      return statements[index].rule != "quote.heading" || next != nil && next != .heading
     }
     statements = kept.map { statements[$0] }
   }

@@ -110,12 +110,12 @@ import Testing
   @Test(arguments: [
     (
       "Occupational Therapy: 30 minutes direct per week, 15 minutes indirect monthly",
-      "30 minutes a week in all with your child; 15 minutes a month in all for the adults"
+      "30 minutes a week in all with your child. 15 minutes a month in all for the adults"
     ),
     (
       "Counseling 60 min/wk from 9/2/25 to 1/30/26; 30 min/wk from 2/2/26 to 6/5/26",
       """
-      60 minutes a week in all, from September 2, 2025, through January 30, 2026; \
+      60 minutes a week in all, from September 2, 2025, through January 30, 2026. \
       30 minutes a week in all, from February 2, 2026, through June 5, 2026
       """
     ),
@@ -246,8 +246,53 @@ import Testing
     #expect(body.first?.kind == .strengths)
     #expect(summary.parts.first?.statements.contains { $0.text == "Ana draws maps." } == true)
     #expect(summary.parts.suffix(2).allSatisfy { $0.place == .last })
+    let gaps = body.last?.statements.map(\.text) ?? []
+    let lead = try #require(gaps.firstIndex(of: "We did not find by when, for:"))
+    #expect(gaps[lead + 1] == "Goal 1")
+  }
+
+  // MARK: long sentences
+
+  /// A step of many words is told as a goal is; a short one stays the draft's.
+  @Test func aLongStepIsToldInShortSentences() throws {
+    let said = try Self.said(
+      """
+      # Annual Goals
+
+      Goal 1: Ana will write a paragraph of five sentences in 4 of 5 samples.
+
+      Objective 1.1: By 1/30/2026, given a completed graphic organizer, Ana will write a topic sentence and two details in 4 of 5 samples.
+
+      Objective 1.2: Ana will write one sentence in 4 of 5 samples.
+      """)
+    let first = try #require(said.firstIndex { $0.text == "Objective 1.1" })
     #expect(
-      body.last?.statements.contains { $0.text.hasPrefix("We did not find by when, for: Goal 1") } == true)
+      said[first...].dropFirst().prefix { $0.form == .detail }.map(\.text) == [
+        "Your child will write a topic sentence and two details.",
+        "The setup: given a completed graphic organizer.", "The target: 4 out of 5 samples.",
+        "The goal date is January 30, 2026.",
+      ])
+    #expect(said.contains { $0.text.hasPrefix("Objective 1.2: Ana will write one sentence") })
+  }
+
+  /// Scores stand under where they are, and a grade score under the name that its row has for both.
+  @Test func theNameOfATestIsSaidOnce() throws {
+    let said = try Self.said(
+      """
+      # Evaluation Results
+
+      | Subtest | Standard Score | Grade Equivalent |
+      | --- | --- | --- |
+      | Word Reading | 74 | 2.3 |
+      | Spelling | 96 | 4.1 |
+      | Math Problem Solving | 102 | 5.2 |
+      """
+    ).filter { $0.rule.hasPrefix("score.") && $0.origin == .explained }
+    #expect(
+      said.map(\.text) == [
+        "In the middle group:", "Spelling: 96.", "The grade score: 4.1.", "Math Problem Solving: 102.",
+        "The grade score: 5.2.", "Under the middle group:", "Word Reading: 74.", "The grade score: 2.3.",
+      ])
   }
 
   // MARK: words of the draft

@@ -35,12 +35,38 @@ enum GoalExplainer {
     said.add(words.say(.goalSteps), .goalSteps, about: steps.flatMap(\.text.spans))
     let isOfAll = steps.allSatisfy { $0.methods.map(\.value) == first.methods.map(\.value) }
     for step in steps {
-      let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
-      let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
-      said.add(words.say(key, slots), key, (step.label?.spans ?? []) + step.text.spans, form: .point)
+      if isLong(step) {
+        said.statements += piecemeal(step, words)
+      } else {
+        let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
+        let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
+        said.add(words.say(key, slots), key, (step.label?.spans ?? []) + step.text.spans, form: .point)
+      }
       if !isOfAll { method([step], .goalStepMethod) }
     }
     if isOfAll { method(steps, steps.count > 1 ? .goalStepsMethod : .goalStepMethod) }
+  }
+
+  /// Whether a step is more than one easy sentence, and what it asks for is known.
+  private static func isLong(_ step: Goal) -> Bool {
+    step.text.value.split(separator: " ").count > 18 && behavior(of: step) != nil
+  }
+
+  /// A step told as a goal is, under its label: what the child will do, and then how and how well.
+  private static func piecemeal(_ step: Goal, _ words: Catalogue) -> [PlainStatement] {
+    var said = Said(at: 0)
+    if let label = step.label {
+      said.add(words.say(.goalStep, [.text: label.inSentence]), .goalStep, label.spans)
+    }
+    var step = step
+    // With what it is checked is said for all steps, or after each.
+    step.methods = []
+    explain(step, words, &said)
+    for index in said.statements.indices {
+      said.statements[index].form = index == 0 ? .point : .detail
+      said.statements[index].figure = nil
+    }
+    return said.statements
   }
 
   private static func explain(_ goal: Goal, _ words: Catalogue, _ said: inout Said) {

@@ -6,7 +6,7 @@ struct RowBeside {
   var marked: [SpannedText] = []
   /// The cells that hold a mark or an empty box and nothing else, and the heads that are named.
   var markSpans: [SourceSpan] = []
-  /// "Person Responsible: All teachers; When: Daily".
+  /// "Person Responsible: All teachers. When: Daily.".
   var rest = ""
   var restSpans: [SourceSpan] = []
   /// Where the row begins.
@@ -36,7 +36,8 @@ struct RowBeside {
       } else if head.bytes.contains(where: \.isASCIILetter), cell.bytes.contains(where: \.isWordByte),
         !cell.spans.contains(where: { $0.contains(place) })
       {
-        rest += (rest.isEmpty ? "" : "; ") + head.string.withoutColon + ": " + cell.string
+        rest += (rest.isEmpty ? "" : " ") + head.string.withoutColon + ": " + cell.string
+        if let last = cell.string.last, !".?!".contains(last) { rest += "." }
         restSpans += head.spans + cell.spans
       }
     }

@@ -1,7 +1,8 @@
 import IEPModel
 import Wording
 
-/// Test scores: what the middle is, where the child is, and what a percentile is. Themes first, then score by score.
+/// Test scores: what the middle is, where the child is, and what a percentile is. Those over, in and under the middle
+/// group stand together.
 enum ScoreExplainer {
   static func explain(_ draft: IEPDraft, _ words: Catalogue) -> [Said] {
     var all: [Said] = []
@@ -10,14 +11,29 @@ enum ScoreExplainer {
     var last: SentenceKey?
     for group in groups(draft) {
       var said = Said(at: group[0].place.start)
+      var seconds = seconds(of: group)
+      let firsts = group.filter { !$0.isSecond || seconds[$0.nameSpans] == nil }
       for scale in ScoreScale.allCases {
-        let scores = group.filter { ScoreScale($0.score.kind) == scale }
+        let scores = firsts.filter { ScoreScale($0.score.kind) == scale }
         guard !scores.isEmpty else { continue }
         if let key = scale.key, key != last { said.add(template: key, words) }
         last = scale.key
+        for second in scores.flatMap({ seconds[$0.nameSpans] ?? [] }) {
+          guard let key = ScoreScale(second.score.kind)?.key, told.insert(key).inserted else { continue }
+          said.add(template: key, words)
+        }
         if scale == .t, told.insert(.scoreRating).inserted { said.add(template: .scoreRating, words) }
-        themes(scores, scale, words, &said)
-        for score in scores { add(score, scale, draft, words, &said) }
+        for band in bands(of: scores, scale) {
+          if let lead = band.lead {
+            said.add(words.say(lead), lead, about: band.scores.flatMap(\.spans))
+          }
+          for score in band.scores {
+            add(score, scale, draft, words, &said)
+            for second in seconds.removeValue(forKey: score.nameSpans) ?? [] {
+              add(second: second, draft, words, &said)
+            }
+          }
+        }
       }
       let hasPercentile = group.contains { $0.score.percentile != nil || $0.score.kind == .percentile }
       if hasPercentile, told.insert(.scorePercentileWhat).inserted {
@@ -34,7 +50,14 @@ enum ScoreExplainer {
     var isRow: Bool
 
     var place: SourceSpan { spans.first ?? score.span }
-    var spans: [SourceSpan] { ((score.measure?.spans ?? []) + [score.span]).merged }
+    var spans: [SourceSpan] { (nameSpans + [score.span]).merged }
+    var nameSpans: [SourceSpan] { score.measure?.spans ?? [] }
+
+    /// Whether it can stand under another score of its row.
+    var isSecond: Bool {
+      isRow && !nameSpans.isEmpty && score.value != nil && score.limit == nil && score.percentile == nil
+        && ScoreScale(score.kind)?.beside != nil
+    }
 
     /// Where some of its numbers stand, with its name: no other number of the row bears out a sentence about them. Nil
     /// where one of them is not found.
@@ -88,21 +111,35 @@ enum ScoreExplainer {
     return groups.map(\.scores)
   }
 
-  /// Which results are near the middle, under it and over it: names alone, where there are several.
-  private static func themes(
-    _ scores: [Placed], _ scale: ScoreScale, _ words: Catalogue, _ said: inout Said
-  ) {
-    guard scores.count > 2, let most = scale.most else { return }
+  /// Grade and age scores of rows with another score, by the places of the name that they share: told under it.
+  private static func seconds(of group: [Placed]) -> [[SourceSpan]: [Placed]] {
+    let firsts = group.filter {
+      [.standard, .scaled].contains(ScoreScale($0.score.kind)) && $0.score.value != nil
+        && $0.score.limit == nil
+    }
+    let names = Set(firsts.map(\.nameSpans))
+    return Dictionary(grouping: group.filter(\.isSecond), by: \.nameSpans).filter { names.contains($0.key) }
+  }
+
+  private static func add(second placed: Placed, _ draft: IEPDraft, _ words: Catalogue, _ said: inout Said) {
+    guard let value = placed.score.value, let key = ScoreScale(placed.score.kind)?.beside else { return }
+    let spans = placed.spans(of: [value], in: draft) ?? placed.spans
+    said.add(words.say(key, [.value: placed.written(value, in: draft)]), key, spans, form: .detail)
+  }
+
+  /// Results over the middle, near it and under it, each with its lead; all together where they are few, or where the
+  /// scale has no middle.
+  private static func bands(of scores: [Placed], _ scale: ScoreScale) -> [(
+    lead: SentenceKey?, scores: [Placed]
+  )] {
+    guard scores.count > 2, let most = scale.most else { return [(nil, scores)] }
     let bands: [(SentenceKey, (Decimal) -> Bool)] = [
       (.scoreThemeOver, { $0 > most.upperBound }), (.scoreThemeMiddle, { most.contains($0) }),
       (.scoreThemeUnder, { $0 < most.lowerBound }),
     ]
-    for (key, holds) in bands {
+    return bands.compactMap { lead, holds in
       let members = scores.filter { $0.score.limit == nil && $0.score.value.map(holds) == true }
-      let named = members.compactMap(\.score.measure)
-      guard named.count == members.count, !named.isEmpty else { continue }
-      let names = named.map(\.value).joined(separator: "; ")
-      said.add(words.say(key, [.items: .text(names)]), key, about: members.flatMap(\.spans))
+      return members.isEmpty ? nil : (lead, members)
     }
   }
 

@@ -40,6 +40,15 @@ enum ScoreScale: CaseIterable {
   /// One score on it.
   var line: SentenceKey? { self == .percentile ? .scoreLinePercentile : .scoreLine }
 
+  /// One score on it, under the name of another in its row; nil where it is told by itself.
+  var beside: SentenceKey? {
+    switch self {
+    case .grade: .scoreBesideGrade
+    case .age: .scoreBesideAge
+    default: nil
+    }
+  }
+
   var middle: Decimal? {
     switch self {
     case .standard: 100

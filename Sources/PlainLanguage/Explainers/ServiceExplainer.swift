@@ -57,10 +57,13 @@ enum ServiceExplainer {
     } else if service.ambiguous, texts.count > 1 {
       // What is for the adults is said so: the same minutes with the child are another thing.
       let isIndirect = service.delivery == .indirect
-      let ways = texts.map { text in
+      let each = texts.map { text in
         (isIndirect ? words.phrase(.servicePartIndirect, [.amount: .text(text)]) : nil) ?? text
-      }.joined(separator: "; or ")
-      said.add(words.say(.serviceTwoWays, [.items: .text(ways)]), .serviceTwoWays, spans)
+      }
+      let others = each.dropFirst().joined(separator: "; or ")
+      said.add(
+        words.say(.serviceTwoWays, [.amount: .text(each[0]), .items: .text(others)]), .serviceTwoWays, spans)
+      let ways = each.joined(separator: "; or ")
       said.ask(
         words.say(.serviceAskTwoWays, [.service: .text(name), .items: .text(ways)]),
         because: words.say(.questionBecauseTwoWays), spans, .conflict)
@@ -96,7 +99,7 @@ enum ServiceExplainer {
       }
       blanks(amount, service, name, words, &said)
     } else {
-      let parts = Self.parts(of: service, words).joined(separator: "; ")
+      let parts = sentences(of: Self.parts(of: service, words), words)
       said.add(words.say(.serviceParts, [.items: .text(parts)]), .serviceParts, spans)
     }
     if service.openEnded {
@@ -171,6 +174,11 @@ enum ServiceExplainer {
       }
       return text
     }
+  }
+
+  /// Amounts one after another, a sentence each.
+  static func sentences(of amounts: [String], _ words: Catalogue) -> String {
+    amounts.compactMap { words.say(.servicePart, [.amount: .text($0)]) }.joined(separator: " ")
   }
 
   /// What an amount leaves out: times, minutes or the period.

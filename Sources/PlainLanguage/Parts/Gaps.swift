@@ -3,7 +3,7 @@ import Wording
 
 /// One thing that the draft does not say.
 struct Gap: Hashable, Sendable {
-  /// The sentence that gathers all gaps of its sort: "We did not find by when, for: …".
+  /// What leads the list of all gaps of its sort: "We did not find by when, for:".
   var key: SentenceKey
   /// What it is missing from: "Goal 2".
   var name: String
@@ -19,9 +19,11 @@ enum Gaps {
     for gap in gaps where !seen.contains(gap.key) {
       seen.append(gap.key)
       let alike = gaps.filter { $0.key == gap.key }
-      let names = alike.map(\.name).joined(separator: "; ")
-      said.add(
-        words.say(gap.key, [.items: .text(names)]), gap.key, about: alike.flatMap(\.spans), form: .point)
+      said.add(words.say(gap.key), gap.key, about: alike.flatMap(\.spans), form: .point)
+      for gap in alike {
+        said.add(
+          words.say(.missingItem, [.text: .text(gap.name)]), .missingItem, about: gap.spans, form: .detail)
+      }
     }
     return said
   }

@@ -75,13 +75,13 @@ public enum ReadingLevel {
     return blocks.flatMap(\.leafTexts).filter { !$0.spans.isEmpty }.map(\.bytes)
   }
 
-  /// Texts one after another, each with an end: a heading or a cell is a sentence of its own.
+  /// Texts one after another, each with an end: a heading, a cell or the lead of a list is a sentence of its own.
   private static func text(_ texts: [[UInt8]]) -> [UInt8] {
     var all: [UInt8] = []
     for text in texts {
       if !all.isEmpty { all.append(UInt8(ascii: "\n")) }
       all += text
-      if let last = text.last, !".?!:".utf8.contains(last) { all.append(UInt8(ascii: ".")) }
+      if let last = text.last, !".?!".utf8.contains(last) { all.append(UInt8(ascii: ".")) }
     }
     return all
   }
