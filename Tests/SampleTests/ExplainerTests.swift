@@ -251,6 +251,17 @@ import Testing
     #expect(gaps[lead + 1] == "Goal 1")
   }
 
+  // MARK: labelled lines
+
+  @Test(arguments: [
+    ("Links to need: 2", "It goes with this need: 2."),
+    ("Total minutes in a school week: 1,950", "Minutes in the whole school week: 1,950."),
+  ])
+  func aLabelIsToldInPlainWords(line: String, says: String) throws {
+    let said = try Self.said("# IEP\n\n## Placement\n\n\(line)\n").map(\.text)
+    #expect(said.contains(says), "\(said)")
+  }
+
   // MARK: long sentences
 
   /// A step of many words is told as a goal is; a short one stays the draft's.
