@@ -16,8 +16,20 @@ public enum BaselinePhrase {
       return Baseline(
         text: trimmed.sourced, value: count.value, unit: trimmed[goal.tokens[count.end].range].string)
     }
-    return read(goal, in: goal.all)
+    var baseline = read(goal, in: goal.all)
+    // "49 words correct per minute (median of 3 passages)": how the number came about.
+    if baseline.value == nil, trimmed.bytes.last == UInt8(ascii: ")"),
+      let open = trimmed.bytes.lastIndex(of: UInt8(ascii: "(")), open > 0,
+      PhraseToken.tokens(of: trimmed[open..<trimmed.count]).contains(where: { summaries.contains($0.text) })
+    {
+      let alone = GoalText(trimmed[0..<open].trimmed)
+      let said = read(alone, in: alone.all)
+      (baseline.value, baseline.unit) = (said.value, said.unit)
+    }
+    return baseline
   }
+
+  private static let summaries: WordSet = ["median", "mean", "average"]
 
   /// The baseline that a run of tokens tells.
   static func read(_ text: GoalText, in range: Range<Int>) -> Baseline {

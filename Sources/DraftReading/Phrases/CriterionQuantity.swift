@@ -95,6 +95,8 @@ extension GoalText {
     if word(next) == "of" { next += 1 }
     guard next > end else { return nil }
     while GoalVocabulary.determiners.contains(word(next)) { next += 1 }
+    // "3 of the last 4 weekly data points".
+    if word(next) == "last", word(next - 1) == "the" { next += 1 }
     return number(at: next)
   }
 

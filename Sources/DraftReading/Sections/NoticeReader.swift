@@ -105,8 +105,9 @@ private struct NoticeLines {
 
   /// "1. Action the district proposes", alone over the lines that say it.
   private func isQuestion(_ passage: Passage) -> Bool {
-    passage.isItem && passage.text.words.count <= 14 && item(of: passage.text) != nil
-      && passage.text.bytes.last?.isWordByte ?? false
+    let isLong = passage.text.bytes.last == UInt8(ascii: ":")
+    return passage.isItem && passage.text.words.count <= (isLong ? 40 : 14) && item(of: passage.text) != nil
+      && (isLong || passage.text.bytes.last?.isWordByte ?? false)
   }
 
   private mutating func field(_ label: SpannedText, _ passage: Passage) {

@@ -108,10 +108,13 @@ enum PlacementReader {
     if label.holds("minute"), !tokens.contains(where: { DurationPhrase.isHour($0.text) }) {
       return number(text)
     }
-    guard let found = DurationPhrase.read(tokens, at: 0), found.end == tokens.count,
-      let minutes = found.value?.exact
-    else { return nil }
-    return Sourced(minutes, text.spans)
+    guard let found = DurationPhrase.read(tokens, at: 0), let minutes = found.value?.exact else { return nil }
+    // "170 minutes per week for reading and speech".
+    let behind = tokens[found.end...].prefix(2).map(\.text.string).joined(separator: " ")
+    let isWeekly =
+      ["per week", "a week", "each week", "/ week", "/ wk"].contains(behind) || behind.hasPrefix("weekly")
+    guard isWeekly || found.end == tokens.count && label.holds("week") else { return nil }
+    return Sourced(minutes, text.spans(of: tokens.bytes(0..<found.end)))
   }
 
   /// A percent in a sentence that says it is time in the regular class: the words beside it decide, and

@@ -6,6 +6,8 @@ struct Reading {
   let sections: [DraftSection]
   /// Every labelled fact of the draft, in order: lines, list items, two-column tables and tables with one row.
   let facts: [Fact]
+  /// What letters in its tables mean.
+  let key: CodeKey
   var draft = IEPDraft()
   var diagnostics: [Diagnostic] = []
   /// Scores, by their place in the draft, whose sentence or row says more: its words stay together as unread.
@@ -18,6 +20,7 @@ struct Reading {
   init(words: FormWords, sections: [DraftSection]) {
     self.words = words
     self.sections = sections
+    key = CodeKey(sections)
     let own = sections.flatMap { section in
       let isHead = section.kinds.allSatisfy { Self.headKinds.contains($0) }
       let told = section.passages.flatMap { passage in

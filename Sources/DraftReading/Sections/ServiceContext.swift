@@ -8,11 +8,14 @@ struct ServiceContext {
   /// "Speech therapy" over a table of its amounts, which name no service.
   var name: SpannedText?
   var heads: [SpannedText]?
+  /// What the letters in its tables mean.
+  let key: CodeKey
   /// "All of these start 11/13/25 and end 11/5/26": the dates of services that have none of their own.
   var dates: DatesOfAll
 
-  init(section: DraftSection, heads: [SpannedText]?) {
+  init(section: DraftSection, heads: [SpannedText]?, key: CodeKey) {
     self.heads = heads
+    self.key = key
     isAids = !section.covers(any: [.services, .relatedServices])
     heading = section.heading
     dates = DatesOfAll(section)

@@ -51,7 +51,8 @@ extension ServicesReader {
           pair.1.bytes.contains(where: { $0.isWordByte })
         else { return nil }
         return ServiceCell(
-          role: role, heading: heads.indices.contains(index) ? heads[index] : nil, text: pair.1)
+          role: role, heading: heads.indices.contains(index) ? heads[index] : nil,
+          text: role == .service ? pair.1 : context.key.resolved(pair.1))
       }
       if isNotNeeded(row, cells) { return nil }
       // Nothing where the new amount would stand: the help was.

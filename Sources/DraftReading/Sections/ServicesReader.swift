@@ -19,7 +19,8 @@ struct ServicesReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     if section.heading.map(isFormerTitle) ?? false { return }
     var reader = ServicesReader(
-      context: ServiceContext(section: section, heads: reading.serviceHeads), words: reading.words,
+      context: ServiceContext(section: section, heads: reading.serviceHeads, key: reading.key),
+      words: reading.words,
       planStart: reading.draft.dates.start?.value)
     for passage in underNames(section.passages).flatMap(\.serviceLines) { reader.take(passage) }
     reader.endFields()
@@ -195,13 +196,5 @@ struct ServicesReader {
 
 extension Passage {
   /// "* R = Regular class   S = Special education class": what letters in a table mean.
-  fileprivate var isKey: Bool {
-    let words = (line ?? text).words
-    let text = line ?? text
-    return table == nil
-      && words.indices.dropFirst().count { index in
-        text[words[index]].string == "=" && text[words[index - 1]].count <= 3
-          && !text[words[index - 1]].bytes.contains(where: \.isASCIIDigit)
-      } > 1
-  }
+  fileprivate var isKey: Bool { table == nil && !CodeKey.entries(of: line ?? text).isEmpty }
 }

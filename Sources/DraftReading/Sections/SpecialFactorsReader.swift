@@ -333,7 +333,8 @@ enum SpecialFactorsReader {
   private static let factors: [(name: String, cues: [String])] = [
     ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),
     ("assistiveTechnology", ["assistive"]),
-    ("deafOrHardOfHearing", [" deaf", "hard of hearing"]), ("communication", ["communication"]),
+    ("deafOrHardOfHearing", [" deaf", "hard of hearing", " hearing impair"]),
+    ("communication", ["communication"]),
     (
       "limitedEnglish",
       ["english", " ell ", "emergent bilingual", "language learner", "multilingual learner"]

@@ -7,7 +7,11 @@ enum StatusEvidence {
     let words = reading.words.kinds
     let labels = reading.facts.filter { $0.names.contains("document.status") }.map(\.value)
     for value in labels {
-      let said = Set(words.statusSearch.hits(in: capitalised(value)).map { words.statuses[$0.term] })
+      // "DRAFT, not yet finalized".
+      let hits = words.statusSearch.hits(in: capitalised(value)).filter { hit in
+        !PhraseToken.tokens(of: value[0..<hit.range.lowerBound]).suffix(2).contains { $0.text == "not" }
+      }
+      let said = Set(hits.map { words.statuses[$0.term] })
       if let status = settle(said) {
         return Finding(value: status, spans: value.spans, isLabelled: true)
       }
@@ -72,7 +76,7 @@ enum StatusEvidence {
     let before = text[0..<range.lowerBound].trimmed.bytes.last
     // "TYPE=IEP STATUS=DRAFT", "Elm Public Schools · status: draft 9/28/2026".
     let said = text[0..<range.lowerBound].trimmed.string.lowercased()
-    if before == UInt8(ascii: "=") || said.hasSuffix(" status:") { return true }
+    if before == UInt8(ascii: "=") || said == "status:" || said.hasSuffix(" status:") { return true }
     // "IEP OUTLINE - DRAFT for 11/6", "504 Plan – draft, to be reviewed".
     let next = PhraseToken.tokens(of: text[range.upperBound..<text.count]).first?.text
     // "Osprey County Schools   DRAFT": a stamp beside the name.

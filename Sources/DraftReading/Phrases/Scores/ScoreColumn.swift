@@ -37,6 +37,11 @@ enum ScoreColumn {
     let tokens = PhraseToken.tokens(of: head)
     guard let first = tokens.first, let last = tokens.last else { return nil }
     if raters.contains(first.text) { return head[first.range] }
+    // "Ms. Dufresne (teacher)".
+    let end = tokens.count - 2
+    if last.text == ")", tokens.text(end - 1) == "(", let named = tokens.at(end), raters.contains(named.text) {
+      return head[named.range]
+    }
     return tokens.count <= 3 && tokens.allSatisfy(\.isWord) && raters.contains(last.text) ? head : nil
   }
 
