@@ -11,10 +11,29 @@ extension DraftSection {
       !covers(.services)
         && covers(any: [
           .goals, .assessments, .presentLevels, .progressReporting, .lre, .placement, .strengths,
+          .behaviorPlan,
         ])
+        || isOfOwnName
     default: false
     }
   }
+
+  /// A part whose title no table of ours knows, and that is not about what there was or was not chosen: "Teaching replacement
+  /// skills".
+  private var isOfOwnName: Bool {
+    guard kinds == [.other], let heading else { return false }
+    let words = Set(FormPhrase.normalized(heading).split(separator: " "))
+    return words.isDisjoint(with: Self.elsewhere) && !ServiceMarks.isOverOrOpen(heading)
+      && !ServicesReader.isFormerTitle(heading)
+  }
+
+  private static let elsewhere: Set<Substring> = [
+    "last", "previous", "prior", "past", "former", "current", "history", "considered", "rejected", "other",
+    "options",
+    "private", "outside", "example", "notes", "note", "comparison", "old", "background", "before",
+    "interventions",
+    "tried", "esy", "summer", "staff",
+  ]
 
   /// Parts that are told in plain words: a heading of the same rank that no table of ours knows ends them.
   var isProse: Bool {

@@ -32,6 +32,10 @@ extension Outline {
         return heading(SourceBlock(.heading(level: 8), span, lines: [whole]), 8)
       }
     }
+    // "**Goal 1 – Replacement behavior.** By 6/3/2027, Ana will …" inside a plan for behavior.
+    if current?.covers(.behaviorPlan) ?? false, GoalHeading.matches(label), GoalBuilder.isSentence(value) {
+      openTable([.goals], nil)
+    }
     if let kinds = labelKinds(label, value) {
       open(kinds, block.text, 9, SourceBlock(.heading(level: 6), block.span, lines: block.lines))
       if let paragraph { self.paragraph(paragraph) }

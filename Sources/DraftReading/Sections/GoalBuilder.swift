@@ -233,6 +233,9 @@ struct GoalBuilder {
       builder.text = item.text
       builder.extent = item.span
       for (fact, value) in item.facts.sorted(by: { $0.key < $1.key }) { builder.set(fact, value) }
+      if let amount = item.text.amountBehindDay, item.facts["goal.criteria"] == nil {
+        builder.set("goal.criteria", amount)
+      }
       return builder.goal(names: names)?.asStep(toward: goal)
     }
     return goal
@@ -293,6 +296,18 @@ extension Goal {
     var step = self
     step.criteria = criteria.map { $0.withBound(of: goal.criteria) }
     return step
+  }
+}
+
+extension SpannedText {
+  /// The "2 comments" of "By 10/15/2027, 2 comments": a step with a day, a number of things, and no more.
+  fileprivate var amountBehindDay: SpannedText? {
+    guard let day = DatePhrase.dates(in: self).first, PhraseToken.tokens(of: self).first?.text == "by" else {
+      return nil
+    }
+    let rest = self[day.range.upperBound..<count].withoutLeadingDash.trimmed
+    let amount = rest.bytes.first == UInt8(ascii: ",") ? rest[1..<rest.count].trimmed.strippingLabelEnd : rest
+    return (2...3).contains(amount.words.count) && amount.bytes[0].isASCIIDigit ? amount : nil
   }
 }
 

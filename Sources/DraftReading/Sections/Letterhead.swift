@@ -67,6 +67,10 @@ struct Letterhead {
     guard piece.startsWithCapital,
       !piece.bytes.contains(where: { ".:".utf8.contains($0) }) || lower.contains("no.")
     else { return nil }
+    // "USD 611 Chisholm Bluestem", "RSU 96": kinds of districts by their number.
+    if words.count <= 6, numbered.contains(lower[0]), lower[safe: 1]?.allSatisfy(\.isNumber) ?? false {
+      return piece
+    }
     for index in lower.indices.dropFirst() where index < 8 {
       let isEnd =
         ["district", "system", "board"].contains(lower[index]) && lower[index - 1].hasPrefix("school")
@@ -92,6 +96,8 @@ struct Letterhead {
     }
     return nil
   }
+
+  private static let numbered: Set<String> = ["usd", "rsu", "sau", "msad", "cusd", "isd"]
 
   private static let general: Set<String> = [
     "school", "unified", "independent", "consolidated", "community", "the", "local", "public",

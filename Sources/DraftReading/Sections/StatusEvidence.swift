@@ -97,6 +97,7 @@ enum StatusEvidence {
   /// "DRAFT notes", "Draft IEP", "DRAFT – for discussion": not "Drafts of essays …", "Final exams in June".
   private static func opensLine(_ text: SpannedText, _ range: Range<Int>) -> Bool {
     text[range].isCapitals || endsPhrase(text, range) || range.count > 8
+      || PhraseToken.tokens(of: text[range.upperBound..<text.count]).first?.text == "for"
   }
 
   /// Whether the word ends the line or stands before a sign, in capitals, or in parentheses.

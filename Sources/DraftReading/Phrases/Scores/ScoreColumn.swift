@@ -39,7 +39,8 @@ enum ScoreColumn {
     if raters.contains(first.text) { return head[first.range] }
     // "Ms. Dufresne (teacher)".
     let end = tokens.count - 2
-    if last.text == ")", tokens.text(end - 1) == "(", let named = tokens.at(end), raters.contains(named.text) {
+    if last.text == ")", tokens.text(end - 1) == "(", let named = tokens.at(end), raters.contains(named.text)
+    {
       return head[named.range]
     }
     return tokens.count <= 3 && tokens.allSatisfy(\.isWord) && raters.contains(last.text) ? head : nil

@@ -8,6 +8,18 @@ struct ServiceCell: Hashable, Sendable {
   var text: SpannedText
 }
 
+extension ServiceCell {
+  /// Under "Days" where its heading is "Days/wk", "Days per week".
+  fileprivate var withoutPeriod: ServiceCell {
+    guard let heading, role == .sessions,
+      let cut = ["/w", " per w", "/ w"].lazy.compactMap({ sign in
+        heading.bytes.map(\.asciiLowercased).place(of: Array(sign.utf8))?.lowerBound
+      }).first
+    else { return self }
+    return ServiceCell(role: role, heading: heading[0..<cut].trimmed, text: text)
+  }
+}
+
 /// Reads a row of a services table as one phrase.
 ///
 /// The cells about the amount are put side by side as prose, each under its heading ("Minutes per session:
@@ -15,7 +27,9 @@ struct ServiceCell: Hashable, Sendable {
 /// is a total of 60, for a column of minutes does not say that they are those of one session.
 enum ServiceColumns {
   static func read(cells: [ServiceCell]) -> ServicePhrase {
-    let cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty && !isNoTime(cell, among: cells) }
+    var cells = cells.filter { cell in !cell.text.trimmedRange.isEmpty && !isNoTime(cell, among: cells) }
+    // "1" under "Days/wk" beside "every 4 weeks": that day is in each fourth week.
+    if cells.contains(where: isRhythm) { cells = cells.map { isRhythm($0) ? $0 : $0.withoutPeriod } }
     var counting = countingOrder.flatMap { role in cells.filter { $0.role == role && counts($0) } }
     let sides = sides(of: counting)
     if let sides { counting = sides }
@@ -116,6 +130,15 @@ enum ServiceColumns {
   private static let countingOrder: [ServiceColumnRole] = [
     .minutes, .duration, .sessions, .frequency, .period,
   ]
+
+  /// "every 4 weeks".
+  private static func isRhythm(_ cell: ServiceCell) -> Bool {
+    let tokens = GluedWords.tokens(of: cell.text)
+    guard let found = PeriodPhrase.read(tokens, at: 0), found.end == tokens.count,
+      case .frequency(let often) = found.value
+    else { return false }
+    return often.choices.allSatisfy { $0.period.unit == .week && $0.period.count > 1 }
+  }
 
   /// Whether a cell tells an amount. "Duration" does where it has a length of time, and not as "1 year".
   private static func counts(_ cell: ServiceCell) -> Bool {
