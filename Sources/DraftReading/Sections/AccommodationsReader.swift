@@ -325,7 +325,7 @@ struct AccommodationCollector {
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
         // "Fewer words to learn (modification)".
         isModification: modification
-          || text.string.lowercased().hasSuffix("(modification)")
+          || text.string.lowercased().hasSuffix("(modification)") || ModificationCue.isRemark(behind: text)
           || ModificationCue.matches(said),
         span: text.spans.extent ?? span))
   }

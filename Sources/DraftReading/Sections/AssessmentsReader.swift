@@ -43,6 +43,14 @@ enum AssessmentsReader {
           add(name, passage.text[ticked[0].label], &reading)
           continue
         }
+        // "Language Arts     [X] Alternate: Dynamic Learning Maps (DLM)".
+        if let only = boxes.first, boxes.count == 1, only.isTicked,
+          case let name = passage.text[0..<only.mark.lowerBound].trimmed,
+          (1...6).contains(name.words.count), name.startsWithCapital, isHow(passage.text[only.label])
+        {
+          add(name.strippingLabelEnd, passage.text[only.label], &reading)
+          continue
+        }
         if let (name, how) = behindBoxes(passage.text, boxes) {
           add(name, how, &reading)
           continue
@@ -89,6 +97,12 @@ enum AssessmentsReader {
       case let name = text[(last.label.lowerBound + own.count)..<text.count].trimmed, name.startsWithCapital
     else { return nil }
     return (name, boxes.dropLast().first(where: \.isTicked).map { text[$0.label] } ?? own)
+  }
+
+  /// "Alternate: Dynamic Learning Maps", "With accommodations (small group)": how a test is taken, first of all.
+  private static func isHow(_ label: SpannedText) -> Bool {
+    let said = FormPhrase.normalized(label)
+    return hows.contains { said == $0 || said.hasPrefix($0 + " ") }
   }
 
   private static let hows: Set<String> = [

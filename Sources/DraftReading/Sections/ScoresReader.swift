@@ -69,7 +69,7 @@ enum ScoresReader {
     var scores: [Score] = []
     var name: SpannedText?
     for cell in row.cells where !cell.isEmpty {
-      let read = ScoreText.read(cell)
+      let read = ScoreColumn.byPercentile(cell).map { [$0] } ?? ScoreText.read(cell)
       if read.isEmpty, cell.bytes.contains(where: \.isASCIILetter), DatePhrase.dates(in: cell).isEmpty {
         name = cell
       }
@@ -192,7 +192,9 @@ enum ScoresReader {
     }
     for row in table.rows {
       guard let text = row.cell(result) else { continue }
-      if section.covers(.evaluationResults), let score = ScorePhrase.read(text) {
+      if let score = ScoreColumn.byPercentile(text)
+        ?? (section.covers(.evaluationResults) ? ScorePhrase.read(text) : nil)
+      {
         add([score], row: row, measures: named, &reading)
       } else {
         add(ScoreText.read(text), row: row, measures: named, &reading)
@@ -249,7 +251,9 @@ enum ScoresReader {
       roles.enumerated().flatMap { index, role -> [Score] in
         guard role != nil || index == named, let cell = row.cell(index) else { return [] }
         // A cell that says more than its column asks for is read by its own words.
-        return (role.flatMap { ScoreColumn.read(cell, $0) } ?? ScoreColumn.labelled(cell)).map { [$0] }
+        return
+          (role.flatMap { ScoreColumn.read(cell, $0) } ?? ScoreColumn.labelled(cell)
+          ?? ScoreColumn.byPercentile(cell)).map { [$0] }
           ?? ScoreText.read(cell)
       })
   }

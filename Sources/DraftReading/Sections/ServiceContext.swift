@@ -96,6 +96,8 @@ enum ServiceNames {
   static func plausible(_ text: SpannedText) -> Bool {
     let words = PhraseToken.tokens(of: text).filter(\.isWord).map(\.text)
     guard (1...14).contains(words.count), text.count <= 110 else { return false }
+    // "IEP of 02/05/2026", "June 7 - July 1".
+    if namesOnlyTime(text) { return false }
     // "Total minutes per week in school", "Percent of time in general education".
     if ["minutes", "percent", "hours"].contains(words[0]) || isTotal(words) { return false }
     // "Instructional day", "Length of the school week"; a "Yes" under "Concurrent".
@@ -112,6 +114,20 @@ enum ServiceNames {
       ].contains($0)
     }
   }
+
+  /// Whether a text is a date, or a plan by its date.
+  private static func namesOnlyTime(_ text: SpannedText) -> Bool {
+    let dates = DatePhrase.dates(in: text).map(\.range)
+    return !dates.isEmpty
+      && PhraseToken.tokens(of: text).allSatisfy { token in
+        !token.isWord || planWords.contains(token.text) || dates.contains { $0.overlaps(token.range) }
+      }
+  }
+
+  private static let planWords: WordSet = [
+    "iep", "plan", "ifsp", "of", "from", "dated", "to", "through", "until", "on", "the", "beginning",
+    "starting",
+  ]
 
   /// "Total minutes", "Subtotal", and not "Total communication".
   static func isTotal(_ words: [PhraseWord]) -> Bool {

@@ -116,11 +116,12 @@ struct ServiceMarks {
   /// "Music therapy was asked about.", "we looked at an aide and decided against it".
   private static let considered = PhraseTable("was asked about | were asked about | decided against")
 
-  /// Whether a line says in brackets, or behind a sign, that what it names is over or was refused: "OT: 30 min/wk (ended
+  /// Whether a line says that what it names is given to all children, or in brackets, or behind a sign, that what it names is over or was refused: "OT: 30 min/wk (ended
   /// 5/1/24)", "… (offered; parent refused)".
   static func saysOver(_ text: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: text)
     if !considered.all(tokens).isEmpty { return true }
+    if let first = text.saidSentences.first, GivenToAll.says(PhraseToken.tokens(of: first)) { return true }
     return tokens.indices.dropFirst().contains { index in
       // "Counseling (30 min/week) ended Dec 19, 2025".
       let isPast = ["ended", "stopped", "discontinued"].contains(tokens[index].text)

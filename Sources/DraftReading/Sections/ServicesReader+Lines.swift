@@ -149,7 +149,8 @@ extension ServicesReader {
   private static func told(in passage: Passage, _ context: ServiceContext) -> Service? {
     let text = passage.text
     let phrase = ServicePhrase.read(text)
-    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded), !ServiceSentences.isConditional(text)
+    guard !phrase.amounts.isEmpty || phrase.vague.contains(.asNeeded), !ServiceSentences.isConditional(text),
+      !GivenToAll.says(PhraseToken.tokens(of: text))
     else {
       return nil
     }

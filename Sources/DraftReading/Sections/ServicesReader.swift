@@ -13,15 +13,15 @@ struct ServicesReader {
   private var title: (text: SpannedText, span: SourceSpan)?
   /// Under a title over what there was.
   private var isPast = false
-  /// The day on which the plan starts, as ISO 8601, where the draft says it.
+  /// The day on which the plan starts, or else the day of its meeting, as ISO 8601, where the draft says it.
   private let planStart: String?
 
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    if section.heading.map(isFormerTitle) ?? false { return }
+    if let heading = section.heading, isFormerTitle(heading) || reading.isOfPlanBefore(heading) { return }
     var reader = ServicesReader(
       context: ServiceContext(section: section, heads: reading.serviceHeads, key: reading.key),
       words: reading.words,
-      planStart: reading.draft.dates.start?.value)
+      planStart: (reading.draft.dates.start ?? reading.draft.dates.meeting)?.value)
     for passage in underNames(section.passages).flatMap(\.serviceLines) { reader.take(passage) }
     reader.endFields()
     let known = reading.draft.services.count
@@ -191,6 +191,15 @@ struct ServicesReader {
     } else {
       services += found
     }
+  }
+}
+
+extension Reading {
+  /// "Current services" in the report of an evaluation: they are those of an older plan.
+  fileprivate func isOfPlanBefore(_ heading: SpannedText) -> Bool {
+    let words = PhraseToken.tokens(of: heading).map(\.text)
+    return draft.kind == .evaluationReport
+      && words.contains { ["current", "currently", "present", "existing"].contains($0) }
   }
 }
 

@@ -85,6 +85,13 @@ enum StatusEvidence {
     {
       return true
     }
+    // "Evaluation Plan and Report   DRAFT, not yet reviewed with family".
+    let rest = PhraseToken.tokens(of: text[range.upperBound..<text.count]).prefix(2).map(\.text)
+    if text[range].isCapitals, index < head / 2, [",", "-", "("].contains(rest.first),
+      ["not", "to", "for", "until", "pending", "subject"].contains(rest.last)
+    {
+      return true
+    }
     let isApart = text[range].isCapitals || endsPhrase(text, range) || next == "for"
     if isApart, let before, "-|(*".utf8.contains(before) || before >= 0x80 { return true }
     if text[range].bytes.first?.isASCIILowercase ?? true {

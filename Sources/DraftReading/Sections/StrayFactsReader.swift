@@ -41,6 +41,7 @@ enum StrayFactsReader {
           of: Passage(kind: .text, text: value, span: value.spans.extent ?? SourceSpan(0, 0)))
       }
     }
+    progressOfGoals(&reading)
     inlineDecision(&reading)
     columns(&reading)
     impact(&reading)
@@ -89,6 +90,16 @@ enum StrayFactsReader {
     guard text.bytes.last == UInt8(ascii: "%") else { return PlacementReader.inside(text) }
     let label = PhraseToken.tokens(of: text).last { ["percent", "percentage"].contains($0.text) }
     return PlacementReader.inside(text[(label?.range.lowerBound ?? 0)..<text.count])
+  }
+
+  /// "Progress reported: quarterly (4x a year)" beside each goal, where all begin with the same word.
+  private static func progressOfGoals(_ reading: inout Reading) {
+    guard reading.draft.progressReports == nil else { return }
+    let said = reading.facts.filter { $0.phrase == "progress reported" && !$0.value.isEmpty }.map(\.value)
+    let reports = said.map(ProgressReportsReader.reports)
+    let rhythms = Set(said.map { PhraseToken.tokens(of: $0).first?.text })
+    guard rhythms.count == 1, reports.allSatisfy({ $0.times != nil }) else { return }
+    reading.draft.progressReports = reports.first { $0.per == .year } ?? reports.first
   }
 
   /// "Progress reports will be sent home every quarter" as a sentence of another part.

@@ -29,6 +29,21 @@ extension AlignedTable {
     }
   }
 
+  /// The one cell that writes over two columns, and the first of the two: "20 min. per month" under "Min. per session" and
+  /// "Times per week". All other cells of the line stand in the columns that are left.
+  func wideAmount(_ pieces: [Piece], _ columns: Columns) -> (piece: Int, band: Int)? {
+    let bands = columns.bands
+    let wide = pieces.indices.filter { index in
+      bands.count { $0.overlaps(pieces[index].columns) } > 1
+    }
+    guard wide.count == 1, let piece = wide.first, piece > 0, pieces.count > 3,
+      pieces.count + 1 == bands.count,
+      bytes[pieces[piece].span.start].isASCIIDigit, pieces.allSatisfy(columns.begins),
+      let band = bands.firstIndex(where: { $0.overlaps(pieces[piece].columns) })
+    else { return nil }
+    return (piece, band)
+  }
+
   /// A line of its own at the margin that is a title, not the rest of a cell.
   func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]

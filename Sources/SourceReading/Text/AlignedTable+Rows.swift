@@ -240,6 +240,12 @@ extension AlignedTable {
       !isFirst && isCapitals(first) && bytes[first.range].contains(UInt8(ascii: " "))
       && row.dropFirst().allSatisfy(\.isEmpty) && !(above.first ?? []).contains { isCapitals($0) }
     if isBand { return false }
+    if !isFirst, row.dropFirst().allSatisfy(\.isEmpty), namesRelatedServices(first),
+      let last = above.first?.last,
+      bytes[last.end - 1].isASCIILetter || bytes[last.end - 1].isASCIIDigit, !isOpen(above[0])
+    {
+      return false
+    }
     // "Given a list of words," and below it "Ana will read them", beside other columns.
     if !isFirst, row.count > 2, let last = above.first?.last, bytes[last.end - 1] == UInt8(ascii: ",") {
       return true
@@ -257,6 +263,12 @@ extension AlignedTable {
       return true
     }
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
+  }
+
+  /// "Related services" over the rows below it, behind those of instruction.
+  private func namesRelatedServices(_ cell: SourceSpan) -> Bool {
+    let name = bytes[cell.range].map(\.asciiLowercased)
+    return name.elementsEqual("related services".utf8) || name.elementsEqual("related services:".utf8)
   }
 
   /// "10/19/2027" below "10/26/2026 to": one range of dates over two lines.

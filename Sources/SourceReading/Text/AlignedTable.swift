@@ -47,6 +47,9 @@ struct AlignedTable {
       } else if merges, runsOver(pieces, columns, next) {
         pieces[0].columns = columns.bands[0]
         joined = columns.adding(pieces)
+      } else if merges, run.count > 1, let wide = wideAmount(pieces, columns) {
+        pieces[wide.piece].columns = columns.bands[wide.band]
+        joined = columns.adding(pieces)
       }
       let count = joined.bands.count
       if run.isEmpty ? pieces.count < 2 : count < 2 || count < min(columns.bands.count, run[0].count) {

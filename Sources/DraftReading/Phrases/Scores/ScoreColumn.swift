@@ -141,7 +141,8 @@ enum ScoreColumn {
       (score.low, score.high) = (low, high.value)
       at = high.end + 1
     }
-    if pairs {
+    let isWhole = [.standardScore, .scaledScore, .tScore].contains(kind)
+    if pairs || isWhole && isRanked(reader, at) {
       guard let percentile = pair(reader, &at) else { return nil }
       score.percentile = percentile
     }
@@ -151,6 +152,22 @@ enum ScoreColumn {
       at = tokens.count
     }
     return at == tokens.count ? score : nil
+  }
+
+  /// Whether a percentile that says so stands behind a score: "58 (0.3 %ile)", "85/16th percentile", and not "85 (16)".
+  private static func isRanked(_ reader: ScoreText, _ at: Int) -> Bool {
+    ["(", "/", ","].contains(reader.tokens.text(at)) && reader.tokens.number(at + 1) != nil
+      && ScoreNames.percentileAfter.longest(reader.tokens, at: reader.afterOrdinal(at + 2)) != nil
+  }
+
+  /// "58 (0.3 %ile)" under a head that does not say which kind: the one that fits its percentile.
+  static func byPercentile(_ cell: SpannedText) -> Score? {
+    let whole: [Score.Kind] = [.standardScore, .scaledScore, .tScore]
+    let scores = whole.compactMap { read(cell, .kind($0)) }
+    return scores.first { score in
+      guard let value = score.value, let percentile = score.percentile else { return false }
+      return ScoreByPercentile.kind(of: [(value, percentile)]) == score.kind
+    }
   }
 
   /// The percentile of "85 (16)", "85/16%ile".

@@ -14,6 +14,14 @@ enum ScoreCues {
     "ranged", "ranging", "ranges", "district", "state", "national", "nationally", "statewide", "norming",
   ]
 
+  /// Whose mean is no score of the child: "the school mean".
+  static let groups: WordSet = [
+    "school", "class", "classroom", "grade", "level", "group", "peer", "peers", "building", "local", "sample",
+  ]
+  static let means: WordSet = ["mean", "average", "median"]
+  /// Before such a mean: the score is the child's, set against it.
+  static let comparing: WordSet = ["below", "above", "than", "over", "under", "near", "to", "with", "at"]
+
   /// Behind "eligibility": when a child was tested, and no rule for it.
   static let looks: WordSet = [
     "testing", "tests", "test", "evaluation", "assessment", "report", "meeting", "scores",

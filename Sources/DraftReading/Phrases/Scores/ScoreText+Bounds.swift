@@ -188,7 +188,15 @@ extension ScoreText {
     if part.score.kind == .percentile, before.contains(where: { ["classmates", "peers"].contains($0.text) }) {
       return false
     }
-    if said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) { return false }
+    if isOfGroup(part, in: clause) { return false }
+    // "The Nonverbal Index of 106 (66th percentile) is the better estimate": a composite with its own percentile.
+    let isResult =
+      tokens[clause.lowerBound].text == "the"
+      && part.measure.map { text.startsWithCapital(tokens[$0.lowerBound]) } ?? false
+      && tokens.text(part.tokens.upperBound) == "(" && tokens.number(part.tokens.upperBound + 1) != nil
+    if !isResult, said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) {
+      return false
+    }
     if said.contains("from"), said.contains("to") { return false }
     // "A T-score of 65 is …"
     var first = clause.lowerBound
@@ -201,7 +209,26 @@ extension ScoreText {
     }
     let after = tokens[part.tokens.upperBound..<max(part.tokens.upperBound, clause.upperBound)]
     return
-      !(isGeneral && first >= part.tokens.lowerBound
+      !(isGeneral && !isResult && first >= part.tokens.lowerBound
       && after.contains { ScoreCues.verbsOfMeaning.contains($0.text) })
+  }
+
+  /// "the school mean is the 54th percentile", "SS 100 is the class average": what a group has, in its part of the clause.
+  /// Not "below the school mean".
+  private func isOfGroup(_ part: Part, in clause: Range<Int>) -> Bool {
+    let ends: WordSet = [",", ";", "(", ")", "and", "but", "while"]
+    let start =
+      tokens[clause.lowerBound..<max(clause.lowerBound, part.tokens.lowerBound)]
+      .lastIndex { ends.contains($0.text) }.map { $0 + 1 } ?? clause.lowerBound
+    let end =
+      tokens[min(part.tokens.upperBound, clause.upperBound)..<clause.upperBound]
+      .firstIndex { ends.contains($0.text) } ?? clause.upperBound
+    return (start..<end).contains { index in
+      guard ScoreCues.means.contains(tokens[index].text),
+        ScoreCues.groups.contains(tokens.text(index - 1) ?? "")
+      else { return false }
+      let before = tokens.text(index - 2) == "the" ? index - 3 : index - 2
+      return before < start || !ScoreCues.comparing.contains(tokens.text(before) ?? "")
+    }
   }
 }

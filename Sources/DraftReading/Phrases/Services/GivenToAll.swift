@@ -1,0 +1,26 @@
+/// Whether a sentence tells a help that the plan does not give: one for all children, or one outside the plan.
+enum GivenToAll {
+  /// "ESL is given to all EL students", "Title I math, not IEP time". Not "with all students", "to all staff".
+  static func says(_ tokens: [PhraseToken]) -> Bool {
+    if !outside.all(tokens).isEmpty { return true }
+    return tokens.indices.contains { index in
+      // "given to all EL students", "available for every third grader".
+      ["all", "every"].contains(tokens[index].text) && ["to", "for"].contains(tokens.text(index - 1) ?? "")
+        && giving.contains(tokens.text(index - 2) ?? "")
+        && tokens[(index + 1)...].prefix(3).contains { children.contains($0.text) }
+    }
+  }
+
+  private static let outside = PhraseTable(
+    """
+    not iep time | not iep minutes | no iep time | no iep minutes | not an iep service | not iep services | no iep service
+    | not a special education service | not special education time | not special education minutes
+    """)
+  private static let giving: WordSet = [
+    "given", "provided", "offered", "open", "available", "taught", "goes",
+  ]
+  private static let children: WordSet = [
+    "students", "student", "children", "child", "pupils", "pupil", "learners", "learner", "grader", "graders",
+    "kids",
+  ]
+}
