@@ -242,7 +242,7 @@ extension AlignedTable {
     if isBand { return false }
     if !isFirst, row.dropFirst().allSatisfy(\.isEmpty), namesRelatedServices(first),
       let last = above.first?.last,
-      bytes[last.end - 1].isASCIILetter || bytes[last.end - 1].isASCIIDigit, !isOpen(above[0])
+      bytes[last.end - 1].isWordByte || bytes[last.end - 1] == UInt8(ascii: ")"), !isOpen(above[0])
     {
       return false
     }

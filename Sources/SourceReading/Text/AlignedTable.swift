@@ -44,11 +44,11 @@ struct AlignedTable {
       {
         for index in pieces.indices { pieces[index].columns = columns.bands[index] }
         joined = columns.adding(pieces)
-      } else if merges, runsOver(pieces, columns, next) {
-        pieces[0].columns = columns.bands[0]
-        joined = columns.adding(pieces)
       } else if merges, run.count > 1, let wide = wideAmount(pieces, columns) {
         pieces[wide.piece].columns = columns.bands[wide.band]
+        joined = columns.adding(pieces)
+      } else if merges, runsOver(pieces, columns, next) {
+        pieces[0].columns = columns.bands[0]
         joined = columns.adding(pieces)
       }
       let count = joined.bands.count

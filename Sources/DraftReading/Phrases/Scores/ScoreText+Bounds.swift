@@ -189,14 +189,12 @@ extension ScoreText {
       return false
     }
     if isOfGroup(part, in: clause) { return false }
-    // "The Nonverbal Index of 106 (66th percentile) is the better estimate": a composite with its own percentile.
-    let isResult =
-      tokens[clause.lowerBound].text == "the"
-      && part.measure.map { text.startsWithCapital(tokens[$0.lowerBound]) } ?? false
-      && tokens.text(part.tokens.upperBound) == "(" && tokens.number(part.tokens.upperBound + 1) != nil
-    if !isResult, said.contains("are"), said.contains(where: { ScoreCues.generalSubjects.contains($0) }) {
-      return false
-    }
+    // "… is the better estimate since the scores are far apart": a reason behind it makes no general statement.
+    let end =
+      tokens[min(part.tokens.upperBound, clause.upperBound)..<clause.upperBound]
+      .firstIndex { ["since", "because"].contains($0.text) } ?? clause.upperBound
+    let told = words(of: clause.lowerBound..<end, around: part.tokens)
+    if told.contains("are"), told.contains(where: { ScoreCues.generalSubjects.contains($0) }) { return false }
     if said.contains("from"), said.contains("to") { return false }
     // "A T-score of 65 is …"
     var first = clause.lowerBound
@@ -208,6 +206,11 @@ extension ScoreText {
       return false
     }
     let after = tokens[part.tokens.upperBound..<max(part.tokens.upperBound, clause.upperBound)]
+    // "The Nonverbal Index of 106 (66th percentile) is the better estimate": a composite with its own percentile.
+    let isResult =
+      tokens[clause.lowerBound].text == "the"
+      && part.measure.map { text.startsWithCapital(tokens[$0.lowerBound]) } ?? false
+      && tokens.text(part.tokens.upperBound) == "(" && tokens.number(part.tokens.upperBound + 1) != nil
     return
       !(isGeneral && !isResult && first >= part.tokens.lowerBound
       && after.contains { ScoreCues.verbsOfMeaning.contains($0.text) })

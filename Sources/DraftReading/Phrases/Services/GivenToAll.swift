@@ -1,11 +1,12 @@
 /// Whether a sentence tells a help that the plan does not give: one for all children, or one outside the plan.
 enum GivenToAll {
-  /// "ESL is given to all EL students", "Title I math, not IEP time". Not "with all students", "to all staff".
+  /// "ESL is given to all EL students", "Title I math, not IEP time". Not "to all 3 students of her group", "to all staff".
   static func says(_ tokens: [PhraseToken]) -> Bool {
     if !outside.all(tokens).isEmpty { return true }
     return tokens.indices.contains { index in
       // "given to all EL students", "available for every third grader".
       ["all", "every"].contains(tokens[index].text) && ["to", "for"].contains(tokens.text(index - 1) ?? "")
+        && tokens.text(index + 1) != "of" && tokens.number(index + 1) == nil
         && giving.contains(tokens.text(index - 2) ?? "")
         && tokens[(index + 1)...].prefix(3).contains { children.contains($0.text) }
     }
