@@ -11,10 +11,10 @@ struct TimeframePhrase: Hashable, Sendable {
   /// `isFront`: before the learner, where "over 36 weeks" says by when and not how surely.
   static func read(_ text: GoalText, at start: Int, isFront: Bool = false) -> TimeframePhrase? {
     if isFront, text.word(start) == "over", let weeks = weeks(text, from: start, at: start + 1) {
-      return weeks
+      return weeks.withDay(in: text)
     }
     if let weeks = weeks(text, from: start, at: text.end(of: TimeframeCues.spanCues, at: start)) {
-      return weeks
+      return weeks.withDay(in: text)
     }
     if let cue = text.end(of: TimeframeCues.dateCues, at: start) {
       let first = text.word(cue) == "the" ? cue + 1 : cue
@@ -53,6 +53,15 @@ struct TimeframePhrase: Hashable, Sendable {
     if let tail = text.end(of: TimeframeCues.spanTails, at: end) { end = tail }
     let isWeeks = unit == "weeks" || unit == "week"
     return TimeframePhrase(tokens: start..<end, withinWeeks: isWeeks ? number.value.whole : nil)
+  }
+
+  /// "Within one year (by 11/04/2027)": the day that ends the time, in brackets behind it.
+  private func withDay(in text: GoalText) -> TimeframePhrase {
+    let end = tokens.upperBound
+    guard text.word(end) == "(", let date = text.date(at: text.word(end + 1) == "by" ? end + 2 : end + 1),
+      text.word(date.end) == ")"
+    else { return self }
+    return TimeframePhrase(tokens: tokens.lowerBound..<(date.end + 1), by: date.iso, withinWeeks: withinWeeks)
   }
 
   /// A blank to be filled in: `[date]`, `____`.

@@ -25,6 +25,9 @@ struct GoalBuilder {
   /// Whether it has its sentence and where the child starts: a second start is that of the next goal.
   var isWhole: Bool { hasText && facts["goal.baseline"] != nil }
 
+  /// Whether it stands under a number of its own, and no area is known of it.
+  var lacksArea: Bool { label != nil && area == nil }
+
   /// Its area, where nothing else is known of it.
   var areaAlone: SpannedText? { label == nil && !hasText && facts.isEmpty && objectives.isEmpty ? area : nil }
 

@@ -3,7 +3,7 @@ import IEPModel
 /// Takes passages one after another and decides where each goal begins.
 struct GoalListBuilder {
   let words: FormWords
-  private let names: [String]
+  let names: [String]
   /// The last day of the plan, as ISO 8601, where the draft says it.
   private let planEnd: String?
   var done: [GoalBuilder] = []
@@ -107,7 +107,7 @@ struct GoalListBuilder {
     return text[1..<close].trimmed
   }
 
-  private func isArea(_ label: SpannedText) -> Bool {
+  func isArea(_ label: SpannedText) -> Bool {
     words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
   }
 
@@ -245,10 +245,11 @@ struct GoalListBuilder {
     }
     // "Goal: Ana will …" under a label that mostly holds a number.
     if fact == "goal.label", GoalBuilder.isSentence(passage.text) { fact = "goal.text" }
-    // An area or a sentence begins the next goal where this one has its own.
+    // An area or a sentence begins the next goal where this one has its own; below "Goal 1: …" without an area it is that
+    // goal's.
     let isNext =
       fact == "goal.area" || fact == "goal.label"
-      ? open?.hasText ?? true
+      ? (open?.hasText ?? true) && !(fact == "goal.area" && open?.lacksArea ?? false)
       : fact == "goal.text" && open?.text != nil || fact == "goal.baseline" && open?.isWhole ?? false
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     if fact == "goal.text", let title, open?.area == nil { open?.area = title }

@@ -11,12 +11,17 @@ extension GoalListBuilder {
         return
       }
     }
-    if takesSideways(table) || takesNumbered(table) || takesBesideArea(table) { return }
-    let facts = table.headPhrases.map { phrase in
+    if takesSideways(table) || takesNumbered(table) || takesBesideArea(table) || takesBelowNumber(table)
+      || takesUnderNumber(table)
+    {
+      return
+    }
+    var facts = table.headPhrases.map { phrase in
       words.labels.asked(phrase, "goal.")
         ?? (phrase == "goals" || phrase == "annual goals" || phrase == "goal"
           ? "goal.text" : words.labels.asked(phrase, "progress").map { _ in "goal.schedule" })
     }
+    if let column = criteria(among: facts, table) { facts[column] = "goal.criteria" }
     let hasGoalColumn =
       facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
     // "Obj | Objective": the number, and then the step.
