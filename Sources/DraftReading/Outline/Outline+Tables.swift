@@ -240,7 +240,10 @@ extension Outline {
   private mutating func append(table block: SourceBlock) {
     show(block)
     guard let table = Self.table(block, words) else { return }
-    append(Passage(kind: .table(table), text: block.cellText, span: block.span))
+    let isListed = current?.covers(any: Self.listed) ?? false
+    append(
+      Passage(
+        kind: .table(isListed ? table.withoutRowNumbers : table), text: block.cellText, span: block.span))
   }
 
   /// Whether a table's own head begins a part of its own after another that stands in tables.

@@ -154,6 +154,24 @@ struct DraftTable: Hashable, Sendable {
     return marked.count == 1 ? marked.first : nil
   }
 
+  /// The table without a first column that only counts its rows, "1", "2", "3" or "4", "5", under no name: what stands beside
+  /// the numbers is named first.
+  var withoutRowNumbers: DraftTable {
+    let isUnnamed = heads.first.map { FormPhrase.normalized($0).isEmpty } ?? true
+    guard isUnnamed, let first = rows.first?.cell(0).flatMap({ Int($0.strippingLabelEnd.string) }),
+      (1..<20).contains(first),
+      rows.enumerated().allSatisfy({ index, row in
+        row.cells.count > 2 && row.cells[0].strippingLabelEnd.string == String(first + index)
+          && row.cells[1].bytes.first?.isASCIILetter ?? false
+      })
+    else { return self }
+    var table = self
+    table.heads = Array(heads.dropFirst())
+    table.spacers = spacers.map { $0 - 1 }.filter { $0 >= 0 }
+    Self.drop(0, from: &table.rows)
+    return table
+  }
+
   /// Heads normalised for comparison.
   var headPhrases: [String] { heads.map { FormPhrase.normalized($0) } }
 }

@@ -44,16 +44,21 @@ extension AlignedTable {
     return (piece, band)
   }
 
+  /// The column of the last piece of a line whose pieces all begin where others do, which runs on over columns that its row
+  /// leaves empty: "2  Transportation   No - rides the regular bus".
+  func endingWide(_ pieces: [Piece], _ columns: Columns) -> Range<Int>? {
+    guard pieces.count > 1, let last = pieces.last, pieces.allSatisfy({ columns.begins($0) }),
+      let band = columns.bands.first(where: { $0.contains(last.columns.lowerBound) }),
+      last.columns.upperBound > band.upperBound
+    else { return nil }
+    return last.columns.lowerBound..<band.upperBound
+  }
+
   /// A line of its own at the margin that is a title, not the rest of a cell.
   func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]
     let isAtMargin = run.first?.first.map { piece.columns.lowerBound <= $0.columns.lowerBound } ?? false
-    // "B. Special Education Services".
-    if text.count > 4, text.first?.isASCIIUppercase ?? false, text.dropFirst().first == UInt8(ascii: "."),
-      text.dropFirst(2).first == UInt8(ascii: " ")
-    {
-      return true
-    }
+    if isLettered(piece.span) { return true }
     // "C = classroom, R = resource room": a key to the table.
     if text.prefix(6).place(of: Array(" = ".utf8)) != nil { return true }
     if text.last == UInt8(ascii: ":")
@@ -64,6 +69,22 @@ extension AlignedTable {
     guard isAtMargin else { return false }
     let others = run.compactMap(\.first).dropFirst()
     return isCapitals(piece.span) && !others.contains { isCapitals($0.span) }
+  }
+
+  /// `C. Special Education Services` at the margin over names of columns that begin further in: the title of another table.
+  func isLetteredTitle(_ piece: Piece, _ run: [[Piece]], over next: SourceSpan?) -> Bool {
+    guard isLettered(piece.span), let margin = run.compactMap({ $0.first?.columns.lowerBound }).min(),
+      piece.columns.lowerBound <= margin, let heads = next.map({ pieces($0) }), heads.count > 1
+    else { return false }
+    return heads[0].columns.lowerBound > margin + 1
+      && heads.allSatisfy { isName($0.span) && bytes[$0.span.start].isASCIIUppercase }
+  }
+
+  /// `B. Special Education Services`.
+  private func isLettered(_ span: SourceSpan) -> Bool {
+    let text = bytes[span.range]
+    return text.count > 4 && text.first?.isASCIIUppercase ?? false
+      && text.dropFirst().starts(with: ". ".utf8)
   }
 
   /// `Transportation: Regular [x]   Special [ ]`: a label and its choices.

@@ -28,7 +28,7 @@ extension AlignedTable {
   }
 
   /// Words alone, as a column is called.
-  private func isName(_ span: SourceSpan) -> Bool {
+  func isName(_ span: SourceSpan) -> Bool {
     let text = bytes[span.range]
     return text.count <= 40 && text.first?.isASCIILetter ?? false && !hasLabel(span)
       && !text.contains(where: \.isASCIIDigit)

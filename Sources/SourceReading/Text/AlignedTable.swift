@@ -33,6 +33,7 @@ struct AlignedTable {
       var pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
+        !(pieces.count == 1 && isLetteredTitle(first, run, over: next)),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
         !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces)))
       else { break }
@@ -46,6 +47,11 @@ struct AlignedTable {
         joined = columns.adding(pieces)
       } else if merges, run.count > 1, let wide = wideAmount(pieces, columns) {
         pieces[wide.piece].columns = columns.bands[wide.band]
+        joined = columns.adding(pieces)
+      } else if merges, joined.bands.count >= min(columns.bands.count, run[0].count),
+        let last = endingWide(pieces, columns)
+      {
+        pieces[pieces.count - 1].columns = last
         joined = columns.adding(pieces)
       } else if merges, runsOver(pieces, columns, next) {
         pieces[0].columns = columns.bands[0]
