@@ -302,6 +302,8 @@ enum ServiceTableColumns {
       } else if index > 0, !roles.contains(.group), cells.count(where: isGroup) * 2 > cells.count {
         roles[index] = .group
       } else if !roles.contains(.service), !cells.allSatisfy(isYesOrNo),
+        // The numbers of rows name nothing.
+        cells.contains(where: { $0.bytes.contains(where: \.isASCIILetter) }),
         index == 0 || cells.contains(where: { ServiceNames.isKnown($0) })
       {
         roles[index] = .service

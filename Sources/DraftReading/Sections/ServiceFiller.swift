@@ -178,6 +178,9 @@ struct ServiceFiller {
     service.amountText?.spans.removeAll { !service.span.contains($0) }
     let kind = cell(.setting)
     service.deliverySpans = cell(.delivery)?.spans ?? []
+    if service.delivery == .unknown, let cell = cells.first(where: { $0.role == .delivery }) {
+      service.delivery = DeliveryWords.letter(cell.text, under: cell.heading) ?? .unknown
+    }
     service.settingSpans = kind?.spans ?? []
     // "Regular class" in a column for the setting tells the kind of place and no more.
     let isKindAlone = Service.Setting.allCases.contains { $0.notation == kind?.string }

@@ -170,7 +170,10 @@ extension ServicesReader {
     let counts = amounts.filter { $0.role != .period }.map(\.text).filter { !$0.saysNothing }
     if !counts.isEmpty, counts.allSatisfy(isZero) { return true }
     if !amounts.isEmpty { return amounts.allSatisfy { $0.text.saysNothing || isDenied($0.text) } }
-    return row.cells.contains { !$0.isEmpty && $0.saysNothing }
-      && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
+    // "Transportation | No - rides the regular bus".
+    let isNo = row.cells.dropFirst().contains { $0.bytes.starts(with: "No - ".utf8) }
+    return isNo
+      || row.cells.contains { !$0.isEmpty && $0.saysNothing }
+        && !row.cells.contains { $0.bytes.contains(where: \.isASCIIDigit) }
   }
 }

@@ -15,7 +15,16 @@ extension ServicesReader {
     let isUntil =
       tokens.first?.text == "until"
       && tokens.prefix(10).contains { ["had", "got", "received"].contains($0.text) }
-    return isUntil || former.longest(tokens, at: 0) != nil
+    return isUntil || former.longest(tokens, at: 0) != nil || tellsEarlierIEP(text, tokens)
+  }
+
+  /// "Services in the 1/14/2026 IEP were Reading 150 min. per week": what those of a dated plan were.
+  private static func tellsEarlierIEP(_ text: SpannedText, _ tokens: [PhraseToken]) -> Bool {
+    guard ["services", "service", "minutes", "time"].contains(tokens.first?.text ?? ""),
+      let verb = tokens.prefix(14).firstIndex(where: { ["were", "was"].contains($0.text) })
+    else { return false }
+    return tokens[..<verb].contains { ["iep", "plan"].contains($0.text) }
+      && !DatePhrase.dates(in: text[0..<tokens[verb].range.lowerBound]).isEmpty
   }
 
   /// Items with the amounts of a service whose name is the item above them: "Speech therapy", and below it "2x/wk, 20 min

@@ -17,6 +17,19 @@ enum DeliveryWords {
     return first
   }
 
+  /// "D" or "I" under "Direct (D) / Indirect (I)" or "D/I": a letter that its column's name explains, or stands for.
+  static func letter(_ cell: SpannedText, under heading: SpannedText?) -> Service.Delivery? {
+    let letter = cell.string.lowercased()
+    guard let value = letters[letter], let heading else { return nil }
+    let names = GluedWords.tokens(of: heading).map(\.text.string)
+    let isNamed = names.contains {
+      $0 == letter || ["direct", "indirect", "consult", "consultation"].contains($0) && $0.hasPrefix(letter)
+    }
+    return isNamed ? value : nil
+  }
+
+  private static let letters: [String: Service.Delivery] = ["d": .direct, "i": .indirect, "c": .indirect]
+
   /// Rows of nil look like one and are none.
   private static let explicit = PhraseTable<Service.Delivery?>([
     .direct: """

@@ -24,6 +24,10 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       return .former
     }
     if let role = named(tokens) { return role }
+    // "Direct (D) / Consult (C)".
+    if words.count > 1, words.contains("direct"), words.allSatisfy(deliveryWords.contains) {
+      return .delivery
+    }
     // "Dates" over "Begins" and "Ends", "Amount" over "Per".
     if words.count > 1, ["amount", "dates", "date", "time", "service"].contains(words[0]),
       let role = synonyms[words.dropFirst().joined(separator: " ")]
@@ -88,7 +92,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | group type | service ratio | grouping | i g
       """,
       .delivery: """
-      delivery | direct indirect | service delivery | delivery model | direct or indirect
+      delivery | direct indirect | d i | d c i | service delivery | delivery model | direct or indirect
       | method of delivery | direct consult | model | mode of service | type of delivery
       | service delivery recommendations | service delivery recommendation | delivery recommendations
       """,
@@ -116,6 +120,10 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     }
     return synonyms
   }()
+
+  private static let deliveryWords: WordSet = [
+    "direct", "indirect", "consult", "consultation", "consultative", "consultive", "d", "i", "c", "or",
+  ]
 
   private static let formerWords: WordSet = [
     "previous", "previously", "prior", "former", "formerly", "old",

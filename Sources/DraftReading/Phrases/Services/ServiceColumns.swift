@@ -199,9 +199,10 @@ private struct Row {
       add(delivery != nil && lastDelivery != nil && delivery != lastDelivery ? " + " : ", ")
     }
     lastDelivery = delivery
-    // "45 min" under "Min.": the cell says itself what it counts.
+    // "45 min" under "Min.", "225 minutes per week" under "Frequency (Min/Session)": the cell says itself what it counts.
     let saysUnit =
       heading.filter(\.isWord).map(\.text) == ["min"] && cell.text.bytes.contains(where: \.isASCIILetter)
+      || delivery == nil && AmountLabel(heading)?.isEach ?? false && isTimePerPeriod(cell.text)
     if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil, !saysUnit {
       // "15 per month" under "Minutes per session": the cell says itself what it is for.
       let tokens = GluedWords.tokens(of: cell.text)
@@ -243,6 +244,15 @@ private struct Row {
     let start = text.count
     text.append(cell.text.trimmed, separated: false)
     places.append(Place(role: cell.role, range: start..<text.count))
+  }
+
+  /// "1,800 minutes per quarter" and nothing else: a time, and for how long it is the whole.
+  private func isTimePerPeriod(_ text: SpannedText) -> Bool {
+    let tokens = GluedWords.tokens(of: text)
+    guard let time = DurationPhrase.read(tokens, at: 0), let period = PeriodPhrase.read(tokens, at: time.end),
+      case .frequency(let frequency) = period.value
+    else { return false }
+    return period.end == tokens.count && !frequency.isHowOften
   }
 
   /// Signs between cells, which stand for no bytes of the draft.

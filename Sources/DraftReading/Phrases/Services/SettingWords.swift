@@ -130,6 +130,6 @@ enum SettingWords: Hashable, Sendable {
     .community: "community",
     .specialEducation:
       "se | see | resource | special education | special ed | sped | outside | outside rc | sped room",
-    .regularClass: "inside | general | regular | ge | re | gen ed | inside rc",
+    .regularClass: "inside | general | regular | ge | gee | re | gen ed | inside rc",
   ])
 }
