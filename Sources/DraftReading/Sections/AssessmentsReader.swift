@@ -312,6 +312,7 @@ enum AssessmentsReader {
   private static let plain: Set<String> = [
     " standard ", " regular ", " standard participation ", " regular participation ", " general assessment ",
     " regular assessment ", " standard assessment ", " standard administration ", " regular administration ",
+    " standard conditions ", " regular conditions ",
   ]
 
   /// How the words say that the child takes it; "not stated" where they do not.

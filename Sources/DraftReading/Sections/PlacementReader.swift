@@ -175,10 +175,18 @@ enum PlacementReader {
     return nil
   }
 
-  /// "01 – inside regular education 80% or more of the day (94%)": what stands before the bracket.
+  /// "01 – inside regular education 80% or more of the day (94%)", "In general education class 80% or more (88%)": what stands
+  /// before the bracket.
   private static func standsBehindInside(_ tokens: ArraySlice<PhraseToken>) -> Bool {
-    tokens.last?.text == "(" && tokens.contains { $0.text == "inside" }
-      && !tokens.contains { ["outside", "removed", "out", "away"].contains($0.text) }
+    let isIn = tokens.indices.contains {
+      tokens[$0].text == "inside"
+        || tokens[$0].text == "in"
+          && tokens[$0...].dropFirst().prefix { $0.isWord }.prefix(2).contains {
+            ["general", "regular", "gen", "reg"].contains($0.text)
+          }
+    }
+    return tokens.last?.text == "(" && isIn
+      && !tokens.contains { ["outside", "removed", "out", "away", "not", "special"].contains($0.text) }
   }
 
   /// The words around a token up to the signs and "and"/"but" that part clauses, 100 at most on either side.
