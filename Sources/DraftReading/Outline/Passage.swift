@@ -157,8 +157,10 @@ struct DraftTable: Hashable, Sendable {
   /// The table without a first column that only counts its rows, "1", "2", "3" or "4", "5", under no name: what stands beside
   /// the numbers is named first.
   var withoutRowNumbers: DraftTable {
-    let isUnnamed = heads.first.map { FormPhrase.normalized($0).isEmpty } ?? true
-    guard isUnnamed, let first = rows.first?.cell(0).flatMap({ Int($0.strippingLabelEnd.string) }),
+    // "#" is a name.
+    let isUnnamed = heads.first?.isEmpty ?? true
+    guard isUnnamed, rows.count > 1,
+      let first = rows.first?.cell(0).flatMap({ Int($0.strippingLabelEnd.string) }),
       (1..<20).contains(first),
       rows.enumerated().allSatisfy({ index, row in
         row.cells.count > 2 && row.cells[0].strippingLabelEnd.string == String(first + index)
