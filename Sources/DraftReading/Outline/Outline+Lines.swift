@@ -41,9 +41,11 @@ extension Outline {
       if let paragraph { self.paragraph(paragraph) }
       return
     }
-    // "**Review:** yearly" behind what the parents said under a label is none of their words.
-    if let told = current, told.level == 9, told.covers(.parentConcerns), !told.passages.isEmpty,
-      let before = sections.dropLast().last
+    // "**Review:** yearly" behind what the parents said under a label is none of their words, and "**Problem behavior:** …" no
+    // strength: the part goes on that holds these labels.
+    if let told = current, told.level == 9, !told.passages.isEmpty,
+      told.covers(.parentConcerns) || told.covers(.strengths) && Self.tellsTrouble(label),
+      let before = sections.last(where: { $0.level < 9 })
     {
       reopen(before)
     }
@@ -53,6 +55,16 @@ extension Outline {
     if !value.isBlankLine { line.append(value) }
     append(Passage(kind: .field(label: label), text: value, line: line, span: span))
   }
+
+  private static func tellsTrouble(_ label: SpannedText) -> Bool {
+    !trouble.isDisjoint(with: FormPhrase.normalized(label).split(separator: " "))
+  }
+
+  private static let trouble: Set<Substring> = [
+    "problem", "problems", "behavior", "behaviors", "concern", "concerns", "need", "needs", "weakness",
+    "weaknesses",
+    "challenge", "challenges", "difficulty", "difficulties", "trigger", "triggers",
+  ]
 
   /// How many lines are the value of a label above them, where others with labels of their own follow.
   private func valueEnd(_ lines: [SpannedText]) -> Int? {

@@ -231,4 +231,20 @@ import Testing
       """, named: "a.md")
     #expect(draft.goals.first?.objectives.first?.criteria.first?.value == value)
   }
+
+  @Test(arguments: ["**Parent input:** Ms. Lee says that he is worried.\n\n", ""])
+  func aProblemIsNoStrength(between: String) throws {
+    let draft = try Drafts.read(
+      """
+      # Behavior Support Plan
+
+      ## Part A – FBA summary
+
+      **Strengths:** Leo draws comic strips.
+
+      \(between)**Problem behavior 1 – Property destruction:** tears paper, throws supplies.
+      """, named: "a.md")
+    #expect(draft.strengths?.value == "Leo draws comic strips.")
+    #expect(draft.sections.filter { $0.kinds.contains(.strengths) }.count == 1)
+  }
 }
