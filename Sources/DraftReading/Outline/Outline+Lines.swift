@@ -126,7 +126,7 @@ extension Outline {
     }
     guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
     // "Date of Agreement for Amendment without Team Meeting: n/a" is a date, and no amendment.
-    if phrase.hasPrefix("date ") || phrase.hasPrefix("date of "), kinds != [.dates] { return nil }
+    if phrase.hasPrefix("date "), kinds != [.dates] { return nil }
     // "The student will take the same State and district-wide assessments: Yes" under the tests.
     if current?.covers(.assessments) ?? false, kinds == [.evaluationResults] { return nil }
     // "Spring State Test in Reading: 684 (Basic)" is a result.

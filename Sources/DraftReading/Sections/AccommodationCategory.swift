@@ -163,13 +163,14 @@ enum ModificationCue {
     return false
   }
 
-  /// "Math with real coins (modified curriculum)": a remark at the end that begins with what is changed.
+  /// "Fewer words to learn (modification)", "Math with real coins (modified curriculum)": a remark at the end that says so or
+  /// begins with what is changed.
   static func isRemark(behind text: SpannedText) -> Bool {
     guard text.bytes.last == UInt8(ascii: ")"), let open = text.bytes.lastIndex(of: UInt8(ascii: "(")) else {
       return false
     }
     let remark = FormPhrase.normalized(text[(open + 1)..<(text.count - 1)])
-    return changed.contains { remark.hasPrefix($0 + " ") } && matches(remark)
+    return remark == "modification" || changed.contains { remark.hasPrefix($0 + " ") } && matches(remark)
   }
 
   private static func isOrdinal(_ word: String) -> Bool {

@@ -181,13 +181,20 @@ struct AccommodationCollector {
       row.cells.first.flatMap { AccommodationCategory.named($0) } != nil
     })
     let usesCategories = categoryColumn * 2 > table.rows.count
-    // Columns of tests or classes with a mark where it holds.
-    // A mark under "Not needed" chooses nothing.
+    // Columns of tests or classes with a mark where it holds; one under "Not needed" chooses nothing.
     let marks = Set(
       table.rows.flatMap { row in row.cells.indices.filter { ServiceMarks.isMark(row.cells[$0]) } }
     ).filter { column in
       !(table.heads[safe: column].map { NotGiven.says(PhraseToken.tokens(of: $0)) } ?? false)
     }
+    // "Type | In the classroom | On tests": a list in each.
+    let places = usesCategories ? table.heads.indices.filter { DraftSection.isGroup(table.heads[$0]) } : []
+    // "Instructional accommodation | Assessment accommodation".
+    let kinds = phrases.indices.filter {
+      phrases[$0].hasSuffix(" accommodation") || phrases[$0].hasSuffix(" accommodations")
+    }
+    let columns =
+      [places, kinds].first { $0.count > 1 } ?? [column ?? (usesCategories || marks.contains(0) ? 1 : 0)]
     for row in table.rows {
       // "Regular classroom | 35% of the day" among them is about the placement.
       if table.heads.isEmpty, row.cells.count == 2, let label = row.cell(0),
@@ -219,15 +226,6 @@ struct AccommodationCollector {
         continue
       }
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
-      // "Type | In the classroom | On tests": a list in each.
-      let places = usesCategories ? table.heads.indices.filter { DraftSection.isGroup(table.heads[$0]) } : []
-      // "Instructional accommodation | Assessment accommodation".
-      let kept = phrases.indices.filter {
-        phrases[$0].hasSuffix(" accommodation") || phrases[$0].hasSuffix(" accommodations")
-      }
-      let columns =
-        places.count > 1
-        ? places : kept.count > 1 ? kept : [column ?? (usesCategories || marks.contains(0) ? 1 : 0)]
       for line in columns.flatMap({ row.lines[safe: $0] ?? [] }) where !line.saysNothing {
         let boxes = CheckBox.read(line)
         if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
@@ -323,9 +321,7 @@ struct AccommodationCollector {
     found.append(
       Accommodation(
         text: text.sourced, category: category ?? AccommodationCategory.of(said),
-        // "Fewer words to learn (modification)".
-        isModification: modification
-          || text.string.lowercased().hasSuffix("(modification)") || ModificationCue.isRemark(behind: text)
+        isModification: modification || ModificationCue.isRemark(behind: text)
           || ModificationCue.matches(said),
         span: text.spans.extent ?? span))
   }

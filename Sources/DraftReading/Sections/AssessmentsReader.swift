@@ -210,12 +210,6 @@ enum AssessmentsReader {
     }
   }
 
-  /// How the test is taken by everybody.
-  private static let standard: Set<String> = [
-    "standard", "regular", "general", "standard administration", "regular administration",
-    "standard conditions",
-  ]
-
   /// A sentence that says which test: the name is the words in capitals, or the whole.
   private static func sentence(_ text: SpannedText, _ reading: inout Reading) {
     // "… the ELA test with no accommodations and the math test with accommodations": an answer for each.
@@ -308,11 +302,11 @@ enum AssessmentsReader {
     return best
   }
 
-  /// Names of columns for a test that is taken as it is.
-  private static let plain: Set<String> = [
-    " standard ", " regular ", " standard participation ", " regular participation ", " general assessment ",
-    " regular assessment ", " standard assessment ", " standard administration ", " regular administration ",
-    " standard conditions ", " regular conditions ",
+  /// How everybody takes a test, as a cell or the name of its column says it.
+  private static let standard: Set<String> = [
+    "standard", "regular", "general", "standard participation", "regular participation", "general assessment",
+    "regular assessment", "standard assessment", "standard administration", "regular administration",
+    "standard conditions", "regular conditions",
   ]
 
   /// How the words say that the child takes it; "not stated" where they do not.
@@ -357,7 +351,7 @@ enum AssessmentsReader {
     {
       return .withAccommodations
     }
-    if plain.contains(said) { return .regular }
+    if standard.contains(String(said.dropFirst().dropLast())) { return .regular }
     return [
       " same as ", " same state", " same test", " same assessment", " same way", " like everyone else ",
     ].contains { said.holds($0) }

@@ -50,6 +50,7 @@ struct CodeKey {
   /// "*1a General Education Setting; 2a Resource Setting; 2c Related Service Setting".
   private static func listed(_ line: SpannedText) -> [(code: String, meaning: SpannedText)] {
     let start = line.bytes.prefix { $0 == UInt8(ascii: "*") }.count
+    guard line.bytes[safe: start]?.isASCIIDigit ?? false else { return [] }
     let cuts = line.bytes.indices.filter { line.bytes[$0] == UInt8(ascii: ";") }
     guard cuts.count > 1 else { return [] }
     let pieces = zip([start] + cuts.map { $0 + 1 }, cuts + [line.count]).map { line[$0..<$1].trimmed }

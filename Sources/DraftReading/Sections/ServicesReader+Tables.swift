@@ -50,9 +50,10 @@ extension ServicesReader {
         guard let role = pair.0, role != .former, !ServiceMarks.isMark(pair.1),
           pair.1.bytes.contains(where: { $0.isWordByte })
         else { return nil }
-        return ServiceCell(
-          role: role, heading: heads.indices.contains(index) ? heads[index] : nil,
-          text: role == .service ? pair.1 : context.key.resolved(pair.1))
+        let heading = heads[safe: index]
+        // "D" under "Direct (D)" is what its column says, whatever a key has for another.
+        let isOwn = role == .service || DeliveryWords.letter(pair.1, under: heading) != nil
+        return ServiceCell(role: role, heading: heading, text: isOwn ? pair.1 : context.key.resolved(pair.1))
       }
       if isNotNeeded(row, cells) { return nil }
       // Nothing where the new amount would stand: the help was.

@@ -94,12 +94,14 @@ extension AlignedTable {
     guard row.count > 3, let first = dated.first, !dated.contains(index), index > 0,
       dated.count > 1 || index < first && endsNames(row)
     else { return false }
-    func hasDigit(_ cell: [SourceSpan]) -> Bool { cell.first.map { bytes[$0.start].isASCIIDigit } ?? false }
+    func beginsWithDigit(_ cell: [SourceSpan]) -> Bool {
+      cell.first.map { bytes[$0.start].isASCIIDigit } ?? false
+    }
     // "Counseling   not needed" begins a row without a day.
     if row.joined().contains(where: saysNone) { return false }
     let filled = row.count { !$0.isEmpty }
-    if index < first { return filled > 1 && !lines[..<first].joined().contains(where: hasDigit) }
-    return filled > 1 && !row.contains(where: hasDigit)
+    if index < first { return filled > 1 && !lines[..<first].joined().contains(where: beginsWithDigit) }
+    return filled > 1 && !row.contains(where: beginsWithDigit)
   }
 
   /// "and Frequency   Location   Date   Date": the second half of names of columns.

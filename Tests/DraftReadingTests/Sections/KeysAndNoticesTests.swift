@@ -33,6 +33,21 @@ import Testing
       ])
   }
 
+  @Test func aColumnsOwnLetterComesBeforeAKey() throws {
+    let draft = try Drafts.read(
+      """
+      # Special Education Services
+
+      | Service | Direct (D) / Indirect (I) | Amount of time | Frequency | Begin date |
+      |---|---|---|---|---|
+      | Reading | D | 40 min | D | 10/06/2026 |
+
+      D = Daily, W = Weekly
+      """, named: "a.md")
+    #expect(draft.services.map(\.delivery) == [.direct])
+    #expect(draft.services.first?.amounts.first?.per?.unit == .day)
+  }
+
   @Test func aLetterWithTwoMeaningsHasNone() throws {
     let draft = try Drafts.read(
       """
