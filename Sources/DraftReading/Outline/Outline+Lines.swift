@@ -81,6 +81,8 @@ extension Outline {
   func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
     if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     let phrase = FormPhrase.normalized(label)
+    // "Transitions: moves on in 2 of 10 chances" is what a child does all day, and no plan for after school.
+    if phrase == "transitions", value.words.count > 3 { return nil }
     if let goal = current, goal.covers(.goals),
       words.labels.asked(phrase, "goal.") != nil || label.isNumbered && GoalBuilder.isSentence(value)
     {

@@ -66,6 +66,12 @@ struct DraftTable: Hashable, Sendable {
     }
   }
 
+  /// "Counseling   ______   ______" where another row has what is asked: a line of the form that nobody filled in.
+  func isUnfilled(_ row: Row) -> Bool {
+    func count(_ row: Row) -> Int { row.cells.count { !$0.isEmpty } }
+    return count(row) == 1 && row.lines.count { !$0.isEmpty } > 2 && rows.contains { count($0) > 2 }
+  }
+
   /// Whether each row has boxes for how a test is taken: "Biology | [X] no accommodations | [ ] with accommodations".
   var tellsHowTaken: Bool {
     !rows.isEmpty

@@ -89,6 +89,13 @@ struct Prompt {
     return !isHeOrShe && !words.contains { verbs.contains($0) }
   }
 
+  /// "Describe supports needed", "List accommodations": what a form says before a list of help, and no name of any.
+  static func asksForSupports(_ label: String) -> Bool {
+    ["describe ", "list ", "specify ", "identify "].contains(where: label.hasPrefix)
+      && ["support", "accommodation", "aids", "modification"].contains { label.holds($0) }
+      && !label.holds("personnel") && !label.holds("staff")
+  }
+
   private static let askers: Set<Substring> = [
     "describe", "list", "identify", "indicate", "explain", "summarize", "specify", "state", "document",
     "consider",

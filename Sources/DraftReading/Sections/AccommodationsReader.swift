@@ -115,7 +115,7 @@ struct AccommodationCollector {
           modification: isModification)
       } else if passage.text.isEmpty {
         category = nil
-      } else if takesSentences, phrase.holds("accommodation") {
+      } else if takesSentences && phrase.holds("accommodation") || Prompt.asksForSupports(phrase) {
         split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, phrase.hasSuffix(" class"),
         let pieces = AccommodationSentences.placedList(passage.text, at: label)
@@ -208,6 +208,7 @@ struct AccommodationCollector {
       {
         continue
       }
+      if table.isUnfilled(row) { continue }
       // A mark under "No".
       if let no = phrases.firstIndex(where: { $0 == "no" || $0 == "n" }),
         phrases.contains(where: { $0 == "yes" || $0 == "y" }),

@@ -351,7 +351,12 @@ enum AssessmentsReader {
     {
       return .withAccommodations
     }
-    if standard.contains(String(said.dropFirst().dropLast())) { return .regular }
+    let own = String(said.dropFirst().dropLast())
+    // "DC Science: regular", whose name stands before it.
+    let behind = name.map { FormPhrase.normalized($0) + " " }.flatMap { name in
+      own.hasPrefix(name) ? String(own.dropFirst(name.count)) : nil
+    }
+    if standard.contains(behind ?? own) { return .regular }
     return [
       " same as ", " same state", " same test", " same assessment", " same way", " like everyone else ",
     ].contains { said.holds($0) }

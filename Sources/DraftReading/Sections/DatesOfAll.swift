@@ -8,6 +8,8 @@ struct DatesOfAll {
   private var exception: String?
   private var otherEnd: Sourced<String>?
   private var otherStart: Sourced<String>?
+  /// "English and Social skills run from … to …": days of those that a sentence names, in lower case.
+  private var named: [(names: String, start: Sourced<String>, end: Sourced<String>)] = []
 
   /// Those of a part's title or of its first sentence that gives any.
   init(_ section: DraftSection) {
@@ -26,6 +28,7 @@ struct DatesOfAll {
       told += (text?.saidSentences ?? []).compactMap { DatesOfAll($0, isLead: index < lead) }
     }
     self = told.first ?? DatesOfAll(fieldsOf: section) ?? DatesOfAll()
+    named = section.passages.filter { $0.kind == .text }.flatMap(\.text.saidSentences).compactMap(Self.named)
     // "Beginning 11/13/2025", and "Ending 11/05/2026" beside it.
     if let next = told[safe: 1], end == nil || start == nil {
       (start, end) = (start ?? next.start, end ?? next.end)
@@ -53,6 +56,14 @@ struct DatesOfAll {
     "otherwise", "noted", "stated",
   ]
 
+  /// "Services run from …", "These services will begin on …".
+  private static func areServices(_ words: [PhraseToken]) -> Bool {
+    words.prefix(2).contains { $0.text == "services" }
+      && words.prefix(4).contains {
+        ["run", "begin", "start", "will", "are"].contains($0.text)
+      }
+  }
+
   /// Whether it names the services of the plan, whatever part they stand in: "All services: …".
   private(set) var isOfPlan = false
 
@@ -72,7 +83,8 @@ struct DatesOfAll {
     // "(10/28/25-10/20/26)", "(starting 2/26/26 through 2/11/27 unless noted)" alone in or below the title.
     let isAlone = isLead && !words.contains { $0.isWord && !Self.aroundDates.contains($0.text) }
     let isEnd = isAlone && dates.count == 1 && says(["ending", "until", "through", "thru"])
-    guard let first = dates.first, isAlone || says(["all", "everything"]), !says(["not"]),
+    guard let first = dates.first, isAlone || says(["all", "everything"]) || Self.areServices(words),
+      !says(["not"]),
       dates.count > 1 || isEnd
         || says(["initiation", "begin", "begins", "start", "starts", "starting", "beginning"]),
       ServicePhrase.read(text).amounts.isEmpty
@@ -88,9 +100,37 @@ struct DatesOfAll {
     if begins { otherStart = dates[safe: 2] } else { otherEnd = dates[safe: 2] }
   }
 
+  /// "English and Social skills run from 3-15-2027 to 3-3-2028."
+  private static func named(_ sentence: SpannedText) -> (
+    names: String, start: Sourced<String>, end: Sourced<String>
+  )? {
+    let words = PhraseToken.tokens(of: sentence)
+    let days = DatePhrase.dates(in: words).filter { $0.kind == .day }.compactMap { found in
+      found.iso.map { Sourced($0, sentence.spans(of: found.range)) }
+    }
+    guard let verb = words.firstIndex(where: { ["run", "runs"].contains($0.text) }), days.count == 2,
+      days[0].value < days[1].value, ServicePhrase.read(sentence).amounts.isEmpty
+    else { return nil }
+    return (sentence[0..<words[verb].range.lowerBound].string.lowercased(), days[0], days[1])
+  }
+
+  /// Fills what a service leaves open and a sentence gives for it by name, in whatever part it stands.
+  func fillNamed(_ service: inout Service) {
+    let words = Self.words(of: service)
+    guard !words.isEmpty,
+      let own = named.first(where: { told in words.allSatisfy { told.names.holds(String($0)) } })
+    else { return }
+    service.start = service.start ?? own.start
+    service.end = service.end ?? own.end
+  }
+
+  private static func words(of service: Service) -> [Substring] {
+    (service.name?.value ?? "").lowercased().split { !$0.isLetter }
+  }
+
   /// Fills what a service leaves open.
   func fill(_ service: inout Service) {
-    let words = (service.name?.value ?? "").lowercased().split { !$0.isLetter }
+    let words = Self.words(of: service)
     let isOther = exception.map { rest in words.contains { $0.count > 3 && rest.holds(String($0)) } } ?? false
     service.start = service.start ?? (isOther ? otherStart ?? start : start)
     service.end = service.end ?? (isOther ? otherEnd ?? end : end)

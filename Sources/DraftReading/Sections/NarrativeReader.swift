@@ -23,6 +23,8 @@ enum NarrativeReader {
     if let table = passage.table {
       return table.rows.compactMap { $0.cells.max { $0.count < $1.count } }.filter { $0.words.count > 1 }
     }
+    // "Transitions: he moves on in 2 of 10 chances": the label is part of what is needed.
+    if passage.label != nil { return passage.text.words.count > 3 ? [passage.line ?? passage.text] : [] }
     return passage.kind == .text && !passage.text.isEmpty ? [passage.text] : []
   }
 

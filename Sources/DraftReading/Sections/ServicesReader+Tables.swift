@@ -41,7 +41,7 @@ extension ServicesReader {
     if !table.heads.isEmpty { context.heads = heads }
     let filler = ServiceFiller(context)
     return table.rows.compactMap { row -> Service? in
-      guard let name = row.cell(nameColumn), !isBand(row), !isUnfilled(row, of: table), !isTotal(name),
+      guard let name = row.cell(nameColumn), !isBand(row), !table.isUnfilled(row), !isTotal(name),
         !CheckBox.isUnticked(name),
         !isFormer(name),
         !ServiceMarks.isClassOfAll(name, row, heads)
@@ -50,12 +50,12 @@ extension ServicesReader {
         guard let role = pair.0, role != .former, !ServiceMarks.isMark(pair.1),
           pair.1.bytes.contains(where: { $0.isWordByte })
         else { return nil }
-        let heading = heads[safe: index]
+        let heading = heads[safe: index].map(ServiceColumnRole.withoutGroup)
         // "D" under "Direct (D)" is what its column says, whatever a key has for another.
         let isOwn = role == .service || DeliveryWords.letter(pair.1, under: heading) != nil
         return ServiceCell(role: role, heading: heading, text: isOwn ? pair.1 : context.key.resolved(pair.1))
       }
-      if isNotNeeded(row, cells) { return nil }
+      if isNotNeeded(row, cells) || isClass(name, cells, among: roles) { return nil }
       // Nothing where the new amount would stand: the help was.
       if roles.contains(.former), !cells.contains(where: { $0.role.isAmount && !$0.text.saysNothing }) {
         return nil
@@ -145,12 +145,6 @@ extension ServicesReader {
     row.cells.count > 2 && row.cells.count { !$0.isEmpty } == 1 && row.lines.count { !$0.isEmpty } <= 1
   }
 
-  /// "Counseling   ______   ______" where another row has what is asked: a line of the form that nobody filled in.
-  private static func isUnfilled(_ row: DraftTable.Row, of table: DraftTable) -> Bool {
-    func count(_ row: DraftTable.Row) -> Int { row.cells.count { !$0.isEmpty } }
-    return count(row) == 1 && row.lines.count { !$0.isEmpty } > 2 && table.rows.contains { count($0) > 2 }
-  }
-
   /// "0", "0 minutes / 0 times weekly".
   private static func isZero(_ amount: SpannedText) -> Bool {
     let numbers = PhraseToken.tokens(of: amount).compactMap(\.number)
@@ -161,6 +155,17 @@ extension ServicesReader {
   private static func isDenied(_ amount: SpannedText) -> Bool {
     let phrase = ServicePhrase.read(amount)
     return NotGiven.says(PhraseToken.tokens(of: amount)) && phrase.amounts.isEmpty && !phrase.openEnded
+  }
+
+  /// "Lunch", "Math 7" with nothing in the columns for an amount: what all children have, and no help.
+  private static func isClass(
+    _ name: SpannedText, _ cells: [ServiceCell], among roles: [ServiceColumnRole?]
+  ) -> Bool {
+    roles.contains { $0?.isAmount ?? false } && !cells.contains(where: \.role.isAmount)
+      && cells.allSatisfy {
+        $0.role == .service || SettingWords.cell(GluedWords.tokens(of: $0.text)).setting == .regularClass
+      }
+      && SchoolSubjects.areAll(name)
   }
 
   /// "Not needed", "N/A", "Discontinued", "0" in place of an amount.

@@ -18,8 +18,16 @@ extension ServicesReader {
     return isUntil || former.longest(tokens, at: 0) != nil || tellsEarlierIEP(text, tokens)
   }
 
-  /// "Services in the 1/14/2026 IEP were Reading 150 min. per week": what those of a dated plan were.
+  /// "Services in the 1/14/2026 IEP were Reading 150 min. per week", "She also had OT under the IEP of 2/5/2026": what those of
+  /// another plan were.
   private static func tellsEarlierIEP(_ text: SpannedText, _ tokens: [PhraseToken]) -> Bool {
+    if let under = tokens.lastIndex(where: { ["under", "on"].contains($0.text) }),
+      tokens[under...].prefix(5).contains(where: { ["iep", "plan"].contains($0.text) }),
+      tokens.contains(where: { ["had", "got", "received"].contains($0.text) }),
+      !tokens.contains(where: { ["will", "now"].contains($0.text) })
+    {
+      return true
+    }
     guard ["services", "service", "minutes", "time"].contains(tokens.first?.text ?? ""),
       let verb = tokens.prefix(14).firstIndex(where: { ["were", "was"].contains($0.text) })
     else { return false }

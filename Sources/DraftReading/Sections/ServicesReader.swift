@@ -28,8 +28,9 @@ struct ServicesReader {
     reading.draft.services += reader.services
     reading.serviceHeads = reader.context.heads
     let dates = reader.context.dates
-    for index in reading.draft.services.indices.dropFirst(dates.isOfPlan ? 0 : known) {
-      dates.fill(&reading.draft.services[index])
+    for index in reading.draft.services.indices {
+      dates.fillNamed(&reading.draft.services[index])
+      if dates.isOfPlan || index >= known { dates.fill(&reading.draft.services[index]) }
     }
   }
 
@@ -62,7 +63,9 @@ struct ServicesReader {
       return endFields()
     }
     // "Example: speech therapy, 2 sessions a week": the form's own words.
-    if passage.label.map({ ["example", "examples", "e g"].contains(FormPhrase.normalized($0)) }) ?? false {
+    if let label = passage.label.map({ FormPhrase.normalized($0) }),
+      ["example", "examples", "e g"].contains(label) || Prompt.asksForSupports(label)
+    {
       return
     }
     if takeCard(passage) || takeField(passage) {

@@ -44,7 +44,11 @@ enum SpecialFactorsReader {
         open = (label, SpannedText())
       } else if let label = passage.label {
         let line = passage.line.flatMap { $0.bytes.contains(UInt8(ascii: "?")) ? $0 : nil }
-        add(line ?? label.followed(by: passage.text), question: label, answer: passage.text, &reading)
+        // "Behavior: does it impede learning? Yes – see the plan": the answer stands behind the question.
+        let mark = passage.text.bytes.lastIndex(of: UInt8(ascii: "?"))
+        let behind = mark.map { passage.text[($0 + 1)..<passage.text.count].trimmed }
+        let answer = behind.flatMap { YesNo.read($0)?.range.lowerBound == 0 ? $0 : nil } ?? passage.text
+        add(line ?? label.followed(by: passage.text), question: label, answer: answer, &reading)
       } else if passage.kind == .text, passage.text.bytes.last == UInt8(ascii: "?") {
         open = (passage.text, SpannedText())
       } else if passage.kind == .text, passage.text.words.count <= 12, YesNo.read(passage.text) == nil,

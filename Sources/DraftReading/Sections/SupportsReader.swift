@@ -41,9 +41,22 @@ enum SupportsReader {
     }
   }
 
-  /// Whether a row's first cell is what forms call the help for staff.
+  /// Whether a row's first cell is what forms call the help for staff, or says so: "… (supports for personnel)", "Staff training
+  /// on his device".
   static func isForStaff(_ label: SpannedText, _ words: FormWords) -> Bool {
-    words.headings.exact(FormPhrase.normalized(label)).contains { $0.name == "staffSupports" && !$0.isWeak }
+    let phrase = FormPhrase.normalized(label)
+    if ["staff training ", "teacher training ", "training for staff", "training for teachers"].contains(
+      where: phrase.hasPrefix)
+    {
+      return true
+    }
+    let bytes = label.bytes
+    if let open = bytes.lastIndex(of: UInt8(ascii: "(")), bytes.last == UInt8(ascii: ")"), open > 0,
+      isForStaff(label[(open + 1)..<(label.count - 1)], words)
+    {
+      return true
+    }
+    return words.headings.exact(phrase).contains { $0.name == "staffSupports" && !$0.isWeak }
   }
 
   /// "☐ Yes ☒ No" as "No", for which the whole row stands.

@@ -20,7 +20,8 @@ public struct CheckMark: Hashable, Sendable {
 
   private static let empty = ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "[  ]", "( )", "(  )"]
   private static let ticked = [
-    "☑", "☒", "■", "●", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]", "[Y]", "[N]",
+    "☑", "☒", "■", "●", "◉", "⦿", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]", "[Y]",
+    "[N]",
   ]
   private static let signs: [([UInt8], Bool)] =
     empty.map { (Array($0.utf8), false) } + ticked.map { (Array($0.utf8), true) }

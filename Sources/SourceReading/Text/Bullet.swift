@@ -18,10 +18,10 @@ struct Bullet {
       return Bullet(marker: SourceSpan(inner.start, after), content: content, isOrdered: ordered)
     }
     let text = bytes[inner.range]
-    for sign in signs where text.starts(with: sign) { return bullet(sign.count) }
-    for box in boxes where text.starts(with: box) {
+    if boxes.contains(where: { text.starts(with: $0) }) || isChoice(text) {
       return Bullet(marker: SourceSpan(inner.start, inner.start), content: inner, isOrdered: false)
     }
+    for sign in signs where text.starts(with: sign) { return bullet(sign.count) }
     let open = text.first == UInt8(ascii: "(") ? 1 : 0
     let digits = text.dropFirst(open).prefix { $0.isASCIIDigit }.count
     let letters = digits == 0 ? text.dropFirst(open).prefix { $0.isASCIILowercase }.count : 0
@@ -34,6 +34,17 @@ struct Bullet {
     return nil
   }
 
+  /// "○ Yes ● No": a circle is a bullet on its own, and an answer's box where others follow it or a yes or no
+  /// stands alone behind it.
+  private static func isChoice(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let circle = circles.first(where: { text.starts(with: $0) }) else { return false }
+    let rest = text.dropFirst(circle.count).drop { $0.isASCIISpace }
+    return answers.contains { rest.elementsEqual($0) }
+      || rest.indices.contains { rest[$0] == 0xE2 && circles.contains(where: rest[$0...].starts) }
+  }
+
+  private static let circles: [[UInt8]] = ["○", "●", "◯", "◉", "⦿"].map { Array($0.utf8) }
+  private static let answers: [[UInt8]] = ["Yes", "No", "YES", "NO"].map { Array($0.utf8) }
   private static let signs: [[UInt8]] = [
     "-", "*", "+", "•", "▪", "■", "●", "○", "◦", "‣", "·", "–", "—", "o", "►", "➢", "\u{F0B7}",
   ]

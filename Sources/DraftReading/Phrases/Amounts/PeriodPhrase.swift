@@ -56,6 +56,10 @@ enum PeriodPhrase: Hashable, Sendable {
     if opener.value != .article, let cycle = cycleNames.longest(tokens, at: opener.end) {
       return Found(.unnamedCycle, end: cycle.end)
     }
+    // "120 min per mon", and not "every Mon".
+    if opener.value == .per, tokens.text(opener.end) == "mon" {
+      return Found(.frequency(Frequency(ServicePeriod(1, .month), isHowOften: false)), end: opener.end + 1)
+    }
     guard let unit = units.longest(tokens, at: opener.end) else { return nil }
     if unit.value == .session { return Found(.session, end: unit.end) }
     let isHowOften = opener.value == .every || opener.value == .each && unit.value == .day

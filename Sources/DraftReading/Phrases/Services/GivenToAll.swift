@@ -3,6 +3,13 @@ enum GivenToAll {
   /// "ESL is given to all EL students", "Title I math, not IEP time". Not "to all 3 students of her group", "to all staff".
   static func says(_ tokens: [PhraseToken]) -> Bool {
     if !outside.all(tokens).isEmpty { return true }
+    // "All first graders have a 60 min. literacy block", "Every child gets 30 minutes of PE".
+    if ["all", "every"].contains(tokens.first?.text), tokens.number(1) == nil,
+      let child = tokens.prefix(5).lastIndex(where: { children.contains($0.text) }),
+      having.contains(tokens.text(child + 1) ?? "")
+    {
+      return true
+    }
     return tokens.indices.contains { index in
       // "given to all EL students", "available for every third grader".
       ["all", "every"].contains(tokens[index].text) && ["to", "for"].contains(tokens.text(index - 1) ?? "")
@@ -15,11 +22,13 @@ enum GivenToAll {
   private static let outside = PhraseTable(
     """
     not iep time | not iep minutes | no iep time | no iep minutes | not an iep service | not iep services | no iep service
+    | is from regular education | is from general education | part of regular education | part of general education
     | not a special education service | not special education time | not special education minutes
     """)
   private static let giving: WordSet = [
     "given", "provided", "offered", "open", "available", "taught", "goes",
   ]
+  private static let having: WordSet = ["have", "has", "get", "gets", "receive", "receives"]
   private static let children: WordSet = [
     "students", "student", "children", "child", "pupils", "pupil", "learners", "learner", "grader", "graders",
     "kids",

@@ -17,8 +17,9 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   var isAmount: Bool { [.frequency, .duration, .minutes, .sessions, .period].contains(self) }
 
   /// Nil for a heading that names none of them.
-  static func read(_ heading: SpannedText) -> ServiceColumnRole? {
-    let tokens = GluedWords.tokens(of: heading)
+  static func read(_ heading: SpannedText) -> ServiceColumnRole? { read(GluedWords.tokens(of: heading)) }
+
+  private static func read(_ tokens: [PhraseToken]) -> ServiceColumnRole? {
     let words = tokens.filter(\.isWord).map(\.text)
     if words.contains(where: formerWords.contains) || words.contains("last") && words.contains("year") {
       return .former
@@ -28,12 +29,9 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     if words.count > 1, words.contains("direct"), words.allSatisfy(deliveryWords.contains) {
       return .delivery
     }
-    // "Dates" over "Begins" and "Ends", "Amount" over "Per".
-    if words.count > 1, ["amount", "dates", "date", "time", "service"].contains(words[0]),
-      let role = synonyms[words.dropFirst().joined(separator: " ")]
-    {
-      return role
-    }
+    // "Week / month" over "week".
+    if words.count > 1, words.allSatisfy(periodWords.contains) { return .period }
+    if let own = own(tokens), let role = read(own) { return role }
     if let label = AmountLabel(tokens), let unit = label.unit {
       switch unit {
       case .time: return .minutes
@@ -49,6 +47,21 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   /// The role of a heading that a table lists, word for word.
   static func named(_ heading: SpannedText) -> ServiceColumnRole? {
     named(GluedWords.tokens(of: heading))
+  }
+
+  /// A heading without what stands over its column and others: "Begins" under "Dates", "Days per" under "Service time".
+  static func withoutGroup(_ heading: SpannedText) -> SpannedText {
+    guard let own = own(GluedWords.tokens(of: heading)), let first = own.first, read(own) != nil else {
+      return heading
+    }
+    return heading[first.range.lowerBound..<heading.count]
+  }
+
+  private static func own(_ tokens: [PhraseToken]) -> [PhraseToken]? {
+    guard let first = tokens.firstIndex(where: { $0.isWord && !groupWords.contains($0.text) }),
+      tokens[..<first].contains(where: \.isWord)
+    else { return nil }
+    return Array(tokens[first...])
   }
 
   private static func named(_ tokens: some Sequence<PhraseToken>) -> ServiceColumnRole? {
@@ -124,6 +137,11 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   private static let deliveryWords: WordSet = [
     "direct", "indirect", "consult", "consultation", "consultative", "consultive", "d", "i", "c", "or",
   ]
+
+  /// What stands over several columns and tells nothing of one.
+  private static let groupWords: WordSet = ["amount", "dates", "date", "time", "service"]
+
+  private static let periodWords: WordSet = ["day", "week", "month", "quarter", "semester", "year", "or"]
 
   private static let formerWords: WordSet = [
     "previous", "previously", "prior", "former", "formerly", "old",

@@ -203,7 +203,10 @@ private struct Row {
     let saysUnit =
       heading.filter(\.isWord).map(\.text) == ["min"] && cell.text.bytes.contains(where: \.isASCIILetter)
       || delivery == nil && AmountLabel(heading)?.isEach ?? false && isTimePerPeriod(cell.text)
-    if let words = cell.heading, delivery != nil || AmountLabel(heading) != nil, !saysUnit {
+    // Under "Week / month" only the cell tells which.
+    if let words = cell.heading, cell.role != .period, delivery != nil || AmountLabel(heading) != nil,
+      !saysUnit
+    {
       // "15 per month" under "Minutes per session": the cell says itself what it is for.
       let tokens = GluedWords.tokens(of: cell.text)
       let isOwn = tokens.indices.contains {
