@@ -73,7 +73,12 @@ extension Outline {
 
   /// How a test is taken, and no more.
   static func tellsHowTaken(_ value: SpannedText) -> Bool {
-    ["with accommodations", "without accommodations", "no accommodations"].contains(value.string.lowercased())
+    let boxes = CheckBox.read(value)
+    if boxes.count > 1, boxes[0].mark.lowerBound == 0 {
+      return boxes.prefix(2).allSatisfy { tellsHowTaken(value[$0.label].trimmed) }
+    }
+    return ["with accommodations", "without accommodations", "no accommodations"].contains(
+      value.string.lowercased())
       || value.string.lowercased().hasPrefix("alternate assessment")
   }
 

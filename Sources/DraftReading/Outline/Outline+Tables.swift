@@ -148,14 +148,21 @@ extension Outline {
   private func partedAtTitle(_ block: SourceBlock) -> (
     above: SourceBlock?, title: SourceBlock, text: SourceBlock?, below: SourceBlock?
   )? {
-    for (index, row) in block.children.enumerated() where row.children.count > 2 {
+    for (index, row) in block.children.enumerated() {
+      let isLast = index + 1 == block.children.count
+      guard row.children.count > (isLast ? 1 : 2) else { continue }
       guard let cell = row.children.first, cell.lines.count > 1,
         row.children.dropFirst().allSatisfy({ $0.lines.count < 2 }),
         let at = cell.lines.indices.dropFirst().first(where: { at in
           let line = cell.lines[at].trimmed
-          return line.startsWithCapital && line.words.count > 1
-            && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
-            && kinds(of: line, .marked).map { opens($0, 8) && current?.kinds != $0 } ?? false
+          // "Adaptive Behavior Composite   85", and right below the table "Accommodations".
+          let isBelow = isLast && at + 1 == cell.lines.count
+          return line.startsWithCapital && (isBelow || line.words.count > 1)
+            && words.headings.exactInNumber(FormPhrase.normalized(line)).map { isBelow || !$0.isWeak }
+              ?? false
+            && kinds(of: line, .marked).map {
+              opens($0, 8) && current?.kinds != $0 && !(isBelow && Self.areas.isSuperset(of: $0))
+            } ?? false
         })
       else { continue }
       func part(_ lines: ArraySlice<SpannedText>) -> SourceBlock {

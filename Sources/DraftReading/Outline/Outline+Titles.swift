@@ -28,6 +28,7 @@ extension Outline {
       return false
     }
     guard let next = lines.dropFirst().first?.trimmed else { return isAboveList }
+    if kinds == [.team], lines.dropFirst().prefix(2).allSatisfy({ Self.isOfTeam($0.trimmed) }) { return true }
     return !(LabelledLine.read(next)?.value.isEmpty ?? true)
       || next.count >= 15 && next.startsWithCapital && next.bytes.last == UInt8(ascii: ".")
   }
@@ -161,7 +162,7 @@ extension Outline {
   /// "Program Accommodations and Modifications": the long title of a part, word for word as forms have it, whatever stands
   /// above it.
   func isFormTitle(_ line: SpannedText) -> Bool {
-    line.words.count >= 3 && (line.isTitleCase || line.isNumberedTitle)
+    line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
       && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
   }
 
@@ -174,9 +175,11 @@ extension Outline {
 
   /// "ROSE TOUSSAINT, PARENT" among those who came.
   func isOnTeam(_ line: SpannedText) -> Bool {
-    (current?.covers(any: [.team, .signatures]) ?? false)
-      && !TeamReader.members(
-        of: Passage(kind: .text, text: line, span: line.spans.extent ?? SourceSpan(0, 0))
-      ).isEmpty
+    (current?.covers(any: [.team, .signatures]) ?? false) && Self.isOfTeam(line)
+  }
+
+  private static func isOfTeam(_ line: SpannedText) -> Bool {
+    let passage = Passage(kind: .text, text: line, span: line.spans.extent ?? SourceSpan(0, 0))
+    return !TeamReader.members(of: passage).isEmpty
   }
 }

@@ -25,6 +25,14 @@ extension SpannedText {
     return words.allSatisfy { $0.count <= 3 || !bytes[$0.lowerBound].isASCIILowercase }
   }
 
+  /// "Special Factors (IDEA)" without what stands in brackets at its end.
+  var beforeRemark: SpannedText {
+    guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), open > 0 else {
+      return self
+    }
+    return self[0..<open].trimmed
+  }
+
   /// "Describe the student's strengths": what a form asks someone to write, in one sentence.
   var isRequest: Bool {
     let end = bytes.firstIndex { ".:?".utf8.contains($0) } ?? count

@@ -137,7 +137,7 @@ struct AccommodationCollector {
         }
       } else if passage.isItem {
         add(passage.text, passage.span, category, modification: isModification)
-      } else if takesSentences,
+      } else if takesSentences || passage.text.bytes.count(where: { $0 == UInt8(ascii: ";") }) > 1,
         let pieces = AccommodationSentences.placedList(passage.text)
           ?? AccommodationSentences.commaList(passage.text)
       {

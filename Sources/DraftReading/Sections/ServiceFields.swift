@@ -111,7 +111,9 @@ struct ServiceFields {
       isOver = isOver || ServiceMarks.isEnd(value)
       return true
     }
-    guard var role = AmendedLines.names(label) ? .frequency : ServiceColumnRole.read(label), role != .service,
+    // "To: 20 minutes, 5 times per month" is the new amount, "To: 6/11/2027" the last day.
+    let isAmended = AmendedLines.names(label) && !ServicePhrase.read(value).amounts.isEmpty
+    guard var role = isAmended ? .frequency : ServiceColumnRole.read(label), role != .service,
       !ServiceNames.isOfWeek(label)
     else { return false }
     // "Length: 45 minutes" and, below it, "Duration: 02/05/2027".
@@ -125,7 +127,7 @@ struct ServiceFields {
       guard role == .frequency, !cells.contains(where: { $0.role == .minutes }) else { return false }
       cells[same].role = .minutes
     }
-    if AmendedLines.names(label) { line = value }
+    if isAmended { line = value }
     cells.append(ServiceCell(role: role, heading: label, text: value))
     text.append(value)
     self.span = self.span.union(span)
@@ -162,12 +164,26 @@ struct ServiceFields {
 extension DraftTable {
   /// Whether it holds one service, a label and its value in each row, and how much among them.
   var isServiceCard: Bool {
-    guard heads.isEmpty, rows.count > 1, rows.allSatisfy({ $0.cells.count == 2 }) else { return false }
-    let labels = rows.compactMap { $0.cell(0)?.strippingLabelEnd }.filter { $0.words.count <= 5 }
-    let roles = labels.compactMap {
+    heads.isEmpty && rows.count > 1 && Self.cardRoles(rows.map(\.cells))?.contains(where: \.isAmount) ?? false
+  }
+
+  /// The labels and values of services that name themselves, "Area of Service | Physical Therapy" and below it "Amount of Service
+  /// | 30 minutes per week", each service behind the one before; nil for any other table. The first row may have been taken for heads.
+  var serviceFields: [(label: SpannedText, value: SpannedText, span: SourceSpan)]? {
+    let cells = (heads.isEmpty ? [] : [heads]) + rows.map(\.cells)
+    guard let roles = Self.cardRoles(cells), roles.first == .service, roles.contains(where: \.isAmount) else {
+      return nil
+    }
+    return cells.map { ($0[0].strippingLabelEnd, $0[1], $0.compactMap(\.spans.extent).extent ?? span) }
+  }
+
+  /// What each row's label names, nil where one names nothing of a service.
+  private static func cardRoles(_ rows: [[SpannedText]]) -> [ServiceColumnRole]? {
+    guard rows.allSatisfy({ $0.count == 2 }) else { return nil }
+    let roles = rows.map(\.[0].strippingLabelEnd).filter { (1...5).contains($0.words.count) }.compactMap {
       ServiceColumnRole.named($0) ?? (CheckBox.read($0).isEmpty ? .read($0) : nil)
     }
-    return roles.count == rows.count && roles.contains(where: \.isAmount)
+    return roles.count == rows.count ? roles : nil
   }
 }
 

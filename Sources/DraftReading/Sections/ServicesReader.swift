@@ -68,6 +68,13 @@ struct ServicesReader {
     {
       return
     }
+    if let card = passage.table?.serviceFields {
+      for field in card {
+        take(Passage(kind: .field(label: field.label), text: field.value, span: field.span))
+      }
+      title = nil
+      return endFields()
+    }
     if takeCard(passage) || takeField(passage) {
       // What an amendment says of one service names no line below it.
       if passage.label.map(AmendedLines.names) ?? false {

@@ -40,12 +40,15 @@ extension AlignedTable {
         // "Transportation   none" beside rows of more cells.
         && !row.dropFirst().joined().contains(where: saysNone)
         || isBelowDates(row, at: index, lines, dated)
+          && !(table.rows.last.map { hadRoom(row, below: $0, bands) } ?? false)
       let isNext =
         isApart && !row[0].isEmpty || repeatsHeads(row, lines[0], behind: table.rows.last)
         || count == 1 && stands(run[index][0], over: run.dropFirst(index + 1).first)
       if let above = table.rows.indices.last, !isNext,
         isRest || index == 1 && endsHeads(run, table.rows[0])
+          || ranOut(row, below: table.rows[above], bands)
           || carriesOn(row, above: table.rows[above], isFirst: above == 0)
+            && !(index + 1 == lines.count && hadRoom(row, below: table.rows[above], bands))
       {
         for (index, cell) in row.enumerated() { table.rows[above][index] += cell }
       } else {
@@ -191,6 +194,44 @@ extension AlignedTable {
     else { return false }
     let word = bytes[first.range].prefix { $0 != UInt8(ascii: " ") }.count
     return mark.start - last.end > word + 3
+  }
+
+  /// "Instruction - Writing   month   Classroom" below "Specially Designed   60 minutes, 3 times per   Special Education": no cell
+  /// had room for its next word in the width of its column, and one of them goes on in small letters.
+  private func ranOut(_ row: [[SourceSpan]], below above: [[SourceSpan]], _ bands: [Range<Int>]) -> Bool {
+    let places = row.indices.filter { !row[$0].isEmpty }
+    let hadNoRoom = places.allSatisfy { place in
+      room(for: row, at: place, below: above, bands).map { $0 < 0 } ?? false
+    }
+    guard hadNoRoom else { return false }
+    // "Pathologist" alone below "Speech-Language   Tia Woods".
+    if row.count == 2, places == [0] {
+      return above[0].last.map { bytes[$0.range].contains(UInt8(ascii: "-")) } ?? false
+        && row[0].last.map { !bytes[$0.range].contains(UInt8(ascii: " ")) } ?? false
+    }
+    return row.count > 2 && places.count > 1
+      && places.contains { place in
+        row[place].first.map { bytes[$0.start].isASCIILowercase } ?? false || isOpen(above[place])
+      }
+  }
+
+  /// Whether a cell in capital letters could have stood beside the one above it: it begins another row.
+  private func hadRoom(_ row: [[SourceSpan]], below above: [[SourceSpan]], _ bands: [Range<Int>]) -> Bool {
+    row.indices.contains { place in
+      row[place].first.map { bytes[$0.start].isASCIIUppercase } ?? false
+        && room(for: row, at: place, below: above, bands).map { $0 > 2 } ?? false
+    }
+  }
+
+  /// How many letters are left in a column when the first word of a cell stands behind the cell above it; nil where either is
+  /// empty.
+  private func room(
+    for row: [[SourceSpan]], at place: Int, below above: [[SourceSpan]], _ bands: [Range<Int>]
+  ) -> Int? {
+    func length(_ text: some Sequence<UInt8>) -> Int { text.count { $0 & 0xC0 != 0x80 } }
+    guard let cell = row[place].first, let last = above[place].last else { return nil }
+    let word = bytes[cell.range].prefix { $0 != UInt8(ascii: " ") }
+    return bands[place].count - length(bytes[last.range]) - 1 - length(word)
   }
 
   private func carriesOn(_ row: [[SourceSpan]], above: [[SourceSpan]], isFirst: Bool) -> Bool {

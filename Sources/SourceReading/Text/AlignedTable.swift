@@ -34,6 +34,7 @@ struct AlignedTable {
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
         !(pieces.count == 1 && isLetteredTitle(first, run, over: next)),
+        !(pieces.count == 1 && run.count > 1 && begins(other: lines[(index + 1)...], than: columns)),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
         !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces)))
       else { break }
@@ -68,6 +69,14 @@ struct AlignedTable {
     let full = run.count { $0.count >= 2 }
     guard run.count >= 2, full >= 2, full * 2 >= run.count else { return nil }
     return table(run, columns.bands, markup, lineCount: used)
+  }
+
+  /// Whether two lines begin their second cells under each other, and under none of these columns: those of another table, over
+  /// which a title stands alone.
+  private func begins(other lines: ArraySlice<SourceSpan>, than columns: Columns) -> Bool {
+    let seconds = lines.prefix(2).map { pieces($0) }.filter { $0.count > 1 }.map { $0[1].columns.lowerBound }
+    return seconds.count == 2 && seconds[0] == seconds[1]
+      && !columns.bands.contains { $0.lowerBound == seconds[0] }
   }
 
   /// Whether a table whose rows stand apart by blank lines goes on behind the one that `rest` begins with: pieces of the

@@ -98,7 +98,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
         "period | per | cycle | time period | service period | interval | frequency period | unit | per week month year",
       .location:
         "location | where | environment | place | service location | loc | site | room | service site",
-      .setting: "setting | service setting",
+      .setting: "setting | service setting | educational setting",
       .text: "as written | in full",
       .group: """
       group | ratio | group ratio | group size | individual group | ind grp | individual or group
