@@ -158,7 +158,11 @@ extension GoalText {
   /// "…; she currently reads 42 WCPM": a clause about now, whose numbers are no criteria.
   func nowClause(at index: Int, _ limit: Int) -> Int? {
     let startsAside = [",", ";", "(", ":", "-"].contains(word(index - 1))
-    guard GoalConditionCues.now.contains(word(index)) || word(index) == "baseline" && startsAside else {
+    // "(Present: 2 times)", but not "the present tense".
+    let isLabel =
+      ["present", "current"].contains(word(index)) && word(index - 1) == "(" && word(index + 1) == ":"
+    guard GoalConditionCues.now.contains(word(index)) || word(index) == "baseline" && startsAside || isLabel
+    else {
       return nil
     }
     let end =

@@ -95,8 +95,10 @@ extension GoalText {
     if word(next) == "of" { next += 1 }
     guard next > end else { return nil }
     while GoalVocabulary.determiners.contains(word(next)) { next += 1 }
-    // "3 of the last 4 weekly data points".
-    if word(next) == "last", word(next - 1) == "the" { next += 1 }
+    // "3 of the last 4 weekly data points", "3 of her last 4 tries".
+    if ["last", "past"].contains(word(next)), GoalVocabulary.determiners.contains(word(next - 1)) {
+      next += 1
+    }
     return number(at: next)
   }
 

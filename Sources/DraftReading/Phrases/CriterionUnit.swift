@@ -1,3 +1,5 @@
+import IEPModel
+
 /// What a number counts: "words correct per minute", "consecutive weekly probes".
 struct CriterionUnit: Hashable, Sendable {
   /// The draft's words; a known abbreviation written out; without "consecutive".
@@ -23,6 +25,12 @@ extension GoalText {
     while next < tokens.count, next - start < 8 {
       if CriterionUnit.consecutive.contains(word(next)) {
         isConsecutive = true
+        // "for two consecutive nine weeks", "3 consecutive 9-week periods": a term by its length.
+        let term = termOfWeeks(at: next + 1)
+        if kept.isEmpty {
+          kept += term
+          next += term.count
+        }
       } else if isUnitWord(next) || isInnerDash(next, kept) {
         kept.append(next)
       } else {
@@ -59,6 +67,15 @@ extension GoalText {
       (unit.isRate, unit.end) = (true, rate.end)
     }
     return unit
+  }
+
+  /// "nine weeks", "9-week" behind "consecutive": the tokens of a marking period by its length.
+  private func termOfWeeks(at start: Int) -> Range<Int> {
+    guard let number = number(at: start)?.value.whole, [6, 9, 12].contains(number) else {
+      return start..<start
+    }
+    let week = word(start + 1) == "-" ? start + 2 : start + 1
+    return ["week", "weeks"].contains(word(week)) ? start..<(week + 1) : start..<start
   }
 
   private static let events: WordSet = [

@@ -32,6 +32,7 @@ enum GoalOtherNumberCues {
     "these", "those", "nearest",
   ]
   static let numberNouns: WordSet = ["numbers", "number", "numerals", "facts", "integers"]
+  static let results: WordSet = ["sums", "differences", "products", "quotients", "addition", "subtraction"]
   static let betweenNumbers: WordSet = [
     "to", "up", "within", "through", "from", "between", "and", "or", "-", ",",
   ]

@@ -117,7 +117,17 @@ extension GoalText {
   private func isSetSize(_ index: Int) -> Bool {
     if word(index - 1) == "of", GoalOtherNumberCues.sets.contains(word(index - 2)) { return true }
     if word(index - 1) == "every" { return word(index - 2) != "of" }
-    return GoalOtherNumberCues.selections.contains(word(index - 1))
+    return GoalOtherNumberCues.selections.contains(word(index - 1)) && !isOfLastTries(index)
+  }
+
+  /// The 4 of "3 of the last 4 weekly data points": on how many tries, and no set of a size.
+  private func isOfLastTries(_ index: Int) -> Bool {
+    guard ["last", "past"].contains(word(index - 1)), GoalVocabulary.determiners.contains(word(index - 2)),
+      word(index - 3) == "of"
+    else { return false }
+    let part = word(index - 4) == "out" ? index - 5 : index - 4
+    guard part >= 0, tokens[part].number != nil, let unit = unit(at: index + 1) else { return false }
+    return GoalVocabulary.occasions.contains(unit.head)
   }
 
   /// `numbers 1-20`, `facts within 20`, `numbers from 0 to 100`: which numbers a child works with.
@@ -129,6 +139,8 @@ extension GoalText {
     {
       before -= 1
     }
+    // "35% of sums within 10".
+    if word(index - 1) == "within", GoalOtherNumberCues.results.contains(word(index - 2)) { return true }
     return GoalOtherNumberCues.numberNouns.contains(word(before))
   }
 

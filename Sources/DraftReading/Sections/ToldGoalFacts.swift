@@ -10,7 +10,9 @@ struct ToldGoalFacts {
   init(_ sentence: SpannedText) {
     for clause in Self.clauses(of: sentence) {
       let tokens = PhraseToken.tokens(of: clause)
-      if baseline == nil, Self.isPresent(tokens) { baseline = clause.withoutRemark }
+      if baseline == nil {
+        baseline = Self.present(clause) ?? (Self.isPresent(tokens) ? clause.withoutRemark : nil)
+      }
       guard let verb = Self.checking(tokens) else { continue }
       method = method ?? Self.method(clause, tokens, after: verb.upperBound)
       responsible = responsible ?? Self.person(clause, tokens, before: verb.lowerBound)
@@ -57,6 +59,19 @@ struct ToldGoalFacts {
       start = next.range.lowerBound
     }
     return parts + [sentence[start..<sentence.count].trimmed]
+  }
+
+  /// "(Present: 2 times)": what stands behind a label.
+  private static func present(_ clause: SpannedText) -> SpannedText? {
+    guard let said = LabelledLine.read(clause.withoutRemark),
+      said.value.bytes.contains(where: \.isASCIIDigit)
+        || NumberWords.read(PhraseToken.tokens(of: said.value), at: 0) != nil
+    else { return nil }
+    let label = FormPhrase.normalized(said.label)
+    return [
+      "present", "presently", "now", "current", "currently", "at present", "present level", "current level",
+    ]
+    .contains(label) ? said.value : nil
   }
 
   /// A level with a number that is said to be now, or of a time gone by: "In September he lasted about 3 minutes".
