@@ -6,7 +6,9 @@ enum TransitionReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var lines = TransitionLines(words: reading.words, names: reading.childNames)
     lines.begin(section)
-    for passage in section.passages { lines.add(passage) }
+    for (passage, next) in zip(section.passages, section.passages.dropFirst().map(Optional.some) + [nil]) {
+      lines.add(passage, above: next)
+    }
     let found = lines.found
     reading.draft.transition.assessments += found.assessments
     reading.draft.transition.goals += found.goals
@@ -38,14 +40,24 @@ private struct TransitionLines {
     if section.kinds == [.transitionServices], awaited == nil { awaited = "transition.service" }
   }
 
-  mutating func add(_ passage: Passage) {
+  mutating func add(_ passage: Passage, above next: Passage?) {
     switch passage.kind {
+    case .text where isArea(passage.text) && passage.text.isTitleOfArea && asksForGoal(next):
+      // "Education and Training" on a line above "Post-secondary goal: …".
+      title(passage.text)
     case .heading: title(passage.text)
     case .field(let label): field(label, passage)
     case .text: text(passage)
     case .table(let table): self.table(table)
     case .hidden, .pageFurniture: break
     }
+  }
+
+  private func asksForGoal(_ passage: Passage?) -> Bool {
+    guard let label = passage?.label, awaited == nil || awaited == "transition.goal" else { return false }
+    // "Job shadowing" above "Employment goal: …" is something else.
+    let asked = fact(of: label)
+    return asked.fact == "transition.goal" && asked.area == nil
   }
 
   private mutating func title(_ text: SpannedText) {
@@ -244,6 +256,12 @@ private struct TransitionLines {
 }
 
 extension SpannedText {
+  /// A few words with a capital and no sign behind them.
+  fileprivate var isTitleOfArea: Bool {
+    words.count <= 6 && startsWithCapital
+      && bytes.last.map { $0.isWordByte || $0 == UInt8(ascii: ")") } ?? false
+  }
+
   /// "Interest inventory (11/2025) and job survey (12/4/25)": each with its date; the whole where not every part has one.
   fileprivate var datedEach: [SpannedText] {
     var parts: [SpannedText] = []
