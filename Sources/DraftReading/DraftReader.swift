@@ -13,7 +13,7 @@ public enum DraftReader {
     reading.draft.sections = sections.map(\.model)
     for reader in SectionReaders.wholeDraft { reader(&reading) }
     for section in sections {
-      if !section.covers(any: [.goals, .objectives]) { GoalsReader.noteArea(in: section, &reading) }
+      if !section.covers(any: [.goals, .objectives]) { reading.aboveGoal.note(section, reading.words) }
       for row in SectionReaders.bySection where section.covers(any: row.kinds) { row.read(section, &reading) }
     }
     for reader in SectionReaders.afterwards { reader(&reading) }

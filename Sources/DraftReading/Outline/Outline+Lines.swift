@@ -126,7 +126,9 @@ extension Outline {
       let service = ServicePhrase.read(value)
       if !service.amounts.isEmpty || service.openEnded { return [.services] }
     }
-    guard let kinds = kinds(of: label, .label), opens(kinds, 9) else { return nil }
+    guard let kinds = kinds(of: label, .label), opens(kinds, 9) || opensAnew(kinds, phrase) else {
+      return nil
+    }
     // "Date of Agreement for Amendment without Team Meeting: n/a" is a date, and no amendment.
     if phrase.hasPrefix("date "), kinds != [.dates] { return nil }
     // "The student will take the same State and district-wide assessments: Yes" under the tests.

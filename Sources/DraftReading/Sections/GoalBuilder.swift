@@ -7,14 +7,14 @@ struct GoalBuilder {
   var text: SpannedText?
   /// Sentences after the goal's own, which may hold its baseline or its measure.
   private var more: [SpannedText] = []
-  private var facts: [String: SpannedText] = [:]
+  var facts: [String: SpannedText] = [:]
   /// Several lines may each name a way to measure.
   private var methods: [Sourced<String>] = []
   /// Where a fact's line of check boxes stands: what is ticked answers for the whole line.
   private var boxes: [String: [SourceSpan]] = [:]
-  private var objectives:
+  private(set) var objectives:
     [(label: SpannedText?, text: SpannedText, span: SourceSpan, facts: [String: SpannedText])] = []
-  private var extent: SourceSpan?
+  private(set) var extent: SourceSpan?
 
   /// Whether the goal itself is there, as a sentence or as its columns.
   var hasText: Bool { text != nil || facts["goal.behavior"] != nil }
@@ -23,13 +23,10 @@ struct GoalBuilder {
   var isLabelled: Bool { text != nil && facts.count > 1 }
 
   /// Whether it has its sentence and where the child starts: a second start is that of the next goal.
-  var isWhole: Bool { hasText && facts["goal.baseline"] != nil }
+  var isWhole: Bool { hasText && (facts["goal.baseline"] ?? facts[Self.presentLevel]) != nil }
 
   /// Whether it stands under a number of its own, and no area is known of it.
   var lacksArea: Bool { label != nil && area == nil }
-
-  /// Its area, where nothing else is known of it.
-  var areaAlone: SpannedText? { label == nil && !hasText && facts.isEmpty && objectives.isEmpty ? area : nil }
 
   mutating func extend(_ span: SourceSpan?) {
     guard let span else { return }
@@ -177,6 +174,8 @@ struct GoalBuilder {
   func goal(names: [String]) -> Goal? {
     let columns = ["goal.timeframe", "goal.condition", "goal.name", "goal.behavior", "goal.criteria"]
       .compactMap { facts[$0] }
+      // "02/17/2028" under "By" is no word of a sentence.
+      .filter { DatePhrase.dates(in: $0).first?.range != 0..<$0.count }
     let whole =
       text ?? (facts["goal.behavior"] == nil ? nil : columns.whole)
     guard let whole, let place = whole.spans.extent, !isClosed(whole) else { return nil }
@@ -191,7 +190,9 @@ struct GoalBuilder {
       GoalPhrase.read(value, names: names, as: isSentence ? .goal : slot).fill(&goal)
     }
     goal.consistency = facts["goal.consistency"].flatMap { ConsistencyPhrase.read($0) } ?? goal.consistency
-    if let baseline = facts["goal.baseline"] { goal.baseline = BaselinePhrase.read(baseline) }
+    if let baseline = facts["goal.baseline"] ?? facts[Self.presentLevel] {
+      goal.baseline = BaselinePhrase.read(baseline)
+    }
     if boxes["goal.method"] == nil, let listed = facts["goal.method"] {
       goal.methods = GoalPhrase.methods(listed.strippingLabelEnd) + methods
     } else if let method = said("goal.method") ?? said("goal.methodAndSchedule") {
@@ -241,6 +242,7 @@ struct GoalBuilder {
       }
       return builder.goal(names: names)?.asStep(toward: goal)
     }
+    goal.takeWhatAllStepsSay()
     return goal
   }
 

@@ -161,6 +161,7 @@ extension GoalListBuilder {
   }
 
   private mutating func takeSentence(_ passage: Passage) {
+    places.settle()
     if let goal = open, !goal.hasText {
       open?.text = passage.text
       if passage.label == nil { open?.takeLeadingSubject() }

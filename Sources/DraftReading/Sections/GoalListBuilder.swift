@@ -56,12 +56,14 @@ struct GoalListBuilder {
 
   /// Begins a goal: the rest of its heading is its area, or its sentence where it reads like one.
   mutating func begin(label: SpannedText?, rest: SpannedText, span: SourceSpan?) {
-    // "Area: Behavior", and on the next line "Goal 1: …".
-    let area = open?.areaAlone ?? area
+    // "Area: Behavior", "Baseline: 6 of 10", and on the next line "Goal 1: …".
+    if label != nil { places.settle() }
+    let above = label == nil ? open?.areaAbove : open?.above.map(places.kept)
+    if above != nil { open = nil }
     close()
-    var goal = GoalBuilder()
+    var goal = above ?? GoalBuilder()
     goal.label = label
-    goal.area = area
+    goal.area = above?.area ?? area
     if rest.bytes.contains(where: \.isWordByte) {
       if let (named, sentence) = rest.areaFirst {
         goal.area = named
@@ -84,6 +86,11 @@ struct GoalListBuilder {
     if depth == goalDepth { goalDepth = nil }
     open?.addObjective(label: label, text, span, facts: facts)
   }
+
+  /// What numbers and letters in the lines of goals stand for.
+  var codes = GoalCodes()
+  /// Whether the area and the baseline stand above their goal, as they do at the first.
+  var places = GoalPlaces()
 
   /// Opens the goal of the one row above anew, for its steps below the table.
   mutating func reopenRow() {
@@ -116,7 +123,8 @@ struct GoalListBuilder {
     if let fact = words.labels.asked(phrase, "goal.") { return fact }
     // "Goal from the 2026-2027 IEP", in a report on it.
     if Self.namesAPlan(phrase) { return "goal.text" }
-    return words.headings.exact(phrase).contains { $0.name == "presentLevels" } ? "goal.baseline" : nil
+    return words.headings.exact(phrase).contains { $0.name == "presentLevels" }
+      ? GoalBuilder.presentLevel : nil
   }
 
   mutating func add(_ passage: Passage) {
@@ -148,7 +156,10 @@ struct GoalListBuilder {
       return begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
     }
     let phrase = FormPhrase.normalized(passage.text)
-    if isObjective(phrase) { return (awaited, inObjectives) = (nil, true) }
+    if isObjective(phrase) {
+      reopenRow()
+      return (awaited, inObjectives) = (nil, true)
+    }
     // "The goal" over its condition, behavior and criterion.
     if ["goal", "the goal"].contains(phrase), open != nil { return }
     if let fact = words.labels.name(of: phrase, in: "goal."), fact != "goal.area" {
@@ -232,10 +243,12 @@ struct GoalListBuilder {
       }
       return text(passage)
     }
+    if fact.hasSuffix("Codes") { return }
     // "Base: 12/30   Meas: word lists, wkly   Resp: SLP", "Baseline: 23. Measured by: probes. Responsible: SLP."
     let pieces = passage.line.map { GoalLine.facts($0, words) } ?? []
     if !pieces.isEmpty {
-      if open == nil || fact == "goal.baseline" && open?.isWhole ?? false {
+      note(fact)
+      if open == nil || fact == "goal.baseline" && beginsNext(fact) {
         begin(label: nil, rest: SpannedText(), span: nil)
       }
       inObjectives = false
@@ -247,16 +260,17 @@ struct GoalListBuilder {
     if fact == "goal.label", GoalBuilder.isSentence(passage.text) { fact = "goal.text" }
     // An area or a sentence begins the next goal where this one has its own; below "Goal 1: …" without an area it is that
     // goal's.
-    let isNext =
-      fact == "goal.area" || fact == "goal.label"
-      ? (open?.hasText ?? true) && !(fact == "goal.area" && open?.lacksArea ?? false)
-      : fact == "goal.text" && open?.text != nil || fact == "goal.baseline" && open?.isWhole ?? false
+    note(fact)
+    let isNext = beginsNext(fact)
     if isNext || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
-    if fact == "goal.text", let title, open?.area == nil { open?.area = title }
+    if fact == "goal.text" {
+      places.settle()
+      if let title, open?.area == nil { open?.area = title }
+    }
     inObjectives = false
     openLabel = passage.text.isEmpty ? fact : nil
     lastFact = fact
-    open?.set(fact, passage.text)
+    for value in codes.meanings(of: passage.text, as: fact) ?? [passage.text] { open?.set(fact, value) }
     open?.extend(passage.span)
   }
 
@@ -271,14 +285,6 @@ struct GoalListBuilder {
     ]
     return terms.contains(words[0]) && counts.contains(words[1])
       || counts.contains(words[0]) && terms.contains(words[1])
-  }
-
-  /// "objective 3 1", "short term objective 1 1", "benchmark 2", "objective 4a", "obj".
-  func isObjective(_ phrase: String) -> Bool {
-    let parts = phrase.split(separator: " ")
-    let name = parts.reversed().drop { $0.allSatisfy(\.isNumber) }.reversed().joined(separator: " ")
-    return words.labels.name(of: name, in: "goal.objective") != nil
-      || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(parts.first)
   }
 
   /// "Need: 6 of 20 words": where the child is now, and no area. "Need: 1", "Need: 2 – Math" are the number of one.

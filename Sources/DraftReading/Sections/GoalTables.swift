@@ -2,7 +2,8 @@ import IEPModel
 
 /// Goals in tables: one a row, one a table, or the steps of goals above.
 extension GoalListBuilder {
-  mutating func table(_ table: DraftTable) {
+  mutating func table(_ given: DraftTable) {
+    let table = given.withHeadsOfSteps(where: isObjective, words)
     if let fact = awaited ?? openLabel, fact == "goal.method" || fact == "goal.schedule", open != nil {
       // Boxes in columns under "Type of Evaluation".
       let cells = ([table.heads] + table.rows.map(\.cells)).joined()
@@ -59,21 +60,7 @@ extension GoalListBuilder {
       noteProgress(table)
       return
     }
-    if let column = facts.firstIndex(of: "goal.objective"), column < 2, !hasGoalColumn, open?.hasText ?? false
-    {
-      // Steps of the goal above, one a row: "Objective | Criteria | Progress", "# | Objectives".
-      let criteria = facts.firstIndex(of: "goal.criteria")
-      for row in table.rows {
-        guard var step = row.cell(column) else { continue }
-        if let criterion = criteria.flatMap({ row.cell($0) }) { step.appendCriterion(criterion) }
-        let number = column > 0 ? row.cell(0).flatMap { $0.isNumber ? $0 : nil } : nil
-        let cells = zip(facts, row.cells).compactMap { fact, cell in
-          fact.flatMap { Self.ofSteps.contains($0) && !cell.isEmpty ? ($0, cell) : nil }
-        }
-        addStep(number, step, row.span, facts: Dictionary(cells) { first, _ in first })
-      }
-      return
-    }
+    if !hasGoalColumn, takesStepRows(table, facts) { return }
     if table.heads.isEmpty, let above = columns, table.rows.allSatisfy({ $0.cells.count == above.count }) {
       // Rows whose column names stand once, above all of them.
       for row in table.rows { addRow(row, above) }
@@ -105,11 +92,6 @@ extension GoalListBuilder {
     }
     open?.extend(table.span)
   }
-
-  /// What a step may have a column of its own for.
-  private static let ofSteps: Set<String> = [
-    "goal.criteria", "goal.method", "goal.methodAndSchedule", "goal.schedule", "goal.responsible",
-  ]
 
   /// "1.1 | Given a passage, …" under a heading of objectives or by the number of its goal: a step in each row; false for any
   /// other table.
@@ -221,7 +203,9 @@ extension GoalListBuilder {
     guard tokens.contains(where: { $0.text == "will" || $0.number != nil }) else { return }
     // "Goal 1: Fine Motor" stands over a table of its own.
     let named = open.flatMap { $0.hasText ? nil : $0 }
+    if named?.label != nil { open = nil }
     begin(label: named?.label, rest: SpannedText(), span: row.span)
+    open?.facts = [:]
     if let area = named?.area { open?.area = area }
     for (index, (fact, cell)) in zip(facts, row.cells).enumerated() where !cell.isEmpty {
       if fact == "goal.objective" {
@@ -248,15 +232,9 @@ extension GoalListBuilder {
 
 extension SpannedText {
   /// Goes on with a cell of its own: "Elopements fall" and "No more than 6 per month".
-  fileprivate mutating func appendCriterion(_ criterion: SpannedText) {
+  mutating func appendCriterion(_ criterion: SpannedText) {
     let place = criterion.spans.first?.start ?? 0
     if bytes.last?.isWordByte ?? false { append(",".utf8, standingFor: SourceSpan(place, place)) }
     append(criterion)
-  }
-
-  /// "1.2", "3)", "4": the number of a step.
-  fileprivate var isNumber: Bool {
-    count <= 5 && bytes.first?.isASCIIDigit ?? false
-      && bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
   }
 }

@@ -31,12 +31,18 @@ extension SpannedText {
       .contains { phrase.holds($0) }
   }
 
-  /// "required for students with disabilities who take the alternate test": what a form says of steps, and none of them.
+  /// "required for students with disabilities who take the alternate test", "[x] Parent has determined these are not necessary":
+  /// what a form says of steps, and none of them.
   var tellsWhoNeedsSteps: Bool {
-    let said = PhraseToken.tokens(of: self).prefix(12).map(\.text)
-    return said.contains("required") && said.contains { ["students", "children"].contains($0) }
-      && !said.contains("will")
+    let said = PhraseToken.tokens(of: self).prefix(16).map(\.text)
+    if said.contains("will") { return false }
+    return said.prefix(12).contains("required") && said.contains { ["students", "children"].contains($0) }
+      || said.indices.contains { index in
+        said[index] == "not" && said.dropFirst(index + 1).prefix(2).contains(where: Self.needed.contains)
+      }
   }
+
+  private static let needed: WordSet = ["necessary", "required", "needed", "applicable", "appropriate"]
 
   private static let verbs: WordSet = ["will", "are", "is", "was", "were", "have", "has", "had", "be"]
 }

@@ -6,31 +6,22 @@ enum GoalsReader {
     if section.heading?.tellsClosedGoals ?? false { return }
     var builder = GoalListBuilder(
       words: reading.words, names: reading.childNames, planEnd: reading.draft.dates.end?.value)
-    builder.area = reading.areaAbove
+    builder.codes = reading.goalCodes
+    builder.area = reading.aboveGoal.area
+    builder.places = reading.aboveGoal.places
+    if !(section.heading.map(GoalHeading.matches) ?? false) { builder.places.forget() }
+    builder.places.look(at: section.passages, reading.words)
     if let heading = section.heading, let goal = GoalHeading.read(heading) {
+      builder.open = reading.aboveGoal.builder
       builder.begin(label: heading[goal.label], rest: heading[goal.rest], span: heading.spans.extent)
     } else if let heading = section.heading {
       builder.area = GoalHeading.area(heading) ?? builder.area
     }
     for passage in section.passages.flatMap(\.goalSentences) { builder.add(passage) }
-    reading.areaAbove = builder.open?.areaAlone
+    reading.aboveGoal = AboveGoal(after: builder)
     reading.draft.goals += builder.finish()
     if reading.draft.progressReports == nil, let text = builder.progress {
       reading.draft.progressReports = ProgressReportsReader.reports(text)
-    }
-  }
-}
-
-extension GoalsReader {
-  /// Notes the area that a form names above a goal's present level, in a part before the goal's.
-  static func noteArea(in section: DraftSection, _ reading: inout Reading) {
-    // "Subject: Ana's draft IEP" is that of the letter.
-    if section.covers(.cover) { return }
-    for passage in section.passages {
-      guard let label = passage.label, !passage.text.isEmpty, passage.text.words.count <= 8,
-        reading.words.labels.name(of: FormPhrase.normalized(label), in: "goal.area") != nil
-      else { continue }
-      reading.areaAbove = passage.text
     }
   }
 }

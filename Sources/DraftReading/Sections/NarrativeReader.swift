@@ -34,6 +34,8 @@ enum NarrativeReader {
     for passage in section.passages {
       switch passage.kind {
       case .text: whole.append(passage.text)
+      // "Baseline: 55%" above the goal that it is of.
+      case .field(let label) where FormPhrase.normalized(label) == "baseline": continue
       // "Other information essential for the plan: …" behind what a label opened is another answer.
       case .field(let label) where section.level == 9 && label.words.count > 3 && label.startsWithCapital:
         return whole.trimmed

@@ -8,12 +8,14 @@ struct Reading {
   let facts: [Fact]
   /// What letters in its tables mean.
   let key: CodeKey
+  /// What codes in the lines of goals mean.
+  let goalCodes: GoalCodes
   var draft = IEPDraft()
   var diagnostics: [Diagnostic] = []
   /// Scores, by their place in the draft, whose sentence or row says more: its words stay together as unread.
   var scoresInWords: Set<Int> = []
-  /// The area that a line in a part above names for the goal that follows: "AREA: Basic Reading Skills".
-  var areaAbove: SpannedText?
+  /// What lines in the parts above say of the goal that follows: "AREA: Basic Reading Skills", "Baseline: 6 of 10".
+  var aboveGoal: AboveGoal
   /// The names of service columns that stand once, above tables in several parts.
   var serviceHeads: [SpannedText]?
 
@@ -21,6 +23,8 @@ struct Reading {
     self.words = words
     self.sections = sections
     key = CodeKey(sections)
+    goalCodes = GoalCodes(sections, words)
+    aboveGoal = AboveGoal(GoalPlaces(sections, words))
     let own = sections.flatMap { section in
       let isHead = section.kinds.allSatisfy { Self.headKinds.contains($0) }
       let told = section.passages.flatMap { passage in

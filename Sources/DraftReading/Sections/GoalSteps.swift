@@ -1,0 +1,98 @@
+import IEPModel
+
+/// Steps toward a goal in small tables, and the names over them.
+extension GoalListBuilder {
+  /// "objective 3 1", "short term objectives or benchmarks", "benchmark 2", "objective 4a", "obj".
+  func isObjective(_ phrase: String) -> Bool {
+    let parts = phrase.split(separator: " ")
+    let name = parts.reversed().drop { $0.allSatisfy(\.isNumber) }.reversed().joined(separator: " ")
+    return words.labels.name(of: name, in: "goal.objective") != nil
+      || ["objective", "benchmark", "sto", "obj", "objectives", "benchmarks"].contains(parts.first)
+      // A benchmark may also be what others of that age reach: "Fall benchmark".
+      || parts.count <= 10 && parts.contains { $0 == "objectives" || $0 == "objective" || $0 == "stos" }
+        && words.labels.rules.name(of: phrase, in: "goal.") == "goal.objective"
+  }
+
+  /// A step in each row: "Objective | Criteria | Progress", "# | Objectives", "Benchmark | Criteria | Target date". They belong to
+  /// the open goal, or to the one of the row right above. False for any other table.
+  mutating func takesStepRows(_ table: DraftTable, _ facts: [String?]) -> Bool {
+    guard let column = facts.firstIndex(of: "goal.objective"), column < 2 else { return false }
+    if isObjective(table.headPhrases[column]) { reopenRow() }
+    guard open?.hasText ?? false else { return false }
+    let criteria = facts.firstIndex(of: "goal.criteria")
+    for row in table.rows {
+      guard let cell = row.cell(column), cell.bytes.contains(where: \.isWordByte) else { continue }
+      var (number, step) = numbered(cell)
+      if let criterion = criteria.flatMap({ row.cell($0) }) { step.appendCriterion(criterion) }
+      if column > 0, let first = row.cell(0), first.isNumber { number = first }
+      let cells = zip(facts, row.cells).compactMap { fact, cell in
+        fact.flatMap { Self.ofSteps.contains($0) && !cell.isEmpty ? ($0, cell) : nil }
+      }
+      addStep(number, step, row.span, facts: Dictionary(cells) { first, _ in first })
+    }
+    return true
+  }
+
+  /// "1. exits per week", "2.1 4 times in a sample" below Goal 2, "a) 30 words": the number of a step, and the step.
+  private func numbered(_ cell: SpannedText) -> (number: SpannedText?, step: SpannedText) {
+    let places = cell.words
+    guard places.count > 1, let first = places.first, case let word = cell[first],
+      isNumberOfStep(word) || word.isCountOfStep
+    else { return (nil, cell) }
+    return (word.strippingLabelEnd, cell[places[1].lowerBound..<cell.count])
+  }
+
+  /// What a step may have a column of its own for.
+  private static let ofSteps: Set<String> = [
+    "goal.criteria", "goal.method", "goal.methodAndSchedule", "goal.schedule", "goal.responsible",
+    "goal.timeframe",
+  ]
+}
+
+extension DraftTable {
+  /// "STIO/B | Target date | Mastered" in the first row of a table without heads, as its heads.
+  func withHeadsOfSteps(where isObjective: (String) -> Bool, _ words: FormWords) -> DraftTable {
+    guard heads.isEmpty, rows.count > 1, let first = rows.first?.cells, first.count > 1 else { return self }
+    let phrases = first.map { FormPhrase.normalized($0) }
+    let facts = phrases.map { words.labels.asked($0, "goal.") }
+    guard phrases.prefix(2).contains(where: isObjective),
+      facts.contains(where: {
+        ["goal.timeframe", "goal.criteria", "goal.method", "goal.schedule"].contains($0)
+      }),
+      first.allSatisfy({ $0.words.count <= 5 && !$0.bytes.contains(where: \.isASCIIDigit) })
+    else { return self }
+    var table = self
+    table.heads = first
+    table.rows.removeFirst()
+    return table
+  }
+}
+
+extension Goal {
+  /// Where a form names the way to measure and the times for it beside each step alone, and the same for all of them, they are
+  /// those of the goal.
+  mutating func takeWhatAllStepsSay() {
+    guard let first = objectives.first else { return }
+    if methods.isEmpty, objectives.allSatisfy({ $0.methods.map(\.value) == first.methods.map(\.value) }) {
+      methods = first.methods
+    }
+    if schedule == nil, objectives.allSatisfy({ $0.schedule?.value == first.schedule?.value }) {
+      schedule = first.schedule
+    }
+  }
+}
+
+extension SpannedText {
+  /// "1.2", "3)", "4": the number of a step.
+  fileprivate var isNumber: Bool {
+    count <= 5 && bytes.first?.isASCIIDigit ?? false
+      && bytes.allSatisfy { $0.isASCIIDigit || ".)".utf8.contains($0) }
+  }
+
+  /// "1.", "2)", "a)": a number or a letter with a sign behind it, before a step.
+  fileprivate var isCountOfStep: Bool {
+    guard (2...3).contains(count), let last = bytes.last, ".)".utf8.contains(last) else { return false }
+    let name = bytes.dropLast()
+    return name.allSatisfy(\.isASCIIDigit) || name.count == 1 && name.allSatisfy(\.isASCIILetter)
+  }
+}
