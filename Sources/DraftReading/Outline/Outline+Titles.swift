@@ -162,7 +162,8 @@ extension Outline {
   /// "Program Accommodations and Modifications": the long title of a part, word for word as forms have it, whatever stands
   /// above it.
   func isFormTitle(_ line: SpannedText) -> Bool {
-    line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
+    (line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
+      || line.words.count == 2 && line.isCapitals)
       && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
   }
 

@@ -28,8 +28,13 @@ enum DisabilityReader {
         continue
       }
       add(value, role: role, &reading)
+      // "Specific Learning", the first line of a cell of which all is known.
+      let place = value.spans.extent
+      let isKnown = reading.draft.student.disabilities.contains { known in
+        known.text.spans.extent.flatMap { whole in place.map(whole.overlaps) } ?? false
+      }
       // A state's own category, under a label that can mean nothing else.
-      if known == reading.draft.student.disabilities.count, role != nil, value.count <= 60,
+      if !isKnown, known == reading.draft.student.disabilities.count, role != nil, value.count <= 60,
         !value.saysNothing,
         categories(in: value, reading.words).isEmpty, value.bytes.contains(where: \.isASCIILetter)
       {
