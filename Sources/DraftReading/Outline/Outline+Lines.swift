@@ -102,7 +102,7 @@ extension Outline {
     if let notice = current, notice.covers(.pwn), words.labels.asked(phrase, "notice.") != nil { return nil }
     // "Dates: 8/31/2026 - 5/28/2027" under a service is its column, not the part about meetings.
     if let services = current, services.covers(any: [.services, .relatedServices]), !value.isEmpty,
-      ServiceColumnRole.named(label) != nil
+      let role = ServiceColumnRole.named(label), role != .setting || value.words.count <= 6
     {
       return nil
     }

@@ -209,7 +209,8 @@ extension AlignedTable {
       return above[0].last.map { bytes[$0.range].contains(UInt8(ascii: "-")) } ?? false
         && row[0].last.map { !bytes[$0.range].contains(UInt8(ascii: " ")) } ?? false
     }
-    return row.count > 2 && places.count > 1
+    // Where no cell is empty it may as well be a row of its own.
+    return row.count > 2 && places.count > 1 && places.count < above.count { !$0.isEmpty }
       && places.contains { place in
         row[place].first.map { bytes[$0.start].isASCIILowercase } ?? false || isOpen(above[place])
       }

@@ -34,7 +34,8 @@ struct AlignedTable {
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
         !(pieces.count == 1 && isLetteredTitle(first, run, over: next)),
-        !(pieces.count == 1 && run.count > 1 && begins(other: lines[(index + 1)...], than: columns)),
+        !(pieces.count == 1 && run.count > 1 && first.columns.lowerBound <= columns.bands[0].lowerBound
+          && begins(other: lines[(index + 1)...], than: columns)),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
         !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces)))
       else { break }
