@@ -34,7 +34,7 @@ enum SectionReaders {
       kinds: [
         .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,
         .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover, .studentProfile, .pwn,
-        .behaviorPlan,
+        .behaviorPlan, .goals,
       ], read: ScoresReader.read),
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],

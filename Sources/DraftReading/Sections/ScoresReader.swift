@@ -3,7 +3,7 @@ import IEPModel
 /// Test scores from tables and from sentences of evaluation results and present levels.
 enum ScoresReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    guard !section.covers(any: [.goals, .objectives]) else { return }
+    guard !section.covers(any: [.goals, .objectives]) else { return levels(of: section, &reading) }
     for text in ScoreLines.texts(of: section) {
       add(ScoreText.read(text, names: reading.childNames), &reading)
     }
@@ -15,6 +15,17 @@ enum ScoresReader {
       }
       let above = index > 0 ? said(over: section.passages[index - 1]) : section.heading
       read(table, section, above: above, &reading)
+    }
+  }
+
+  /// "Present Level of Educational Performance: WJ IV Broad Reading SS 81, 10th percentile" above the goal for it: all else
+  /// there is what a child shall reach.
+  private static func levels(of section: DraftSection, _ reading: inout Reading) {
+    for passage in section.passages {
+      guard let label = passage.label, FormPhrase.normalized(label).hasPrefix("present level"),
+        passage.text.words.count > 8
+      else { continue }
+      add(ScoreText.read(passage.text, names: reading.childNames), &reading)
     }
   }
 
@@ -68,8 +79,14 @@ enum ScoresReader {
   private static func loose(_ row: DraftTable.Row) -> [Score] {
     var scores: [Score] = []
     var name: SpannedText?
-    for cell in row.cells where !cell.isEmpty {
-      let read = ScoreColumn.byPercentile(cell).map { [$0] } ?? ScoreText.read(cell)
+    let isOnTScale = row.cells.flatMap(ScoreText.tests).contains { ScoreNames.onTScale.contains($0) }
+    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      var read =
+        ScoreColumn.byPercentile(cell).map { [$0] } ?? ScoreText.read(cell, beside: row.others(index))
+      // "BASC-3 | Depression | T 79"
+      if read.isEmpty, isOnTScale, let score = ScoreColumn.labelled(cell), score.kind == .tScore {
+        read = [score]
+      }
       if read.isEmpty, cell.bytes.contains(where: \.isASCIILetter), DatePhrase.dates(in: cell).isEmpty {
         name = cell
       }
@@ -184,8 +201,12 @@ enum ScoresReader {
     guard !named.isEmpty, let result = columns("score.result").first else {
       // "Area | Strengths | Needs": sentences in cells are read as any.
       for row in table.rows {
-        for cell in row.cells where cell.words.count > 4 {
-          add(ScoreText.read(cell, names: reading.childNames), &reading)
+        for (index, cell) in row.cells.enumerated() {
+          let others = row.others(index)
+          // "ABAS-3 | Conceptual 62; Practical 71": a few words are enough beside the name of a test.
+          guard cell.words.count > 4 || cell.words.count > 1 && others.contains(where: ScoreText.namesTest)
+          else { continue }
+          add(ScoreText.read(cell, names: reading.childNames, beside: others), &reading)
         }
       }
       return
@@ -197,9 +218,21 @@ enum ScoresReader {
       {
         add([score], row: row, measures: named, &reading)
       } else {
-        add(ScoreText.read(text), row: row, measures: named, &reading)
+        let lines = entries(row, result) ?? [text]
+        let scores = lines.flatMap { ScoreText.read($0, beside: row.others(result)) }
+        // "T 73", "61 T" in a column for the results of a test.
+        let short = ScoreColumn.labelled(text).flatMap { $0.kind == .tScore || scores.isEmpty ? [$0] : nil }
+        add(short ?? scores, row: row, measures: named, &reading)
       }
     }
+  }
+
+  /// The lines of a cell, where each begins with a name and has its own number; nil for text that was wrapped.
+  private static func entries(_ row: DraftTable.Row, _ column: Int) -> [SpannedText]? {
+    guard let lines = row.lines[safe: column], lines.count > 1,
+      lines.allSatisfy({ $0.startsWithCapital && $0.bytes.contains(where: \.isASCIIDigit) })
+    else { return nil }
+    return lines
   }
 
   /// "Parent T | Parent %ile | Teacher T | Teacher %ile": the columns of each who answered, with the word for who; all
@@ -254,7 +287,7 @@ enum ScoresReader {
         return
           (role.flatMap { ScoreColumn.read(cell, $0) } ?? ScoreColumn.labelled(cell)
           ?? ScoreColumn.byPercentile(cell)).map { [$0] }
-          ?? ScoreText.read(cell)
+          ?? ScoreText.read(cell, beside: row.others(index))
       })
   }
 
@@ -282,6 +315,17 @@ enum ScoresReader {
     }
     mains[place] = main
     return mains + beside
+  }
+}
+
+extension ScoreText {
+  fileprivate static func namesTest(_ text: SpannedText) -> Bool { !tests(in: text).isEmpty }
+}
+
+extension DraftTable.Row {
+  /// The cells beside one.
+  fileprivate func others(_ index: Int) -> [SpannedText] {
+    cells.indices.filter { $0 != index }.map { cells[$0] }
   }
 }
 

@@ -44,9 +44,10 @@ extension ScoreText {
   func byPercentile(at start: Int) -> Part? {
     guard let word = tokens.text(start) else { return nil }
     // "Pseudoword Decoding 77 (6th percentile)" where the clause names the test.
-    let isSaid = ["was", "is"].contains(tokens.text(start - 1))
+    let end = beforeVerb(start)
+    let isSaid = end < start
     // "Nonsense Word Decoding was 73 (4th percentile)": two words of a name, or the test in its clause.
-    let name = isSaid ? start - 2 : start - 1
+    let name = end - 1
     let isNamed =
       tokens.number(start) != nil && isName(name) && !isInName(start)
       && (sentenceNamesTest(start) || isSaid && isName(name - 1))
@@ -62,8 +63,8 @@ extension ScoreText {
     var score = Score(kind: kind, value: value, span: SourceSpan(0, 0))
     score.percentile = rank.percentile
     (score.low, score.high) = (range?.low, range?.high)
-    let end = range?.end ?? rank.end
-    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? end + 1 : end))
+    let last = range?.end ?? rank.end
+    return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? last + 1 : last))
   }
 
   /// The ", 68-78" behind a percentile in its brackets.

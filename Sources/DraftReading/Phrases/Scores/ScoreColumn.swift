@@ -91,13 +91,37 @@ enum ScoreColumn {
     .withPercentile(.tScore): "t score percentile | t score percentile rank",
   ])
 
-  /// "T 72", "SS 99": a cell that begins with the name of its kind; nil for any other.
+  /// "T 72", "SS 99": a cell that begins with the name of its kind; "61 T", "T: 73 (99th percentile)", too. Nil for any other.
   static func labelled(_ cell: SpannedText) -> Score? {
     let tokens = PhraseToken.tokens(of: cell)
-    guard tokens.count == 2, tokens[1].number != nil else { return nil }
+    guard tokens.count > 1 else { return nil }
     let name = cell[tokens[0].range]
-    let kind = name.string == "T" ? Role.kind(.tScore) : role(name)
-    return kind.flatMap { read(cell[tokens[1].range], $0) }
+    if name.string == "T" {
+      let first = [":", "=", "-"].contains(tokens[1].text) ? 2 : 1
+      guard tokens.number(first) != nil else { return nil }
+      let value = withoutDescriptor(cell[tokens[first].range.lowerBound..<cell.count])
+      return read(value, .kind(.tScore)).map { spanning($0, name) }
+    }
+    if tokens.count == 2, tokens[0].number != nil, case let last = cell[tokens[1].range], last.string == "T" {
+      return read(name, .kind(.tScore)).map { spanning($0, last) }
+    }
+    guard tokens.count == 2, tokens[1].number != nil else { return nil }
+    return role(name).flatMap { read(cell[tokens[1].range], $0) }
+  }
+
+  /// A score with the letter that names its kind.
+  private static func spanning(_ score: Score, _ name: SpannedText) -> Score {
+    var score = score
+    score.span = ([score.span] + name.spans).extent ?? score.span
+    return score
+  }
+
+  /// "73, clinically significant" without its words: no number stands in them.
+  private static func withoutDescriptor(_ value: SpannedText) -> SpannedText {
+    guard let comma = value.bytes.firstIndex(of: UInt8(ascii: ",")),
+      !value.bytes[comma...].contains(where: \.isASCIIDigit)
+    else { return value }
+    return value[0..<comma].trimmed
   }
 
   /// One cell of a column: nil where it holds anything but one such value.

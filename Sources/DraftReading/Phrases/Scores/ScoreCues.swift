@@ -53,6 +53,10 @@ enum ScoreCues {
   static let verbsOfMeaning: WordSet = [
     "is", "are", "means", "mean", "indicates", "indicate", "represents", "suggests", "falls", "corresponds",
   ]
+  /// Behind such a verb: what many have.
+  static let mostOf: WordSet = ["most", "many"]
+  static let articles: WordSet = ["a", "an", "the", "any"]
+
   /// "A child at the 16th percentile …"
   static let anyone: WordSet = [
     "score", "child", "student", "person", "percentile", "result", "scores",
@@ -63,6 +67,13 @@ enum ScoreCues {
   static let linksBefore: WordSet = [
     ":", "=", "(", ",", "-", "was", "is", "a", "an", "subtest", "composite", "at", "the", "score", "standard",
     "his", "her", "their", "average", "low", "high", "below", "above", "range", "in", "with", "fell", "falls",
+  ]
+  /// Between the name of a measure and its score, as a sentence says it.
+  static let verbsOfResults: [[PhraseWord]] = [
+    ["was"], ["is"], ["at"], ["was", "at"], ["is", "at"], ["came", "to"], ["came", "out", "to"],
+    ["came", "out", "at"], ["came", "out", "as"], ["came", "in", "at"], ["came", "at"], ["comes", "to"],
+    ["stood", "at"], ["stands", "at"], ["fell", "at"], ["landed", "at"], ["amounted", "to"],
+    ["resulted", "in"], ["yielded"],
   ]
   /// Small words inside the name of a test.
   static let insideNames: WordSet = ["of", "and", "for", "in"]

@@ -124,8 +124,10 @@ extension ScoreText {
     clause(index).contains { tests.contains(tokens[$0].text) }
   }
 
-  /// A test that its clause names, or one before it in the same sentence: "Vineland-3 …; Communication 68, 2nd percentile".
+  /// A test that its clause names, one before it in the same sentence, or another cell of its row:
+  /// "Vineland-3 …; Communication 68, 2nd percentile".
   func sentenceNamesTest(_ index: Int, among tests: WordSet = ScoreNames.tests) -> Bool {
+    if testsBeside.contains(where: { tests.contains($0) }) { return true }
     var at = index
     while !namesTest(at, among: tests) {
       let start = clause(at).lowerBound
@@ -180,6 +182,7 @@ extension ScoreText {
   /// Whether a clause tells a result of this child and no goal, norm or cut-off.
   func isSaidOfTheChild(_ part: Part) -> Bool {
     let clause = clause(part.tokens.lowerBound)
+    if isExplained(part, in: clause) { return false }
     let said = words(of: clause, around: part.tokens)
     if said.contains(where: { ScoreCues.elsewhere.contains($0) }) { return false }
     if part.score.kind == .rate, said.contains(where: { ScoreCues.othersRates.contains($0) }) { return false }
@@ -220,8 +223,12 @@ extension ScoreText {
   /// Not "below the school mean".
   private func isOfGroup(_ part: Part, in clause: Range<Int>) -> Bool {
     let ends: WordSet = [",", ";", "(", ")", "and", "but", "while"]
+    // "The class average came out at 102 (55th percentile)": a rank in brackets is of what stands before them.
+    let isInBrackets = tokens.text(part.tokens.lowerBound - 1) == "("
     let start =
-      tokens[clause.lowerBound..<max(clause.lowerBound, part.tokens.lowerBound)]
+      tokens[
+        clause.lowerBound..<max(clause.lowerBound, part.tokens.lowerBound - (isInBrackets ? 1 : 0))
+      ]
       .lastIndex { ends.contains($0.text) }.map { $0 + 1 } ?? clause.lowerBound
     let end =
       tokens[min(part.tokens.upperBound, clause.upperBound)..<clause.upperBound]

@@ -4,8 +4,16 @@ import IEPModel
 extension ScoreText {
   /// The name that ends just before a score: the words with capitals that follow one another.
   func before(_ start: Int) -> Range<Int>? {
-    var end = start
+    var end = beforeVerb(start)
     skipLinks(&end)
+    // "Spelling 74 (50th percentile)", where only the rank is sure: the name before both.
+    if tokens.text(start - 1) == "(", end == start - 1, tokens.number(end - 1) != nil, !isInName(end - 1),
+      let name = [end - 1, beforeVerb(end - 1)].min(), isName(name - 1)
+    {
+      end = name
+    }
+    // "came to a standard score of".
+    end = beforeVerb(end)
     skipDate(&end)
     skipLinks(&end)
     // "On the Beery VMI Leopold's standard score was 83".
@@ -93,7 +101,15 @@ extension ScoreText {
     }
   }
 
-  /// "(9/2024)", "fall 2025".
+  /// Where "came out at", "was", "yielded" begins that ends just before a place; the place itself where none does.
+  func beforeVerb(_ end: Int) -> Int {
+    let verb = ScoreCues.verbsOfResults.filter { verb in
+      verb.count <= end && zip(verb, end - verb.count..<end).allSatisfy { $0 == tokens.text($1) }
+    }
+    return end - (verb.map(\.count).max() ?? 0)
+  }
+
+  /// "(9/2024)", "fall 2025", "10/2026", "October 2026".
   private func skipDate(_ end: inout Int) {
     if tokens.text(end - 1) == ")", let open = tokens[..<(end - 1)].lastIndex(where: { $0.text == "(" }),
       tokens[(open + 1)..<(end - 1)].allSatisfy({
@@ -104,6 +120,11 @@ extension ScoreText {
     }
     if tokens.number(end - 1) != nil, let word = tokens.text(end - 2), ScoreCues.seasons.contains(word) {
       end -= 2
+    } else if let year = tokens.number(end - 1), isYear(year) {
+      if tokens.text(end - 2).map({ NamedDate.months[$0] != nil }) ?? false { end -= 2 }
+      var first = end - 1
+      while tokens.text(first - 1) == "/", tokens.number(first - 2) != nil { first -= 2 }
+      if first < end - 1 { end = first }
     }
   }
 

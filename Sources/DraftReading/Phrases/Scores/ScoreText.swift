@@ -9,6 +9,8 @@ struct ScoreText {
   let tokens: [PhraseToken]
   /// The child's: no name of a test.
   let names: [String]
+  /// Tests that the other cells of the same row name.
+  let testsBeside: Set<PhraseWord>
   /// The clause that each token stands in, as a range of tokens.
   private let clauses: [Range<Int>]
 
@@ -21,21 +23,29 @@ struct ScoreText {
     var measuresAfter = false
   }
 
-  init(_ text: SpannedText, names: [String] = []) {
+  init(_ text: SpannedText, names: [String] = [], beside: [SpannedText] = []) {
     self.text = text
     self.names = names
+    testsBeside = Set(beside.flatMap(Self.tests))
     tokens = PhraseToken.tokens(of: text)
     clauses = Self.clauses(of: tokens)
   }
 
-  /// All scores, in order; `names` are the child's. O(tokens), times the length of a clause.
-  static func read(_ text: SpannedText, names: [String] = []) -> [Score] {
+  /// All scores, in order; `names` are the child's, and `beside` what the other cells of the row hold. O(tokens), times the
+  /// length of a clause.
+  static func read(_ text: SpannedText, names: [String] = [], beside: [SpannedText] = []) -> [Score] {
     // Few texts hold any: a look at the bytes spares the rest.
     guard text.bytes.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
       return []
     }
-    let reader = ScoreText(text, names: names)
+    let reader = ScoreText(text, names: names, beside: beside)
     return reader.parts().map(reader.score)
+  }
+
+  /// The tests that a text names, with a capital.
+  static func tests(in text: SpannedText) -> [PhraseWord] {
+    PhraseToken.tokens(of: text)
+      .filter { ScoreNames.tests.contains($0.text) && text.startsWithCapital($0) }.map(\.text)
   }
 
   func clause(_ index: Int) -> Range<Int> {
