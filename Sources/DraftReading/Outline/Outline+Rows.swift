@@ -193,6 +193,20 @@ extension Outline {
     return facts.contains("goal.objective") && facts.count { $0 != nil } * 3 >= facts.count * 2
   }
 
+  /// "Role | Name (please print) | Signature": two names of columns or more.
+  func isNamedHead(_ row: SourceBlock) -> Bool {
+    row.children.count { !$0.lines.isEmpty && isColumnName($0.text) } > 1
+  }
+
+  /// "Student" in a row of its own below such names, the other cells left to be filled in: an entry, though forms also head
+  /// a part by it.
+  func isEntryAlone(_ row: SourceBlock) -> Bool {
+    guard row.children.count > 1, let cell = row.children.first?.text, cell.words.count == 1, !cell.isCapitals
+    else { return false }
+    let isOfPeople = current?.covers(any: [.team, .signatures]) ?? false
+    return isOfPeople || words.headings.exactInNumber(FormPhrase.normalized(cell))?.isWeak ?? true
+  }
+
   func isColumnName(_ cell: SpannedText) -> Bool {
     // "12 minutes" is an amount.
     if cell.bytes.first?.isASCIIDigit ?? false { return false }

@@ -102,6 +102,7 @@ extension Outline {
       rows.map(\.span).extent.map { SourceBlock(.table, $0, children: rows) }
     }
     let areParts = rowsNameParts(block)
+    let hasNamedHead = block.children.first.map(isNamedHead) ?? false
     var holding: DraftSection?
     for (index, row) in block.children.enumerated() {
       let support = supportRow(row, in: holding ?? current)
@@ -113,7 +114,7 @@ extension Outline {
         rows = [row]
         holding = nil
         if isNext(kinds), let name = row.children.first?.text { openTable(kinds, name) }
-      } else if support == nil, let title = title(row) {
+      } else if support == nil, !(index > 0 && hasNamedHead && isEntryAlone(row)), let title = title(row) {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = nil

@@ -76,12 +76,26 @@ enum TeamReader {
     let names = phrases.indices.filter { words.columns.name(of: phrases[$0], in: "team.name") != nil }
     // People sign in one column where no other gives their names.
     let name = names.first { !phrases[$0].hasPrefix("signature") } ?? names.first
-    let role = phrases.firstIndex { words.columns.name(of: $0, in: "team.role") != nil }
+    let roles = phrases.indices.filter { words.columns.name(of: phrases[$0], in: "team.role") != nil }
+    let role = roles.first
+    // "Name | Position | Name | Position": two people in a row.
+    let named = names.filter { !phrases[$0].hasPrefix("signature") }
+    let isTwice =
+      roles.count > 1 && roles.count == named.count && Set(roles.map { phrases[$0] }).count == 1
+      && Set(named.map { phrases[$0] }).count == 1
     if let name, let role {
-      return table.rows.compactMap { row in
-        guard let person = row.cell(name) else { return nil }
-        return TeamMember(name: person.sourced, role: row.cell(role)?.sourced)
+      let pairs = isTwice ? Array(zip(named, roles)) : [(name, role)]
+      let members = table.rows.flatMap { row in
+        pairs.compactMap { name, role in
+          row.cell(name).map { (person: $0, role: row.cell(role)?.withoutDate) }
+        }
       }
+      // "Student" under "Name", and nothing beside it: a place where nobody has been named.
+      let hasRoles = members.contains { $0.role != nil }
+      return members.filter {
+        !hasRoles || $0.role != nil || !($0.person.words.count == 1 && looksLikeRole($0.person))
+      }
+      .map { TeamMember(name: $0.person.sourced, role: $0.role?.sourced) }
     }
     // "SIGNATURES |  | Agree | Disagree": a title over the names, and nothing over what each is.
     if table.heads.count > 2, table.heads[1].isEmpty,
@@ -105,18 +119,22 @@ enum TeamReader {
       all.first?.cells.contains { words.columns.name(of: FormPhrase.normalized($0), in: "team.") != nil }
       ?? false
     let rows = (isHead ? Array(all.dropFirst()) : all).flatMap(pairs)
-    // "Ana Ruiz, parent" in each cell: columns of people.
-    let people = rows.flatMap { $0.cells.compactMap(pair) }
-    if people.count >= 2 { return people }
     // Which column holds the parts that people play is told by their words, not by its place.
-    let roles = [0, 1].map { column in rows.count { $0.cell(column).map(looksLikeRole) ?? false } }
-    let (whoColumn, roleColumn) = roles[0] > roles[1] ? (1, 0) : (0, 1)
+    let counts = [0, 1].map { column in rows.count { $0.cell(column).map(looksLikeRole) ?? false } }
+    let (whoColumn, roleColumn) = counts[0] > counts[1] ? (1, 0) : (0, 1)
+    // "School Nurse | Ada Vickery, RN": what stands behind the comma is a degree.
+    let isParted =
+      counts[roleColumn] == rows.count && counts[whoColumn] < rows.count
+      && rows.allSatisfy { $0.cell(whoColumn) != nil && $0.cell(roleColumn).flatMap(pair) == nil }
+    // "Ana Ruiz, parent" in each cell: columns of people.
+    let people = isParted ? [] : rows.flatMap { $0.cells.compactMap(pair) }
+    if people.count >= 2 { return people }
     return rows.compactMap { row in
       guard (2...3).contains(row.cells.count), let person = row.cell(whoColumn),
         let part = row.cell(roleColumn),
-        looksLikeName(person), !looksLikeRole(person) || roles[roleColumn] == rows.count
+        looksLikeName(person), !looksLikeRole(person) || counts[roleColumn] == rows.count
       else { return nil }
-      return TeamMember(name: person.sourced, role: part.sourced)
+      return TeamMember(name: person.sourced, role: part.withoutDate.sourced)
     }
   }
 
@@ -234,5 +252,15 @@ enum TeamReader {
     }
     let capitals = words.count { $0.first?.isASCIIUppercase ?? false || ($0.first ?? 0) >= 0x80 }
     return capitals * 2 > words.count && (words.count > 1 || text.count > 3)
+  }
+}
+
+extension SpannedText {
+  /// "Parent/Guardian  02/18/27" without the day that someone signed.
+  fileprivate var withoutDate: SpannedText {
+    guard let date = DatePhrase.dates(in: self).last, date.range.upperBound == count, date.kind == .day,
+      case let role = self[0..<date.range.lowerBound].trimmed.strippingLabelEnd, !role.isEmpty
+    else { return self }
+    return role
   }
 }
