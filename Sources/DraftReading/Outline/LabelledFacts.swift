@@ -17,6 +17,7 @@ enum LabelledFacts {
           ?? several(label, passage.text) + (RunOnFacts.labelled(passage.text, words) ?? inner(passage.text))
       }
     case .table(let table): of(table, words)
+    case .text: RunOnFacts.datesBehindBoxes(passage.text, words)
     default: []
     }
   }
@@ -68,9 +69,24 @@ enum LabelledFacts {
         {
           return [(said.label, said.value)]
         }
+        // "Duration of Services: From 3-15-2027 | To 3-3-2028": one value over two cells.
+        if let range = rangeOverCells(cells[index], cells[index + 1]) { return [range] }
         return cells[index].isEmpty ? [] : several(cells[index].withoutQuestion, cells[index + 1])
       }
     }
+  }
+
+  /// A label with the first day of a range, and the cell beside it with the last.
+  private static func rangeOverCells(_ first: SpannedText, _ second: SpannedText) -> (
+    label: SpannedText, value: SpannedText
+  )? {
+    guard let said = LabelledLine.read(first), let start = DatePhrase.dates(in: said.value).last,
+      start.range.upperBound == said.value.count, DatePhrase.dates(in: said.value).count == 1,
+      let end = DatePhrase.dates(in: second).first, end.range.upperBound == second.count,
+      ["to", "through", "thru", "until", "-", "–"].contains(
+        second[0..<end.range.lowerBound].trimmed.string.lowercased())
+    else { return nil }
+    return (said.label, said.value.followed(by: second))
   }
 
   /// "Student: Ana Ruiz | DOB: 3/4/2015 | Grade: 2": most cells have a label of their own.
@@ -83,6 +99,8 @@ enum LabelledFacts {
       + table.rows.flatMap { row in
         row.cells.indices.map { (cell: row.cells[$0], lines: row.lines[safe: $0] ?? []) }
       }).filter { !$0.cell.isEmpty }
+    // "IEP dates: From 3/4/2027 | Through 3/3/2028 | Grade: 2".
+    let ranges = zip(filled, filled.dropFirst()).compactMap { rangeOverCells($0.cell, $1.cell) }
     let labelled = filled.compactMap {
       below($0.lines, words) ?? LabelledLine.read($0.cell) ?? BareLabel.read($0.cell, words)
         ?? RunOnFacts.whole($0.cell, words) ?? known($0.cell, words)
@@ -90,7 +108,9 @@ enum LabelledFacts {
     // "Annual Goal: What can we expect the student to meet?" only asks.
     .filter { !$0.value.isEmpty && $0.value.bytes.last != UInt8(ascii: "?") }
     guard labelled.count * 2 > filled.count else { return nil }
-    return labelled.flatMap { several($0.label, $0.value) }
+    return labelled.flatMap { fact in
+      ranges.first { $0.label == fact.label }.map { [$0] } ?? several(fact.label, fact.value)
+    }
   }
 
   /// The facts of a cell that has one on each of its lines; none where a line is no fact.

@@ -158,7 +158,8 @@ enum RunOnFacts {
           // "School Tuckahoe Bend Elementary School": the last word of its value.
           let isEnd =
             at > 0 && !isFar(text, places[at - 1], places[at], than: 1)
-            && (at + count == places.count || fact == found.last?.fact)
+            && (at + count == places.count || fact == found.last?.fact
+              || isName(of: fact) && isFar(text, places[at + count - 1], places[at + count], than: 2))
           if let fact, !isInValue, !isEnd {
             found.append((at..<at + count, fact))
             at += count
@@ -169,6 +170,27 @@ enum RunOnFacts {
       at += 1
     }
     return found
+  }
+
+  /// "SAU 94 - Elm School District      Individualized Education Program": the end of a name before a gap labels nothing.
+  private static func isName(of fact: String?) -> Bool {
+    fact.map { ["student.district", "student.school"].contains($0) } ?? false
+  }
+
+  /// Dates with their labels behind boxes and a gap: "☒ Annual Review   Next evaluation date: 03/10/2028".
+  static func datesBehindBoxes(_ text: SpannedText, _ words: FormWords) -> [(
+    label: SpannedText, value: SpannedText
+  )] {
+    guard text.count <= 400, text.bytes.contains(UInt8(ascii: ":")), !CheckBox.read(text).isEmpty else {
+      return []
+    }
+    return text.gapPieces.compactMap { piece in
+      guard let fact = LabelledLine.read(piece), CheckBox.read(fact.label).isEmpty,
+        words.labels.name(of: FormPhrase.normalized(fact.label), in: "dates.") != nil,
+        DatePhrase.dates(in: fact.value).first?.range == fact.value.range
+      else { return nil }
+      return (fact.label, fact.value)
+    }
   }
 
   /// Whether more blanks part two words in the draft.

@@ -16,6 +16,7 @@ enum DatesReader {
       reading.draft.dates.start ?? reading.headValue(of: "services.start").flatMap { date(in: $0, &reading) }
     reading.draft.dates.end =
       reading.draft.dates.end ?? reading.headValue(of: "services.end").flatMap { date(in: $0, &reading) }
+    rangeOfStart(&reading)
     if let fact = reading.facts.first(where: { !$0.value.isEmpty && $0.names.contains("dates.range") }) {
       let range = fact.value
       let dates = all(in: range)
@@ -29,6 +30,18 @@ enum DatesReader {
         labelled(range, &reading)
       }
     }
+  }
+
+  /// "IEP Effective From: 02/03/2027 to 02/02/2028": a label for the first day, over both.
+  private static func rangeOfStart(_ reading: inout Reading) {
+    guard reading.draft.dates.start == nil,
+      let text = reading.firstValue(of: "dates.start"), case let dates = DatePhrase.dates(in: text),
+      dates.count == 2, let start = dates[0].iso, let end = dates[1].iso, start < end,
+      ["to", "through", "thru", "until", "-", "–"].contains(
+        text[dates[0].range.upperBound..<dates[1].range.lowerBound].trimmed.string.lowercased())
+    else { return }
+    reading.draft.dates.start = Sourced(start, text.spans(of: dates[0].range))
+    reading.draft.dates.end = reading.draft.dates.end ?? Sourced(end, text.spans(of: dates[1].range))
   }
 
   /// "Start: 03/18/2026   End: 03/10/2027   Next review: 03/10/2027": each date by the word before it.

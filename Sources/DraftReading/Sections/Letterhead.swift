@@ -13,14 +13,14 @@ struct Letterhead {
     for line in lines.prefix(20) where line.count < 120 {
       // "UNIFIED SCHOOL DISTRICT 517 -- ELM": its name stands behind the dashes.
       if line.bytes.place(of: Array(" -- ".utf8)) != nil { district = district ?? Self.district(line) }
-      for piece in Self.pieces(of: line) {
-        district = district ?? Self.district(piece)
-        school = school ?? Self.school(piece)
-      }
+      let pieces = Self.pieces(of: line)
+      district = district ?? Self.district(among: pieces)
+      for piece in pieces { school = school ?? Self.school(piece) }
     }
     // "Elm School District          Office of Special Services": the first cell of all.
     let first = blocks.first?.children.first?.children.first?.lines.first?.trimmed
-    district = district ?? first.flatMap(Self.district)
+    district =
+      district ?? first.flatMap(Self.district) ?? first.flatMap { Self.district(among: Self.pieces(of: $0)) }
     for line in lines.prefix(40) where name == nil { name = Self.child(line, reading.words) }
   }
 
@@ -60,6 +60,12 @@ struct Letterhead {
 
   private static let signs = ["—", "–", "-", "--", "|", "·", "•", "/"].map { ArraySlice($0.utf8) }
 
+  /// "SAU 94 - Elm School District": its name rather than the number of what it belongs to.
+  private static func district(among pieces: [SpannedText]) -> SpannedText? {
+    let found = pieces.compactMap(district)
+    return found.first { $0.words.count > 2 } ?? found.first
+  }
+
   /// A name that ends in "School District", with its number: what follows on the line is another title.
   static func district(_ piece: SpannedText) -> SpannedText? {
     let words = piece.words
@@ -76,6 +82,8 @@ struct Letterhead {
         ["district", "system", "board"].contains(lower[index]) && lower[index - 1].hasPrefix("school")
         // "District School Board of Elm Sound Exceptional Student Education": where its name ends is not told.
         && !(lower[index] == "board" && lower[safe: index + 1] == "of")
+        // "Elm School Department", and not "School Department Chair".
+        || lower[index] == "department" && lower[index - 1] == "school" && !Self.general.contains(lower[0])
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
         || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
         || lower[index] == "unit" && lower[index - 1] == "school"

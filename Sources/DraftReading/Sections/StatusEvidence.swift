@@ -28,6 +28,10 @@ enum StatusEvidence {
         }
       }
     }
+    for line in lines.lines.prefix(head) {
+      guard let status = spaced(line.text, words) else { continue }
+      found[status, default: []] += line.text.spans
+    }
     for (index, line) in lines.lines.enumerated() where CheckBox.read(line.text).isEmpty {
       for hit in words.statusSearch.hits(in: line.text.bytes)
       where counts(hit.range, words.statuses[hit.term], in: line, at: index) {
@@ -36,6 +40,17 @@ enum StatusEvidence {
     }
     guard let status = settle(Set(found.keys)) else { return nil }
     return Finding(value: status, spans: (found[status] ?? []).merged)
+  }
+
+  /// "D R A F T", alone on its line.
+  private static func spaced(_ text: SpannedText, _ words: KindWords) -> DraftStatus? {
+    let letters = text.words
+    guard letters.count > 3,
+      letters.allSatisfy({ $0.count == 1 && text.bytes[$0.lowerBound].isASCIIUppercase })
+    else { return nil }
+    let word = letters.map { text.bytes[$0.lowerBound] }
+    guard let hit = words.statusSearch.hits(in: word).first, hit.range.count == word.count else { return nil }
+    return words.statuses[hit.term]
   }
 
   /// What several words come to: a draft of an amendment is a draft; a draft and a final plan are neither.

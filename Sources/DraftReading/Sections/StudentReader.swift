@@ -11,9 +11,9 @@ enum StudentReader {
     let head = Letterhead(reading)
     reading.draft.student.name = reading.draft.student.name ?? head.name?.sourced
     reading.draft.student.school =
-      reading.firstValue(of: "student.school").flatMap(plain) ?? head.school?.sourced
+      reading.firstValue(of: "student.school").flatMap(name) ?? head.school?.sourced
     reading.draft.student.district =
-      reading.firstValue(of: "student.district").flatMap(plain) ?? agency(reading)?.sourced
+      reading.firstValue(of: "student.district").flatMap(name) ?? agency(reading)?.sourced
       ?? head.district?.sourced
     DisabilityReader.readLabels(&reading)
   }
@@ -94,6 +94,13 @@ enum StudentReader {
     let end =
       bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
       ?? bytes.count
+    // "00 (Kindergarten)": a code, and what it stands for.
+    if ["0", "00"].contains(text[0..<end].trimmed.string), end < text.count, bytes[end] == UInt8(ascii: "("),
+      let close = bytes[end...].firstIndex(of: UInt8(ascii: ")")),
+      case let said = text[(end + 1)..<close].trimmed, said.string.lowercased().hasPrefix("kindergarten")
+    {
+      return said.sourced
+    }
     // "11 ID# 00881": the next label has no colon.
     var grade = text[0..<(nextLabel(in: text[0..<end]) ?? end)].trimmed
     // "11 Eleventh grade": the same in words.
@@ -112,6 +119,11 @@ enum StudentReader {
       grade = grade[0..<digits]
     }
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
+  }
+
+  /// A name alone: what stands behind a wide gap on its line is something else.
+  private static func name(_ text: SpannedText) -> Sourced<String>? {
+    plain(text.wideGap.map { text[0..<$0].trimmed } ?? text)
   }
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {
