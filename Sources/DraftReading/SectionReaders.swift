@@ -44,6 +44,6 @@ enum SectionReaders {
 
   /// Readers of one-line facts that no part of their own held.
   static let afterwards: [@Sendable (inout Reading) -> Void] = [
-    StrayFactsReader.read, OtherNameReader.read,
+    StrayFactsReader.read, OtherNameReader.read, WorriesReader.read,
   ]
 }

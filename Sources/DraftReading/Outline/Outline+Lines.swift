@@ -100,6 +100,7 @@ extension Outline {
       return nil
     }
     if let notice = current, notice.covers(.pwn), words.labels.asked(phrase, "notice.") != nil { return nil }
+    if isRuledOut(phrase, value) { return nil }
     // "Dates: 8/31/2026 - 5/28/2027" under a service is its column, not the part about meetings.
     if let services = current, services.covers(any: [.services, .relatedServices]), !value.isEmpty,
       let role = ServiceColumnRole.named(label), role != .setting || value.words.count <= 6
@@ -178,6 +179,23 @@ extension Outline {
     }
     return current.holdsAccommodations
       && (AccommodationCategory.named(label) != nil || current.hasGroups && DraftSection.isTests(label))
+  }
+
+  /// Whether a label asks if something else is what makes learning hard, as a team rules out causes of a disability:
+  /// "Limited English proficiency is the determinant factor: ☐ Yes ☒ No".
+  private func isRuledOut(_ phrase: String, _ value: SpannedText) -> Bool {
+    let boxes = CheckBox.read(value)
+    let isAnswered =
+      !boxes.isEmpty && boxes.allSatisfy { YesNo.read(value[$0.label])?.rest.isEmpty ?? false }
+      || YesNo.read(value).map { $0.range.lowerBound == 0 && $0.rest.isEmpty } ?? false
+    let factors = ["determinant factor", "determining factor", "primary factor", "primary cause"]
+    if factors.contains(where: { phrase.holds($0) }), isAnswered || value.isEmpty { return true }
+    // "… the result of limited English proficiency: ☐ Yes ☒ No", or any such question of an eligibility.
+    let isOfCause =
+      current?.covers(.eligibility) ?? false
+      || ["result of", "caused by", "due to"].contains { phrase.holds($0) }
+    return isAnswered && isOfCause && words.headings.exactInNumber(phrase) == nil
+      && words.headings.rules.name(of: phrase) == "languageNeeds"
   }
 
   /// Parts a paragraph's lines into headings, labelled lines and text.

@@ -295,10 +295,18 @@ struct TableReader {
       table.markup += row.markup
       table.lineCount += 1
     }
-    // "Strengths, Preferences, Interests" over one sentence with as many commas.
+    // "Strengths, Preferences, Interests" over one sentence with as many commas, which may go on below.
+    let next = lines.dropFirst(2).first.map(trimmed)
     let isSentence =
-      table.rows.count == 2 && bytes[trimmed(lines[lines.startIndex + 1]).end - 1] == UInt8(ascii: ".")
-    guard table.rows.count > 1, !isSentence else { return nil }
+      table.rows.count == 2
+      && (bytes[trimmed(lines[lines.startIndex + 1]).end - 1] == UInt8(ascii: ".")
+        || next.map { !$0.isEmpty && bytes[$0.start].isASCIILowercase } ?? false)
+    // "Strengths, Preferences, and Interests" is one title.
+    let isTitle =
+      head.cells.last.map { cell in
+        ["and ", "or ", "& "].contains { bytes[cell.range].starts(with: Array($0.utf8)) }
+      } ?? false
+    guard table.rows.count > 1, !isSentence, !isTitle else { return nil }
     table.hasHeader = true
     return table
   }
