@@ -11,9 +11,9 @@ enum StudentReader {
     let head = Letterhead(reading)
     reading.draft.student.name = reading.draft.student.name ?? head.name?.sourced
     reading.draft.student.school =
-      reading.firstValue(of: "student.school").flatMap(name) ?? head.school?.sourced
+      reading.firstValue(of: "student.school").flatMap(plain) ?? head.school?.sourced
     reading.draft.student.district =
-      reading.firstValue(of: "student.district").flatMap(name) ?? agency(reading)?.sourced
+      reading.firstValue(of: "student.district").flatMap(district) ?? agency(reading)?.sourced
       ?? head.district?.sourced
     DisabilityReader.readLabels(&reading)
   }
@@ -121,9 +121,14 @@ enum StudentReader {
     return grade.isEmpty || grade.count > 30 ? nil : grade.sourced
   }
 
-  /// A name alone: what stands behind a wide gap on its line is something else.
-  private static func name(_ text: SpannedText) -> Sourced<String>? {
-    plain(text.wideGap.map { text[0..<$0].trimmed } ?? text)
+  /// "Elm School District     Mississippi     DRAFT": a whole name, and behind the gap something else. A name that was
+  /// wrapped has a gap in it, too, so that only the words tell.
+  private static func district(_ text: SpannedText) -> Sourced<String>? {
+    guard let gap = text.wideGap, case let name = text[0..<gap].trimmed, name.words.count > 2,
+      let last = name.words.last.map({ name[$0].string.lowercased() }),
+      ["district", "schools", "isd", "cusd", "usd"].contains(last), text[gap..<text.count].startsWithCapital
+    else { return plain(text) }
+    return plain(name)
   }
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {

@@ -28,6 +28,12 @@ import Testing
     #expect(try Drafts.read(text, named: "a.html").student.district?.value == "Quill Bay School Department")
   }
 
+  @Test func `a name that the page's source wraps stays whole`() throws {
+    let text =
+      "<html><body><p>Student: Ana Ruiz</p><p>District: School District of\n          Elm Falls</p></body></html>"
+    #expect(try Drafts.read(text, named: "a.html").student.district?.value == "School District of Elm Falls")
+  }
+
   private func dates(_ text: String, _ name: String) throws -> String {
     let dates = try Drafts.read(text, named: name).dates
     return [dates.start, dates.end, dates.annualReview, dates.reevaluation].map { $0?.value ?? "-" }
