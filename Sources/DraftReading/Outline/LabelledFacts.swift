@@ -169,7 +169,8 @@ enum LabelledFacts {
 
   private static func isLabel(_ cell: SpannedText, _ words: FormWords) -> Bool {
     let phrase = FormPhrase.normalized(cell)
-    guard cell.words.count <= 10 else { return false }
+    // "IEP Meeting Date: 9/1/26" has its value, and is no label of the cell below.
+    guard cell.words.count <= 10, LabelledLine.read(cell)?.value.isEmpty ?? true else { return false }
     return ["student.", "dates.", "document."].contains { words.labels.asked(phrase, $0) != nil }
   }
 

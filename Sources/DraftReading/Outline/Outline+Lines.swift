@@ -88,8 +88,11 @@ extension Outline {
     {
       return nil
     }
-    // "Vineland-3 Adaptive Behavior Composite: 76" is a score.
-    if value.bytes.first?.isASCIIDigit ?? false, label.bytes.contains(where: \.isASCIIDigit),
+    // "Vineland-3 Adaptive Behavior Composite: 76", "…: standard score 76" is a score.
+    let isScore =
+      value.bytes.first?.isASCIIDigit ?? false
+      || ScoreNames.keys.longest(PhraseToken.tokens(of: value), at: 0) != nil
+    if isScore, label.bytes.contains(where: \.isASCIIDigit),
       words.headings.exact(phrase).isEmpty
     {
       return nil

@@ -176,6 +176,8 @@ extension Outline {
   func headRow(_ row: SourceBlock) -> [SectionKind]? {
     let filled = row.children.filter { !$0.lines.isEmpty }
     let others = filled.dropFirst()
+    // "Date of IEP Meeting: 9/1/26 | Projected Start Date: 9/8/26": labels with their values.
+    if filled.contains(where: { !(LabelledLine.read($0.text)?.value.isEmpty ?? true) }) { return nil }
     // "Role responsible for monitoring" beside four that are known.
     let known = others.count { isColumnName($0.text) }
     guard filled.count > 1, let first = row.children.first?.text, !first.isEmpty,

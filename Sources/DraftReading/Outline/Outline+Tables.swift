@@ -119,6 +119,12 @@ extension Outline {
         rows = []
         holding = nil
         heading(SourceBlock(.heading(level: 8), row.span, lines: title.lines), 8)
+        // "Rosa Lind, Parent" alone below it: lines of that part, which stood right below the table.
+        let below = block.children[(index + 1)...]
+        if !below.isEmpty, below.allSatisfy({ $0.children.dropFirst().allSatisfy(\.lines.isEmpty) }) {
+          let lines = below.flatMap { $0.children.flatMap(\.lines) }
+          return paragraph(SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? row.span, lines: lines))
+        }
       } else if let titled = titled(row) {
         table(rows).map { wholeTable($0) }
         rows = []
@@ -150,7 +156,10 @@ extension Outline {
     above: SourceBlock?, title: SourceBlock, text: SourceBlock?, below: SourceBlock?
   )? {
     for (index, row) in block.children.enumerated() {
-      let isLast = index + 1 == block.children.count
+      // What stands alone below it is of the next part, too.
+      let isLast = block.children[(index + 1)...].allSatisfy {
+        $0.children.dropFirst().allSatisfy(\.lines.isEmpty)
+      }
       guard row.children.count > (isLast ? 1 : 2) else { continue }
       guard let cell = row.children.first, cell.lines.count > 1,
         row.children.dropFirst().allSatisfy({ $0.lines.count < 2 }),
@@ -175,10 +184,12 @@ extension Outline {
       let own = part(cell.lines[..<at])
       let kept = [SourceBlock(cell.kind, own.span, lines: own.lines)] + row.children.dropFirst()
       let first = SourceBlock(row.kind, kept.map(\.span).extent ?? row.span, children: kept)
-      let rest = cell.lines[(at + 1)...]
+      let below = Array(block.children[(index + 1)...])
+      let rest =
+        Array(cell.lines[(at + 1)...]) + (isLast ? below.flatMap { $0.children.flatMap(\.lines) } : [])
       return (
-        table(block.children[..<index] + [first]), part(cell.lines[at...at]), rest.isEmpty ? nil : part(rest),
-        table(Array(block.children[(index + 1)...]))
+        table(block.children[..<index] + [first]), part(cell.lines[at...at]),
+        rest.isEmpty ? nil : part(rest[...]), isLast ? nil : table(below)
       )
     }
     return nil

@@ -109,7 +109,7 @@ extension Outline {
       return nil
     }
     let isSetOff =
-      line.isCapitals || line.isNumberedTitle
+      line.isCapitals || line.isNumberedTitle || isRuledTitle(line)
       || index == 0
         && (line.isTitleCase || line.isRequest && (lines.count == 1 || line.endsSentence)
           // "Communication" over a line of its text, but not over other words alone.
@@ -159,10 +159,19 @@ extension Outline {
     return title
   }
 
+  /// "Supplementary Aids and Services, Program Modifications and Supports": a long title in capital letters with the words that
+  /// forms have in one.
+  private func isRuledTitle(_ line: SpannedText) -> Bool {
+    (5...12).contains(line.words.count) && line.isTitleCase
+      && words.headings.rules.name(of: FormPhrase.normalized(line)) != nil
+  }
+
   /// "Program Accommodations and Modifications": the long title of a part, word for word as forms have it, whatever stands
   /// above it.
   func isFormTitle(_ line: SpannedText) -> Bool {
-    (line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
+    if isRuledTitle(line) { return true }
+    return
+      (line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
       || line.words.count == 2 && line.isCapitals)
       && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
   }

@@ -17,9 +17,10 @@ enum AccommodationsReader {
     ])
     /// "1. Tests and quizzes" over "a. Time and a half" and more: where they hold, said with each.
     var group: (name: SpannedText, depth: Int)?
-    for (index, passage) in section.passages.enumerated() {
+    let passages = wholeLists(section.passages)
+    for (index, passage) in passages.enumerated() {
       var passage = passage
-      let below = section.passages.dropFirst(index + 1).prefix(2).map { $0.itemDepth ?? -1 }
+      let below = passages.dropFirst(index + 1).prefix(2).map { $0.itemDepth ?? -1 }
       if passage.isItem, let depth = passage.itemDepth, passage.text.words.count <= 6,
         below.first ?? -1 > depth, group != nil || below.last ?? -1 > depth && below.count > 1,
         !AccommodationSentences.isKnown(passage.text)
@@ -43,6 +44,19 @@ enum AccommodationsReader {
     let services = reading.draft.services.map(\.span)
     reading.draft.accommodations += reader.found.filter { found in
       !services.contains { $0.overlaps(found.span) }
+    }
+  }
+}
+
+extension AccommodationsReader {
+  /// Lines of which one ends in a semicolon, as one: "Breaks as needed; graph paper;" and below it "notes read aloud."
+  private static func wholeLists(_ passages: [Passage]) -> [Passage] {
+    passages.reduce(into: []) { whole, passage in
+      guard passage.kind == .text, !passage.isItem, let last = whole.indices.last,
+        whole[last].kind == .text, !whole[last].isItem, whole[last].text.bytes.last == UInt8(ascii: ";")
+      else { return whole.append(passage) }
+      whole[last].text.append(passage.text)
+      whole[last].span = whole[last].span.union(passage.span)
     }
   }
 }

@@ -68,7 +68,9 @@ struct AlignedTable {
       used += 1
     }
     let full = run.count { $0.count >= 2 }
-    guard run.count >= 2, full >= 2, full * 2 >= run.count else { return nil }
+    // "learning or that of" alone below "Does the student's behavior impede   [X]   [ ]" goes on with its cell.
+    let loose = run.count { $0.count == 1 && !bytes[$0[0].span.start].isASCIILowercase }
+    guard run.count >= 2, full >= 2, full >= loose, full * 4 >= run.count else { return nil }
     return table(run, columns.bands, markup, lineCount: used)
   }
 

@@ -44,7 +44,7 @@ extension ScoreText {
   func byPercentile(at start: Int) -> Part? {
     guard let word = tokens.text(start) else { return nil }
     // "Pseudoword Decoding 77 (6th percentile)" where the clause names the test.
-    let end = beforeVerb(start)
+    let end = tokens.text(start - 1) == ":" ? start - 1 : beforeVerb(start)
     let isSaid = end < start
     // "Nonsense Word Decoding was 73 (4th percentile)": two words of a name, or the test in its clause.
     let name = end - 1
