@@ -101,6 +101,15 @@ extension AlignedTable {
     return bytes[pieces[0].span.range].allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
   }
 
+  /// `• Extended time` at the margin below rows without such a sign: a list below the table.
+  func beginsList(_ piece: Piece, _ run: [[Piece]]) -> Bool {
+    func isMarked(_ piece: Piece) -> Bool {
+      bytes[piece.span.start] >= 0x80 && Bullet.read(piece.span, of: bytes) != nil
+    }
+    return isMarked(piece) && !run.contains { $0.contains(where: isMarked) }
+      && run.first?.first.map { piece.columns.lowerBound <= $0.columns.lowerBound } ?? false
+  }
+
   /// `-  Number line on her desk`, `1.  Reading`: an item of a list, set a little apart from its sign.
   func isItem(_ pieces: [Piece]) -> Bool {
     guard pieces.count == 2, let bullet = Bullet.read(pieces[0].span.union(pieces[1].span), of: bytes) else {

@@ -33,7 +33,7 @@ struct AlignedTable {
       var pieces = columns.aligned(columns.parted(found, in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
-        !(pieces.count == 1 && isLetteredTitle(first, run, over: next)),
+        !(pieces.count == 1 && (isLetteredTitle(first, run, over: next) || beginsList(first, run))),
         !(pieces.count == 1 && run.count > 1 && first.columns.lowerBound <= columns.bands[0].lowerBound
           && begins(other: lines[(index + 1)...], than: columns)),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
