@@ -203,7 +203,7 @@ extension AlignedTable {
     let hadNoRoom = places.allSatisfy { place in
       room(for: row, at: place, below: above, bands).map { $0 < 0 } ?? false
     }
-    guard hadNoRoom else { return false }
+    guard hadNoRoom, !row.joined().contains(where: { saysNone($0) || isMark($0) }) else { return false }
     // "Pathologist" alone below "Speech-Language   Tia Woods".
     if row.count == 2, places == [0] {
       return above[0].last.map { bytes[$0.range].contains(UInt8(ascii: "-")) } ?? false
