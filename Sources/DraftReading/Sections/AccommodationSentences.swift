@@ -60,6 +60,29 @@ enum AccommodationSentences {
     commaList(text)?.map(place.labelling)
   }
 
+  /// "English 11: text-to-speech for novels; typed notes": what a class by its name has, said with each; nil for any other
+  /// label, and where nothing is known for help.
+  static func ofClass(_ text: SpannedText, at label: SpannedText) -> [SpannedText]? {
+    let phrase = FormPhrase.normalized(label)
+    let isSubject =
+      label.words.count <= 5
+      && PhraseToken.tokens(of: label).contains { SchoolSubjects.words.contains($0.text) }
+    let isClass = phrase.hasSuffix(" class") || phrase == "all classes" || isSubject
+    guard isClass || label.words.count <= 4 && !DraftSection.isGroup(label), !text.saysNothing else {
+      return nil
+    }
+    if isClass, let pieces = placedList(text, at: label) { return pieces }
+    var pieces: [SpannedText] = []
+    for part in text.bytes.split(separator: UInt8(ascii: ";")) {
+      pieces.append(text[part.startIndex..<part.endIndex].strippingLabelEnd.trimmed)
+    }
+    pieces.removeAll(where: \.isEmpty)
+    let areShort = pieces.allSatisfy { $0.words.count <= 14 && $0.saidSentences.count == 1 }
+    // "Automotive Technologies III": a label that may be a class, where all beside it is known for help.
+    let isHelp = isClass ? pieces.contains(where: isKnown) : pieces.allSatisfy(isKnown)
+    return areShort && !pieces.isEmpty && isHelp ? pieces.map(label.labelling) : nil
+  }
+
   /// "Extended time (1.5x), preferential seating, frequent breaks": three short pieces or more, most of them known, and
   /// no sentence.
   static func commaList(_ text: SpannedText) -> [SpannedText]? {

@@ -131,9 +131,7 @@ struct AccommodationCollector {
         category = nil
       } else if takesSentences && phrase.holds("accommodation") || Prompt.asksForSupports(phrase) {
         split(passage.text, passage.span, category, modification: isModification)
-      } else if takesSentences, phrase.hasSuffix(" class"),
-        let pieces = AccommodationSentences.placedList(passage.text, at: label)
-      {
+      } else if takesSentences, let pieces = AccommodationSentences.ofClass(passage.text, at: label) {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
       } else if takesSentences, DraftSection.isGroup(label) {
         // "Testing: He gets time and a half. Tests are read to him.", "Classroom: breaks; notes".

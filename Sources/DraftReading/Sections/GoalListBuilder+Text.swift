@@ -25,7 +25,7 @@ extension GoalListBuilder {
     let first = tokens.first?.text ?? ""
     if ["progress", "parents", "report", "reports"].contains(first), !passage.isItem {
       let said = Set(tokens.map(\.text))
-      if !said.isDisjoint(with: ["reported", "report", "reports", "informed"]),
+      if !said.isDisjoint(with: ["reported", "report", "reports", "informed", "told", "notified"]),
         first.hasPrefix("p") || said.contains("progress")
       {
         progress = passage.text

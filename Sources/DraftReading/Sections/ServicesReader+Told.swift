@@ -18,12 +18,26 @@ extension ServicesReader {
     return isUntil || former.longest(tokens, at: 0) != nil || tellsEarlierIEP(text, tokens)
   }
 
+  /// "In 2025-26 Kav had braille two times a week": a sentence whose time belongs to what the child had.
+  static func tellsPast(_ sentence: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: sentence)
+    guard let verb = tokens.firstIndex(where: { ["had", "received", "got"].contains($0.text) }), verb > 0,
+      !tokens.contains(where: { present.contains($0.text) }),
+      let amount = ServicePhrase.read(sentence).amountRange
+    else { return false }
+    return tokens[verb].range.upperBound <= amount.lowerBound
+  }
+
+  private static let present: WordSet = [
+    "will", "now", "is", "are", "has", "have", "gets", "get", "receives", "continues", "continue",
+  ]
+
   /// "Services in the 1/14/2026 IEP were Reading 150 min. per week", "She also had OT under the IEP of 2/5/2026": what those of
   /// another plan were.
   private static func tellsEarlierIEP(_ text: SpannedText, _ tokens: [PhraseToken]) -> Bool {
     if let under = tokens.lastIndex(where: { ["under", "on"].contains($0.text) }),
-      tokens[under...].prefix(5).contains(where: { ["iep", "plan"].contains($0.text) }),
-      tokens.contains(where: { ["had", "got", "received"].contains($0.text) }),
+      tokens[under...].prefix(5).contains(where: { ["iep", "ifsp", "plan"].contains($0.text) }),
+      tokens.contains(where: { ["had", "got", "received", "was", "were"].contains($0.text) }),
       !tokens.contains(where: { ["will", "now"].contains($0.text) })
     {
       return true

@@ -3,18 +3,21 @@ enum GivenToAll {
   /// "ESL is given to all EL students", "Title I math, not IEP time". Not "to all 3 students of her group", "to all staff".
   static func says(_ tokens: [PhraseToken]) -> Bool {
     if !outside.all(tokens).isEmpty { return true }
-    // "All first graders have a 60 min. literacy block", "Every child gets 30 minutes of PE".
-    if ["all", "every"].contains(tokens.first?.text), tokens.number(1) == nil,
+    // "All first graders have a 60 min. literacy block", "Other students in the school get 25 minutes of reading lab".
+    if ["all", "every", "other"].contains(tokens.first?.text), tokens.number(1) == nil,
       let child = tokens.prefix(5).lastIndex(where: { children.contains($0.text) }),
-      having.contains(tokens.text(child + 1) ?? "")
+      tokens[child...].dropFirst().prefix(5).contains(where: { having.contains($0.text) })
     {
       return true
     }
     return tokens.indices.contains { index in
       // "given to all EL students", "available for every third grader".
-      ["all", "every"].contains(tokens[index].text) && ["to", "for"].contains(tokens.text(index - 1) ?? "")
+      ["all", "every"].contains(tokens[index].text)
         && tokens.text(index + 1) != "of" && tokens.number(index + 1) == nil
-        && giving.contains(tokens.text(index - 2) ?? "")
+        && (["to", "for"].contains(tokens.text(index - 1) ?? "")
+          && giving.contains(tokens.text(index - 2) ?? "")
+          // "gives every junior a daily advisory".
+          || ["give", "gives", "offers", "provides"].contains(tokens.text(index - 1) ?? ""))
         && tokens[(index + 1)...].prefix(3).contains { children.contains($0.text) }
     }
   }
@@ -31,6 +34,6 @@ enum GivenToAll {
   private static let having: WordSet = ["have", "has", "get", "gets", "receive", "receives"]
   private static let children: WordSet = [
     "students", "student", "children", "child", "pupils", "pupil", "learners", "learner", "grader", "graders",
-    "kids",
+    "kids", "junior", "juniors", "senior", "seniors", "freshman", "freshmen", "sophomore", "sophomores",
   ]
 }
