@@ -161,11 +161,11 @@ struct ServicesReader {
     }
     if passage.text.isEmpty { return begin(label, passage.span) }
     let phrase = FormPhrase.normalized(label)
-    // "Note: the school gives every junior a daily advisory" names nothing.
-    if ["note", "notes", "comment", "comments"].contains(phrase) {
-      var text = passage
-      text.kind = .text
-      return takeText(text)
+    // "Note: the school gives every junior a 30 minute daily advisory".
+    if passage.text.saidSentences.contains(where: {
+      GivenToAll.says(PhraseToken.tokens(of: $0)) || Self.tellsPast($0)
+    }), ["note", "notes", "comment", "comments"].contains(phrase) {
+      return
     }
     if words.labels.name(of: phrase, in: "placement.") != nil { return }
     // "Special transportation: yes, a 35 min ride each way": how long the ride is, and no help.
