@@ -159,6 +159,8 @@ extension Outline {
   func kinds(of text: SpannedText, _ strength: Strength) -> [SectionKind]? {
     let phrase = withoutChange(FormPhrase.normalized(text))
     guard !phrase.isEmpty, !isOver(phrase), !isShare(text) else { return nil }
+    // What the child will learn after school, and no training of staff.
+    if phrase == "training", current?.covers(any: [.transition, .postsecondaryGoals]) ?? false { return nil }
     let exact = words.headings.exactInNumber(phrase)
     let standsAlone = strength == .alone || strength == .first
     if let exact {

@@ -27,6 +27,13 @@ struct Passage: Hashable, Sendable {
 
   var label: SpannedText? { if case .field(let label) = kind { label } else { nil } }
   var table: DraftTable? { if case .table(let table) = kind { table } else { nil } }
+
+  /// A table of one cell as the text in it: a frame that a form draws around a line.
+  var outOfFrame: Passage {
+    guard let table else { return self }
+    let cells = table.heads + table.rows.flatMap(\.cells)
+    return cells.count == 1 ? Passage(kind: .text, text: cells[0], span: span) : self
+  }
 }
 
 /// A table with its column heads told from its rows.

@@ -11,7 +11,10 @@ enum NoticeReader {
     } else if let heading = section.heading {
       lines.title(heading)
     }
-    for passage in section.passages { lines.add(passage) }
+    let passages = section.passages.map(\.outOfFrame)
+    for (passage, next) in zip(passages, passages.dropFirst().map(Optional.some) + [nil]) {
+      if lines.isTitle(passage, above: next) { lines.title(passage.text) } else { lines.add(passage) }
+    }
     lines.end()
     for item in lines.found where !reading.draft.notice.contains(item) { reading.draft.notice.append(item) }
   }
@@ -56,7 +59,22 @@ private struct NoticeLines {
 
   mutating func title(_ text: SpannedText) {
     end()
-    if let item = item(of: text) { open = (item, SpannedText()) }
+    if let item = asked(by: text) { open = (item, SpannedText()) }
+  }
+
+  /// "Options considered and rejected", alone in plain letters over a line that says them.
+  func isTitle(_ passage: Passage, above next: Passage?) -> Bool {
+    let text = passage.text
+    guard passage.kind == .text, !passage.isItem, next?.kind == .text, text.startsWithCapital,
+      text.words.count <= 16, text.bytes.last.map({ $0.isWordByte || $0 == UInt8(ascii: "?") }) ?? false,
+      CheckBox.read(text).isEmpty
+    else { return false }
+    return asked(by: text) != nil
+  }
+
+  /// What a title or a label asks for: "Reasons", "The school proposes to".
+  private func asked(by text: SpannedText) -> NoticeItem.Item? {
+    item(of: text) ?? (text.words.count <= 6 ? Self.sentence(text) : nil)
   }
 
   mutating func add(_ passage: Passage) {
@@ -97,7 +115,7 @@ private struct NoticeLines {
     case .table(let table):
       end()
       for (label, value) in LabelledFacts.of(table, words) where !value.isEmpty {
-        if let item = item(of: label) { take(item, value) }
+        if let item = asked(by: label) { take(item, value) }
       }
     case .hidden, .pageFurniture: break
     }

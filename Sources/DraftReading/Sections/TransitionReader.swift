@@ -6,7 +6,8 @@ enum TransitionReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var lines = TransitionLines(words: reading.words, names: reading.childNames)
     lines.begin(section)
-    for (passage, next) in zip(section.passages, section.passages.dropFirst().map(Optional.some) + [nil]) {
+    let passages = section.passages.map(\.outOfFrame)
+    for (passage, next) in zip(passages, passages.dropFirst().map(Optional.some) + [nil]) {
       lines.add(passage, above: next)
     }
     let found = lines.found
@@ -53,7 +54,9 @@ private struct TransitionLines {
     }
   }
 
+  /// Whether a line asks for a goal, or says one.
   private func asksForGoal(_ passage: Passage?) -> Bool {
+    if let passage, passage.kind == .text, !passage.isItem, isGoal(passage.text) { return true }
     guard let label = passage?.label, awaited == nil || awaited == "transition.goal" else { return false }
     // "Job shadowing" above "Employment goal: …" is something else.
     let asked = fact(of: label)
