@@ -2,6 +2,13 @@
 enum GoalFreshCases {
   static let all: [GoalCase] = [
     GoalCase(
+      "one time",
+      "Ana will invite a classmate 1 time.",
+      """
+      B invite a classmate
+      K count>=1 time
+      """),
+    GoalCase(
       "a place for each share",
       "Ana will raise her hand in 4 of 5 chances in math and in 3 of 5 chances in science.",
       """

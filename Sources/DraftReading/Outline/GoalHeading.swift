@@ -9,8 +9,9 @@ enum GoalHeading {
   static func read(_ text: SpannedText, inGoals: Bool = false) -> (label: Range<Int>, rest: Range<Int>)? {
     let tokens = PhraseToken.tokens(of: text)
     var at = 0
-    // "1. Goal # 1 – Reading": a list's own number before it.
-    if tokens.number(0) != nil, tokens.text(1) == ".", tokens.text(2) == "goal" { at = 2 }
+    // "1. Goal # 1 – Reading", "2. Annual Goal: By …": a number before it, its own where no other follows.
+    let counted = tokens.number(0)?.whole != nil && [".", ")"].contains(tokens.text(1) ?? "")
+    if counted { at = 2 }
     // "🎯 Goal 1: Reading": a picture before it.
     while at < tokens.count, [0xE2, 0xF0].contains(text.bytes[tokens[at].range.lowerBound]) { at += 1 }
     let start = at
@@ -27,6 +28,8 @@ enum GoalHeading {
       tokens[at].text == "goal" || inGoals && tokens[at].text == "outcome" || isShort || isLong
     else { return nil }
     at += 1
+    if tokens.text(at) == "statement", !isShort, !isLong { at += 1 }
+    let named = at
     if at < tokens.count, tokens[at].text == "#" || tokens[at].text == "no" || tokens[at].text == "number" {
       at += 1
     }
@@ -36,6 +39,9 @@ enum GoalHeading {
     let isLetter =
       at < tokens.count && tokens[at].text.count == 1 && text.startsWithCapital(tokens[at])
       && (at + 1 == tokens.count || ["-", ":", ".", "("].contains(tokens[at + 1].text))
+    if counted, !(at < tokens.count && (isWord || isLetter || tokens[at].number?.whole != nil)) {
+      return countedBefore(tokens, named, text.count)
+    }
     guard at < tokens.count,
       isWord || isLetter || tokens[at].number?.whole.map({ $0 < 100 }) ?? false && tokens[at].text.count <= 2
     else {
@@ -53,9 +59,21 @@ enum GoalHeading {
     {
       at += 3
     }
-    while at < tokens.count, [":", "-", ".", ",", "–"].contains(tokens[at].text) { at += 1 }
-    let rest = at < tokens.count ? tokens[at].range.lowerBound..<text.count : text.count..<text.count
-    return (tokens[start].range.lowerBound..<end, rest)
+    return (tokens[start].range.lowerBound..<end, rest(tokens, at, text.count))
+  }
+
+  /// "1. Goal – Reading", "2. Annual goal: By …": not "3. Goal setting at school".
+  private static func countedBefore(_ tokens: [PhraseToken], _ end: Int, _ count: Int)
+    -> (label: Range<Int>, rest: Range<Int>)?
+  {
+    guard end == tokens.count || [":", "-", "–"].contains(tokens[end].text) else { return nil }
+    return (tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound, rest(tokens, end, count))
+  }
+
+  /// What stands behind the label and its signs.
+  private static func rest(_ tokens: [PhraseToken], _ start: Int, _ count: Int) -> Range<Int> {
+    let signs = tokens[start...].prefix { [":", "-", ".", ",", "–"].contains($0.text) }
+    return (tokens.at(signs.endIndex)?.range.lowerBound ?? count)..<count
   }
 
   private static let numbers: Set<String> = [

@@ -69,7 +69,7 @@ extension CriterionPhrase {
     }
     guard draft.unit != nil else { return nil }
     if draft.preposition == "for" { return finish(draft, .plain, .count) }
-    let isTimes = draft.head == "times" && draft.preposition.isEmpty
+    let isTimes = ["times", "time"].contains(draft.head) && draft.preposition.isEmpty
     return isTimes || draft.preposition.isEmpty && followsCountingVerb(draft.start)
       ? finish(draft, .plain, .count) : nil
   }

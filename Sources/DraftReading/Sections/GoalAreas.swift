@@ -68,20 +68,34 @@ extension SpannedText {
     }
   }
 
-  /// "(a) 20 signs by June; (b) 30 signs by May": a letter in parentheses before each.
+  /// "(a) 20 signs by June; (b) 30 signs by May", "a. By June, … b. By May, …": a letter with its sign before each.
   private func letteredSteps(_ tokens: [PhraseToken]) -> [(number: SpannedText?, text: SpannedText)]? {
-    let starts = tokens.indices.filter { index in
-      tokens[index].text == "(" && tokens.text(index + 2) == ")" && tokens.at(index + 1)?.range.count == 1
-        && (index == 0 || [".", ";", ","].contains(tokens[index - 1].text))
+    let starts = tokens.indices.compactMap { index -> (letter: Range<Int>, from: Int, start: Int)? in
+      let isFirst = index == 0 || [".", ";", ","].contains(tokens[index - 1].text)
+      let isOpen = tokens[index].text == "("
+      let at = isOpen ? index + 1 : index
+      guard isFirst, let letter = tokens.at(at), letter.range.count == 1, let sign = tokens.at(at + 1),
+        sign.text == ")" || sign.text == "." && !isOpen,
+        isOpen || self[letter.range.lowerBound..<count].isLetteredStep
+      else { return nil }
+      return (letter.range, sign.range.upperBound, tokens[index].range.lowerBound)
     }
-    let letters = starts.compactMap { bytes[safe: tokens[$0 + 1].range.lowerBound] }
-    guard starts.count > 1, starts[0] == 0, zip("abcdefgh".utf8, letters).allSatisfy(==) else { return nil }
-    let ends = starts.dropFirst().map { tokens[$0].range.lowerBound } + [count]
+    let letters = starts.compactMap { bytes[safe: $0.letter.lowerBound] }
+    guard starts.count > 1, starts[0].start == 0, zip("abcdefgh".utf8, letters).allSatisfy(==) else {
+      return nil
+    }
+    let ends = starts.dropFirst().map(\.start) + [count]
     return zip(starts, ends).map { start, end in
-      let rest = self[tokens[start + 2].range.upperBound..<end].trimmed
+      let rest = self[start.from..<end].trimmed
       let cut = rest.bytes.last.map { ";,".utf8.contains($0) } ?? false ? rest.count - 1 : rest.count
-      return (self[tokens[start + 1].range], rest[0..<cut])
+      return (self[start.letter], rest[0..<cut])
     }
+  }
+
+  /// "a. By June, …", "b) Given …": a small letter with its sign before a sentence.
+  var isLetteredStep: Bool {
+    count > 4 && bytes[0].isASCIILowercase && ".)".utf8.contains(bytes[1]) && bytes[2] == UInt8(ascii: " ")
+      && bytes[3].isASCIIUppercase
   }
 
   /// "(Need 1: Speech)" without its parentheses.

@@ -109,8 +109,16 @@ extension GoalListBuilder {
       && (goalDepth == nil || depth != goalDepth)
     let isOne =
       passage.isItem || isCalledSo
-      || inObjectives && (passage.text.isNumbered || passage.text.isCounted)
+      || inObjectives && (passage.text.isNumbered || passage.text.isCounted || passage.text.isLetteredStep)
     guard inObjectives || isBelow || isCalledSo, isOne else { return false }
+    if !passage.isItem, passage.text.isLetteredStep {
+      // "a. By June, …" and "b. By May, …" in paragraphs of their own, or as the lines of one.
+      let steps = passage.text.numberedSteps
+      for step in steps.count > 1 ? steps : [numbered(passage.text)] {
+        addStep(step.number, step.text, step.text.spans.extent ?? passage.span)
+      }
+      return true
+    }
     addStep(nil, passage.text, passage.span)
     return true
   }

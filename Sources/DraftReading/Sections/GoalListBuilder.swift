@@ -44,7 +44,14 @@ struct GoalListBuilder {
 
   mutating func finish() -> [Goal] {
     close()
-    return done.compactMap { $0.goal(names: names) }
+    var goals = done.compactMap { $0.goal(names: names) }
+    // "3. Annual goal" over every one of them is the number of the form's line.
+    if goals.count > 1, let shared = goals[0].label?.value, shared.first?.isNumber ?? false,
+      goals.allSatisfy({ $0.label?.value == shared })
+    {
+      for index in goals.indices { goals[index].label = nil }
+    }
+    return goals
   }
 
   mutating func close() {
@@ -96,6 +103,11 @@ struct GoalListBuilder {
   mutating func reopenRow() {
     guard isBelowRow, open == nil, let goal = done.popLast() else { return }
     open = goal
+  }
+
+  /// "Objectives:" below the list that holds the lines of its goal: what stands in the list below it are steps, and no goals.
+  private mutating func leavesList() {
+    if depth == nil { goalDepth = nil }
   }
 
   mutating func addSteps(_ label: SpannedText, _ text: SpannedText, _ span: SourceSpan) {
@@ -158,6 +170,7 @@ struct GoalListBuilder {
     let phrase = FormPhrase.normalized(passage.text)
     if isObjective(phrase) {
       reopenRow()
+      leavesList()
       return (awaited, inObjectives) = (nil, true)
     }
     // "The goal" over its condition, behavior and criterion.
@@ -231,6 +244,7 @@ struct GoalListBuilder {
     if isObjective(phrase) {
       reopenRow()
       inObjectives = true
+      leavesList()
       addSteps(label, passage.text, passage.span)
       return
     }

@@ -34,7 +34,7 @@ extension GoalListBuilder {
   }
 
   /// "1. exits per week", "2.1 4 times in a sample" below Goal 2, "a) 30 words": the number of a step, and the step.
-  private func numbered(_ cell: SpannedText) -> (number: SpannedText?, step: SpannedText) {
+  func numbered(_ cell: SpannedText) -> (number: SpannedText?, text: SpannedText) {
     let places = cell.words
     guard places.count > 1, let first = places.first, case let word = cell[first],
       isNumberOfStep(word) || word.isCountOfStep

@@ -29,6 +29,52 @@ import Testing
     #expect(draft.goals.first?.methods.map(\.value) == ["writing probes"])
   }
 
+  @Test(arguments: ["Objectives:", "**STOs:**"])
+  func lettersAreStepsAsNumbersAre(title: String) throws {
+    let draft = try Drafts.read(
+      """
+      # Annual goals
+
+      Goal 1: By October 2027, given a prompt, Mia will write 28 correct words on 3 of 4 prompts.
+
+      \(title)
+
+      a. By January 2027, Mia will write 18 correct words.
+      b. By April 2027, Mia will write 23 correct words.
+
+      Goal 2: By October 2027, Mia will ask for help.
+
+      \(title)
+
+      a. By January 2027, Mia will ask for help 1 time.
+
+      b. By April 2027, Mia will ask for help 2 times.
+      """, named: "a.md")
+    #expect(draft.goals.map(\.label?.value) == ["Goal 1", "Goal 2"])
+    #expect(draft.goals.map { $0.objectives.map(\.label?.value) } == [["a", "b"], ["a", "b"]])
+    #expect(draft.goals.map { $0.objectives.map(\.criteria.first?.value) } == [[18, 23], [1, 2]])
+    #expect(draft.goals.first?.objectives.map(\.timeframe?.by) == ["2027-01", "2027-04"])
+  }
+
+  @Test func theListBelowTheirNameHoldsNoGoals() throws {
+    let draft = try Drafts.read(
+      """
+      ## Annual goals
+
+      - **Goal 1:** By October 2027, given a prompt, Mia will write 28 correct words on 3 of 4 prompts.
+      - **Measured By:** Writing probes
+
+      **Objectives:**
+
+      - By January 2027, Mia will write 18 correct words.
+      - By April 2027, Mia will write 23 correct words.
+
+      - **Goal 2:** By October 2027, Mia will read 90 words per minute.
+      """, named: "a.md")
+    #expect(draft.goals.map(\.label?.value) == ["Goal 1", "Goal 2"])
+    #expect(draft.goals.first?.objectives.map(\.criteria.first?.value) == [18, 23])
+  }
+
   @Test func whatOthersReachIsNoStep() throws {
     let draft = try Drafts.read(
       """
