@@ -70,6 +70,17 @@ enum GoalHeading {
     return (tokens[0].range.lowerBound..<tokens[end - 1].range.upperBound, rest(tokens, end, count))
   }
 
+  /// The "Reading" of "Goal – Reading", where the number of a list stands before it and is no part of the text.
+  static func areaOfItem(_ text: SpannedText) -> SpannedText? {
+    let tokens = PhraseToken.tokens(of: text)
+    guard let goal = tokens.prefix(4).firstIndex(where: { $0.text == "goal" }),
+      tokens[..<goal].allSatisfy({ ["measurable", "annual", "iep"].contains($0.text) }),
+      let dash = tokens.at(goal + 1), ["-", "–"].contains(dash.text), dash.spaced
+    else { return nil }
+    let area = text[rest(tokens, goal + 1, text.count)]
+    return area.namesGoalArea ? area : nil
+  }
+
   /// What stands behind the label and its signs.
   private static func rest(_ tokens: [PhraseToken], _ start: Int, _ count: Int) -> Range<Int> {
     let signs = tokens[start...].prefix { [":", "-", ".", ",", "–"].contains($0.text) }

@@ -60,7 +60,9 @@ struct LabelledLine {
       return nil
     }
     // "D. Course of study" has its letter before it.
-    if label.bytes.dropFirst(2).contains(UInt8(ascii: ".")), words.count > 3 { return nil }
+    if label.bytes.dropFirst(2).contains(UInt8(ascii: ".")), words.count > 3, !GoalHeading.matches(label) {
+      return nil
+    }
     // "Place:: Room 4" has one colon too many.
     let start = bytes[colon...].firstIndex { $0 != UInt8(ascii: ":") } ?? bytes.count
     return LabelledLine(label: label.strippingBrackets, value: line[start..<bytes.count].trimmed.filledBlank)

@@ -63,6 +63,11 @@ extension GoalListBuilder {
       begin(label: passage.text[goal.label], rest: passage.text[goal.rest], span: passage.span)
       return true
     }
+    // "2. Goal – Reading" in a list: the number is the list's.
+    if passage.isItem, let named = GoalHeading.areaOfItem(passage.text) {
+      begin(label: nil, rest: named, span: passage.span)
+      return true
+    }
     // "6.1 Reading comprehension. By 6/14/2027, Ana will …", the first of such or after another.
     if !inObjectives, let number = passage.text.words.first, passage.text.isNumbered,
       open.map({ Self.isDotted(number, of: passage.text, like: $0.label) }) ?? true,

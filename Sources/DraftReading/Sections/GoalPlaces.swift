@@ -67,8 +67,14 @@ struct GoalPlaces {
   }
 
   /// Looks at goals without numbers: "By May, Ana will … Area: Reading" time and again, to the last.
-  mutating func look(at passages: [Passage], _ words: FormWords) {
+  /// `isObjective`: whether a label names the steps that follow it.
+  mutating func look(at passages: [Passage], _ words: FormWords, _ isObjective: (String) -> Bool) {
+    var inSteps = false
     let events = passages.compactMap { passage -> Bool? in
+      if let name = passage.label ?? (passage.kind == .heading ? passage.text : nil) {
+        inSteps = isObjective(FormPhrase.normalized(name))
+      }
+      if inSteps { return nil }
       if let label = passage.label {
         let name = words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
         if name == "goal.area" { return false }

@@ -50,16 +50,57 @@ extension GoalListBuilder {
 }
 
 extension DraftTable {
+  /// Where names over steps stand among the rows, "Objectives | Target date" below "Baseline | 45%": the table above them, theirs,
+  /// and what follows with a label of goals. Empty for any other table.
+  func partedAtSteps(where isObjective: (String) -> Bool, _ words: FormWords) -> [DraftTable] {
+    guard
+      let at = rows.indices.dropFirst().first(where: {
+        Self.namesSteps(rows[$0].filled.cells, isObjective, words)
+      }
+      )
+    else { return [] }
+    let end =
+      rows.indices.suffix(from: at + 1).first { index in
+        let cell = rows[index].cells.first ?? SpannedText()
+        return GoalHeading.matches(cell) || words.labels.asked(FormPhrase.normalized(cell), "goal.") != nil
+      } ?? rows.count
+    guard end > at + 1 else { return [] }
+    return [(0..<at, heads), (at..<end, []), (end..<rows.count, [])].compactMap { part, heads in
+      var table = self
+      (table.heads, table.rows) = (heads, Array(rows[part]))
+      // Under fewer names than the table above has.
+      let columns = rows[part].map { $0.cells.lastIndex { !$0.isEmpty } ?? 0 }.max() ?? 0
+      if heads.isEmpty {
+        for index in table.rows.indices {
+          table.rows[index].cells = Array(table.rows[index].cells.prefix(columns + 1))
+          table.rows[index].lines = Array(table.rows[index].lines.prefix(columns + 1))
+        }
+      }
+      table.span = table.rows.map(\.span).extent ?? span
+      return part.isEmpty ? nil : table
+    }
+  }
+
+  /// "STIO/B | Target date | Mastered": names over steps, with one of what steps have.
+  private static func namesSteps(
+    _ cells: [SpannedText], _ isObjective: (String) -> Bool, _ words: FormWords
+  ) -> Bool {
+    guard cells.count > 1,
+      cells.allSatisfy({ $0.words.count <= 5 && !$0.bytes.contains(where: \.isASCIIDigit) })
+    else { return false }
+    let phrases = cells.map { FormPhrase.normalized($0) }
+    return phrases.prefix(2).contains(where: isObjective)
+      && phrases.contains { phrase in
+        words.labels.asked(phrase, "goal.").map {
+          ["goal.timeframe", "goal.criteria", "goal.method", "goal.schedule"].contains($0)
+        } ?? false
+      }
+  }
+
   /// "STIO/B | Target date | Mastered" in the first row of a table without heads, as its heads.
   func withHeadsOfSteps(where isObjective: (String) -> Bool, _ words: FormWords) -> DraftTable {
-    guard heads.isEmpty, rows.count > 1, let first = rows.first?.cells, first.count > 1 else { return self }
-    let phrases = first.map { FormPhrase.normalized($0) }
-    let facts = phrases.map { words.labels.asked($0, "goal.") }
-    guard phrases.prefix(2).contains(where: isObjective),
-      facts.contains(where: {
-        ["goal.timeframe", "goal.criteria", "goal.method", "goal.schedule"].contains($0)
-      }),
-      first.allSatisfy({ $0.words.count <= 5 && !$0.bytes.contains(where: \.isASCIIDigit) })
+    guard heads.isEmpty, rows.count > 1, let first = rows.first?.cells,
+      Self.namesSteps(first, isObjective, words)
     else { return self }
     var table = self
     table.heads = first

@@ -3,6 +3,15 @@ import IEPModel
 /// Goals in tables: one a row, one a table, or the steps of goals above.
 extension GoalListBuilder {
   mutating func table(_ given: DraftTable) {
+    let parts = given.partedAtSteps(where: isObjective, words)
+    if !parts.isEmpty {
+      for part in parts {
+        let before = done.count
+        self.table(part)
+        isBelowRow = done.count == before + 1 && open == nil
+      }
+      return
+    }
     let table = given.withHeadsOfSteps(where: isObjective, words)
     if let fact = awaited ?? openLabel, fact == "goal.method" || fact == "goal.schedule", open != nil {
       // Boxes in columns under "Type of Evaluation".

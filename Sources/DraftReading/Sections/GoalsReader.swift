@@ -10,7 +10,7 @@ enum GoalsReader {
     builder.area = reading.aboveGoal.area
     builder.places = reading.aboveGoal.places
     if !(section.heading.map(GoalHeading.matches) ?? false) { builder.places.forget() }
-    builder.places.look(at: section.passages, reading.words)
+    builder.places.look(at: section.passages, reading.words, builder.isObjective)
     if let heading = section.heading, let goal = GoalHeading.read(heading) {
       builder.open = reading.aboveGoal.builder
       builder.begin(label: heading[goal.label], rest: heading[goal.rest], span: heading.spans.extent)

@@ -26,7 +26,7 @@ extension AlignedTable {
       index > 0 && run[index - 1].last.map { standsApart(run[index][0].span, behind: $0.span) } ?? false
     }
     // "1. WRITING: …", and a blank line before "2. MATH: …": what stands between is one row.
-    let areNumbered = apart.allSatisfy { bytes[run[$0][0].span.start].isASCIIDigit }
+    let areNumbered = bands.count > 2 && apart.allSatisfy { bytes[run[$0][0].span.start].isASCIIDigit }
     /// How many cells the first line of a row that stands apart fills.
     var filled: Int?
     let lines = run.map { cells(of: $0, bands) }
@@ -44,6 +44,7 @@ extension AlignedTable {
       let isNext =
         isApart && !row[0].isEmpty || repeatsHeads(row, lines[0], behind: table.rows.last)
         || count == 1 && stands(run[index][0], over: run.dropFirst(index + 1).first)
+          && !(table.rows.last.map { isOpen($0[0]) } ?? false)
       if let above = table.rows.indices.last, !isNext,
         isRest || index == 1 && endsHeads(run, table.rows[0])
           || ranOut(row, below: table.rows[above], bands)
@@ -141,9 +142,12 @@ extension AlignedTable {
     guard let next, next.count > 1, piece.columns.lowerBound < next[1].columns.lowerBound else {
       return false
     }
-    // "Reading", and below it "1. Given a list …  | 80% …".
+    // "Reading", and below it "1. Given a list …  | 80% …"; not "Performance" over "45% accuracy".
     let text = bytes[piece.span.range]
-    if bytes[next[0].span.start].isASCIIDigit, text.first?.isASCIIUppercase ?? false, text.count <= 40,
+    let behind = bytes[next[0].span.range].drop(while: \.isASCIIDigit).first
+    let isNumbered =
+      bytes[next[0].span.start].isASCIIDigit && behind.map { ".)".utf8.contains($0) } ?? true
+    if isNumbered, text.first?.isASCIIUppercase ?? false, text.count <= 40,
       text.last.map({ !".,;:".utf8.contains($0) }) ?? false
     {
       return true
@@ -255,8 +259,13 @@ extension AlignedTable {
     if !isFirst, row.count > 2, let last = above.first?.last, bytes[last.end - 1] == UInt8(ascii: ",") {
       return true
     }
-    // "Separate location, up to" and below it "10 students", beside one other column.
-    if row.count == 2, row[1].isEmpty, isOpen(above[0]) { return true }
+    // "Separate location, up to" and below it "10 students", beside one other column; "Performance   minute" below "Present level
+    // of   61 words correct per".
+    if row.count == 2, isOpen(above[0]),
+      row[1].first.map({ bytes[$0.start].isASCIILowercase || isOpen(above[1]) }) ?? true
+    {
+      return true
+    }
     if row.count > 2, row[1].isEmpty, !hasGap { return true }
     // "Pull-out Resource   Resource   11/05/2025   5 x weekly", and below it "Replacement: ELA   Room" alone.
     let beside = above.suffix(from: 2).filter { cell in
@@ -294,6 +303,7 @@ extension AlignedTable {
 
   /// What no cell ends with.
   private static let open = [
-    " to", " of", " and", " or", " for", " with", " the", " a", " in", " on", ",", " before",
+    " to", " of", " Of", " be", " Be", " No.", " and", " or", " for", " with", " the", " a", " in", " on",
+    ",", " before",
   ]
 }

@@ -35,7 +35,9 @@ struct AlignedTable {
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
         !(pieces.count == 1 && (isLetteredTitle(first, run, over: next) || beginsList(first, run))),
         !(pieces.count == 1 && run.count > 1 && first.columns.lowerBound <= columns.bands[0].lowerBound
-          && begins(other: lines[(index + 1)...], than: columns)),
+          && begins(other: lines[(index + 1)...], than: columns)
+          && !(run.last?.first.map { isOpen([$0.span]) } ?? false)),
+        !beginsOtherPairs(pieces, run, lines[(index + 1)...]),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
         !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces)))
       else { break }
@@ -70,8 +72,50 @@ struct AlignedTable {
     let full = run.count { $0.count >= 2 }
     // "learning or that of" alone below "Does the student's behavior impede   [X]   [ ]" goes on with its cell.
     let loose = run.count { $0.count == 1 && !bytes[$0[0].span.start].isASCIILowercase }
-    guard run.count >= 2, full >= 2, full >= loose, full * 4 >= run.count else { return nil }
+    guard run.count >= 2, full >= 2, full >= loose && full * 4 >= run.count || isWrapped(run) else {
+      return nil
+    }
     return table(run, columns.bands, markup, lineCount: used)
+  }
+
+  /// Whether lines of one cell are no prose but the rest of cells above them: names over three columns or more, cells that all
+  /// begin under them on another line, and every other line begins under one of the names, within its column.
+  private func isWrapped(_ run: [[Piece]]) -> Bool {
+    guard let heads = run.first else { return false }
+    if heads.count == 2 { return isWrappedPairs(run) }
+    guard heads.allSatisfy({ isHead($0.span) }) else { return false }
+    let starts = heads.map(\.columns.lowerBound)
+    let ends = starts.dropFirst() + [Int.max]
+    let isRow = run.dropFirst().contains { row in
+      row.count > 2 && row.allSatisfy { starts.contains($0.columns.lowerBound) }
+    }
+    return isRow
+      && run.joined().allSatisfy { piece in
+        zip(starts, ends).contains { $0 == piece.columns.lowerBound && piece.columns.upperBound < $1 }
+      }
+  }
+
+  /// Three rows or more of a label and a value that all begin in one place, and below them lines of one cell: most of them set in
+  /// under the values, the others shorter than the labels.
+  private func isWrappedPairs(_ run: [[Piece]]) -> Bool {
+    let rows = run.filter { $0.count == 2 }
+    let rest = run.filter { $0.count == 1 }.joined()
+    guard rows.count > 2, rows.count + rest.count == run.count,
+      let (label, value) = rows.first.map({ ($0[0], $0[1]) })
+    else { return false }
+    let (margin, start) = (label.columns.lowerBound, value.columns.lowerBound)
+    let below = rest.count { $0.columns.lowerBound == start }
+    return rows.allSatisfy { $0[0].columns.lowerBound == margin && $0[1].columns.lowerBound == start }
+      && rest.allSatisfy {
+        $0.columns.lowerBound == start || $0.columns.lowerBound == margin && $0.columns.upperBound + 1 < start
+      }
+      && rest.count - below < rows.count
+  }
+
+  /// A few words, or the sign over numbers: "Where is the student now?", "#".
+  private func isHead(_ span: SourceSpan) -> Bool {
+    let text = bytes[span.range]
+    return text.count <= 40 && !text.contains(where: \.isASCIIDigit) && !hasLabel(span)
   }
 
   /// Whether two lines begin their second cells under each other, and under none of these columns: those of another table, over
@@ -80,6 +124,22 @@ struct AlignedTable {
     let seconds = lines.prefix(2).map { pieces($0) }.filter { $0.count > 1 }.map { $0[1].columns.lowerBound }
     return seconds.count == 2 && seconds[0] == seconds[1]
       && !columns.bands.contains { $0.lowerBound == seconds[0] }
+  }
+
+  /// "Objectives     Target date" below labels whose values all begin further in or out, as do those of the line after next:
+  /// another table of two columns.
+  private func beginsOtherPairs(_ pieces: [Piece], _ run: [[Piece]], _ lines: ArraySlice<SourceSpan>) -> Bool
+  {
+    let above = run.filter { $0.count == 2 }
+    guard pieces.count == 2, above.count > 1, run.allSatisfy({ $0.count <= 2 }),
+      let start = above.first?[1].columns.lowerBound, above.allSatisfy({ $0[1].columns.lowerBound == start }),
+      let margin = above.first?[0].columns.lowerBound, pieces[0].columns.lowerBound == margin
+    else { return false }
+    let other = pieces[1].columns.lowerBound
+    let next = lines.prefix(3).lazy.map { self.pieces($0) }.first { $0.count > 1 }
+    return abs(other - start) > 2
+      && next.map { $0.count == 2 && $0[0].columns.lowerBound == margin && $0[1].columns.lowerBound == other }
+        ?? false
   }
 
   /// Whether a table whose rows stand apart by blank lines goes on behind the one that `rest` begins with: pieces of the
