@@ -106,8 +106,8 @@ struct GoalListBuilder {
   }
 
   /// "Objectives:" below the list that holds the lines of its goal: what stands in the list below it are steps, and no goals.
-  private mutating func leavesList() {
-    if depth == nil { goalDepth = nil }
+  private mutating func leavesList(_ passage: Passage) {
+    if !passage.isItem, depth == nil { goalDepth = nil }
   }
 
   mutating func addSteps(_ label: SpannedText, _ text: SpannedText, _ span: SourceSpan) {
@@ -170,7 +170,7 @@ struct GoalListBuilder {
     let phrase = FormPhrase.normalized(passage.text)
     if isObjective(phrase) {
       reopenRow()
-      leavesList()
+      leavesList(passage)
       return (awaited, inObjectives) = (nil, true)
     }
     // "The goal" over its condition, behavior and criterion.
@@ -244,7 +244,7 @@ struct GoalListBuilder {
     if isObjective(phrase) {
       reopenRow()
       inObjectives = true
-      leavesList()
+      if passage.text.isEmpty { leavesList(passage) }
       addSteps(label, passage.text, passage.span)
       return
     }

@@ -75,6 +75,22 @@ import Testing
     #expect(draft.goals.first?.objectives.map(\.criteria.first?.value) == [18, 23])
   }
 
+  @Test(arguments: [
+    "STO 1: by January 2027 will write 18 correct words",
+    "Objectives:\n   - by January 2027 will write 18 correct words",
+  ])
+  func theNextItemOfTheGoalsListIsAGoal(step: String) throws {
+    let draft = try Drafts.read(
+      """
+      ANNUAL GOALS
+      1) Writing: By October 2027, given a prompt, Mia will write 28 correct words on 3 of 4 prompts.
+         \(step)
+      2) Reading: By October 2027, given a text, Mia will read 90 words per minute.
+      """, named: "a.txt")
+    #expect(draft.goals.map(\.area?.value) == ["Writing", "Reading"])
+    #expect(draft.goals.map(\.objectives.count) == [1, 0])
+  }
+
   @Test func whatOthersReachIsNoStep() throws {
     let draft = try Drafts.read(
       """
