@@ -9,6 +9,12 @@ extension Outline {
     }
     if openAnswered(block, level) { return }
     var kinds = kinds(of: text, .marked)
+    // "Each evaluation procedure, test, record or report used": what a notice tells.
+    if current?.covers(.pwn) ?? false, kinds == [.evaluationResults], text.words.count > 3,
+      words.labels.asked(FormPhrase.normalized(text), "notice.") != nil
+    {
+      return show(block, .heading)
+    }
     // "Evaluation Report and Determination of Eligibility" over all of it: what the document is, and no part.
     if sections.isEmpty, level == 1, kinds == [.eligibility], text.words.count > 3,
       !words.kinds.titleSearch.hits(in: text.bytes).isEmpty
@@ -160,7 +166,11 @@ extension Outline {
     let phrase = withoutChange(FormPhrase.normalized(text))
     guard !phrase.isEmpty, !isOver(phrase), !isShare(text) else { return nil }
     // What the child will learn after school, and no training of staff.
-    if phrase == "training", current?.covers(any: [.transition, .postsecondaryGoals]) ?? false { return nil }
+    if phrase == "training" || phrase.hasPrefix("independent living"),
+      current?.covers(any: [.transition, .postsecondaryGoals]) ?? false
+    {
+      return nil
+    }
     let exact = words.headings.exactInNumber(phrase)
     let standsAlone = strength == .alone || strength == .first
     if let exact {

@@ -28,11 +28,14 @@ struct Passage: Hashable, Sendable {
   var label: SpannedText? { if case .field(let label) = kind { label } else { nil } }
   var table: DraftTable? { if case .table(let table) = kind { table } else { nil } }
 
-  /// A table of one cell as the text in it: a frame that a form draws around a line.
-  var outOfFrame: Passage {
-    guard let table else { return self }
+  /// A table of one column, one cell or two, as the texts in it: a frame that a form draws around a line and its title.
+  var outOfFrame: [Passage] {
+    guard let table, table.heads.count < 2, table.rows.allSatisfy({ $0.cells.count == 1 }) else {
+      return [self]
+    }
     let cells = table.heads + table.rows.flatMap(\.cells)
-    return cells.count == 1 ? Passage(kind: .text, text: cells[0], span: span) : self
+    return cells.count < 3
+      ? cells.map { Passage(kind: .text, text: $0, span: $0.spans.extent ?? span) } : [self]
   }
 }
 

@@ -11,7 +11,7 @@ enum NoticeReader {
     } else if let heading = section.heading {
       lines.title(heading)
     }
-    let passages = section.passages.map(\.outOfFrame)
+    let passages = section.passages.flatMap(\.outOfFrame)
     for (passage, next) in zip(passages, passages.dropFirst().map(Optional.some) + [nil]) {
       if lines.isTitle(passage, above: next) { lines.title(passage.text) } else { lines.add(passage) }
     }

@@ -6,7 +6,7 @@ enum TransitionReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     var lines = TransitionLines(words: reading.words, names: reading.childNames)
     lines.begin(section)
-    let passages = section.passages.map(\.outOfFrame)
+    let passages = section.passages.flatMap(\.outOfFrame)
     for (passage, next) in zip(passages, passages.dropFirst().map(Optional.some) + [nil]) {
       lines.add(passage, above: next)
     }
