@@ -177,6 +177,8 @@ extension Outline {
     if first.cells.dropFirst().contains(where: \.isYesOrNo) {
       known = first.cells.count
     }
+    // "WJ V (May 2026) | Standard score | Percentile | Range": two kinds of scores over numbers, beside whatever name.
+    if ScoreColumn.areOverNumbers(rows) { known = first.cells.count }
     // Beside a name that is known, one that asks: "Describe HOW the student's progress will be measured".
     if known == 1,
       first.cells.contains(where: { words.labels.name(of: FormPhrase.normalized($0), in: "goal.") != nil })

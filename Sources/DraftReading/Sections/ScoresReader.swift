@@ -134,6 +134,7 @@ enum ScoresReader {
       }
     }
     var roles = table.heads.map(ScoreColumn.role)
+    for column in ScoreColumn.intervals(in: table, roles) { roles[column] = .kind(.confidenceInterval) }
     let raters = table.heads.indices.filter { ScoreColumn.rater(table.heads[$0]) != nil }
     if raters.count > 1, roles.allSatisfy({ $0 == nil }),
       let kind = table.heads.first.flatMap(ScoreColumn.kind(saidBy:))

@@ -84,7 +84,10 @@ enum ScoreColumn {
     .kind(.rit): "rit | rit score",
     .kind(.rate): "wcpm | cwpm | words correct per minute",
     .kind(.confidenceInterval):
-      "ci | confidence interval | # ci | # confidence interval | ci # | confidence interval #",
+      """
+    ci | confidence interval | # ci | # confidence interval | ci # | confidence interval # | confidence | confidence band
+    | confidence range | conf interval | # confidence | # confidence band | # conf interval
+    """,
     .withPercentile(.standardScore):
       "standard score percentile | ss percentile | ss ile | ss pr | standard score percentile rank | ss tile",
     .withPercentile(.scaledScore): "scaled score percentile | scaled score percentile rank",
