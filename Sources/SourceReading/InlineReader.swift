@@ -136,7 +136,7 @@ struct InlineAtom {
 
   var kind: Kind
   var span: SourceSpan
-  /// How HTML sets it: 0 as it is, 1 in italics, 2 in bold.
+  /// How HTML sets it: 0 as it is, 1 in italics, 2 underlined, 3 in bold.
   var weight = 0
 
   init(_ kind: Kind, _ span: SourceSpan) {

@@ -108,9 +108,23 @@ enum LabelledFacts {
     // "Annual Goal: What can we expect the student to meet?" only asks.
     .filter { !$0.value.isEmpty && $0.value.bytes.last != UInt8(ascii: "?") }
     guard labelled.count * 2 > filled.count else { return nil }
+    let joined = filled.compactMap { runOn($0.cell, words) }.filter { !$0.isEmpty }
     return labelled.flatMap { fact in
-      ranges.first { $0.label == fact.label }.map { [$0] } ?? several(fact.label, fact.value)
+      ranges.first { $0.label == fact.label }.map { [$0] }
+        ?? joined.first { $0.first.map { $0.label == fact.label } ?? false }
+        ?? several(fact.label, fact.value)
     }
+  }
+
+  /// "Age: 8 Grade: 3" in one cell: labels after the first that forms have for the child and the plan. Nil for any other.
+  private static func runOn(_ cell: SpannedText, _ words: FormWords) -> [(
+    label: SpannedText, value: SpannedText
+  )]? {
+    guard let facts = RunOnFacts.labelled(cell, words), facts.count > 1,
+      facts.dropFirst().allSatisfy({ isLabel($0.label, words) }),
+      facts.allSatisfy({ !$0.value.isEmpty })
+    else { return nil }
+    return facts
   }
 
   /// The facts of a cell that has one on each of its lines; none where a line is no fact.

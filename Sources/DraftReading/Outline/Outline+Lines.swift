@@ -81,6 +81,8 @@ extension Outline {
   func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
     if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     let phrase = FormPhrase.normalized(label)
+    // "IEP Services: from 3/29/2027 to 3/15/2028" are the days of the plan.
+    if DatesReader.servicesOfPlan.contains(phrase), DatePhrase.dates(in: value).count == 2 { return nil }
     // "Transitions: moves on in 2 of 10 chances" is what a child does all day, and no plan for after school.
     if phrase == "transitions", value.words.count > 3 { return nil }
     if let goal = current, goal.covers(.goals),

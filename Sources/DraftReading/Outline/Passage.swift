@@ -79,7 +79,17 @@ struct DraftTable: Hashable, Sendable {
   /// "Counseling   ______   ______" where another row has what is asked: a line of the form that nobody filled in.
   func isUnfilled(_ row: Row) -> Bool {
     func count(_ row: Row) -> Int { row.cells.count { !$0.isEmpty } }
-    return count(row) == 1 && row.lines.count { !$0.isEmpty } > 2 && rows.contains { count($0) > 2 }
+    if count(row) == 1, row.lines.count(where: { !$0.isEmpty }) > 2, rows.contains(where: { count($0) > 2 }) {
+      return true
+    }
+    // "Scribe   ___" below rows with letters there that a key explains: "C D S".
+    let open = row.cells.indices.filter { row.cells[$0].isEmpty && !(row.lines[safe: $0]?.isEmpty ?? true) }
+    return count(row) == 1
+      && open.contains { column in
+        let cells = rows.compactMap { $0.cell(column) }
+        return cells.count > 1
+          && cells.allSatisfy { cell in cell.words.allSatisfy { cell[$0].isCapitalLetter } }
+      }
   }
 
   /// Whether each row has boxes for how a test is taken: "Biology | [X] no accommodations | [ ] with accommodations".
@@ -192,4 +202,12 @@ struct DraftTable: Hashable, Sendable {
 
   /// Heads normalised for comparison.
   var headPhrases: [String] { heads.map { FormPhrase.normalized($0) } }
+}
+
+extension SpannedText {
+  /// "C", "D,".
+  fileprivate var isCapitalLetter: Bool {
+    let letter = strippingLabelEnd.bytes.filter { $0 != UInt8(ascii: ",") }
+    return letter.count == 1 && letter[0].isASCIIUppercase
+  }
 }

@@ -89,6 +89,17 @@ struct Prompt {
     return !isHeOrShe && !words.contains { verbs.contains($0) }
   }
 
+  /// "Include strengths, parent concerns, … and how the disability affects the student's progress.": what the form asks for,
+  /// and no answer.
+  static func asksForImpact(_ text: SpannedText) -> Bool {
+    let phrase = FormPhrase.normalized(text)
+    return [
+      "include ", "describe ", "summarize ", "state ", "explain ", "discuss ", "address ", "document ",
+    ].contains(where: phrase.hasPrefix)
+      && ["how the disability", "how the student", "how the child"].contains { phrase.holds($0) }
+      && phrase.holds("disability")
+  }
+
   /// "Describe supports needed", "List accommodations": what a form says before a list of help, and no name of any.
   static func asksForSupports(_ label: String) -> Bool {
     ["describe ", "list ", "specify ", "identify "].contains(where: label.hasPrefix)

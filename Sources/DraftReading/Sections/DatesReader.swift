@@ -17,6 +17,13 @@ enum DatesReader {
     reading.draft.dates.end =
       reading.draft.dates.end ?? reading.headValue(of: "services.end").flatMap { date(in: $0, &reading) }
     rangeOfStart(&reading)
+    rangeOfServices(&reading)
+    // What lies before the meeting was the last one, whatever its label leaves out.
+    if let day = reading.draft.dates.reevaluation?.value, let meeting = reading.draft.dates.meeting?.value,
+      day < meeting
+    {
+      reading.draft.dates.reevaluation = nil
+    }
     if let fact = reading.facts.first(where: { !$0.value.isEmpty && $0.names.contains("dates.range") }) {
       let range = fact.value
       let dates = all(in: range)
@@ -43,6 +50,26 @@ enum DatesReader {
     reading.draft.dates.start = Sourced(start, text.spans(of: dates[0].range))
     reading.draft.dates.end = reading.draft.dates.end ?? Sourced(end, text.spans(of: dates[1].range))
   }
+
+  /// "IEP Services: from March 29, 2027 to March 15, 2028": the days of the plan, where nothing else stands behind a label
+  /// that is over services elsewhere.
+  private static func rangeOfServices(_ reading: inout Reading) {
+    guard reading.draft.dates.start == nil, reading.draft.dates.end == nil,
+      !reading.facts.contains(where: { !$0.value.isEmpty && $0.names.contains("dates.range") }),
+      let text = reading.facts.first(where: { servicesOfPlan.contains($0.phrase) && !$0.value.isEmpty })?
+        .value,
+      case let dates = DatePhrase.dates(in: text), dates.count == 2, let start = dates[0].iso,
+      let end = dates[1].iso, start < end, dates[1].range.upperBound == text.count,
+      ["", "from"].contains(text[0..<dates[0].range.lowerBound].trimmed.string.lowercased()),
+      ["to", "through", "thru", "until", "-", "–"].contains(
+        text[dates[0].range.upperBound..<dates[1].range.lowerBound].trimmed.string.lowercased())
+    else { return }
+    reading.draft.dates.start = Sourced(start, text.spans(of: dates[0].range))
+    reading.draft.dates.end = Sourced(end, text.spans(of: dates[1].range))
+  }
+
+  /// Labels that name the services of the whole plan.
+  static let servicesOfPlan: Set<String> = ["iep services", "plan services", "iep services run"]
 
   /// "Start: 03/18/2026   End: 03/10/2027   Next review: 03/10/2027": each date by the word before it.
   private static func labelled(_ range: SpannedText, _ reading: inout Reading) {

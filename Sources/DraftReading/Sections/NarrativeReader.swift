@@ -33,6 +33,7 @@ enum NarrativeReader {
     var whole = SpannedText()
     for passage in section.passages {
       switch passage.kind {
+      case .text where Prompt.asksForImpact(passage.text): continue
       case .text: whole.append(passage.text)
       // "Baseline: 55%" above the goal that it is of.
       case .field(let label) where FormPhrase.normalized(label) == "baseline": continue

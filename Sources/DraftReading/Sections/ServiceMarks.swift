@@ -97,7 +97,7 @@ struct ServiceMarks {
     """
     discontinue | discontinued | discontinuing | declined | dismissed | refused | rejected | terminated
     | exited | ended | inactive | not approved | denied | no longer | dropped | removed | stopped | on hold | paused | suspended
-    | taken out | taken away | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
+    | struck | stricken | crossed out | deleted | taken out | taken away | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
     """)
   /// "Parent refused"
   private static let who: WordSet = [

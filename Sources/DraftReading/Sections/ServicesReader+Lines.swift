@@ -141,6 +141,16 @@ extension ServicesReader {
     let place = text[dates[1].range.upperBound..<text.count].trimmed
     row?.location = place.isEmpty ? nil : place.sourced
     row?.setting = place.isEmpty ? nil : SettingWords.cell(PhraseToken.tokens(of: place)).setting
+    // "resource room special education teacher": where, and who.
+    if place.isEmpty, !isTwice, let front = SettingWords.front(staff) {
+      row?.provider = staff[front.end..<staff.count].trimmed.sourced
+      row?.location = staff[0..<front.end].sourced
+      row?.setting = front.setting
+    }
+    if row?.delivery == .unknown, let said = DeliveryWords.read(PhraseToken.tokens(of: name)) {
+      row?.delivery = said.value
+      row?.deliverySpans = name.spans
+    }
     return row
   }
 

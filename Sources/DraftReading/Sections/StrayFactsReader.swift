@@ -160,6 +160,7 @@ enum StrayFactsReader {
     let parts =
       reading.sections.filter { $0.covers(any: levels) } + reading.sections.filter { $0.covers(.goals) }
     let said = parts.lazy.flatMap(\.passages).filter { $0.kind == .text }.flatMap(\.text.sentences).first {
+      if Prompt.asksForImpact($0) { return false }
       let words = " " + FormPhrase.normalized($0) + " "
       let isCause = ["his", "her", "their"].contains { words.hasPrefix(" because of \($0) ") }
       return isCause

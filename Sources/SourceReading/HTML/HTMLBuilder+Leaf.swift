@@ -180,7 +180,8 @@ struct HTMLLead {
         || last.kind == .decoded([UInt8(ascii: ":")])
       let isApart = isStart || line[..<at].last.map(\.isSpace) ?? true
       if atom.isText, isApart, isLabel(bytes[atom.span.start], count),
-        endsInColon || follows || isStart && atom.weight > 1
+        endsInColon || follows || isStart && atom.weight > 2
+          || isStart && atom.weight == 2 && isRunIn(last, line[end...], bytes)
       {
         return HTMLLead(atoms: at..<end, isStrong: atom.weight > 1, takesColon: follows && !endsInColon)
       }
@@ -188,6 +189,14 @@ struct HTMLLead {
       at = end
     }
     return nil
+  }
+
+  /// "Strengths and interests." underlined, with its text behind it on the line: a stop makes a name of words that a form
+  /// may as well underline where someone filled them in.
+  private static func isRunIn(_ last: InlineAtom, _ rest: ArraySlice<InlineAtom>, _ bytes: [UInt8]) -> Bool {
+    guard last.isText, bytes[last.span.end - 1] == UInt8(ascii: "."), let next = rest.first(where: \.isWord)
+    else { return false }
+    return next.isText && bytes[next.span.start].isASCIIUppercase
   }
 
   private static func isLabel(_ first: UInt8, _ count: Int) -> Bool {

@@ -55,11 +55,11 @@ struct HTMLElement {
     let role = attributes.folded("role")
     // What pages of school software name the words that ask: <span class="lbl">, <div class="field-label">.
     let isNamed = ["label", "lbl", "caption", "prompt"].contains { classes.holds($0) }
-    if isNamed, ["span", "div", "p"].contains(name) { weight = 2 }
+    if isNamed, ["span", "div", "p"].contains(name) { weight = 3 }
     if style.holds("font-weight:bold")
       || ["6", "7", "8", "9"].contains(where: { style.holds("font-weight:\($0)00") })
     {
-      weight = 2
+      weight = 3
     } else if style.holds("font-weight:normal") || style.holds("font-weight:400") {
       weight = 0
     }
@@ -104,8 +104,9 @@ struct HTMLElement {
     case "h1", "h2", "h3", "h4", "h5", "h6": leaf = .heading(Int(name.utf8.last ?? 0x31) - 0x30)
     case "title": leaf = .heading(1)
     case "dt", "legend": leaf = .lead
-    case "b", "strong": weight = 2
-    case "i", "em", "u": weight = max(weight, 1)
+    case "b", "strong": weight = 3
+    case "u": weight = max(weight, 2)
+    case "i", "em": weight = max(weight, 1)
     case "nav", "button": aside = aside ?? .pageFurniture
     case "template", "noscript", "s", "strike", "del": aside = aside ?? .hidden
     case "select": isIgnored = true

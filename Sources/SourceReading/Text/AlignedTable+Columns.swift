@@ -38,6 +38,31 @@ extension AlignedTable {
       bands.insert(band, at: bands.firstIndex { $0.lowerBound > band.lowerBound } ?? bands.count)
     }
 
+    /// A line with the box at the end of a piece apart, where it stands under a head that the words before it ran up to: "…
+    /// or the learning of others? [x]" in a row as long as its column. O(line).
+    func partedBoxes(_ pieces: [Piece], in bytes: [UInt8]) -> [Piece] {
+      pieces.flatMap { piece -> [Piece] in
+        guard
+          let blank = piece.span.range.dropLast().last(where: { at in
+            bytes[at] == UInt8(ascii: " ")
+              && CheckMark.at(at + 1, in: bytes).map { at + 1 + $0.count == piece.span.end } ?? false
+          })
+        else { return [piece] }
+        let column =
+          piece.columns.lowerBound + bytes[piece.span.start..<blank].count { $0 & 0xC0 != 0x80 } + 1
+        guard heads.contains(where: { $0 > piece.columns.lowerBound && abs($0 - column) <= 2 }) else {
+          return [piece]
+        }
+        return [
+          Piece(
+            span: SourceSpan(piece.span.start, blank).trimmed(in: bytes),
+            columns: piece.columns.lowerBound..<max(piece.columns.lowerBound + 1, column - 3)),
+          Piece(
+            span: SourceSpan(blank + 1, piece.span.end), columns: column..<piece.columns.upperBound),
+        ]
+      }
+    }
+
     /// A line whose every piece begins under a head, with those parted that fill their column to its last place, so that
     /// one blank stands before the next. O(line).
     func parted(_ pieces: [Piece], in bytes: [UInt8]) -> [Piece] {

@@ -30,7 +30,7 @@ struct AlignedTable {
         continue
       }
       let found = pieces(line, columns: Set(columns.bands.map(\.lowerBound)))
-      var pieces = columns.aligned(columns.parted(found, in: bytes))
+      var pieces = columns.aligned(columns.parted(columns.partedBoxes(found, in: bytes), in: bytes))
       guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
         !(pieces.count == 1 && (isLetteredTitle(first, run, over: next) || beginsList(first, run))),

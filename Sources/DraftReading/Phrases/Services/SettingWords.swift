@@ -125,6 +125,49 @@ enum SettingWords: Hashable, Sendable {
     return (found.setting, tokens.isEmpty ? nil : tokens.indices)
   }
 
+  /// The place that stands before a person in a row without gaps, and where it ends: "resource room | special education
+  /// teacher". A word that may as well begin what the person is called, "library media specialist", is none.
+  static func front(_ text: SpannedText) -> (setting: Service.Setting?, end: Int)? {
+    let tokens = PhraseToken.tokens(of: text)
+    let named = table.longest(tokens, at: 0).flatMap { match -> (setting: Service.Setting?, end: Int)? in
+      guard match.end > 1, tokens.at(match.end - 1).map({ rooms.contains($0.text) }) ?? false else {
+        return nil
+      }
+      switch match.value {
+      case .setting(let setting): return (setting, match.end)
+      case .place: return (nil, match.end)
+      case .noPlace: return nil
+      }
+    }
+    let alone = fronts.longest(tokens, at: 0).flatMap { match in
+      tokens.at(match.end).map { ofPeople.contains($0.text) } ?? true
+        ? nil : (setting: Optional(match.value), end: match.end)
+    }
+    guard let found = named ?? alone, let next = tokens.at(found.end), next.isWord,
+      !helpers.contains(next.text)
+    else { return nil }
+    return (found.setting, tokens[found.end - 1].range.upperBound)
+  }
+
+  private static let fronts = PhraseTable<Service.Setting>([
+    .community: "community | in the community",
+    .home: "at home | in the home",
+    .virtual: "by video | via video | via zoom | online | by teletherapy | virtually",
+  ])
+
+  /// What "community" begins beside a place.
+  private static let ofPeople: WordSet = [
+    "based", "living", "support", "supports", "service", "services", "health", "liaison", "nurse", "outreach",
+    "worker", "school", "college", "care", "aide", "program", "programs", "resource", "mental", "access",
+    "skills", "learning", "coordinator", "specialist", "modeling",
+  ]
+
+  /// "general education classroom aide": a person of the room.
+  private static let helpers: WordSet = [
+    "aide", "aides", "assistant", "teacher", "teachers", "para", "paras", "staff", "support", "helper",
+    "coordinator", "and", "or",
+  ]
+
   private static let cells = PhraseTable<Service.Setting>([
     .home: "home",
     .community: "community",
