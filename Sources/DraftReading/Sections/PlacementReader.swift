@@ -23,7 +23,7 @@ enum PlacementReader {
       case "placement.percentInside":
         // "Percent of time in general education | 90".
         placement.percentInRegularClass =
-          placement.percentInRegularClass ?? percent(value)
+          placement.percentInRegularClass ?? percent(value) ?? firstPercent(value)
           ?? (phrase.holds("percent") ? number(value).flatMap { $0.value <= 100 ? $0 : nil } : nil)
       case "placement.minutesOutside":
         placement.minutesOutsidePerWeek = placement.minutesOutsidePerWeek ?? minutes(value, under: phrase)
@@ -60,6 +60,14 @@ enum PlacementReader {
       if placement.reason == nil, isReason(said, section, reading) { placement.reason = said.text.sourced }
     }
     if placement != Placement() { reading.draft.placement = placement }
+  }
+
+  /// "91%. He leaves for writing. [x] Regular class 80% or more [ ] 40-79%": a percent that is a sentence of its own, before all
+  /// others.
+  private static func firstPercent(_ text: SpannedText) -> Sourced<Decimal>? {
+    let digits = text.bytes.prefix { $0.isASCIIDigit }.count
+    guard digits > 0, text.bytes[digits...].starts(with: "%. ".utf8) else { return nil }
+    return percent(text[0..<(digits + 1)])
   }
 
   /// "84%" alone in a value.

@@ -187,6 +187,14 @@ enum SpecialFactorsReader {
 
   /// Rows of a question, its answer in a cell or under "Yes" and "No", and what the team says about it.
   private static func add(_ table: DraftTable, _ reading: inout Reading) {
+    let words = reading.words
+    func named(_ label: SpannedText) -> String? { factor(FormPhrase.normalized(label), words)?.name }
+    if let marked = MarkedFactors.read(table, named: named) {
+      for found in marked where !reading.draft.specialFactors.contains(where: { $0.factor == found.factor }) {
+        reading.draft.specialFactors.append(found)
+      }
+      return
+    }
     // Names that no table of columns knows stand in the first row.
     let isHead = table.heads.isEmpty && answerColumns(table.rows.first?.cells ?? []).count > 1
     let columns = answerColumns(isHead ? table.rows[0].cells : table.heads)

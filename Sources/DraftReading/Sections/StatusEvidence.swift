@@ -29,8 +29,11 @@ enum StatusEvidence {
       }
     }
     for line in lines.lines.prefix(head) {
-      guard let status = spaced(line.text, words) else { continue }
-      found[status, default: []] += line.text.spans
+      guard
+        let (status, spans) = spaced(line.text, words).map({ ($0, line.text.spans) })
+          ?? apart(line.text, words)
+      else { continue }
+      found[status, default: []] += spans
     }
     for (index, line) in lines.lines.enumerated() where CheckBox.read(line.text).isEmpty {
       for hit in words.statusSearch.hits(in: line.text.bytes)
@@ -40,6 +43,22 @@ enum StatusEvidence {
     }
     guard let status = settle(Set(found.keys)) else { return nil }
     return Finding(value: status, spans: (found[status] ?? []).merged)
+  }
+
+  /// "☐ Initial ☒ Review    DRAFT", "[X] Annual       D R A F T for 9/29 meeting": a stamp behind a gap, where no box stands
+  /// before it.
+  private static func apart(_ text: SpannedText, _ words: KindWords) -> (DraftStatus, [SourceSpan])? {
+    guard !CheckBox.read(text).isEmpty, let stamp = text.gapPieces.last, stamp.count < text.count,
+      CheckBox.read(stamp).isEmpty,
+      text[0..<(text.count - stamp.count)].trimmed.bytes.last?.isWordByte ?? false
+    else { return nil }
+    let end = PhraseToken.tokens(of: stamp).first { $0.text == "for" }?.range.lowerBound ?? stamp.count
+    let word = stamp[0..<end].trimmed
+    if let status = spaced(word, words) { return (status, word.spans) }
+    guard word.isCapitals, let hit = words.statusSearch.hits(in: word.bytes).first,
+      hit.range.count == word.count
+    else { return nil }
+    return (words.statuses[hit.term], word.spans)
   }
 
   /// "D R A F T", alone on its line.

@@ -121,6 +121,63 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "<tr><td>✔</td><td>Behavior impedes learning</td></tr><tr><td>___</td><td>Braille needed</td></tr>",
+    "<tr><td>☑</td><td>Behavior impedes learning</td></tr><tr><td>☐</td><td>Braille needed</td></tr>",
+    """
+    <tr><td>✔</td><td>Behavior impedes learning</td><td>___</td><td>Braille needed</td></tr>
+    <tr><td>___</td><td>Limited English proficiency</td><td>___</td><td>Deaf or hard of hearing</td></tr>
+    """,
+  ])
+  func aMarkBeforeEachFactor(rows: String) throws {
+    let draft = try Drafts.read(
+      """
+      <h1>Individualized Education Program</h1><h2>Special Factors</h2><p>✔ = yes</p><table>\(rows)</table>
+      """, named: "a.html")
+    #expect(draft.specialFactors.map { "\($0.factor) \($0.answer.value)" } == ["behavior yes"])
+  }
+
+  @Test func aMarkBehindItsQuestionIsNoneOfTheNext() throws {
+    let draft = try Drafts.read(
+      """
+      <h1>Individualized Education Program</h1><h2>Special Factors</h2><table>
+      <tr><th>Factor</th><th>Yes</th><th>No</th></tr>
+      <tr><td>Behavior impedes learning</td><td>✔</td><td></td></tr>
+      <tr><td>Braille needed</td><td></td><td>✔</td></tr></table>
+      """, named: "a.html")
+    #expect(
+      draft.specialFactors.map { "\($0.factor) \($0.answer.value)" } == ["behavior yes", "braille no"])
+  }
+
+  // MARK: the rest of a first page
+
+  @Test(arguments: [
+    ("☐ Initial ☒ Review ☐ Interim    DRAFT", DraftStatus.draft),
+    ("Type of meeting: [ ] Initial   [X] Annual   [ ] Amendment       D R A F T for 9/29 meeting", .draft),
+    ("[ ] Initial   [X] Annual   [ ]  DRAFT", nil), ("[X] Annual   [ ] Initial   Notes on a draft", nil),
+  ])
+  func aStampBehindBoxes(line: String, status: DraftStatus?) throws {
+    let draft = try Drafts.read(
+      "INDIVIDUALIZED EDUCATION PROGRAM (IEP)\n\n\(line)\n\nStudent: Ann Lee\n", named: "a.txt")
+    #expect(draft.status?.value == status)
+  }
+
+  @Test(arguments: [
+    ("91%. He leaves for writing. [x] Regular class 80% or more [ ] 40-79%", 91 as Decimal?), ("91%", 91),
+    ("He leaves 2% of the day. [x] Regular class 80% or more [ ] 40-79%", nil),
+  ])
+  func aShareBeforeItsBoxes(value: String, share: Decimal?) throws {
+    let draft = try Drafts.read(
+      "## Least Restrictive Environment\n\nPercent of time with nondisabled peers: \(value)\n", named: "a.md")
+    #expect(draft.placement?.percentInRegularClass?.value == share)
+  }
+
+  @Test func aSmallWordInTheNameOfAScale() throws {
+    let draft = try Drafts.read(
+      "## Evaluation Results\n\nBASC-3: Anxiety T=76, Attitude to School T=61.\n", named: "a.md")
+    #expect(draft.scores.map(\.measure?.value).last == "Attitude to School")
+  }
+
   // MARK: underlined names
 
   @Test(arguments: ["u", "b", "strong"])

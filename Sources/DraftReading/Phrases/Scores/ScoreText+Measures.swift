@@ -139,6 +139,8 @@ extension ScoreText {
       if text.startsWithCapital(token) || text.bytes[token.range].contains(where: \.isASCIIUppercase) {
         return ScoreNames.percentileAfter.longest(tokens, at: index) == nil
       }
+      // "Attitude to School".
+      if token.text == "to", tokens.text(index - 1) == "attitude" { return true }
       // "Sounds-in-Words".
       if ScoreCues.insideNames.contains(token.text), tokens.text(index - 1) == "-",
         tokens.text(index + 1) == "-",

@@ -37,7 +37,7 @@ enum SettingWords: Hashable, Sendable {
     | inclusion classroom | inclusion setting | inclusive classroom | mainstream | mainstreamed | co taught
     | co taught class | co teaching | co teach | cotaught | ict | integrated co teaching | general education
     | general ed | gen ed | gened | regular education | regular ed | reg ed | general classroom | general class
-    | regular class | regular classroom | regular classes | general education class
+    | regular setting | regular class | regular classroom | regular classes | general education class
     | general education classroom | general education classes | general education setting
     | general education environment | gen ed class | gen ed classroom | gen ed rm | gen ed setting
     | regular education class | regular education classroom | regular education setting | reg ed classroom
