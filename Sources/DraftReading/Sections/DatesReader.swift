@@ -18,8 +18,11 @@ enum DatesReader {
       reading.draft.dates.end ?? reading.headValue(of: "services.end").flatMap { date(in: $0, &reading) }
     rangeOfStart(&reading)
     rangeOfServices(&reading)
-    // What lies before the meeting was the last one, whatever its label leaves out.
+    // "Date of Re-evaluation" names no next one: what lies before the meeting was the last.
     if let day = reading.draft.dates.reevaluation?.value, let meeting = reading.draft.dates.meeting?.value,
+      let label = reading.facts.first(where: { !$0.value.isEmpty && $0.names.contains("dates.reevaluation") }
+      ),
+      ["date of re evaluation", "date of reevaluation"].contains(label.phrase),
       day < meeting
     {
       reading.draft.dates.reevaluation = nil
