@@ -65,10 +65,19 @@ extension Outline {
     line.bytes.last == UInt8(ascii: ".") && line.words.count > 3
   }
 
+  /// "Where is the child now? 3 of 20 tries" among goals: a question of theirs with its answer, whatever part of a plan its words
+  /// name elsewhere.
+  private func isAnsweredInGoal(_ line: SpannedText) -> Bool {
+    guard current?.covers(.goals) ?? false, line.bytes.contains(UInt8(ascii: "?")),
+      let prompt = Prompt.read([line], words), !prompt.value.isEmpty
+    else { return false }
+    return words.labels.asked(FormPhrase.normalized(prompt.label), "goal.") != nil
+  }
+
   /// How many lines at `index` make a heading; nil where they are text. Two lines in capitals may be one heading.
   func headingLines(_ lines: [SpannedText], at index: Int, isAlone: Bool) -> Int? {
     let line = lines[index].trimmed
-    guard line.count <= (line.isRequest ? 220 : 160) else { return nil }
+    guard line.count <= (line.isRequest ? 220 : 160), !isAnsweredInGoal(line) else { return nil }
     if index == 0, line.spans.extent.map(smallTitles.contains) ?? false { return 1 }
     if index + 1 < lines.count, line.isCapitals, lines[index + 1].trimmed.isCapitals {
       var both = lines[index]
