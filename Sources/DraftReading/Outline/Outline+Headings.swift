@@ -21,6 +21,10 @@ extension Outline {
     {
       kinds = [.cover]
     }
+    // "Instructional Plan" names goals where they stand under it, and may be over services elsewhere.
+    if kinds == [.goals], FormPhrase.normalized(text).hasSuffix(" plan"), !hasGoalsBelow(level) {
+      kinds = nil
+    }
     // "Goal 2: Reading Comprehension", "Goal 3 (Attendance)" after another goal: the area is not the part.
     if GoalHeading.matches(text), kinds.map({ Self.areas.isSuperset(of: $0) || namesArea(text, $0) }) ?? true
     {
@@ -36,6 +40,15 @@ extension Outline {
       return open(sections.isEmpty ? [.cover] : [.other], text, level, block)
     }
     show(block, .heading)
+  }
+
+  /// Whether a goal begins below the heading that is read, before the next one of its level.
+  private func hasGoalsBelow(_ level: Int) -> Bool {
+    let part = rest.prefix { block in
+      if case .heading(let next) = block.kind { return next > level }
+      return true
+    }
+    return part.contains { block in block.lines.contains { GoalHeading.matches($0.trimmed) } }
   }
 
   /// "J.  ESY   ( ) Yes   (X) No": a title with its answer.

@@ -23,6 +23,8 @@ struct Outline {
   private(set) var isAboveList = false
   /// The block after the one that is read.
   private var below: SourceBlock?
+  /// The blocks after it, up to the end of the list that it stands in.
+  private(set) var rest: ArraySlice<SourceBlock> = []
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
@@ -50,7 +52,8 @@ struct Outline {
   /// Blocks one after another.
   mutating func add(_ blocks: [SourceBlock]) {
     for (index, block) in blocks.enumerated() {
-      below = index + 1 < blocks.count ? blocks[index + 1] : nil
+      rest = blocks[(index + 1)...]
+      below = rest.first
       isAboveList = below?.isList ?? false
       add(block)
     }
