@@ -95,6 +95,18 @@ extension AlignedTable {
     }
   }
 
+  /// `Method:     [ ] Tally   [X] Probe   [ ] Other`: a label and its choices head no table, and right above names of columns belong to
+  /// none. One such line above another may be a row.
+  func isLabelOfBoxes(_ pieces: [Piece], over next: SourceSpan?, isFirst: Bool) -> Bool {
+    func hasBox(_ span: SourceSpan) -> Bool { span.range.contains { CheckMark.at($0, in: bytes) != nil } }
+    guard pieces.count > 2, let first = pieces.first, hasLabel(first.span), !hasBox(first.span),
+      bytes[first.span.end - 1] == UInt8(ascii: ":"), let next, !hasBox(next),
+      pieces.dropFirst().allSatisfy({ CheckMark.at($0.span.start, in: bytes) != nil })
+    else { return false }
+    let heads = self.pieces(next)
+    return isFirst || heads.count > 1 && heads.allSatisfy { isName($0.span) }
+  }
+
   /// `6   MEASURABLE ANNUAL GOALS`: a title with its number set apart.
   func isNumberedTitle(_ pieces: [Piece]) -> Bool {
     guard pieces.count == 2, pieces[0].span.count <= 3, isCapitals(pieces[1].span) else { return false }

@@ -39,7 +39,8 @@ struct AlignedTable {
           && !(run.last?.first.map { isOpen([$0.span]) } ?? false)),
         !beginsOtherPairs(pieces, run, lines[(index + 1)...]),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
-        !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces)))
+        !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces))),
+        !isLabelOfBoxes(pieces, over: next, isFirst: run.isEmpty)
       else { break }
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
