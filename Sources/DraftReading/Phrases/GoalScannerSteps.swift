@@ -4,6 +4,11 @@ extension GoalScanner {
   mutating func stepInFront(_ index: Int, limit: Int, startsPiece: Bool) -> Int {
     // "By May, and given a passage, …"
     let joins = text.word(index - 1) == "and"
+    // "In order to buy things on his own, Ana will": what it is good for, and no circumstance.
+    if text.word(index) == "in", text.word(index + 1) == "order", text.word(index + 2) == "to", startsPiece {
+      close(at: index)
+      return text.tokens[index..<limit].firstIndex { $0.text == "," } ?? limit
+    }
     let startsPiece =
       startsPiece || joins && (text.word(index - 2) == "," || chunks.last?.tokens.upperBound == index - 1)
     guard startsPiece, open == .none || text.startsCondition(at: index) || text.isBaselineWord(index) else {
