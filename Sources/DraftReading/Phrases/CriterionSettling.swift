@@ -16,6 +16,14 @@ struct CriterionSettling {
     // "write 5 sentences with 80% accuracy": the percent says how well, the 5 is part of the task.
     let tellsHowWell = sure.contains { [.percent, .ratio, .score, .rubric].contains($0.kind) }
     if !tellsHowWell { sure += measures.filter { $0.force == .plain || $0.force == .part } }
+    // "comment with two or more words in 16 of 20 tries over three sessions in a row": a share and how surely are both there, and
+    // the words say how much is said at once.
+    if tries.contains(where: { $0.kind == .ratio }),
+      tries.contains(where: { $0.isConsecutive && $0.of == nil }),
+      sure.allSatisfy(\.isSizeOfUtterance)
+    {
+      sure = []
+    }
     var rest = tries
     // "no more than 1 prompt on 8 of 10 shifts": the help is the measure, and the shifts say how surely.
     let hasHelp = measures.contains { $0.force == .help }
@@ -40,6 +48,13 @@ struct CriterionSettling {
 }
 
 extension CriterionMeasure {
+  /// "with two or more words", "of at least 3 words".
+  fileprivate var isSizeOfUtterance: Bool {
+    let isPart = force == .part || ["with", "of", "using"].contains(preposition)
+    return kind == .count && comparison == .atLeast && isPart
+      && ["word", "words"].contains(unit?.lowercased())
+  }
+
   /// "8 of 10 shifts", "4 of 5 days".
   fileprivate var isOfDays: Bool {
     unit?.lowercased().split(separator: " ").last.map {
