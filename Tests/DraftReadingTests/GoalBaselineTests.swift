@@ -14,6 +14,9 @@ import Testing
     ("65% accuracy", "65 percent"),
     ("0 of 5", "0 of 5"),
     ("42", "42"),
+    ("9 errors in 100 words", "9 errors in 100 words"),
+    ("mean of 9 errors in 100 words", "9 errors in 100 words"),
+    ("an average of 12 words a minute", "12 words a minute"),
     ("zero words", "0 words"),
     ("In September 2025 she answered 4 out of 10 questions (40%).", "4 of 10 questions @2025-09"),
     ("Forms 12 of 26 letters correctly (46%)", "12 of 26 letters"),
@@ -44,6 +47,9 @@ import Testing
     ("unable to write a sentence", "-"),
     ("Ana is 9 years old and in grade 4.", "-"),
     ("TBD", "-"),
+    ("mean of 3 probes", "-"),
+    ("median of 3 passages: 49 words, 51 words", "-"),
+    ("9 errors in 3 essays", "-"),
   ]
 
   @Test("reads a baseline where its words are clear", arguments: cases)

@@ -26,10 +26,38 @@ public enum BaselinePhrase {
       let said = read(alone, in: alone.all)
       (baseline.value, baseline.unit) = (said.value, said.unit)
     }
+    if let (alone, isOfTries) = behindSummary(trimmed) {
+      if isOfTries {
+        (baseline.value, baseline.unit) = (nil, nil)
+      } else if baseline.value == nil {
+        let said = read(alone, in: alone.all)
+        (baseline.value, baseline.unit) = (said.value, said.unit)
+      }
+    }
     return baseline
   }
 
   private static let summaries: WordSet = ["median", "mean", "average"]
+
+  /// The "9 errors in 100 words" of "mean of 9 errors in 100 words". A "mean of 3 probes" says of how many, and not what it is.
+  private static func behindSummary(_ text: SpannedText) -> (words: GoalText, isOfTries: Bool)? {
+    let tokens = PhraseToken.tokens(of: text)
+    let first = ["a", "an"].contains(tokens.first?.text) ? 1 : 0
+    guard let name = tokens[safe: first], summaries.contains(name.text),
+      tokens[safe: first + 1]?.text == "of",
+      let number = tokens[safe: first + 2], number.number != nil,
+      !text.bytes.contains(where: { ":=;".utf8.contains($0) })
+    else { return nil }
+    let isOfTries = tokens.dropFirst(first + 3).prefix(4).contains {
+      GoalVocabulary.occasions.contains($0.text) || samples.contains($0.text)
+    }
+    return (GoalText(text[number.range.lowerBound..<text.count]), isOfTries)
+  }
+
+  private static let samples: WordSet = [
+    "passages", "samples", "probes", "readings", "checks", "scores", "tests", "essays", "paragraphs",
+    "stories", "texts", "lists", "observations", "assignments", "tasks", "measures",
+  ]
 
   /// The baseline that a run of tokens tells.
   static func read(_ text: GoalText, in range: Range<Int>) -> Baseline {

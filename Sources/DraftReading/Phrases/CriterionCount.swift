@@ -69,9 +69,16 @@ extension CriterionPhrase {
     }
     guard draft.unit != nil else { return nil }
     if draft.preposition == "for" { return finish(draft, .plain, .count) }
+    // "90 feet without a rest on 4 out of 5 days": how far, in a step that leaves its verb to the goal.
+    if Self.distances.contains(draft.head), isFirst(draft.start) { return finish(draft, .plain, .count) }
     let isTimes = ["times", "time"].contains(draft.head) && draft.preposition.isEmpty
     return isTimes || draft.preposition.isEmpty && followsCountingVerb(draft.start)
       ? finish(draft, .plain, .count) : nil
+  }
+
+  /// Whether nothing stands before a measure but the day of a step: "by 1/29/2027, 90 feet".
+  private func isFirst(_ start: Int) -> Bool {
+    start == 0 || text.word(0) == "by" && text.word(start - 1) == "," && text.date(at: 1)?.end == start - 1
   }
 
   private func tries(_ draft: Draft) -> CriterionMeasure? {
@@ -141,6 +148,15 @@ extension CriterionPhrase {
     guard let unit = draft.unit, !unit.isRate else { return }
     var start = draft.end
     if GoalVocabulary.adverbs.contains(text.word(start)) { start += 1 }
+    // "9 errors in 100 words" under a label: in how much.
+    if context.isLabelled, GoalVocabulary.errors.contains(draft.head), text.word(start) == "in",
+      let whole = text.number(at: start + 1), ["words", "sentences"].contains(text.word(whole.end))
+    {
+      draft.unit?.text = unit.text + " " + text.words(Array(draft.end...whole.end))
+      draft.unit?.isRate = true
+      draft.end = whole.end + 1
+      return
+    }
     guard text.word(start) == "in" || text.word(start) == "during" else { return }
     var next = start + 1
     if ["a", "an"].contains(text.word(next)) { next += 1 }
@@ -159,6 +175,7 @@ extension CriterionPhrase {
     draft.end = next + 1
   }
 
+  private static let distances: WordSet = ["feet", "foot", "ft", "yards", "meters", "miles", "laps"]
   static let triesPrepositions: WordSet = [
     "in", "on", "across", "over", "for", "during", "throughout",
   ]
