@@ -102,6 +102,7 @@ extension Outline {
       rows.map(\.span).extent.map { SourceBlock(.table, $0, children: rows) }
     }
     let areParts = rowsNameParts(block)
+    let lastFull = block.lastFullRow
     let hasNamedHead = block.children.first.map(isNamedHead) ?? false
     var holding: DraftSection?
     for (index, row) in block.children.enumerated() {
@@ -120,9 +121,8 @@ extension Outline {
         holding = nil
         heading(SourceBlock(.heading(level: 8), row.span, lines: title.lines), 8)
         // "Rosa Lind, Parent" alone below it: lines of that part, which stood right below the table.
-        let below = block.children[(index + 1)...]
-        if !below.isEmpty, below.allSatisfy({ $0.children.dropFirst().allSatisfy(\.lines.isEmpty) }) {
-          let lines = below.flatMap { $0.children.flatMap(\.lines) }
+        if index >= lastFull, index + 1 < block.children.count {
+          let lines = block.children[(index + 1)...].flatMap { $0.children.flatMap(\.lines) }
           return paragraph(SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? row.span, lines: lines))
         }
       } else if let titled = titled(row) {
@@ -155,11 +155,10 @@ extension Outline {
   private func partedAtTitle(_ block: SourceBlock) -> (
     above: SourceBlock?, title: SourceBlock, text: SourceBlock?, below: SourceBlock?
   )? {
+    let lastFull = block.lastFullRow
     for (index, row) in block.children.enumerated() {
       // What stands alone below it is of the next part, too.
-      let isLast = block.children[(index + 1)...].allSatisfy {
-        $0.children.dropFirst().allSatisfy(\.lines.isEmpty)
-      }
+      let isLast = index >= lastFull
       guard row.children.count > (isLast ? 1 : 2) else { continue }
       guard let cell = row.children.first, cell.lines.count > 1,
         row.children.dropFirst().allSatisfy({ $0.lines.count < 2 }),
@@ -327,5 +326,12 @@ extension SourceBlock {
       SourceBlock(kind, lines.flatMap(\.spans).extent ?? span, lines: lines)
     }
     return (part(Array(lines.prefix(count))), part(Array(lines.dropFirst(count))))
+  }
+}
+
+extension SourceBlock {
+  /// The last row with more than its first cell; -1 for none.
+  fileprivate var lastFullRow: Int {
+    children.lastIndex { !$0.children.dropFirst().allSatisfy(\.lines.isEmpty) } ?? -1
   }
 }
