@@ -27,4 +27,21 @@ import Testing
     }
     #expect(draft.services.isEmpty && draft.scores.isEmpty && draft.accommodations.isEmpty, "\(plan)")
   }
+
+  @Test(arguments: 0..<120)
+  func services(seed: Int) throws {
+    let plan = ServicesOfChance(seed: UInt64(seed))
+    let draft = try Drafts.read(plan.writer.text, named: "a.\(plan.writer.format)")
+    #expect(draft.services.map(\.name?.value) == plan.services.map(\.name), "\(plan)")
+    for (read, service) in zip(draft.services, plan.services) {
+      let amount = try #require(read.amounts.first, "\(plan)")
+      #expect(amount.sessions == service.sessions && amount.minutesPerSession == service.minutes, "\(plan)")
+      #expect(amount.per == ServicePeriod(1, service.unit), "\(plan)")
+      #expect(read.location?.value == service.location, "\(plan)")
+      #expect(read.setting == service.setting, "\(plan)")
+      #expect(read.provider?.value == service.provider, "\(plan)")
+      #expect([read.start?.value, read.end?.value] == ["2026-09-08", "2027-06-11"], "\(plan)")
+    }
+    #expect(draft.goals.isEmpty && draft.accommodations.isEmpty && draft.scores.isEmpty, "\(plan)")
+  }
 }
