@@ -9,12 +9,6 @@ extension Outline {
     }
     if openAnswered(block, level) { return }
     var kinds = kinds(of: text, .marked)
-    // "Each evaluation procedure, test, record or report used": what a notice tells.
-    if current?.covers(.pwn) ?? false, kinds == [.evaluationResults], text.words.count > 3,
-      words.labels.asked(FormPhrase.normalized(text), "notice.") != nil
-    {
-      return show(block, .heading)
-    }
     // "Evaluation Report and Determination of Eligibility" over all of it: what the document is, and no part.
     if sections.isEmpty, level == 1, kinds == [.eligibility], text.words.count > 3,
       !words.kinds.titleSearch.hits(in: text.bytes).isEmpty
@@ -115,6 +109,8 @@ extension Outline {
     if current.covers(any: [.pwn, .safeguards]), let asked = words.labels.asked(phrase, "notice."),
       asked != "notice.safeguards",
       level > current.level || current.covers(.safeguards) || asked.hasPrefix("notice.action")
+        // "EACH EVALUATION PROCEDURE, TEST, RECORD OR REPORT USED".
+        || kinds == [.evaluationResults] && text.words.count > 3
     {
       return true
     }

@@ -105,10 +105,11 @@ struct DatesOfAll {
     names: String, start: Sourced<String>, end: Sourced<String>
   )? {
     let words = PhraseToken.tokens(of: sentence)
+    guard let verb = words.firstIndex(where: { ["run", "runs"].contains($0.text) }) else { return nil }
     let days = DatePhrase.dates(in: words).filter { $0.kind == .day }.compactMap { found in
       found.iso.map { Sourced($0, sentence.spans(of: found.range)) }
     }
-    guard let verb = words.firstIndex(where: { ["run", "runs"].contains($0.text) }), days.count == 2,
+    guard days.count == 2,
       days[0].value < days[1].value, ServicePhrase.read(sentence).amounts.isEmpty
     else { return nil }
     return (sentence[0..<words[verb].range.lowerBound].string.lowercased(), days[0], days[1])

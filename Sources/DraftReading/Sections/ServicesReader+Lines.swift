@@ -59,14 +59,14 @@ extension ServicesReader {
     }
     let sentences = passage.text.saidSentences
     // Of sentences of which one tells what there was or what others get, none is told by all together.
-    let isOwn = !sentences.contains { tellsPast($0) || GivenToAll.says(PhraseToken.tokens(of: $0)) }
+    let own = sentences.filter { !tellsOthers($0) }
     let whole =
-      isOwn && (passage.isItem || passage.text.count <= 240) ? service(in: passage, context) : nil
+      own.count == sentences.count && (passage.isItem || passage.text.count <= 240)
+      ? service(in: passage, context) : nil
     if let whole, sentences.count == 1, passage.isItem || !isSaid(passage.text) { return [whole] }
-    let told = sentences.flatMap { sentence -> [Service] in
+    let told = own.flatMap { sentence -> [Service] in
       // "Her brother gets OT", "Last year he had 60 minutes", "Dad asked for 5".
       let isSaid = Self.isSaid(sentence)
-      if tellsPast(sentence) { return [] }
       if sentences.count > 1 || isSaid, isFormer(sentence) || ToldSentence(sentence, words).isElsewhere {
         return []
       }

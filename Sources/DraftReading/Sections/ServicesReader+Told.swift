@@ -18,8 +18,13 @@ extension ServicesReader {
     return isUntil || former.longest(tokens, at: 0) != nil || tellsEarlierIEP(text, tokens)
   }
 
+  /// Whether a sentence tells what the child had, or what all or other children get.
+  static func tellsOthers(_ sentence: SpannedText) -> Bool {
+    tellsPast(sentence) || GivenToAll.says(PhraseToken.tokens(of: sentence))
+  }
+
   /// "In 2025-26 Kav had braille two times a week": a sentence whose time belongs to what the child had.
-  static func tellsPast(_ sentence: SpannedText) -> Bool {
+  private static func tellsPast(_ sentence: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: sentence)
     guard let verb = tokens.firstIndex(where: { ["had", "received", "got"].contains($0.text) }), verb > 0,
       !tokens.contains(where: { present.contains($0.text) }),

@@ -162,9 +162,9 @@ struct ServicesReader {
     if passage.text.isEmpty { return begin(label, passage.span) }
     let phrase = FormPhrase.normalized(label)
     // "Note: the school gives every junior a 30 minute daily advisory".
-    if passage.text.saidSentences.contains(where: {
-      GivenToAll.says(PhraseToken.tokens(of: $0)) || Self.tellsPast($0)
-    }), ["note", "notes", "comment", "comments"].contains(phrase) {
+    if ["note", "notes", "comment", "comments"].contains(phrase),
+      passage.text.saidSentences.contains(where: Self.tellsOthers)
+    {
       return
     }
     if words.labels.name(of: phrase, in: "placement.") != nil { return }

@@ -37,7 +37,9 @@ struct Bullet {
   /// "○ Yes ● No": a circle is a bullet on its own, and an answer's box where others follow it or a yes or no
   /// stands alone behind it.
   private static func isChoice(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let circle = circles.first(where: { text.starts(with: $0) }) else { return false }
+    guard text.first == 0xE2, let circle = circles.first(where: { text.starts(with: $0) }) else {
+      return false
+    }
     let rest = text.dropFirst(circle.count).drop { $0.isASCIISpace }
     return answers.contains { rest.elementsEqual($0) }
       || rest.indices.contains { rest[$0] == 0xE2 && circles.contains(where: rest[$0...].starts) }
