@@ -32,10 +32,12 @@ extension Outline {
       let values = places.map { lines[$0 + 1] }
       guard labels.allSatisfy(Self.isLabel) else { continue }
       let known = zip(labels, values).count { isKnownLabel($0) || Self.answers($1) }
-      // "Behavior" is a value under "Area", and a label elsewhere.
-      if known >= 2, known * 2 >= labels.count,
-        values.count(where: { isKnownLabel($0) && !Self.answers($0) }) * 3 <= known
-      {
+      // "Behavior" is a value under "Area", and a label elsewhere; "Area of Need: Math" has its value behind it.
+      let areLabels = values.count { value in
+        let own = LabelledLine.read(value).flatMap { $0.value.isEmpty ? nil : $0.label }
+        return isKnownLabel(own ?? value) && !Self.answers(value)
+      }
+      if known >= 2, known * 2 >= labels.count, areLabels * 3 <= known {
         return Dictionary(
           uniqueKeysWithValues: zip(places, zip(labels, values)).map { place, pair in
             (place, LabelledLine(label: pair.0.strippingLabelEnd, value: pair.1))

@@ -46,9 +46,7 @@ enum AccommodationsReader {
       !services.contains { $0.overlaps(found.span) }
     }
   }
-}
 
-extension AccommodationsReader {
   /// Lines of which one ends in a semicolon, as one: "Breaks as needed; graph paper;" and below it "notes read aloud."
   private static func wholeLists(_ passages: [Passage]) -> [Passage] {
     passages.reduce(into: []) { whole, passage in

@@ -157,16 +157,7 @@ struct GoalListBuilder {
     switch passage.kind {
     case .heading: heading(passage)
     case .field(let label): field(label, passage)
-    case .text:
-      // "Area of Concern: Math" right above a list, whose first item is the goal.
-      if let named = LabelledLine.read(passage.text), !named.value.isEmpty, !passage.isItem,
-        words.labels.name(of: FormPhrase.normalized(named.label), in: "goal.area") != nil
-      {
-        var line = passage
-        (line.kind, line.text, line.line) = (.field(label: named.label), named.value, passage.text)
-        return field(named.label, line)
-      }
-      text(passage)
+    case .text: text(passage)
     case .table(let table): self.table(table)
     case .hidden, .pageFurniture: break
     }
