@@ -14,28 +14,23 @@ struct EntryTexts: Sendable {
   private let bytes: FlatArray<UInt8>
   private let starts: FlatArray<UInt32>
 
-  init(_ entries: [GlossaryEntry]) {
+  static func write(_ entries: [GlossaryEntry], to writer: inout IndexWriter) {
     var bytes: [UInt8] = []
     var starts: [UInt32] = [0]
     for entry in entries {
       for field in IndexField.allCases {
-        bytes += Self.text(of: entry, field)
+        bytes += text(of: entry, field)
         starts.append(UInt32(bytes.count))
       }
     }
-    self.bytes = FlatArray(bytes)
-    self.starts = FlatArray(starts)
-  }
-
-  init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
-    bytes = try reader.array(of: UInt8.self)
-    starts = try reader.array(of: UInt32.self)
-    guard let last = starts.last, last == bytes.count else { throw .damaged }
-  }
-
-  func write(to writer: inout IndexWriter) {
     writer.add(bytes)
     writer.add(starts)
+  }
+
+  init(reading reader: inout IndexReader) {
+    bytes = reader.array(of: UInt8.self)
+    starts = reader.array(of: UInt32.self)
+    reader.require(starts.last.map(Int.init) == bytes.count)
   }
 
   /// How many entries there are.

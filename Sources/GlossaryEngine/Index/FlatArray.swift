@@ -1,21 +1,14 @@
 /// Elements that lie one after the other in memory that never changes, read where they lie: in the program itself, or
-/// in a copy that lives as long as somebody reads it.
+/// in the copy that a ``GlossaryIndex`` holds. Nothing is counted when it is passed on, so it must not outlive that.
 struct FlatArray<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
   /// A number, since of a pointer the compiler cannot know that nobody writes through it.
   private let address: UInt
   let count: Int
-  private let copy: FlatCopy
 
-  /// The elements at the start of bytes that lie in `copy`, or that never go away. They need not be aligned.
-  init(_ bytes: UnsafeRawBufferPointer, count: Int, in copy: FlatCopy) {
+  /// The elements at the start of bytes that stay. They need not be aligned.
+  init(_ bytes: UnsafeRawBufferPointer, count: Int) {
     address = UInt(bitPattern: bytes.baseAddress)
     self.count = count
-    self.copy = copy
-  }
-
-  init(_ elements: [Element]) {
-    let copy = elements.withUnsafeBytes { FlatCopy($0) }
-    self.init(copy.bytes, count: elements.count, in: copy)
   }
 
   var startIndex: Int { 0 }
@@ -24,29 +17,23 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, S
   @inline(__always)
   subscript(index: Int) -> Element {
     precondition(index >= 0 && index < count)
-    return withExtendedLifetime(copy) {
-      start.loadUnaligned(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
-    }
+    return start.loadUnaligned(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
   }
 
   func withContiguousStorageIfAvailable<Result>(_ body: (UnsafeBufferPointer<Element>) throws -> Result)
     rethrows -> Result?
   {
     guard address % UInt(MemoryLayout<Element>.alignment) == 0 else { return nil }
-    return try withExtendedLifetime(copy) {
-      try body(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Element.self), count: count))
-    }
+    return try body(UnsafeBufferPointer(start: start.assumingMemoryBound(to: Element.self), count: count))
   }
 
   /// An address that was taken of bytes is never 0.
+  @inline(__always)
   private var start: UnsafeRawPointer { UnsafeRawPointer(bitPattern: address).unsafelyUnwrapped }
 }
 
-/// A copy of bytes that stays in one place until its last reader is gone.
+/// A copy of bytes that stays in one place until its last holder is gone.
 final class FlatCopy: Sendable {
-  /// Of nothing: for bytes that need none.
-  static let none = FlatCopy(UnsafeRawBufferPointer(start: nil, count: 0))
-
   private let address: UInt
   private let count: Int
 

@@ -4,6 +4,8 @@
 /// The file is those same tables as they lie in memory. Those that the program carries are read where they lie: nothing
 /// is parsed, built or copied when it starts.
 public struct GlossaryIndex: Sendable {
+  /// Where the tables lie, unless that is in the program.
+  private let copy: FlatCopy?
   private let texts: EntryTexts
   /// Every written form.
   let trie: PhraseTrie
@@ -15,29 +17,35 @@ public struct GlossaryIndex: Sendable {
   /// Reads a copy of what ``write(_:)`` made; refuses bytes that were changed since. O(bytes).
   public init(reading bytes: [UInt8]) throws(GlossaryIndexError) {
     let copy = bytes.withUnsafeBytes { FlatCopy($0) }
-    try self.init(IndexReader(copy.bytes, in: copy))
+    var reader = IndexReader(copy.bytes)
+    try reader.checkHeader()
+    try reader.checkSum()
+    self.init(&reader, in: copy)
+    if reader.isDamaged { throw .damaged }
   }
 
   /// Reads what ``write(_:)`` made where it lies. The bytes must never change or go away, as those that are part of the
   /// program: they are not looked through. O(1).
   public init(lasting bytes: UnsafeRawBufferPointer) throws(GlossaryIndexError) {
-    try self.init(IndexReader(bytes, in: .none))
+    var reader = IndexReader(bytes)
+    try reader.checkHeader()
+    self.init(&reader, in: nil)
+    if reader.isDamaged { throw .damaged }
   }
 
-  private init(_ reader: consuming IndexReader) throws(GlossaryIndexError) {
-    texts = try EntryTexts(reading: &reader)
-    weights = try reader.array(of: EntryWeight.self)
-    cues = try Cues(reading: &reader)
-    trie = try PhraseTrie(reading: &reader)
+  private init(_ reader: inout IndexReader, in copy: FlatCopy?) {
+    self.copy = copy
+    texts = EntryTexts(reading: &reader)
+    weights = reader.array(of: EntryWeight.self)
+    cues = Cues(reading: &reader)
+    trie = PhraseTrie(reading: &reader)
   }
 
   /// An index of entries that were just read. Of two entries with one id the first counts. O(n log n).
   public init(_ entries: [GlossaryEntry]) {
-    let sorted = Self.sorted(entries)
-    texts = EntryTexts(sorted)
-    weights = FlatArray(sorted.map(EntryWeight.init))
-    cues = Cues(sorted)
-    trie = TrieBuilder.trie(of: sorted)
+    let copy = Self.write(entries).withUnsafeBytes { FlatCopy($0) }
+    var reader = IndexReader(copy.bytes)
+    self.init(&reader, in: copy)
   }
 
   /// The same glossary with entries over it: one with the id of another takes its place. O(n log n).
@@ -48,12 +56,12 @@ public struct GlossaryIndex: Sendable {
 
   /// The index file of these entries: the same bytes in whatever order they come. O(n log n).
   public static func write(_ entries: [GlossaryEntry]) -> [UInt8] {
-    let index = GlossaryIndex(entries)
+    let sorted = sorted(entries)
     var writer = IndexWriter()
-    index.texts.write(to: &writer)
-    writer.add(index.weights)
-    index.cues.write(to: &writer)
-    index.trie.write(to: &writer)
+    EntryTexts.write(sorted, to: &writer)
+    writer.add(sorted.map(EntryWeight.init))
+    Cues.write(sorted, to: &writer)
+    TrieBuilder.write(sorted, to: &writer)
     writer.finish()
     return writer.bytes
   }

@@ -1,12 +1,12 @@
 /// Flat arrays, one after the other, as the index file holds them: a count of eight bytes, then the elements as they
 /// lie in memory, filled up to eight bytes. Processors of today all have the lowest byte first.
 struct IndexWriter {
-  static let header = Array("plainiep-glossary\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{4}".utf8)
+  static let header = Array("plainiep-glossary\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{5}".utf8)
   private(set) var bytes = Self.header + [UInt8](repeating: 0, count: 8)
 
-  mutating func add<Element>(_ elements: FlatArray<Element>) {
+  mutating func add<Element: BitwiseCopyable>(_ elements: [Element]) {
     withUnsafeBytes(of: UInt64(elements.count)) { bytes += $0 }
-    elements.withContiguousStorageIfAvailable { bytes += UnsafeRawBufferPointer($0) }
+    elements.withUnsafeBytes { bytes += $0 }
     bytes += [UInt8](repeating: 0, count: (8 - bytes.count % 8) % 8)
   }
 
@@ -22,29 +22,37 @@ struct IndexWriter {
 /// Finds the arrays again, in the same order, where they lie.
 struct IndexReader {
   private let bytes: UnsafeRawBufferPointer
-  private let copy: FlatCopy
   private var at = IndexWriter.header.count + 8
+  /// Whether an array reaches beyond the bytes, or a table found its arrays not to fit each other.
+  private(set) var isDamaged = false
 
-  /// Refuses bytes that are no index; and of a copy, which came from outside, those that were changed. O(copy).
-  init(_ bytes: UnsafeRawBufferPointer, in copy: FlatCopy) throws(GlossaryIndexError) {
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Refuses bytes that are no index. O(1).
+  func checkHeader() throws(GlossaryIndexError) {
     guard bytes.starts(with: IndexWriter.header), bytes.count >= at, bytes.count % 8 == 0 else {
       throw .notAnIndex
     }
-    if copy !== FlatCopy.none {
-      let sum = bytes.loadUnaligned(fromByteOffset: at - 8, as: UInt64.self)
-      guard sum == Self.sum(of: .init(rebasing: bytes[at...])) else { throw .damaged }
-    }
-    self.bytes = bytes
-    self.copy = copy
   }
 
-  mutating func array<Element>(of type: Element.Type) throws(GlossaryIndexError) -> FlatArray<Element> {
-    guard at + 8 <= bytes.count else { throw .damaged }
-    let count = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    at += 8
+  /// Refuses bytes that were changed since they were written. O(bytes).
+  func checkSum() throws(GlossaryIndexError) {
+    let sum = bytes.loadUnaligned(fromByteOffset: at - 8, as: UInt64.self)
+    guard sum == Self.sum(of: .init(rebasing: bytes[at...])) else { throw .damaged }
+  }
+
+  mutating func require(_ condition: Bool) { isDamaged = isDamaged || !condition }
+
+  /// The next array; an empty one where it is damaged.
+  mutating func array<Element>(of type: Element.Type) -> FlatArray<Element> {
     let stride = MemoryLayout<Element>.stride
-    guard count <= UInt64((bytes.count - at) / stride) else { throw .damaged }
-    let array = FlatArray<Element>(.init(rebasing: bytes[at...]), count: Int(count), in: copy)
+    let count = at + 8 <= bytes.count ? bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) : .max
+    guard count <= UInt64(max(0, bytes.count - at - 8) / stride) else {
+      isDamaged = true
+      return FlatArray(bytes, count: 0)
+    }
+    at += 8
+    let array = FlatArray<Element>(.init(rebasing: bytes[at...]), count: Int(count))
     let size = Int(count) * stride
     at += size + (8 - size % 8) % 8
     return array

@@ -19,44 +19,16 @@ struct PhraseTrie: Sendable {
   /// The letters of the patterns as their entries write them.
   let exact: FlatArray<UInt8>
 
-  init(
-    firstWords: FirstWords, vocabulary: Vocabulary, starts: FlatArray<UInt32>, edges: FlatArray<UInt32>,
-    children: FlatArray<UInt32>, nextLetters: FlatArray<UInt64>, firstPatterns: FlatArray<UInt32>,
-    patterns: FlatArray<Pattern>, exact: FlatArray<UInt8>
-  ) {
-    self.firstWords = firstWords
-    self.vocabulary = vocabulary
-    self.starts = starts
-    self.edges = edges
-    self.children = children
-    self.nextLetters = nextLetters
-    self.firstPatterns = firstPatterns
-    self.patterns = patterns
-    self.exact = exact
-  }
-
-  init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
-    firstWords = try FirstWords(reading: &reader)
-    vocabulary = try Vocabulary(reading: &reader)
-    starts = try reader.array(of: UInt32.self)
-    edges = try reader.array(of: UInt32.self)
-    children = try reader.array(of: UInt32.self)
-    nextLetters = try reader.array(of: UInt64.self)
-    firstPatterns = try reader.array(of: UInt32.self)
-    patterns = try reader.array(of: Pattern.self)
-    exact = try reader.array(of: UInt8.self)
-  }
-
-  func write(to writer: inout IndexWriter) {
-    firstWords.write(to: &writer)
-    vocabulary.write(to: &writer)
-    writer.add(starts)
-    writer.add(edges)
-    writer.add(children)
-    writer.add(nextLetters)
-    writer.add(firstPatterns)
-    writer.add(patterns)
-    writer.add(exact)
+  init(reading reader: inout IndexReader) {
+    firstWords = FirstWords(reading: &reader)
+    vocabulary = Vocabulary(reading: &reader)
+    starts = reader.array(of: UInt32.self)
+    edges = reader.array(of: UInt32.self)
+    children = reader.array(of: UInt32.self)
+    nextLetters = reader.array(of: UInt64.self)
+    firstPatterns = reader.array(of: UInt32.self)
+    patterns = reader.array(of: Pattern.self)
+    exact = reader.array(of: UInt8.self)
   }
 
   /// The node after a first word; 0 where no form starts with it. O(letters).
@@ -84,6 +56,28 @@ struct PhraseTrie: Sendable {
       if edges[middle] < edge { low = middle + 1 } else { high = middle }
     }
     return low < end && edges[low] == edge ? low : 0
+  }
+
+  /// The longest written form that starts with a word and ends before a limit: the node it ends at, and where
+  /// its words end in the text.
+  func longest(
+    from start: Int, _ first: Word, below limit: Int, _ scanner: inout WordScanner, _ bytes: [UInt8]
+  ) -> (node: Int, end: Int)? {
+    var found: (node: Int, end: Int)?
+    var node = start
+    var end = first.end
+    while end < limit {
+      if !patterns(at: node).isEmpty { found = (node, end) }
+      if end == bytes.count { break }
+      let gap = Gap.read(from: end, in: bytes)
+      if gap.kind == Gap.barrier || gap.end == bytes.count { break }
+      guard goesOn(from: node, with: bytes[gap.end]), let word = scanner.next(from: gap.end, in: bytes)
+      else { break }
+      node = step(from: node, gap.kind, word, in: bytes, folded: scanner.folded)
+      if node == 0 { break }
+      end = word.end
+    }
+    return found
   }
 
   /// The patterns that end at a node.

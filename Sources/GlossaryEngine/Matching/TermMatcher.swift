@@ -11,8 +11,6 @@ public struct TermMatcher: Sendable {
   /// Everything was made with the index. O(1).
   public init(_ index: GlossaryIndex) { self.index = index }
 
-  var trie: PhraseTrie { index.trie }
-
   /// Whether an entry's short forms stand for it only where a cue is near.
   func needsCue(_ entry: Int) -> Bool {
     index.weights[entry].prior == 0 || index.weights[entry].isForeign(to: stateLetters)
@@ -35,15 +33,15 @@ public struct TermMatcher: Sendable {
   public func matches(in bytes: [UInt8], protecting protected: [Range<Int>] = []) -> [TermMatch] {
     var found: [TermMatch] = []
     var scanner = WordScanner()
-    var starts = FirstWordScanner(trie.firstWords)
+    var starts = FirstWordScanner(index.trie.firstWords)
     var places = Places(self, bytes, protected)
     var at = 0
     while let place = starts.next(from: at, in: bytes), let word = scanner.next(from: place, in: bytes) {
       at = word.end
-      let start = trie.start(word, in: bytes, folded: scanner.folded)
+      let start = index.trie.start(word, in: bytes, folded: scanner.folded)
       if start == 0 { continue }
       var limit = Int.max
-      while let form = longest(from: start, word, below: limit, &scanner, bytes) {
+      while let form = index.trie.longest(from: start, word, below: limit, &scanner, bytes) {
         if let match = places.match(Self.start(of: word, in: bytes)..<form.end, at: form.node) {
           found.append(match)
           at = form.end
@@ -64,32 +62,10 @@ public struct TermMatcher: Sendable {
   public func entries(named bytes: [UInt8]) -> [Int] {
     var scanner = WordScanner()
     guard let word = scanner.next(from: 0, in: bytes) else { return [] }
-    let start = trie.start(word, in: bytes, folded: scanner.folded)
-    guard start != 0, let form = longest(from: start, word, below: .max, &scanner, bytes),
+    let start = index.trie.start(word, in: bytes, folded: scanner.folded)
+    guard start != 0, let form = index.trie.longest(from: start, word, below: .max, &scanner, bytes),
       Gap.read(from: form.end, in: bytes).end == bytes.count
     else { return [] }
-    return CaseCheck.passing(trie, form.node, bytes, word.start..<form.end).map { Array($0.candidates) } ?? []
-  }
-
-  /// The longest written form that starts with a word and ends before a limit: the node it ends at, and where
-  /// its words end in the text.
-  private func longest(
-    from start: Int, _ first: Word, below limit: Int, _ scanner: inout WordScanner, _ bytes: [UInt8]
-  ) -> (node: Int, end: Int)? {
-    var found: (node: Int, end: Int)?
-    var node = start
-    var end = first.end
-    while end < limit {
-      if !trie.patterns(at: node).isEmpty { found = (node, end) }
-      if end == bytes.count { break }
-      let gap = Gap.read(from: end, in: bytes)
-      if gap.kind == Gap.barrier || gap.end == bytes.count { break }
-      guard trie.goesOn(from: node, with: bytes[gap.end]), let word = scanner.next(from: gap.end, in: bytes)
-      else { break }
-      node = trie.step(from: node, gap.kind, word, in: bytes, folded: scanner.folded)
-      if node == 0 { break }
-      end = word.end
-    }
-    return found
+    return index.trie.passing(at: form.node, bytes, word.start..<form.end).map { Array($0.candidates) } ?? []
   }
 }

@@ -1,4 +1,4 @@
-/// Makes the trie of a glossary: the written forms sorted by their edges, and cut into nodes level by level.
+/// Writes the trie of a glossary as ``PhraseTrie`` reads it: the written forms sorted by their edges, and cut into nodes level by level.
 enum TrieBuilder {
   private struct Row {
     var edges: [UInt32]
@@ -7,7 +7,7 @@ enum TrieBuilder {
   }
 
   /// O(n log n) in the words of all forms.
-  static func trie(of entries: [GlossaryEntry]) -> PhraseTrie {
+  static func write(_ entries: [GlossaryEntry], to writer: inout IndexWriter) {
     var words: [ArraySlice<UInt8>] = [[]]
     var numbers: [ArraySlice<UInt8>: Int] = [:]
     func number(of word: ArraySlice<UInt8>) -> Int {
@@ -31,10 +31,12 @@ enum TrieBuilder {
       left.edges == right.edges
         ? left.entry < right.entry : left.edges.lexicographicallyPrecedes(right.edges)
     }
-    return trie(of: rows, words)
+    FirstWords.write(rows.lazy.map(\.form), to: &writer)
+    Vocabulary.write(words, to: &writer)
+    writeNodes(of: rows, words, to: &writer)
   }
 
-  private static func trie(of rows: [Row], _ words: [ArraySlice<UInt8>]) -> PhraseTrie {
+  private static func writeNodes(of rows: [Row], _ words: [ArraySlice<UInt8>], to writer: inout IndexWriter) {
     var edges: [UInt32] = [0]
     var children: [UInt32] = []
     var nextLetters: [UInt64] = []
@@ -76,10 +78,13 @@ enum TrieBuilder {
     children.append(UInt32(edges.count))
     firstPatterns.append(UInt32(patterns.count))
     while starts.count < words.count { starts.append(0) }
-    return PhraseTrie(
-      firstWords: FirstWords(rows.lazy.map(\.form)), vocabulary: Vocabulary(words), starts: FlatArray(starts),
-      edges: FlatArray(edges), children: FlatArray(children), nextLetters: FlatArray(nextLetters),
-      firstPatterns: FlatArray(firstPatterns), patterns: FlatArray(patterns), exact: FlatArray(exact))
+    writer.add(starts)
+    writer.add(edges)
+    writer.add(children)
+    writer.add(nextLetters)
+    writer.add(firstPatterns)
+    writer.add(patterns)
+    writer.add(exact)
   }
 
   /// Adds the pattern of a row, unless the same entry has it at this node already. A form that matches in any case needs

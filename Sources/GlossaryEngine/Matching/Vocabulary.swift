@@ -15,7 +15,7 @@ struct Vocabulary: Sendable {
   }
 
   /// Words by their numbers; the first stands for none.
-  init(_ words: [ArraySlice<UInt8>]) {
+  static func write(_ words: [ArraySlice<UInt8>], to writer: inout IndexWriter) {
     var size = 64
     while size < words.count * 2 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
@@ -31,22 +31,16 @@ struct Vocabulary: Sendable {
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt32(number)
     }
-    self.slots = FlatArray(slots)
-    self.records = FlatArray(records)
-    self.letters = FlatArray(letters)
-  }
-
-  init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
-    slots = try reader.array(of: UInt32.self)
-    records = try reader.array(of: Record.self)
-    letters = try reader.array(of: UInt8.self)
-    guard slots.count & (slots.count - 1) == 0, !slots.isEmpty else { throw .damaged }
-  }
-
-  func write(to writer: inout IndexWriter) {
     writer.add(slots)
     writer.add(records)
     writer.add(letters)
+  }
+
+  init(reading reader: inout IndexReader) {
+    slots = reader.array(of: UInt32.self)
+    records = reader.array(of: Record.self)
+    letters = reader.array(of: UInt8.self)
+    reader.require(!slots.isEmpty && slots.count & (slots.count - 1) == 0)
   }
 
   /// The number of a text's word; 0 for one that no form has. O(letters).

@@ -5,28 +5,23 @@ struct Cues: Sendable {
   /// For each entry where its cues start, and one more.
   private let starts: FlatArray<UInt32>
 
-  init(_ entries: [GlossaryEntry]) {
+  static func write(_ entries: [GlossaryEntry], to writer: inout IndexWriter) {
     var words: [UInt64] = []
     var starts: [UInt32] = [0]
     for entry in entries {
       for cue in entry.cues {
-        let keys = cue == "#" ? [Self.number] : Self.keys(Array(cue.utf8))
+        let keys = cue == "#" ? [number] : keys(Array(cue.utf8))
         if !keys.isEmpty { words += keys + [0] }
       }
       starts.append(UInt32(words.count))
     }
-    self.words = FlatArray(words)
-    self.starts = FlatArray(starts)
-  }
-
-  init(reading reader: inout IndexReader) throws(GlossaryIndexError) {
-    words = try reader.array(of: UInt64.self)
-    starts = try reader.array(of: UInt32.self)
-  }
-
-  func write(to writer: inout IndexWriter) {
     writer.add(words)
     writer.add(starts)
+  }
+
+  init(reading reader: inout IndexReader) {
+    words = reader.array(of: UInt64.self)
+    starts = reader.array(of: UInt32.self)
   }
 
   /// The cue `#`: a number right behind the place, as in "SS 79". No word has it, since theirs are odd.
@@ -58,28 +53,25 @@ struct Cues: Sendable {
   /// A hash of the ASCII letters and digits of a word without the plural's s; never 0. Two of a text's words in 10¹⁵ may
   /// share one.
   static func key(of word: Range<Int>, in bytes: [UInt8]) -> UInt64 {
-    var count = 0
-    var last: UInt8 = 0
-    var before: UInt8 = 0
-    for index in word where ASCII.folded(bytes[index]) != 0 {
-      count += 1
-      before = last
-      last = ASCII.folded(bytes[index])
-    }
+    if let key = plainKey(of: word, in: bytes) { return key }
+    let folded = Neighbours.folded(word, in: bytes)
+    return plainKey(of: folded.indices, in: folded) ?? 1
+  }
+
+  /// Nil where a word has other bytes than ASCII letters and digits.
+  @inline(__always)
+  private static func plainKey(of word: Range<Int>, in bytes: [UInt8]) -> UInt64? {
     let s = UInt8(ascii: "s")
-    let kept = count > 3 && last == s && before != s ? count - 1 : count
+    var end = word.upperBound
+    if word.count > 3, ASCII.folded(bytes[end - 1]) == s, ASCII.folded(bytes[end - 2]) != s { end -= 1 }
     var hash = WordHash()
-    var letters: UInt64 = 0
-    var done = 0
-    for index in word where done < kept && ASCII.folded(bytes[index]) != 0 {
-      letters |= UInt64(ASCII.folded(bytes[index])) << UInt64(done % 8 * 8)
-      done += 1
-      if done % 8 == 0 {
-        hash.add(letters)
-        letters = 0
-      }
+    var at = word.lowerBound
+    while at < end {
+      let count = min(8, end - at)
+      if WordChunk(bytes, at: at).count < count { return nil }
+      hash.add(WordChunk(bytes, at: at, letters: count).letters)
+      at += count
     }
-    hash.add(letters)
     return hash.state | 1
   }
 }

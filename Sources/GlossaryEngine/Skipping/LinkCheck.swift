@@ -8,7 +8,21 @@ struct LinkCheck {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func covers(_ range: Range<Int>) -> Bool {
-    isGlued(range) || isLink(range.lowerBound) || isLink(range.upperBound - 1)
+    !standsFree(range) && (isGlued(range) || isLink(range.lowerBound) || isLink(range.upperBound - 1))
+  }
+
+  /// Nearly always: words with blanks between them, and around them what ends a run.
+  private func standsFree(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound == 0 || Self.endsRun(bytes[range.lowerBound - 1]) else { return false }
+    var end = range.upperBound
+    if end < bytes.count, Self.endsPhrase(bytes[end]) { end += 1 }
+    guard end == bytes.count || Self.endsRun(bytes[end]) else { return false }
+    return bytes[range].allSatisfy { ASCII.folded($0) != 0 || $0 == 0x20 }
+  }
+
+  private static func endsPhrase(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: ";")
   }
 
   /// `IEP_final`, but not `_IEP_`, which is emphasis.

@@ -15,22 +15,22 @@ struct Places {
   /// The match of a node's patterns with a range; nil where none may stand there. Ranges come in the order of
   /// their starts.
   mutating func match(_ range: Range<Int>, at node: Int) -> TermMatch? {
-    guard let passing = CaseCheck.passing(matcher.trie, node, bytes, range), !protected.touch(range),
+    guard let passing = matcher.index.trie.passing(at: node, bytes, range), !protected.touch(range),
       !NumberCheck.isPartOfNumber(range, in: bytes), !links.covers(range)
     else { return nil }
     if !passing.isShort { return phrase(passing.candidates, range) }
     if let short = short(passing.candidates, range) {
       return TermMatch(range: range, candidates: short, isShort: true)
     }
-    return CaseCheck.passing(matcher.trie, node, bytes, range, allowShort: false).flatMap {
+    return matcher.index.trie.passing(at: node, bytes, range, allowShort: false).flatMap {
       phrase($0.candidates, range)
     }
   }
 
   /// A phrase, unless it is a single word of everyday with no cue near: `trial`, `prompt`.
   private func phrase(_ candidates: Candidates, _ range: Range<Int>) -> TermMatch? {
-    let needsCue = candidates.allSatisfy { matcher.index.weights[$0].isEverydayWord }
-    if needsCue, !bytes[range].contains(where: ASCII.isSpace),
+    if candidates.allSatisfy({ matcher.index.weights[$0].isEverydayWord }),
+      !bytes[range].contains(where: ASCII.isSpace),
       !candidates.contains(where: { hasCue(range, $0) })
     {
       return nil
@@ -116,7 +116,7 @@ extension TermMatcher {
   func hasShortForm(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     var scanner = WordScanner()
     guard let word = scanner.next(from: range.lowerBound, in: bytes) else { return false }
-    let node = trie.start(word, in: bytes, folded: scanner.folded)
-    return node != 0 && CaseCheck.passing(trie, node, bytes, range)?.isShort == true
+    let node = index.trie.start(word, in: bytes, folded: scanner.folded)
+    return node != 0 && index.trie.passing(at: node, bytes, range)?.isShort == true
   }
 }

@@ -9,8 +9,6 @@ struct FirstWordScanner {
   private var waiting: UInt64 = 0
   /// Where the next block starts.
   private var end = 0
-  /// Whether the block has bytes beyond ASCII, or follows one.
-  private var isWide = false
 
   init(_ firstWords: FirstWords) { self.firstWords = firstWords }
 
@@ -20,56 +18,44 @@ struct FirstWordScanner {
     while true {
       let skipped = max(0, offset - base)
       waiting = skipped < 64 ? waiting & ~0 << UInt64(skipped) : 0
-      while waiting != 0 {
+      if waiting != 0 {
         let place = base + waiting.trailingZeroBitCount
         waiting &= waiting - 1
-        if isCandidate(place, bytes) { return place }
+        return place
       }
       base = max(end, offset)
       if base >= bytes.count { return nil }
-      readBlock(bytes)
+      end = base + 64
+      waiting = candidates(in: WordBlock(bytes, at: base), bytes)
     }
+  }
+
+  private func candidates(in block: WordBlock, _ bytes: [UInt8]) -> UInt64 {
+    var starts = block.starts
+    var result: UInt64 = 0
+    while starts != 0 {
+      let bit = starts.trailingZeroBitCount
+      starts &= starts - 1
+      if isCandidate(bit, of: block, bytes) { result |= 1 << UInt64(bit) }
+    }
+    return result
   }
 
   @inline(__always)
-  private mutating func readBlock(_ bytes: [UInt8]) {
-    var words: UInt64 = 0
-    var wide: UInt64 = 0
-    for step in 0..<8 {
-      let kinds = WordChunk.kinds(WordChunk.eight(bytes, at: base + step * 8))
-      words |= kinds.words << UInt64(step * 8)
-      wide |= kinds.wide << UInt64(step * 8)
-    }
-    let before = base > 0 ? bytes[base - 1] : 0
-    let carry: UInt64 = ASCII.folded(before) != 0 ? 1 : 0
-    isWide = wide != 0 || before >= 0x80
-    waiting = words & ~(words << 1 | carry) | wide
-    end = base + 64
-  }
-
-  @inline(__always)
-  private func isCandidate(_ place: Int, _ bytes: [UInt8]) -> Bool {
-    if isWide, !Self.startsWord(place, bytes) { return false }
-    let chunk = WordChunk(bytes, at: place)
-    // Letters beyond ASCII, soft hyphens and stops change the first eight letters: such words are read whole.
-    if chunk.next >= 0x80 || chunk.next == UInt8(ascii: "'") { return true }
-    if chunk.count == 1, chunk.next == UInt8(ascii: ".") || chunk.next == UInt8(ascii: "&") { return true }
-    guard firstWords.mayContain(chunk.letters) else { return false }
-    let next = place + chunk.count + 1
-    guard chunk.next == 0x20, next < bytes.count, ASCII.folded(bytes[next]) != 0 else { return true }
-    return firstWords.mayGoOn(chunk.letters, with: ASCII.folded(bytes[next]))
-  }
-
-  /// Whether a word starts at a place that is an ASCII word byte or a byte beyond ASCII.
-  private static func startsWord(_ place: Int, _ bytes: [UInt8]) -> Bool {
-    if bytes[place] & 0xC0 == 0x80 { return false }
-    if bytes[place] >= 0x80, Scalars.decode(bytes, at: place).kind != .word { return false }
-    var at = place
-    while at > 0 {
-      let before = Scalars.decode(bytes, before: at)
-      if before.kind != .joiner { return before.kind != .word }
-      at -= before.length
-    }
-    return true
+  private func isCandidate(_ bit: Int, of block: WordBlock, _ bytes: [UInt8]) -> Bool {
+    let place = block.base + bit
+    if block.unsure >> UInt64(bit) & 1 != 0, !WordBlock.startsWord(place, bytes) { return false }
+    let count = block.letters(at: bit)
+    let first = WordChunk(bytes, at: place, letters: count)
+    if first.mayChange { return true }
+    guard firstWords.mayStart(first.letters) else { return false }
+    if firstWords.mayStandAlone(first.letters) { return true }
+    // A word of more than eight letters that goes on beyond the block.
+    if count == 0, first.count == 8 { return true }
+    let gap = Gap.read(from: place + max(count, first.count), in: bytes)
+    if gap.kind == Gap.barrier || gap.end == bytes.count { return false }
+    if gap.kind != Gap.space { return firstWords.mayStart(first.letters, beforeSign: gap.kind) }
+    let second = WordChunk(bytes, at: gap.end, letters: block.letters(at: gap.end - block.base))
+    return second.mayChange || firstWords.mayStart(first.letters, second.letters)
   }
 }

@@ -5,6 +5,11 @@ enum Neighbours {
     var at = offset
     var end: Int?
     while at > 0 {
+      if ASCII.folded(bytes[at - 1]) != 0 {
+        end = end ?? at
+        at -= 1
+        continue
+      }
       let found = Scalars.decode(bytes, before: at)
       if found.kind == .word {
         end = end ?? at
@@ -23,6 +28,11 @@ enum Neighbours {
     var at = offset
     var start: Int?
     while at < bytes.count {
+      if ASCII.folded(bytes[at]) != 0 {
+        start = start ?? at
+        at += 1
+        continue
+      }
       let found = Scalars.decode(bytes, at: at)
       if found.kind == .word {
         start = start ?? at

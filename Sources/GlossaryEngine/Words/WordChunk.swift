@@ -13,17 +13,36 @@ struct WordChunk {
 
   /// Reads at an offset within the bytes; what lies after their end is no letter.
   @inline(__always)
-  init(_ bytes: [UInt8], at offset: Int) { self.init(Self.eight(bytes, at: offset)) }
+  init(_ bytes: [UInt8], at offset: Int) { self.init(bytes, at: offset, letters: 0) }
+
+  /// The same where it is known how many letters stand there; 0 for unknown.
+  @inline(__always)
+  init(_ bytes: [UInt8], at offset: Int, letters count: Int) {
+    let raw = Self.eight(bytes, at: offset)
+    self.init(raw, count == 0 ? Self.count(raw) : min(count, 8))
+  }
+
+  /// How many of eight bytes are letters and digits before the first that is none.
+  @inline(__always)
+  private static func count(_ raw: UInt64) -> Int {
+    let low = raw & each(0x7F)
+    return (~((letters(low) | digits(low)) & ~raw) & each(0x80)).trailingZeroBitCount / 8
+  }
 
   @inline(__always)
-  private init(_ raw: UInt64) {
-    let low = raw & Self.each(0x7F)
-    let letters = Self.letters(low)
-    let others = ~((letters | Self.digits(low)) & ~raw) & Self.each(0x80)
-    count = others.trailingZeroBitCount / 8
-    let kept: UInt64 = count == 8 ? ~0 : (1 << UInt64(count * 8)) - 1
-    self.letters = (low | letters >> 2) & kept
+  private init(_ raw: UInt64, _ count: Int) {
+    self.count = count
+    // The bit that makes letters small is set in digits already.
+    letters = (raw | Self.each(0x20)) & (count == 8 ? ~0 : (1 << UInt64(count * 8)) - 1)
     next = count == 8 ? 0 : UInt8(truncatingIfNeeded: raw >> UInt64(count * 8))
+  }
+
+  /// Whether what follows may belong to the word, and change its first letters: something beyond ASCII, a soft hyphen
+  /// too; the stops of `I.E.P.`
+  @inline(__always)
+  var mayChange: Bool {
+    next >= 0x80 || next == UInt8(ascii: "'")
+      || count == 1 && (next == UInt8(ascii: ".") || next == UInt8(ascii: "&"))
   }
 
   /// At most eight bytes, the first in the lowest place.
@@ -35,15 +54,27 @@ struct WordChunk {
   @inline(__always)
   static func eight(_ bytes: [UInt8], at offset: Int) -> UInt64 {
     if offset + 8 <= bytes.count { return UInt64(littleEndian: bytes.load(UInt64.self, at: offset)) }
-    return offset < bytes.count ? packed(bytes[offset...]) : 0
+    return atEnd(bytes, offset)
   }
 
-  /// A bit for each of eight bytes: whether it is an ASCII letter or digit, and whether it is beyond ASCII.
-  @inline(__always)
-  static func kinds(_ raw: UInt64) -> (words: UInt64, wide: UInt64) {
-    let low = raw & each(0x7F)
-    return (gathered((letters(low) | digits(low)) & ~raw), gathered(raw & each(0x80)))
+  @inline(never)
+  private static func atEnd(_ bytes: [UInt8], _ offset: Int) -> UInt64 {
+    offset < bytes.count ? packed(bytes[offset...]) : 0
   }
+
+  /// A bit for each of eight bytes: whether it is an ASCII letter or digit.
+  @inline(__always)
+  static func words(_ raw: UInt64) -> UInt64 {
+    let low = raw & each(0x7F)
+    return gathered((letters(low) | digits(low)) & ~raw)
+  }
+
+  /// A bit for each of eight bytes: whether it is beyond ASCII.
+  @inline(__always)
+  static func wide(_ raw: UInt64) -> UInt64 { gathered(raw & each(0x80)) }
+
+  @inline(__always)
+  static func hasWide(_ raw: UInt64) -> Bool { raw & each(0x80) != 0 }
 
   /// The top bits of eight bytes, side by side.
   @inline(__always)

@@ -1,5 +1,5 @@
 /// Which of a node's patterns the letters of a text agree with.
-enum CaseCheck {
+extension PhraseTrie {
   struct Passing {
     var candidates: Candidates
     var isShort: Bool
@@ -7,46 +7,36 @@ enum CaseCheck {
 
   /// Forms that need their exact letters come first: where one fits, those that match in any case are not
   /// meant. Nil where nothing fits. O(patterns · letters).
-  static func passing(
-    _ trie: PhraseTrie, _ node: Int, _ bytes: [UInt8], _ range: Range<Int>, allowShort: Bool = true
-  ) -> Passing? {
-    let patterns = trie.patterns(at: node)
-    if patterns.count == 1 {
-      let only = trie.patterns[patterns.lowerBound]
-      if only.isShort, !allowShort { return nil }
-      if !agrees(only, trie.exact, bytes, range) { return nil }
+  func passing(at node: Int, _ bytes: [UInt8], _ range: Range<Int>, allowShort: Bool = true) -> Passing? {
+    let here = patterns(at: node)
+    if here.count == 1 {
+      let only = patterns[here.lowerBound]
+      if only.isShort && !allowShort || !agrees(only, bytes, range) { return nil }
       return Passing(candidates: Candidates(only.entry), isShort: only.isShort)
     }
-    if allowShort {
-      let short = patterns.lazy.map { trie.patterns[$0] }.filter {
-        $0.isShort && agrees($0, trie.exact, bytes, range)
+    for isShort in allowShort ? [true, false] : [false] {
+      let agreeing = here.filter { patterns[$0].isShort == isShort && agrees(patterns[$0], bytes, range) }
+      if let found = Candidates(agreeing.map { patterns[$0].entry }) {
+        return Passing(candidates: found, isShort: isShort)
       }
-      if let found = Candidates(short.map(\.entry)) { return Passing(candidates: found, isShort: true) }
     }
-    let phrases = patterns.lazy.map { trie.patterns[$0] }.filter {
-      !$0.isShort && agrees($0, trie.exact, bytes, range)
-    }
-    return Candidates(phrases.map(\.entry)).map { Passing(candidates: $0, isShort: false) }
+    return nil
   }
 
-  private static func agrees(
-    _ pattern: Pattern, _ exact: FlatArray<UInt8>, _ bytes: [UInt8], _ range: Range<Int>
-  )
-    -> Bool
-  {
+  private func agrees(_ pattern: Pattern, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     switch pattern.policy {
     case .any: return true
     case .title:
       let first = Scalars.decode(bytes, at: range.lowerBound).scalar
       return first.properties.isUppercase || ASCII.isDigit(bytes[range.lowerBound])
-    case .caps: return hasLetters(exact, pattern.exact, bytes, range, orCapitals: !pattern.isShort)
+    case .caps: return hasLetters(pattern.exact, bytes, range, orCapitals: !pattern.isShort)
     }
   }
 
   /// Whether the letters and digits of the text are these, whatever stands between them; with `orCapitals` small ones may
   /// be capitals. The words are known to be the same in lower case.
-  private static func hasLetters(
-    _ exact: FlatArray<UInt8>, _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>, orCapitals: Bool
+  private func hasLetters(
+    _ letters: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>, orCapitals: Bool
   ) -> Bool {
     var at = letters.lowerBound
     for index in range {
