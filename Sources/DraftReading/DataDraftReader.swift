@@ -2,6 +2,17 @@ public import IEPModel
 
 /// Names and values → drafts: JSON, YAML and XML in a vocabulary that is known.
 public enum DataDraftReader {
+  /// Whether a file of data is in no vocabulary that is known here, as the export of some other program. Only its words can
+  /// tell what it holds. O(names).
+  public static func isForeign(_ tree: SourceTree) -> Bool {
+    guard case .data(let root) = tree.content else { return false }
+    switch Vocabulary(of: root, tree.format) {
+    case .a4l, .edfi: return false
+    case .own: return OwnVocabulary.isForeign(root)
+    case nil: return true
+    }
+  }
+
   /// One draft of a file, and the part of the file that it was read from.
   public struct Found: Sendable {
     public var draft: IEPDraft

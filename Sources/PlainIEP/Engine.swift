@@ -114,14 +114,19 @@ public struct Engine: Sendable {
     let tree = try SourceReader.read(source, as: format, limits: limits)
     let hash = Self.hash(of: source.bytes)
     let lines = LineIndex(source.bytes)
-    guard case .data = tree.value.content else {
-      let draft = DraftReader.read(tree.value, of: source, words: formWords, state: state)
-      return [
-        Reading(
-          source: source, lines: lines, tree: tree.value, draft: draft.value, official: draft.value.sections,
-          hash: hash,
-          diagnostics: tree.diagnostics + draft.diagnostics)
-      ]
+    let isForeign = DataDraftReader.isForeign(tree.value)
+    let prose = isForeign ? DataProse.of(tree.value) : tree.value
+    if case .prose = prose.content {
+      let draft = DraftReader.read(prose, of: source, words: formWords, state: state)
+      // Of data in which no part of a plan is found, what is wrong with it says more.
+      let isFound = !draft.diagnostics.contains { $0.code == .noSectionRecognised }
+      if !isForeign || isFound {
+        return [
+          Reading(
+            source: source, lines: lines, tree: prose, draft: draft.value, official: draft.value.sections,
+            hash: hash, diagnostics: tree.diagnostics + draft.diagnostics)
+        ]
+      }
     }
     return try DataDraftReader.read(tree.value, words: elementWords, state: state).map { found in
       Reading(

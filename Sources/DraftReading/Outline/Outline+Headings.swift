@@ -4,6 +4,7 @@ import IEPModel
 extension Outline {
   mutating func heading(_ block: SourceBlock, _ level: Int) {
     let text = block.text
+    if text.isEmpty { return endPart(level) }
     if let title = section(named: text) {
       return open(self.kinds(of: title, .marked) ?? [.other], title, level, block)
     }
@@ -130,7 +131,10 @@ extension Outline {
     }
     // A group of accommodations under its own name: "Behavior Supports".
     return current.holdsAccommodations && (level > current.level || current.hasGroups)
-      && (AccommodationCategory.named(text) != nil || current.hasGroups && DraftSection.isTests(text))
+      && (AccommodationCategory.named(text) != nil
+        || current.hasGroups && DraftSection.isTests(text)
+        || kinds == [.evaluationResults] && level > current.level
+          && DraftSection.isTests(text))
   }
 
   /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does

@@ -138,6 +138,17 @@ struct Outline {
     sections.append(DraftSection(kinds: kinds, heading: heading, level: level, blocks: [block]))
   }
 
+  /// What stands in the current part says that it is another than its title names.
+  mutating func turn(into kinds: [SectionKind]) {
+    guard let last = sections.indices.last else { return }
+    sections[last].kinds = kinds
+  }
+
+  /// A heading without words ends what stands above it, and names nothing.
+  mutating func endPart(_ level: Int) {
+    sections.append(DraftSection(kinds: [.cover], heading: nil, level: level))
+  }
+
   /// Opens a part whose title is a cell of the table that follows, or nothing.
   mutating func openTable(_ kinds: [SectionKind], _ heading: SpannedText?) {
     sections.append(DraftSection(kinds: kinds, heading: heading, level: 8))

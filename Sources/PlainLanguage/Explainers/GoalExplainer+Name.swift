@@ -34,7 +34,7 @@ extension GoalExplainer {
     return Sourced(text.prefix(1).uppercased() + text.dropFirst(), area.spans)
   }
 
-  /// A bare number and "Measurable Annual Goal 3" as "Goal 3"; any other label as it stands.
+  /// A bare number, "Measurable Annual Goal 3" and "Goal number: 3" as "Goal 3"; any other label as it stands.
   private static func numbered(_ label: Sourced<String>, _ words: Catalogue) -> String {
     let isNumber = Decimal(label.value) != nil
     if isNumber, let named = words.phrase(.goalUnnamed, [.count: .text(label.value)]) { return named }
@@ -44,6 +44,11 @@ extension GoalExplainer {
       || text.lowercased().hasPrefix(word + "goal ")
     {
       text = text.dropFirst(word.count)
+    }
+    if let colon = text.firstIndex(of: ":"),
+      ["goal number", "goal no.", "goal #"].contains(text[..<colon].lowercased())
+    {
+      text = text.prefix(4) + text[colon...].dropFirst()
     }
     return text.prefix(1).uppercased() + text.dropFirst()
   }

@@ -41,6 +41,8 @@ import Testing
     var drafts = try Sample.all.filter { $0.draft.pathExtension == "json" }.map {
       try JSONValue.read(try $0.source.bytes)
     }
+    // The export of another program is read by its words.
+    drafts.removeAll { !schema.faults(of: $0).isEmpty }
     drafts += try (0..<30).map { try JSONValue.read(RoundTripTests.data($0)) }
     var mutation = Mutation(seed: 20)
     var counts = (taken: 0, refused: 0)
