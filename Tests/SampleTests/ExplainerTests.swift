@@ -161,6 +161,8 @@ import Testing
   }
 
   @Test(arguments: [
+    // A test whose middle is 50.
+    ("33 | 5", true), ("40 | 16", true), ("33 | 50", false),
     ("85 | 16", true), ("85 | 50", false), ("100 | 50", true), ("70 | 20", false), ("92 | 30", true),
   ])
   func aScoreAndAPercentileThatDisagreeAreShown(cells: String, fits: Bool) throws {

@@ -186,6 +186,18 @@ extension Outline {
     return kinds(of: first, .marked)
   }
 
+  /// The part that a row names beside the name of its minutes, over rows of what it gives: "Services in the general education
+  /// classroom | Minutes per week".
+  func timedTitle(_ row: SourceBlock) -> [SectionKind]? {
+    guard row.children.count == 2, let name = row.children.first?.text, name.words.count > 2,
+      ServiceColumnRole.read(row.children[1].text)?.isAmount ?? false,
+      !row.children[1].text.bytes.contains(where: \.isASCIIDigit),
+      CheckBox.read(row.children[1].text).isEmpty,
+      let kinds = kinds(of: name, .marked)
+    else { return nil }
+    return kinds
+  }
+
   /// "Short-Term Objective | Evaluation Criteria | Schedule" below the rows of a goal: three columns of its steps.
   func isHeadOfSteps(_ row: SourceBlock) -> Bool {
     guard current?.covers(any: [.goals, .objectives]) ?? false, row.children.count > 2,

@@ -115,6 +115,11 @@ extension Outline {
         rows = [row]
         holding = nil
         if isNext(kinds), let name = row.children.first?.text { openTable(kinds, name) }
+      } else if let kinds = timedTitle(row) {
+        table(rows).map { wholeTable($0) }
+        rows = [SourceBlock(.row(isHeader: true), row.span, children: row.children)]
+        holding = nil
+        openTable(kinds, row.children.first?.text)
       } else if support == nil, !(index > 0 && hasNamedHead && isEntryAlone(row)), let title = title(row) {
         table(rows).map { wholeTable($0) }
         rows = []
@@ -230,6 +235,10 @@ extension Outline {
 
   private mutating func wholeTable(_ block: SourceBlock) {
     guard let table = Self.table(block, words) else { return show(block) }
+    // "Assessments" over tables of scores are what was found, and no tests to come.
+    if current?.kinds == [.assessments], table.heads.contains(where: { ScoreColumn.role($0) != nil }) {
+      turn(into: [.evaluationResults])
+    }
     if current.map({ !$0.covers(.specialFactors) }) ?? true, SpecialFactorsReader.asks(table, words) {
       openTable([.specialFactors], nil)
     } else if current.map({ !$0.covers(.assessments) }) ?? true, table.tellsHowTaken {

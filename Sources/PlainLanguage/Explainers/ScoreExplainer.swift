@@ -14,12 +14,12 @@ enum ScoreExplainer {
       var seconds = seconds(of: group)
       let firsts = group.filter { !$0.isSecond || seconds[$0.nameSpans] == nil }
       for scale in ScoreScale.allCases {
-        let scores = firsts.filter { ScoreScale($0.score.kind) == scale }
+        let scores = firsts.filter { ScoreScale($0.score) == scale }
         guard !scores.isEmpty else { continue }
         if let key = scale.key, key != last { said.add(template: key, words) }
         last = scale.key
         for second in scores.flatMap({ seconds[$0.nameSpans] ?? [] }) {
-          guard let key = ScoreScale(second.score.kind)?.key, told.insert(key).inserted else { continue }
+          guard let key = ScoreScale(second.score)?.key, told.insert(key).inserted else { continue }
           said.add(template: key, words)
         }
         if scale == .t, told.insert(.scoreRating).inserted { said.add(template: .scoreRating, words) }
@@ -56,7 +56,7 @@ enum ScoreExplainer {
     /// Whether it can stand under another score of its row.
     var isSecond: Bool {
       isRow && !nameSpans.isEmpty && score.value != nil && score.limit == nil && score.percentile == nil
-        && ScoreScale(score.kind)?.beside != nil
+        && ScoreScale(score)?.beside != nil
     }
 
     /// Where some of its numbers stand, with its name: no other number of the row bears out a sentence about them. Nil
@@ -114,7 +114,7 @@ enum ScoreExplainer {
   /// Grade and age scores of rows with another score, by the places of the name that they share: told under it.
   private static func seconds(of group: [Placed]) -> [[SourceSpan]: [Placed]] {
     let firsts = group.filter {
-      [.standard, .scaled].contains(ScoreScale($0.score.kind)) && $0.score.value != nil
+      [.standard, .scaled].contains(ScoreScale($0.score)) && $0.score.value != nil
         && $0.score.limit == nil
     }
     let names = Set(firsts.map(\.nameSpans))
@@ -122,7 +122,7 @@ enum ScoreExplainer {
   }
 
   private static func add(second placed: Placed, _ draft: IEPDraft, _ words: Catalogue, _ said: inout Said) {
-    guard let value = placed.score.value, let key = ScoreScale(placed.score.kind)?.beside else { return }
+    guard let value = placed.score.value, let key = ScoreScale(placed.score)?.beside else { return }
     let spans = placed.spans(of: [value], in: draft) ?? placed.spans
     said.add(words.say(key, [.value: placed.written(value, in: draft)]), key, spans, form: .detail)
   }

@@ -7,8 +7,10 @@ import Wording
 enum ScoreScale: CaseIterable {
   case standard, scaled, t, percentile, stanine, grade, age, rit, lexile
 
-  init?(_ kind: Score.Kind) {
-    switch kind {
+  init?(_ score: Score) {
+    switch score.kind {
+    // Some tests call 40 with the percentile 16 a standard score: the Bruininks-Oseretsky has 50 in the middle.
+    case .standardScore where Self.isOnFifty(score): self = .t
     case .standardScore: self = .standard
     case .scaledScore: self = .scaled
     case .tScore: self = .t
@@ -75,14 +77,25 @@ enum ScoreScale: CaseIterable {
     return low...high
   }
 
+  /// Whether the percentile beside a score says that the middle is 50 and not 100.
+  private static func isOnFifty(_ score: Score) -> Bool {
+    guard let value = score.value?.whole, let percentile = score.percentile?.whole, value <= 80 else {
+      return false
+    }
+    return !fits(value, percentile) && fits(100 + (value - 50) * 3 / 2, percentile)
+  }
+
   /// Whether a percentile can go with a score, within two points of a standard score: tests differ by their tables.
   /// T scores are often not made from a normal curve, so any percentile can go with them.
   func fits(_ value: Decimal, percentile: Decimal) -> Bool {
     guard self == .standard || self == .scaled, let value = value.whole, let percentile = percentile.whole
     else { return true }
-    let standard = self == .standard ? value : 100 + (value - 10) * 5
+    return Self.fits(self == .standard ? value : 100 + (value - 10) * 5, percentile)
+  }
+
+  private static func fits(_ standard: Int, _ percentile: Int) -> Bool {
     func expected(_ score: Int) -> Int {
-      Self.percentiles[min(max(score - 55, 0), Self.percentiles.count - 1)]
+      percentiles[min(max(score - 55, 0), percentiles.count - 1)]
     }
     return expected(standard - 3) - 1 <= percentile && percentile <= expected(standard + 3) + 1
   }

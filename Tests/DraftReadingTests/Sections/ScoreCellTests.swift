@@ -93,4 +93,38 @@ import Testing
       try scores(text, "a.txt")
         == "lexile 745 | Reading Inventory; standardScore 81 p10 | WJ IV Broad Reading")
   }
+
+  @Test func `tables of scores under a title of tests are results, marks of notes and all`() throws {
+    let text = """
+      # Evaluation Report
+
+      ## Assessments
+
+      | BASC-3 scale | T Score | Percentile |
+      |---|---|---|
+      | Anxiety | 66* | 93 |
+      | Hyperactivity | 52 | 65 |
+      """
+    let draft = try Drafts.read(text, named: "a.md")
+    #expect(draft.sections.flatMap(\.kinds).contains(.evaluationResults))
+    #expect(draft.assessments.isEmpty)
+    #expect(
+      try scores(text)
+        == "tScore 66 p93 | Anxiety; tScore 52 p65 | Hyperactivity")
+  }
+
+  @Test(arguments: [
+    (
+      "The Fluid-Crystallized Index was 101 (53rd percentile, 95% confidence interval 96-106).",
+      "standardScore 101 p53 96-106 | Fluid-Crystallized"
+    ),
+    // The interval does not hold the score: none of it is sure.
+    (
+      "The Fluid-Crystallized Index was 101 (53rd percentile, 95% confidence interval 60-70).",
+      "percentile 53 | Fluid-Crystallized Index; confidenceInterval 60-70 | Fluid-Crystallized Index"
+    ),
+  ])
+  func `an interval that names itself stands behind the percentile`(text: String, found: String) throws {
+    #expect(try scores("# Evaluation Results\n\n\(text)") == found)
+  }
 }

@@ -67,13 +67,19 @@ extension ScoreText {
     return Part(score: score, tokens: start..<(tokens.text(at + 1) == "(" ? last + 1 : last))
   }
 
-  /// The ", 68-78" behind a percentile in its brackets.
+  /// The ", 68-78" behind a percentile in its brackets, or ", 95% confidence interval 68-78".
   private func interval(behind start: Int) -> (low: Decimal, high: Decimal, end: Int)? {
-    guard tokens.text(start) == ",", let low = tokens.number(start + 1),
-      ["-", "to"].contains(tokens.text(start + 2) ?? ""), let high = tokens.number(start + 3)
+    guard [",", ";"].contains(tokens.text(start)) else { return nil }
+    var at = start + 1
+    if tokens.number(at) != nil, tokens.text(at + 1) == "%" { at += 2 }
+    while Self.intervalWords.contains(tokens.text(at) ?? "") { at += 1 }
+    guard let low = tokens.number(at), ["-", "to"].contains(tokens.text(at + 1) ?? ""),
+      let high = tokens.number(at + 2)
     else { return nil }
-    return (low, high, start + 4)
+    return (low, high, at + 3)
   }
+
+  private static let intervalWords: WordSet = ["confidence", "interval", "ci", "range", "of", ":", "="]
 
   /// The percentile behind a score, and where its words end: "(6th percentile", "(PR 6".
   private func rank(behind at: Int) -> (percentile: Decimal, end: Int)? {

@@ -127,6 +127,8 @@ enum ScoreColumn {
     return value[0..<comma].trimmed
   }
 
+  private static let noteMarks: WordSet = ["*", "†", "‡", "§"]
+
   /// One cell of a column: nil where it holds anything but one such value.
   static func read(_ cell: SpannedText, _ role: Role) -> Score? {
     let reader = ScoreText(cell)
@@ -162,6 +164,8 @@ enum ScoreColumn {
       if let name = ScoreNames.percentileAfter.longest(tokens, at: at) { at = name.end }
     }
     (score.value, score.limit) = (value, limit?.value)
+    // "66*": a mark of a note below the table.
+    while Self.noteMarks.contains(tokens.text(at) ?? "") { at += 1 }
     if tokens.text(at) == "(", let low = tokens.number(at + 1), let high = reader.rangeEnd(at + 1),
       low <= value, value <= high.value, tokens.text(high.end) == ")", kind != .percentile
     {
