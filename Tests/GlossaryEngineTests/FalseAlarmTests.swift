@@ -41,6 +41,7 @@ import Testing
     // capitals for weight, and joined to other letters
     "That is a great IDEA!",
     "AT&T called; it was A&AT.",
+    "DOES THE CHILD ATTEND A SCHOOL NEAR HOME",
     // Spanish
     "They drove to EL PASO.",
     "EL NIÑO ES DE AQUÍ",

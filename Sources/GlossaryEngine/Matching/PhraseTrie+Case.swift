@@ -47,7 +47,9 @@ extension PhraseTrie {
         // IEPS is the plural of IEP where everything is in capitals.
         let isPluralS =
           at == letters.upperBound - 1 && byte == UInt8(ascii: "S") && exact[at] | 0x20 == byte | 0x20
-        guard isPluralS, letters.count > 3, CapitalRun.surrounds(range, in: bytes, knows: { _ in false })
+        // DOES is a word of everyday, and no two departments.
+        guard isPluralS, letters.count > 3, !OrdinaryWords.isSpelled(by: range, in: bytes),
+          CapitalRun.surrounds(range, in: bytes, knows: { _ in false })
         else {
           return false
         }
