@@ -59,11 +59,14 @@ extension DraftSection {
     return !accommodationKinds.union(others).isDisjoint(with: kinds)
   }
 
-  /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:".
+  /// Whether its accommodations stand in groups by where they are used: "In class", "Classroom:", "Mathematics: …".
   var hasGroups: Bool {
     passages.contains { passage in
       let name = passage.label ?? (passage.kind == .heading || passage.kind == .text ? passage.text : nil)
-      return name.map { Self.isPlace(FormPhrase.normalized($0)) } ?? false
+      return name.map {
+        Self.isPlace(FormPhrase.normalized($0)) || passage.label != nil && SchoolSubjects.areAll($0)
+      }
+        ?? false
     }
   }
 
@@ -84,8 +87,10 @@ extension DraftSection {
 
   /// "Tests", "Testing:": beside such groups, one of them.
   static func isTests(_ name: SpannedText) -> Bool {
-    ["tests", "test", "testing", "on tests", "assessments", "assessment", "tests and quizzes"].contains(
-      FormPhrase.normalized(name))
+    let bare = name.bytes.firstIndex(of: UInt8(ascii: "(")).map { name[0..<$0].trimmed } ?? name
+    return ["tests", "test", "testing", "on tests", "assessments", "assessment", "tests and quizzes"]
+      .contains(
+        FormPhrase.normalized(bare))
   }
 
   /// Parts that a label inside them does not leave: a factor, an item of a notice, a line of a plan after school.

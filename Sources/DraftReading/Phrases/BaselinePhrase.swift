@@ -20,7 +20,7 @@ public enum BaselinePhrase {
     // "49 words correct per minute (median of 3 passages)": how the number came about.
     if baseline.value == nil, trimmed.bytes.last == UInt8(ascii: ")"),
       let open = trimmed.bytes.lastIndex(of: UInt8(ascii: "(")), open > 0,
-      PhraseToken.tokens(of: trimmed[open..<trimmed.count]).contains(where: { summaries.contains($0.text) })
+      tellsHow(trimmed[(open + 1)..<(trimmed.count - 1)])
     {
       let alone = GoalText(trimmed[0..<open].trimmed)
       let said = read(alone, in: alone.all)
@@ -35,6 +35,28 @@ public enum BaselinePhrase {
       }
     }
     return baseline
+  }
+
+  /// Whether words in brackets say how or when a number came about, and give no other: "median of 3 passages", "October 2026
+  /// timing, 3 minutes".
+  private static func tellsHow(_ aside: SpannedText) -> Bool {
+    let text = GoalText(aside)
+    if text.tokens.contains(where: { summaries.contains($0.text) }) { return true }
+    guard date(text, in: text.all) != nil else { return false }
+    var index = 0
+    while index < text.tokens.count {
+      if let date = text.date(at: index) {
+        index = date.end
+      } else if let number = text.number(at: index) {
+        guard ["minute", "minutes", "min", "second", "seconds"].contains(text.word(number.end)) else {
+          return false
+        }
+        index = number.end + 1
+      } else {
+        index += 1
+      }
+    }
+    return true
   }
 
   private static let summaries: WordSet = ["median", "mean", "average"]

@@ -35,10 +35,12 @@ struct DatesOfAll {
     }
   }
 
-  /// "Initiation date: …" and "Duration date: …" right below the title, and then a table.
+  /// "Initiation date: …" and "Duration date: …" right below the title, and then a table; nothing else, and they are of the
+  /// services in the parts below.
   private init?(fieldsOf section: DraftSection) {
     let fields = section.passages.prefix { $0.label != nil && $0.table == nil }
-    guard !fields.isEmpty, section.passages[safe: fields.count]?.table != nil else { return nil }
+    isOfPlan = fields.count == section.passages.count
+    guard !fields.isEmpty, isOfPlan || section.passages[fields.count].table != nil else { return nil }
     for field in fields {
       guard let day = DatesReader.all(in: field.text).first, let label = field.label else { return nil }
       switch ServiceColumnRole.named(label) {

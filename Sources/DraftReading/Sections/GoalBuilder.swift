@@ -92,8 +92,20 @@ struct GoalBuilder {
     extend(span)
   }
 
+  /// What a line below the last step says of it.
+  mutating func setOnStep(_ fact: String, _ value: SpannedText) {
+    guard let last = objectives.indices.last else { return }
+    objectives[last].facts[fact] = objectives[last].facts[fact] ?? value
+  }
+
   mutating func set(_ fact: String, _ value: SpannedText) {
     let line = value.spans
+    let ticked = fact == "goal.method" ? CheckBox.read(value).filter(\.isTicked) : []
+    if ticked.count > 1 {
+      for box in ticked { set(fact, value[box.label].trimmed) }
+      boxes[fact] = line
+      return
+    }
     var value = (fact == "goal.criteria" ? value.withoutBlanks : value).ticked
     // "☒ Other: oral reading probes".
     if fact == "goal.method", let other = LabelledLine.read(value),

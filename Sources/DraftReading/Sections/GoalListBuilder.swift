@@ -29,6 +29,8 @@ struct GoalListBuilder {
   var isFormer = false
   /// Whether a table with one goal stands right above: "Benchmark 1: …" below it is a step of that one.
   var isBelowRow = false
+  /// Whether a step stands right above, with lines of its own at most between.
+  private var isBelowStep = false
   /// Whether a line above says that the goals that follow are closed.
   private var areClosed = false
   /// A few words alone in an item: the area of the goal whose label comes next.
@@ -151,6 +153,9 @@ struct GoalListBuilder {
     case .text where areClosed, .table where areClosed: return
     default: areClosed = false
     }
+    if takesOfStep(passage) { return }
+    let steps = open?.objectives.count ?? 0
+    defer { isBelowStep = passage.table == nil && open?.objectives.count ?? 0 > steps }
     if takesStepOfNumber(passage) { return }
     let isAbove = done.count
     defer { isBelowRow = passage.table != nil && done.count == isAbove + 1 && open == nil }
@@ -161,6 +166,21 @@ struct GoalListBuilder {
     case .table(let table): self.table(table)
     case .hidden, .pageFurniture: break
     }
+  }
+
+  /// "Evaluation Criteria: 16/20" right below a step, where the goal has a target of its own: the step's, as are the lines on how
+  /// it is checked behind that one.
+  private mutating func takesOfStep(_ passage: Passage) -> Bool {
+    guard isBelowStep, let label = passage.label, let goal = open, let step = goal.objectives.last,
+      let fact = words.labels.asked(FormPhrase.normalized(label), "goal."), Self.ofSteps.contains(fact),
+      fact == "goal.criteria"
+        ? goal.text?.bytes.contains(where: \.isASCIIDigit) ?? false : step.facts["goal.criteria"] != nil
+    else { return false }
+    let pieces = passage.line.map { GoalLine.facts($0, words) } ?? []
+    if pieces.isEmpty { open?.setOnStep(fact, passage.text) }
+    for piece in pieces { open?.setOnStep(piece.fact, piece.value) }
+    open?.extend(passage.span)
+    return true
   }
 
   private mutating func heading(_ passage: Passage) {

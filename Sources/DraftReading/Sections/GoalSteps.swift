@@ -33,6 +33,17 @@ extension GoalListBuilder {
     return true
   }
 
+  /// The column of the steps in "Description | Target date" below a heading of steps: the first with sentences.
+  func stepsByHeading(_ facts: [String?], _ table: DraftTable) -> Int? {
+    guard inObjectives, open?.hasText ?? false, !facts.contains("goal.objective"), !table.rows.isEmpty else {
+      return nil
+    }
+    return facts.indices.prefix(2).first { column in
+      [nil, "goal.text", "goal.behavior"].contains(facts[column])
+        && table.rows.allSatisfy { $0.cell(column)?.words.count ?? 0 > 4 }
+    }
+  }
+
   /// "1. exits per week", "2.1 4 times in a sample" below Goal 2, "a) 30 words": the number of a step, and the step.
   func numbered(_ cell: SpannedText) -> (number: SpannedText?, text: SpannedText) {
     let places = cell.words
@@ -43,7 +54,7 @@ extension GoalListBuilder {
   }
 
   /// What a step may have a column of its own for.
-  private static let ofSteps: Set<String> = [
+  static let ofSteps: Set<String> = [
     "goal.criteria", "goal.method", "goal.methodAndSchedule", "goal.schedule", "goal.responsible",
     "goal.timeframe",
   ]

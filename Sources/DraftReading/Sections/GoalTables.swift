@@ -32,6 +32,7 @@ extension GoalListBuilder {
           ? "goal.text" : words.labels.asked(phrase, "progress").map { _ in "goal.schedule" })
     }
     if let column = criteria(among: facts, table) { facts[column] = "goal.criteria" }
+    if let column = stepsByHeading(facts, table) { facts[column] = "goal.objective" }
     let hasGoalColumn =
       facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
     // "Obj | Objective": the number, and then the step.

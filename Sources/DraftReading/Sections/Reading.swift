@@ -18,6 +18,8 @@ struct Reading {
   var aboveGoal: AboveGoal
   /// The names of service columns that stand once, above tables in several parts.
   var serviceHeads: [SpannedText]?
+  /// The days that a part above gives for the services of the whole plan.
+  var serviceDates: DatesOfAll?
 
   init(words: FormWords, sections: [DraftSection]) {
     self.words = words

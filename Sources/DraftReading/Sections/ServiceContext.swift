@@ -215,6 +215,10 @@ enum ServiceTableColumns {
         if let year = years[index] { named[index] = year < last ? .former : .frequency }
       }
     }
+    // "Services outside the general education classroom | Minutes per week": the title of the rows names a place too.
+    if named.count == 2, named[1]?.isAmount ?? false, heads[0].words.count > 4, named[0] != .former {
+      named[0] = .service
+    }
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts {
       // "Method", and below it "Individual".

@@ -196,6 +196,13 @@ struct ServiceFiller {
       service.text = text.sourced
     }
     service.provider = cell(.provider)?.sourced
+    // "Reading instruction – special education teacher" in the column of names.
+    if service.provider == nil, let name = cell(.service),
+      let dash = Self.dashes.lazy.compactMap({ name.bytes.place(of: $0) }).first,
+      let provider = Self.provider(in: name, after: dash.lowerBound)
+    {
+      (service.name, service.provider) = (name[0..<dash.lowerBound].trimmed.sourced, provider)
+    }
     service.group = cell(.group)?.sourced ?? service.group
     // "Anticipated duration: 11/17/2026" beside a start is the end.
     if service.end == nil, service.start != nil, let dates = cell(.duration).map({ DatesReader.all(in: $0) }),

@@ -15,7 +15,9 @@ extension ServicesReader {
     let isUntil =
       tokens.first?.text == "until"
       && tokens.prefix(10).contains { ["had", "got", "received"].contains($0.text) }
-    return isUntil || former.longest(tokens, at: 0) != nil || tellsEarlierIEP(text, tokens)
+    // "(Last year: speech therapy, 60 minutes a week)".
+    let start = tokens.first?.text == "(" ? 1 : 0
+    return isUntil || former.longest(tokens, at: start) != nil || tellsEarlierIEP(text, tokens)
   }
 
   /// Whether a sentence tells what the child had, or what all or other children get.

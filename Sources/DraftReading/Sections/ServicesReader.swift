@@ -28,9 +28,11 @@ struct ServicesReader {
     reading.draft.services += reader.services
     reading.serviceHeads = reader.context.heads
     let dates = reader.context.dates
+    if dates.isOfPlan { reading.serviceDates = dates }
     for index in reading.draft.services.indices {
       dates.fillNamed(&reading.draft.services[index])
       if dates.isOfPlan || index >= known { dates.fill(&reading.draft.services[index]) }
+      if index >= known { reading.serviceDates?.fill(&reading.draft.services[index]) }
     }
   }
 

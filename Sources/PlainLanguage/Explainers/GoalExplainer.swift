@@ -41,6 +41,13 @@ enum GoalExplainer {
         let key: SentenceKey = step.label == nil ? .goalStep : .goalStepLabelled
         let slots: [SlotName: SlotValue] = [.text: step.text.slot, .label: step.label?.inSentence ?? ""]
         said.add(words.say(key, slots), key, (step.label?.spans ?? []) + step.text.spans, form: .point)
+        // A day in a column of its own.
+        if let timeframe = step.timeframe,
+          !timeframe.text.spans.contains(where: { $0.touches(step.text.spans) }),
+          let date = timeframe.by.flatMap({ words.date($0) })
+        {
+          said.add(words.say(.goalBy, [.date: .text(date)]), .goalBy, timeframe.text.spans, form: .detail)
+        }
       }
       if !isOfAll { method([step], .goalStepMethod) }
     }

@@ -136,4 +136,15 @@ import Testing
     let read = PhraseReader.read(Array(phrase.utf8), as: .score)
     #expect(read.draft.scores.map(ScoreSketch.line).joined(separator: "; ") == score)
   }
+
+  @Test(arguments: [
+    "## Accommodations\n\n### Science\n\n- Copy of notes\n\n### Tests\n\n- Answers typed\n",
+    "## Accommodations\n\nScience: Copy of notes\n\nTests (all classes): Answers typed\n",
+  ])
+  func testsBesideSubjectsAreWhereHelpIsUsed(part: String) throws {
+    let draft = try Drafts.read("# IEP\n\n\(part)", named: "a.md")
+    #expect(draft.accommodations.count == 2)
+    #expect(draft.accommodations.last?.text.value == "Answers typed")
+    #expect(!draft.sections.flatMap(\.kinds).contains(.evaluationResults))
+  }
 }

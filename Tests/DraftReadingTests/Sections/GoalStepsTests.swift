@@ -183,4 +183,72 @@ import Testing
     #expect(try draft("work samples").goals.map { $0.methods.map(\.value) } == [[]])
     #expect(try draft("work samples").goals.map(\.schedule?.value) == ["weekly"])
   }
+
+  /// The target below a step is the step's, where the goal has one of its own; where it has none, it is the goal's.
+  @Test(arguments: [
+    (
+      "read the list aloud with no more than 2 errors on 4 of 5 lists.", "maximum 2",
+      ["ratio 16", "ratio 17"]
+    ),
+    ("read the list aloud.", "ratio 16", []),
+  ])
+  func targetsBelowSteps(sentence: String, target: String, steps: [String]) throws {
+    let draft = try Drafts.read(
+      """
+      ANNUAL GOALS
+      Goal 1
+      Goal Statement: Given words, Tamsin will \(sentence)
+      Short-Term Objectives:
+      1. Given words with closed syllables, Tamsin will read the words aloud.
+         Evaluation Criteria: 16/20 words
+         Evaluation Procedures: data charts     Schedule: monthly
+      2. Given words with open syllables, Tamsin will read the words aloud.
+         Evaluation Criteria: 17/20 words
+         Evaluation Procedures: data charts     Schedule: monthly
+      """, named: "a.txt")
+    func said(_ goal: Goal) -> [String] {
+      goal.criteria.map { "\($0.kind.rawValue) \($0.value)" }
+    }
+    let goal = try #require(draft.goals.first)
+    #expect(said(goal).last == target)
+    #expect(goal.objectives.flatMap(said) == steps)
+    #expect(goal.schedule?.value == "monthly")
+  }
+
+  @Test func aTableBelowTheNameOfStepsHoldsThem() throws {
+    let draft = try Drafts.read(
+      """
+      # Annual goals
+
+      ### Goal 1
+
+      Goal: Mia will write 28 correct words on 3 of 4 prompts.
+
+      **Short-term objectives:**
+
+      | Description | Target date |
+      |---|---|
+      | Mia will write 18 correct words in class. | 1/15/2027 |
+      | Mia will write 23 correct words in class. | 4/15/2027 |
+      """, named: "a.md")
+    #expect(draft.goals.count == 1)
+    #expect(draft.goals.first?.objectives.map(\.criteria.first?.value) == [18, 23])
+    #expect(draft.goals.first?.objectives.map(\.timeframe?.by) == ["2027-01-15", "2027-04-15"])
+  }
+
+  @Test(arguments: [
+    ("☐ Tests ☒ Work samples ☒ Observation", ["Work samples", "Observation"]),
+    ("☐ Tests ☒ Work samples ☐ Observation", ["Work samples"]),
+  ])
+  func eachBoxIsAWayToCheck(boxes: String, methods: [String]) throws {
+    let draft = try Drafts.read(
+      """
+      # Annual goals
+
+      Goal 1: Mia will write 28 correct words on 3 of 4 prompts.
+
+      Methods: \(boxes)
+      """, named: "a.md")
+    #expect(draft.goals.first?.methods.map(\.value) == methods)
+  }
 }

@@ -251,4 +251,43 @@ import Testing
   func noService(_ line: String) throws {
     #expect(try Drafts.read("# IEP\n\n## Services\n\n" + line).services.isEmpty)
   }
+
+  /// A form that titles each group of rows beside "Minutes per week", and gives the days once, above all of them.
+  @Test func titlesBesideTheNameOfTheMinutes() throws {
+    let draft = """
+      INDIVIDUALIZED EDUCATION PROGRAM
+
+      EDUCATIONAL SERVICES AND PLACEMENT
+      Initiation Date: 02/22/2027     Duration Date: 02/10/2028
+      PARTICIPATION IN GENERAL EDUCATION CLASSES                                     MINUTES PER WEEK
+      General Education: Mathematics, Science, Social Studies                          750
+      SPECIAL EDUCATION AND RELATED SERVICES WITHIN THE GENERAL EDUCATION CLASSROOM  MINUTES PER WEEK
+      Writing instruction – special education teacher                                  120
+      SPECIAL EDUCATION AND RELATED SERVICES OUTSIDE THE GENERAL EDUCATION CLASSROOM MINUTES PER WEEK
+      Speech-language therapy                                                           40
+      School social work                                                                30
+      (Last year: speech-language therapy 60 MPW, school social work 0.)
+      """
+    #expect(
+      try services(draft) == [
+        "Writing instruction: _x_=120/week, regularClass, special education teacher, 2027-02-22, 2028-02-10",
+        "Speech-language therapy: _x_=40/week, specialEducation, 2027-02-22, 2028-02-10",
+        "School social work: _x_=30/week, specialEducation, 2027-02-22, 2028-02-10",
+      ])
+  }
+
+  @Test func factorsBesideTheirAnswersAreNoTitlesOfServices() throws {
+    let draft = """
+      # IEP
+
+      ## Special Factors
+
+      | Does the child need assistive technology devices and services? | [x] Yes [ ] No |
+      |---|---|
+      | Deaf or hard of hearing: language and communication needs | [ ] Yes [x] No |
+      """
+    let read = try Drafts.read(draft, named: "a.md")
+    #expect(read.services.isEmpty)
+    #expect(read.specialFactors.first?.factor == "assistiveTechnology")
+  }
 }
