@@ -21,8 +21,9 @@ extension AlignedTable {
       first.columns.lowerBound < name.upperBound
     else { return false }
     if pieces.count == 1 {
-      return stands(first, over: next.map { self.pieces($0) })
-        && next.map { self.pieces($0) }?.dropFirst().allSatisfy { columns.begins($0) } ?? false
+      guard let below = next.map({ self.pieces($0) }) else { return false }
+      return isOverAnswer(first, below)
+        || stands(first, over: below) && below.dropFirst().allSatisfy { columns.begins($0) }
     }
     return pieces.dropFirst().allSatisfy {
       columns.begins($0) && $0.columns.lowerBound > first.columns.upperBound

@@ -152,10 +152,21 @@ extension AlignedTable {
     {
       return true
     }
+    if isOverAnswer(piece, next) { return true }
     func column(_ span: SourceSpan) -> Int {
       span.start - (bytes[..<span.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
     }
     return column(piece.span) < column(next[0].span)
+  }
+
+  /// "Special Education" above "No     Math     50 minutes": a name above a row that begins with an answer is none of its
+  /// answers, whatever column it reaches over.
+  func isOverAnswer(_ piece: Piece, _ next: [Piece]) -> Bool {
+    func isAnswer(_ span: SourceSpan) -> Bool {
+      ["yes", "no", "y", "n"].contains { $0.utf8.elementsEqual(bytes[span.range].map(\.asciiLowercased)) }
+    }
+    return next.count > 2 && isAnswer(next[0].span) && !isAnswer(piece.span)
+      && bytes[piece.span.start].isASCIIUppercase && piece.columns.lowerBound == next[0].columns.lowerBound
   }
 
   /// A number under a number in two columns after the first, or in one where the first is blank: "Verbal Comprehension  95"
@@ -282,7 +293,7 @@ extension AlignedTable {
   /// "Related services" over the rows below it, behind those of instruction.
   private func namesRelatedServices(_ cell: SourceSpan) -> Bool {
     let name = bytes[cell.range].map(\.asciiLowercased)
-    return name.elementsEqual("related services".utf8) || name.elementsEqual("related services:".utf8)
+    return ["related services", "related services:", "related"].contains { name.elementsEqual($0.utf8) }
   }
 
   /// "10/19/2027" below "10/26/2026 to": one range of dates over two lines.
