@@ -168,10 +168,9 @@ struct AccommodationCollector {
   }
 
   private mutating func add(_ table: DraftTable) {
-    if let columns = Self.bySubject(table) {
-      for (subject, cell) in columns {
-        split(
-          subject.labelling(cell), cell.spans.extent ?? table.span, category, modification: isModification)
+    if let pieces = AccommodationTables.byClass(table) {
+      for piece in pieces {
+        add(piece, piece.spans.extent ?? table.span, category, modification: isModification)
       }
       return
     }
@@ -213,6 +212,16 @@ struct AccommodationCollector {
         continue
       }
       if let label = row.cell(0), SupportsReader.isForStaff(label, words) { continue }
+      // "Modifications   none" below the accommodations: the name of a part, and what it holds.
+      if let label = row.cell(0), let value = row.cell(1),
+        let part = words.headings.exact(FormPhrase.normalized(label)).first,
+        part.name.hasPrefix("modifications") || part.name.hasPrefix("accommodations")
+      {
+        if !value.saysNothing {
+          split(value, row.span, category, modification: part.name.hasPrefix("modifications"))
+        }
+        continue
+      }
       if !marks.isEmpty,
         !marks.contains(where: { row.cell($0).map { !$0.saysNothing && !CheckBox.isUnticked($0) } ?? false })
       {
@@ -246,37 +255,6 @@ struct AccommodationCollector {
       }
     }
   }
-
-  /// "ELA | Mathematics | All classes" over what is done in each, column by column; nil for any other table.
-  private static func bySubject(_ table: DraftTable) -> [(subject: SpannedText, cell: SpannedText)]? {
-    let heads = table.heads.isEmpty ? table.rows.first?.cells ?? [] : table.heads
-    let rows = table.heads.isEmpty ? table.rows.dropFirst() : table.rows[...]
-    guard heads.count > 1, !rows.isEmpty, heads.allSatisfy({ isSubject($0) || DraftSection.isGroup($0) })
-    else {
-      return nil
-    }
-    let cells = rows.flatMap { row in
-      heads.indices.compactMap { index in row.cell(index).map { (heads[index], $0) } }
-    }
-    .filter { !$0.1.isEmpty && !$0.1.saysNothing }
-    // Columns that hold marks are another kind of table.
-    return cells.contains { ServiceMarks.isMark($0.1) || YesNo.read($0.1)?.rest.isEmpty ?? false }
-      ? nil : cells
-  }
-
-  private static func isSubject(_ head: SpannedText) -> Bool {
-    let tokens = PhraseToken.tokens(of: head).filter { !["/", ",", "and", "&"].contains($0.text) }
-    return !tokens.isEmpty && tokens.allSatisfy { subjects.contains($0.text) }
-  }
-
-  private static let subjects: WordSet = [
-    "ela", "english", "language", "arts", "reading", "writing", "math", "mathematics", "science", "social",
-    "studies",
-    "history", "art", "music", "pe", "gym", "health", "elective", "electives", "specials", "all", "classes",
-    "subjects",
-    "class", "literacy", "algebra", "geometry", "biology", "chemistry", "physics", "spanish", "lunch",
-    "recess",
-  ]
 
   /// Parts a value at semicolons and bullets; each piece is one accommodation.
   private mutating func split(

@@ -3,7 +3,7 @@ import IEPModel
 /// Help for staff, and how the child gets to school.
 enum SupportsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    if section.covers(.staffSupports) {
+    if section.covers(.staffSupports), !section.holdsAccommodations {
       reading.draft.staffSupports += section.passages.flatMap { staff($0) }
     }
     if section.covers(.transportation), reading.draft.transportation == nil {
@@ -30,14 +30,25 @@ enum SupportsReader {
     }
   }
 
-  /// "School Personnel/Parental Supports | Training in … | once": rows among those of other aids.
+  /// "School Personnel/Parental Supports | Training in … | once": rows among those of other aids, and labelled lines where
+  /// the part's title names both.
   static func readRows(_ section: DraftSection, _ reading: inout Reading) {
-    if section.covers(.staffSupports) { return }
-    for row in section.passages.compactMap(\.table).flatMap(\.rows) {
-      guard let label = row.cell(0), isForStaff(label, reading.words),
-        row.cell(1).map({ !$0.saysNothing }) ?? false
-      else { continue }
-      reading.draft.staffSupports.append(row.text.sourced)
+    for passage in section.passages {
+      if section.covers(.staffSupports), let label = passage.label, isForStaff(label, reading.words),
+        !passage.text.saysNothing
+      {
+        reading.draft.staffSupports.append(passage.text.sourced)
+      }
+      if section.covers(.staffSupports), passage.kind == .text, begins(withStaff: passage.text, reading.words)
+      {
+        reading.draft.staffSupports.append(passage.text.sourced)
+      }
+      for row in passage.table?.rows ?? [] {
+        guard let label = row.cell(0), isForStaff(label, reading.words),
+          row.cell(1).map({ !$0.saysNothing }) ?? false
+        else { continue }
+        reading.draft.staffSupports.append(row.text.sourced)
+      }
     }
   }
 
@@ -56,7 +67,13 @@ enum SupportsReader {
     {
       return true
     }
-    return words.headings.exact(phrase).contains { $0.name == "staffSupports" && !$0.isWeak }
+    return words.headings.exactInNumber(phrase).map { $0.name == "staffSupports" && !$0.isWeak } ?? false
+  }
+
+  /// "Support for school personnel   The psychologist meets …" without a sign between the name and what it is.
+  private static func begins(withStaff text: SpannedText, _ words: FormWords) -> Bool {
+    let ends = text.words.map(\.upperBound)
+    return ends.dropLast().prefix(8).dropFirst(2).contains { isForStaff(text[0..<$0], words) }
   }
 
   /// "☐ Yes ☒ No" as "No", for which the whole row stands.
