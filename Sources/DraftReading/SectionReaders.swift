@@ -25,6 +25,7 @@ enum SectionReaders {
     Row(kinds: [.accommodations, .modifications, .supplementaryAids], read: SupportsReader.readRows),
     Row(kinds: [.lre, .placement], read: PlacementReader.read),
     Row(kinds: [.esy], read: ExtendedSchoolYearReader.read),
+    Row(kinds: [.esy], read: ServicesReader.readBreaks),
     Row(kinds: [.assessments, .alternateAssessment], read: AssessmentsReader.read),
     Row(kinds: [.progressReporting], read: ProgressReportsReader.read),
     Row(kinds: [.staffSupports, .transportation], read: SupportsReader.read),

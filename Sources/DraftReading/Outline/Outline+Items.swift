@@ -214,10 +214,14 @@ extension Outline {
     let names = named.names.enumerated().filter { !spacers.contains($0.offset) }.map(\.element.filledIn)
     let heads = hasHead ? named.rowCount > 1 ? names : rows[0].cells : []
     if hasHead { rows.removeFirst(max(1, named.rowCount)) }
-    // What reaches over the rows of several services holds for each of them.
-    if heads.count(where: { ServiceColumnRole.read($0) != nil }) > 1 {
-      rows = DraftTable.carried(rows, block.children.suffix(rows.count))
-    }
+    // What reaches over the rows of several services holds for each of them, also where their heads stand above a name of a group.
+    let areServices =
+      heads.isEmpty
+      ? rows.contains { row in
+        row.cells.count > 3 && row.cells.contains { !ServicePhrase.read($0).amounts.isEmpty }
+      }
+      : heads.count { ServiceColumnRole.read($0) != nil } > 1
+    if areServices { rows = DraftTable.carried(rows, block.children.suffix(rows.count), without: spacers) }
     let areNames = hasHead && heads.allSatisfy { !words.columns.exact(FormPhrase.normalized($0)).isEmpty }
     return DraftTable(
       heads: heads, headsAreNames: areNames, rows: rows, spacers: spacers.count < count ? spacers : [],

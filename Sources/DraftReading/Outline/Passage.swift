@@ -161,14 +161,18 @@ struct DraftTable: Hashable, Sendable {
     return table
   }
 
-  /// Rows with what a cell above reaches into them with: its words hold for each of them. `blocks` are those of the rows.
-  static func carried(_ rows: [Row], _ blocks: ArraySlice<SourceBlock>) -> [Row] {
+  /// Rows with what a cell above reaches into them with: its words hold for each of them. `blocks` are those of the rows, which
+  /// have columns that the rows are without.
+  static func carried(_ rows: [Row], _ blocks: ArraySlice<SourceBlock>, without spacers: [Int]) -> [Row] {
     var rows = rows
-    for ((index, block), over) in zip(zip(rows.indices, blocks).dropFirst(), blocks) {
-      for (column, cell) in block.children.enumerated()
-      where cell.lines.isEmpty && !cell.span.isEmpty && over.children[safe: column]?.span == cell.span {
-        rows[index].cells[column] = rows[index - 1].cells[column]
-        rows[index].lines[column] = rows[index - 1].lines[column]
+    let blocks = blocks.map { row in
+      row.children.indices.filter { !spacers.contains($0) }.map { row.children[$0] }
+    }
+    for (index, (cells, over)) in zip(rows.indices, zip(blocks.dropFirst(), blocks)) {
+      for (column, cell) in cells.enumerated()
+      where cell.lines.isEmpty && !cell.span.isEmpty && over[safe: column]?.span == cell.span {
+        rows[index + 1].cells[column] = rows[index].cells[column]
+        rows[index + 1].lines[column] = rows[index].lines[column]
       }
     }
     return rows

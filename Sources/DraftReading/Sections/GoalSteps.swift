@@ -23,11 +23,17 @@ extension GoalListBuilder {
     for row in table.rows {
       guard let cell = row.cell(column), cell.bytes.contains(where: \.isWordByte) else { continue }
       var (number, step) = numbered(cell)
-      if let criterion = criteria.flatMap({ row.cell($0) }) { step.appendCriterion(criterion) }
-      if column > 0, let first = row.cell(0), first.isNumber { number = first }
-      let cells = zip(facts, row.cells).compactMap { fact, cell in
+      var cells = zip(facts, row.cells).compactMap { fact, cell in
         fact.flatMap { Self.ofSteps.contains($0) && !cell.isEmpty ? ($0, cell) : nil }
       }
+      if var criterion = criteria.flatMap({ row.cell($0) }) {
+        if !facts.contains("goal.timeframe"), let (rest, day) = criterion.partedAtDay {
+          criterion = rest
+          cells.append(("goal.timeframe", day))
+        }
+        step.appendCriterion(criterion)
+      }
+      if column > 0, let first = row.cell(0), first.isNumber { number = first }
       addStep(number, step, row.span, facts: Dictionary(cells) { first, _ in first })
     }
     return true
@@ -146,5 +152,20 @@ extension SpannedText {
     guard (2...3).contains(count), let last = bytes.last, ".)".utf8.contains(last) else { return false }
     let name = bytes.dropLast()
     return name.allSatisfy(\.isASCIIDigit) || name.count == 1 && name.allSatisfy(\.isASCIILetter)
+  }
+}
+
+extension SpannedText {
+  /// "within 15 minutes, by November 30, 2027" in a cell of criteria: the criterion, and the day at its end.
+  fileprivate var partedAtDay: (SpannedText, SpannedText)? {
+    guard let day = DatePhrase.dates(in: self).last, day.iso != nil, day.range.upperBound == count,
+      case let before = self[0..<day.range.lowerBound].trimmed,
+      before.bytes.suffix(3).elementsEqual(" by".utf8)
+    else { return nil }
+    return (before[0..<(before.count - 3)].strippingComma, self[day.range])
+  }
+
+  private var strippingComma: SpannedText {
+    bytes.last == UInt8(ascii: ",") ? self[0..<(count - 1)] : self
   }
 }

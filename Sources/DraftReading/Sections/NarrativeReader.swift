@@ -31,7 +31,7 @@ enum NarrativeReader {
   /// What a part says, put together: paragraphs and items, without headings, tables and page furniture.
   static func text(of section: DraftSection) -> SpannedText {
     var whole = SpannedText()
-    for passage in section.passages {
+    for passage in section.passages where !isAside(passage) {
       switch passage.kind {
       case .text where Prompt.asksForImpact(passage.text): continue
       case .text: whole.append(passage.text)
@@ -51,6 +51,12 @@ enum NarrativeReader {
       }
     }
     return whole.trimmed
+  }
+
+  /// "[RT 4/2: at the last school she had an aide.]": a paragraph in brackets is what a reader noted beside the plan.
+  private static func isAside(_ passage: Passage) -> Bool {
+    let bytes = (passage.line ?? passage.text).bytes
+    return bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]") && bytes.count > 20
   }
 }
 

@@ -271,9 +271,10 @@ enum ServiceTableColumns {
     return PhraseToken.tokens(of: head)[date.tokens].lazy.compactMap { $0.number?.whole }.first { $0 > 1_900 }
   }
 
-  /// Whether a row names columns: most of its cells are known heads.
+  /// Whether a row names columns: most of its cells are known heads, and none is an amount or a day ("2 times weekly").
   static func areHeads(_ cells: [SpannedText]) -> Bool {
     cells.count { ServiceColumnRole.read($0) != nil } * 2 > cells.count
+      && !cells.contains { $0.bytes.first?.isASCIIDigit ?? false }
   }
 
   /// "12:1+1", "Small group (5:1)", "Individual" and nothing else.

@@ -40,8 +40,8 @@ extension ServicesReader {
     // Rows under "RELATED SERVICES" go on with the columns above it.
     if !table.heads.isEmpty { context.heads = heads }
     let filler = ServiceFiller(context)
-    return table.rows.compactMap { row -> Service? in
-      guard let name = row.cell(nameColumn), !isBand(row), !table.isUnfilled(row), !isTotal(name),
+    return zip(table.rows, names(of: table.rows, in: nameColumn)).compactMap { row, name -> Service? in
+      guard let name, !isBand(row), !table.isUnfilled(row), !isTotal(name),
         !CheckBox.isUnticked(name),
         !isFormer(name),
         !ServiceMarks.isClassOfAll(name, row, heads)
@@ -70,6 +70,21 @@ extension ServicesReader {
       }
       ServiceMarks(row, heads).fill(&service)
       return context.isAids && !service.hasMinutes ? nil : service
+    }
+  }
+
+  /// The name of each row; a row that fills all columns but that goes on with the service above: "| | 6 times per quarter | 30
+  /// min | Office |" below "Counseling | weekly | 30 min | Office".
+  private static func names(of rows: [DraftTable.Row], in column: Int) -> [SpannedText?] {
+    var above: DraftTable.Row?
+    return rows.map { row in
+      let name = row.cell(column)
+      defer { if name != nil { above = row } }
+      guard name == nil, let above, row.cells.count == above.cells.count, row.cells.count > 3,
+        row.cells.indices.allSatisfy({ $0 == column || !row.cells[$0].isEmpty }),
+        above.cells.allSatisfy({ !$0.isEmpty })
+      else { return name }
+      return above.cell(column)
     }
   }
 

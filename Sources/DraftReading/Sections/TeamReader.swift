@@ -97,6 +97,15 @@ enum TeamReader {
       }
       .map { TeamMember(name: $0.person.sourced, role: $0.role?.sourced) }
     }
+    // "Participant | Signature | Date" over the part that each has, and beside it who signed or will.
+    if let name, role == nil, let signed = names.first(where: { $0 > name }), named != names,
+      table.rows.count > 1, table.rows.allSatisfy({ $0.cell(name).map(looksLikeRole) ?? false })
+    {
+      return table.rows.compactMap { row in
+        guard let person = row.cell(signed), looksLikeName(person), !looksLikeRole(person) else { return nil }
+        return TeamMember(name: person.sourced, role: row.cells[name].sourced)
+      }
+    }
     // "SIGNATURES |  | Agree | Disagree": a title over the names, and nothing over what each is.
     if table.heads.count > 2, table.heads[1].isEmpty,
       table.rows.allSatisfy({ row in
@@ -152,7 +161,8 @@ enum TeamReader {
   /// "Teacher of record", "LEA Representative": words for a part that someone has in the team.
   private static func looksLikeRole(_ text: SpannedText) -> Bool {
     let words = FormPhrase.normalized(text).split(separator: " ")
-    return words.contains { word in roleWords.contains { word.hasPrefix($0) } }
+    // "OT", and not Otis; "LEA", and not Leah.
+    return words.contains { word in roleWords.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 } }
   }
 
   /// "Note: …", "Couldn't come: Coach Dell": who was not there, or something else.
@@ -166,7 +176,8 @@ enum TeamReader {
     "teacher", "tchr", "parent", "guardian", "student", "representative", "psychologist", "pathologist",
     "therapist",
     "principal", "administrator", "counselor", "nurse", "interpreter", "director", "mother", "father", "lea",
-    "slp", "ot", "pt", "coordinator", "specialist", "chair", "advocate", "manager", "educator", "agency",
+    "slp", "slpa", "ot", "otr", "cota", "pt", "pta", "coordinator", "specialist", "chair", "advocate",
+    "manager", "educator", "agency",
     "aunt", "worker", "bcba", "liaison", "coach", "provider", "dad", "mom", "uncle",
     "grandmother", "grandfather", "paraprofessional", "evaluator", "interventionist", "designee",
   ]

@@ -75,6 +75,8 @@ enum GroupWords {
     group of # | groups of # | group of # - # | groups of # - # | group of # to # | groups of # to #
     | group of # or # | groups of # or # | group of up to # | small group of up to #
     | small groups of up to # | groups of up to # | group of no more than # | groups of no more than #
+    | group not to exceed # | groups not to exceed # | small group not to exceed # | small groups not to exceed #
+    | group of not more than # | groups of not more than # | small group of no more than #
     | group of # students | groups of # students | group of # - # students | groups of # - # students
     | groups of # to # students | group of # or fewer | groups of # or fewer | small group of #
     | small groups of # | small group of # - # | small groups of # - # | small group of # to #
