@@ -27,6 +27,7 @@ enum SectionReaders {
     Row(kinds: [.esy], read: ExtendedSchoolYearReader.read),
     Row(kinds: [.esy], read: ServicesReader.readBreaks),
     Row(kinds: [.assessments, .alternateAssessment], read: AssessmentsReader.read),
+    Row(kinds: [.testAccommodations], read: AssessmentsReader.readAmong),
     Row(kinds: [.progressReporting], read: ProgressReportsReader.read),
     Row(kinds: [.staffSupports, .transportation], read: SupportsReader.read),
     Row(kinds: [.specialFactors, .studentProfile], read: SpecialFactorsReader.read),
@@ -35,7 +36,7 @@ enum SectionReaders {
       kinds: [
         .evaluationResults, .presentLevels, .academic, .communication, .socialEmotional, .motor, .functional,
         .adaptive, .health, .preschool, .needs, .strengths, .impact, .other, .cover, .studentProfile, .pwn,
-        .behaviorPlan, .goals,
+        .behaviorPlan, .goals, .eligibility,
       ], read: ScoresReader.read),
     Row(
       kinds: [.transition, .postsecondaryGoals, .transitionServices, .courseOfStudy],

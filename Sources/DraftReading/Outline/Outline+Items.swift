@@ -190,7 +190,8 @@ extension Outline {
     // "#" over numbers names nothing.
     let filled = first.cells.count { !FormPhrase.normalized($0).isEmpty }
     var isHead = false
-    if case .row(isHeader: true) = block.children[0].kind { isHead = true }
+    // A drawn box of two rows is marked so, too: a number and a day are no names.
+    if case .row(isHeader: true) = block.children[0].kind { isHead = !first.cells.hasNumberAndDay }
     let hasBoxes = !areOverMarks && first.cells.contains { !CheckBox.read($0).isEmpty }
     // A first row of one or two labels and their values is no head, whatever the dialect makes of it.
     let isPairs =
@@ -242,5 +243,14 @@ extension SourceBlock {
   /// All cells of a table as one text.
   var cellText: SpannedText {
     children.flatMap(\.children).map(\.text).whole
+  }
+}
+
+extension [SpannedText] {
+  /// "Travel training | 60 | 1 | Monthly | 02/01/2027".
+  fileprivate var hasNumberAndDay: Bool {
+    contains { !$0.isEmpty && $0.bytes.allSatisfy(\.isASCIIDigit) }
+      && contains { cell in DatePhrase.dates(in: cell).contains { $0.kind == .day && $0.range == cell.range }
+      }
   }
 }

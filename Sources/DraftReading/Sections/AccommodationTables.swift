@@ -20,23 +20,37 @@ enum AccommodationTables {
     return cells.flatMap { head, cell, lines in pieces(of: lines ?? [cell], at: head) }
   }
 
-  /// "English III | audio text; word bank" without heads, a class in each row and help known as such in one of them.
+  /// "English III | audio text; word bank" without heads, a class in each row, also behind its number, and help known as such
+  /// in one of them.
   private static func byRows(_ table: DraftTable) -> [SpannedText]? {
-    guard table.heads.isEmpty, table.rows.allSatisfy({ $0.cells.count == 2 && $0.cell(0) != nil }),
-      table.rows.count(where: { isClass($0.cells[0]) }) * 2 > table.rows.count,
-      table.rows.contains(where: { AccommodationSentences.isKnown($0.cells[1]) }),
-      !table.rows.contains(where: {
-        ServiceMarks.isMark($0.cells[1]) || AccommodationSentences.isKnown($0.cells[0])
-      })
+    guard table.heads.isEmpty else { return nil }
+    let rows = table.rows.map { row in
+      row.cells.count == 3 && row.cells[0].isCount ? Array(row.cells.dropFirst()) : row.cells
+    }
+    guard rows.allSatisfy({ $0.count == 2 && !$0[0].isEmpty }),
+      rows.count(where: { isClass($0[0]) }) * 2 > rows.count,
+      rows.contains(where: { AccommodationSentences.isKnown($0[1]) }),
+      !rows.contains(where: { ServiceMarks.isMark($0[1]) || AccommodationSentences.isKnown($0[0]) })
     else { return nil }
-    return table.rows.flatMap { pieces(of: [$0.cells[1]], at: $0.cells[0]) }
+    return rows.flatMap { pieces(of: [$0[1]], at: $0[0]) }
   }
 
   private static func pieces(of lines: [SpannedText], at head: SpannedText) -> [SpannedText] {
-    lines.filter { !$0.isStruckOut }.flatMap { line in
-      line.bytes.split(separator: UInt8(ascii: ";")).map { line[$0.startIndex..<$0.endIndex].trimmed }
+    lines.filter { !$0.isStruckOut }.flatMap(given).flatMap { line -> [SpannedText] in
+      let parts = line.bytes.split(separator: UInt8(ascii: ";"))
+      // "If glucose is low: no test is started; a started test stops": the condition holds for both.
+      if parts.first?.contains(UInt8(ascii: ":")) ?? false { return [line] }
+      return parts.map { line[$0.startIndex..<$0.endIndex].trimmed }
     }
-    .filter { !$0.isEmpty && !$0.saysNothing }.map(head.labelling)
+    .filter { !$0.isEmpty && !$0.saysNothing && !FormPhrase.normalized($0).hasPrefix("no change") }
+    .map(head.labelling)
+  }
+
+  /// A cell whole, or those of its sentences that refuse nothing: "Breaks. Extra time: not needed. (He said no)".
+  private static func given(_ cell: SpannedText) -> [SpannedText] {
+    let sentences = cell.sentences
+    guard sentences.count > 1, sentences.contains(where: AccommodationSentences.isOver) else { return [cell] }
+    return sentences.filter { !AccommodationSentences.isOver($0) && $0.bytes.first != UInt8(ascii: "(") }
   }
 
   /// "English III", "Special subjects (art, music, P.E.)", "Tests".
@@ -52,5 +66,14 @@ enum AccommodationTables {
 
   private static let numerals: WordSet = ["i", "ii", "iii", "iv", "v", "u", "s"]
 
-  private static let others: WordSet = ["all", "classes", "class", "subjects", "special", "core", "other"]
+  private static let others: WordSet = [
+    "all", "classes", "class", "subjects", "special", "core", "other", "homework",
+  ]
+}
+
+extension SpannedText {
+  /// "4.1", "12.".
+  fileprivate var isCount: Bool {
+    !isEmpty && bytes.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+  }
 }

@@ -95,6 +95,7 @@ struct AccommodationCollector {
       // A group inside a part of modifications does not end it.
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
     case .table(let table): if !table.isServiceCard { add(table) }
+    case .field where AssessmentsReader.tellsHow(passage): return
     case .field(let label):
       if passage.text.isEmpty {
         isOver = ServiceMarks.isOverOrOpen(label)

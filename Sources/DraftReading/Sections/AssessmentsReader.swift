@@ -70,6 +70,27 @@ enum AssessmentsReader {
     }
   }
 
+  /// "ACT (grade 11): with accommodations." in a list of the accommodations on tests: a test, and how it is taken.
+  static func readAmong(_ section: DraftSection, _ reading: inout Reading) {
+    if section.covers(any: [.assessments, .alternateAssessment]) { return }
+    for passage in section.passages {
+      guard let label = passage.label, tellsHow(passage), let how = passage.text.sentences.first else {
+        continue
+      }
+      add(label, how, &reading)
+    }
+  }
+
+  /// Whether a labelled line says of a test how it is taken, and names no accommodation.
+  static func tellsHow(_ passage: Passage) -> Bool {
+    guard let label = passage.label, let how = passage.text.sentences.first, CheckBox.read(label).isEmpty
+    else {
+      return false
+    }
+    let said = FormPhrase.normalized(how)
+    return ["with accommodations", "without accommodations", "no accommodations"].contains { said == $0 }
+  }
+
   /// "AzSCI Science: alternate assessment. ACT: takes it with accommodations." as a field for each; any other as it is.
   private static func tests(in passage: Passage) -> [Passage] {
     guard case .field = passage.kind, let line = passage.line, line.wideGap == nil else { return [passage] }

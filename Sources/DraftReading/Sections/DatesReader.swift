@@ -16,6 +16,15 @@ enum DatesReader {
       reading.draft.dates.start ?? reading.headValue(of: "services.start").flatMap { date(in: $0, &reading) }
     reading.draft.dates.end =
       reading.draft.dates.end ?? reading.headValue(of: "services.end").flatMap { date(in: $0, &reading) }
+    // "Review (End) Date": one day for both.
+    if reading.draft.dates.end == nil,
+      let fact = reading.facts.first(where: {
+        $0.names.contains("dates.annualReview") && !$0.value.isEmpty
+          && ["(end)", "(end date)"].contains(where: $0.label.string.lowercased().holds)
+      })
+    {
+      reading.draft.dates.end = date(in: fact.value, &reading)
+    }
     rangeOfStart(&reading)
     rangeOfServices(&reading)
     // "Date of Re-evaluation" names no next one: what lies before the meeting was the last.

@@ -42,9 +42,11 @@ enum PlacementReader {
     for passage in section.passages where passage.table == nil && passage.kind != .hidden {
       // "☐ No ☒ Yes – … She is in general education 83% of the time": what stands behind the answer.
       let rest = YesNo.read(passage.text).map { passage.text[$0.rest].trimmed } ?? passage.text
-      // "☐ Full time … ☒ Part of the day elsewhere. He is in general education 96% of the time": what stands behind the tick.
+      // "☐ Full time … ☒ Part of the day elsewhere. He is in general education 96% of the time": what stands behind the tick;
+      // "He is with his peers 87% of the week: ☒ Regular class": what stands before all boxes.
       let boxes = CheckBox.read(rest)
-      for text in boxes.isEmpty ? [rest] : boxes.filter(\.isTicked).map({ rest[$0.label] }) {
+      let lead = rest[0..<(boxes.first?.mark.lowerBound ?? rest.count)].trimmed
+      for text in [lead] + boxes.filter(\.isTicked).map({ rest[$0.label] }) {
         if placement.percentInRegularClass == nil { placement.percentInRegularClass = inside(text) }
         if placement.minutesOutsidePerWeek == nil {
           let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
@@ -235,10 +237,11 @@ enum PlacementReader {
       guard let value = tokens[index].number, isPart || ["minutes", "min"].contains(tokens[index + 1].text)
       else { continue }
       // Up to the next number: "1,650 min.; 792 min./wk outside".
-      let words = tokens[(isPart ? index + 3 : index + 1)..<min(tokens.count, index + 12)].prefix {
-        $0.number == nil && $0.text != ";"
+      let words = tokens.indices[(isPart ? index + 3 : index + 1)..<min(tokens.count, index + 12)].prefix {
+        tokens[$0].number == nil && tokens[$0].text != ";"
+          && (tokens[$0].text != "." || endsShort(tokens, $0))
       }
-      .map(\.text).joined(separator: " ")
+      .map { tokens[$0].text }.joined(separator: " ")
       // "2 x 30 minutes": neither all of it.
       if tokens.text(index - 1) == "x" { continue }
       let ahead = tokens[..<index].indices.suffix(12).reversed().prefix {
@@ -248,7 +251,7 @@ enum PlacementReader {
       }
       let isAway =
         ahead.prefix(3).contains("outside")
-        || ["for", "class", "classroom", "education", "setting", "ed", "of"].contains(ahead.first)
+        || ["for", "class", "classroom", "education", "setting", "ed", "of", "peers"].contains(ahead.first)
           && ["outside", "removed", "away", "leaves", "leave", "out"].contains { ahead.contains($0) }
         || ["removed", "out"].contains(ahead.first)
       // "190 minutes of the 2,100 minute school week".

@@ -39,6 +39,8 @@ enum ScoreLines {
 
   private static func goesOn(_ text: SpannedText, _ next: SpannedText) -> Bool {
     guard let last = text.trimmed.bytes.last, let first = next.trimmed.bytes.first else { return false }
+    // What a box offers ends with its line.
+    if !CheckBox.read(text).isEmpty { return false }
     if last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return false }
     // A line this long was wrapped at a margin; a short one may be an entry of its own.
     return !first.isASCIIUppercase || text.count >= 40

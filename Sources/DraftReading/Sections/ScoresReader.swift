@@ -3,6 +3,8 @@ import IEPModel
 /// Test scores from tables and from sentences of evaluation results and present levels.
 enum ScoresReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
+    // A 504 plan tells its evaluation there; elsewhere it holds cut-offs and rules.
+    if section.kinds == [.eligibility], reading.draft.kind != .section504 { return }
     guard !section.covers(any: [.goals, .objectives]) else { return levels(of: section, &reading) }
     for text in ScoreLines.texts(of: section) {
       add(ScoreText.read(text, names: reading.childNames), &reading)

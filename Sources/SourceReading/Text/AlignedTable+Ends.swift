@@ -55,6 +55,32 @@ extension AlignedTable {
     return last.columns.lowerBound..<band.upperBound
   }
 
+  /// Whether a line begins with the next number of rows that all begin with one: "4.5" below "4.4".
+  func countsOn(_ pieces: [Piece], _ run: [[Piece]]) -> Bool {
+    func number(_ row: [Piece]) -> (chapter: [UInt8], count: Int)? {
+      guard let text = row.first.map({ bytes[$0.span.range] }),
+        let dot = text.firstIndex(of: UInt8(ascii: ".")),
+        text[..<dot].allSatisfy(\.isASCIIDigit),
+        let count = Int(String(decoding: text[(dot + 1)...], as: UTF8.self))
+      else { return nil }
+      return (Array(text[..<dot]), count)
+    }
+    guard pieces.count > 1, let own = number(pieces), let above = run.compactMap(number).last,
+      number(run[0]) != nil
+    else { return false }
+    return own.chapter == above.chapter && own.count == above.count + 1
+  }
+
+  /// The second column, for a name alone in a row with a number that is too long for it, where the line below begins under the
+  /// third: "4.5  English 9 and Social Studies" over what is done there.
+  func namesBelow(_ pieces: [Piece], _ columns: Columns, _ next: SourceSpan?) -> Range<Int>? {
+    guard pieces.count == 2, columns.bands.count == 3, columns.begins(pieces[1]),
+      let below = next.map({ self.pieces($0) }), below.count == 1,
+      below[0].columns.lowerBound == columns.bands[2].lowerBound
+    else { return nil }
+    return columns.bands[1]
+  }
+
   /// A line of its own at the margin that is a title, not the rest of a cell.
   func startsAnew(_ piece: Piece, _ run: [[Piece]]) -> Bool {
     let text = bytes[piece.span.range]

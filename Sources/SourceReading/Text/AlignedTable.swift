@@ -31,7 +31,8 @@ struct AlignedTable {
       }
       let found = pieces(line, columns: Set(columns.bands.map(\.lowerBound)))
       var pieces = columns.aligned(columns.parted(columns.partedBoxes(found, in: bytes), in: bytes))
-      guard let first = pieces.first, !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
+      let isCounted = countsOn(pieces, run)
+      guard let first = pieces.first, isCounted || !pieces.dropFirst().contains(where: { hasLabel($0.span) }),
         !(pieces.count == 1 && startsAnew(first, run) && !stands(first, over: next.map { self.pieces($0) })),
         !(pieces.count == 1 && (isLetteredTitle(first, run, over: next) || beginsList(first, run))),
         !(pieces.count == 1 && run.count > 1 && first.columns.lowerBound <= columns.bands[0].lowerBound
@@ -57,6 +58,9 @@ struct AlignedTable {
         let last = endingWide(pieces, columns)
       {
         pieces[pieces.count - 1].columns = last
+        joined = columns.adding(pieces)
+      } else if merges, isCounted, let name = namesBelow(pieces, columns, next) {
+        pieces[1].columns = name
         joined = columns.adding(pieces)
       } else if merges, runsOver(pieces, columns, next) {
         pieces[0].columns = columns.bands[0]
