@@ -30,10 +30,13 @@ struct FormWriter {
     }
   }
 
-  mutating func list(_ items: [String], _ sign: (Int) -> String) {
-    let lines = items.enumerated().map { sign($0) + $1 }
+  /// `sign` for each line but in HTML, where "- " is an item of a list.
+  mutating func list(_ items: [String], _ sign: String = "- ") {
+    let isBullets = format == .html && sign == "- "
+    let tag = isBullets ? "li" : "p"
+    let lines = items.map { format == .html ? "<\(tag)>\(isBullets ? "" : sign)\($0)</\(tag)>" : sign + $0 }
     blocks.append(
-      format == .html ? lines.map { "<p>\($0)</p>" }.joined() : lines.joined(separator: "\n"))
+      isBullets ? "<ul>\(lines.joined())</ul>" : lines.joined(separator: format == .html ? "" : "\n"))
   }
 
   /// In plain text the columns are at most 26 letters wide, and cells go on below; a blank line ends the table.
