@@ -17,6 +17,20 @@ extension Outline {
     return LabelledLine(label: line.strippingLabelEnd, value: value)
   }
 
+  /// Whether a heading, or words in bold alone, is the label of the line below: "**Student Name**" over "Ana Ruiz".
+  func labelsFact(_ heading: SourceBlock, _ level: Int, above below: SourceBlock?) -> Bool {
+    guard level > 1, let below, below.kind == .paragraph, below.lines.count == 1, !below.text.isEmpty,
+      LabelledLine.read(below.text) == nil, heading.text.words.count <= 9
+    else { return false }
+    let label = heading.text.strippingLabelEnd
+    guard let fact = stackedFact(label), fits(below.text, fact) else { return false }
+    // "## Disability" is the name of a part.
+    if level < 7 {
+      return ["student.", "dates."].contains { fact.hasPrefix($0) } && kinds(of: label, .marked) == nil
+    }
+    return fact != "goal.text" && fact != "category" && below.text.sentences.count < 3
+  }
+
   /// The labels and values of lines that are nothing else, each label above its value, by the place of the label: a form
   /// copied from a page. A title or two may stand above. Half of the labels are known, or say what is asked. O(lines).
   func stackedPairs(_ lines: [SpannedText]) -> [Int: LabelledLine] {

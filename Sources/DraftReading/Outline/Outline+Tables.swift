@@ -59,7 +59,7 @@ extension Outline {
 
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
-    let block = withWholeLabels(block)
+    let block = unstacked(withWholeLabels(block))
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
     if let columns = Self.columnsOfBoxes(block) {
       for (label, value) in columns {

@@ -62,6 +62,8 @@ struct Outline {
   mutating func add(_ block: SourceBlock) {
     if block.kind != .paragraph { endLead(with: nil) }
     switch block.kind {
+    case .heading(let level) where labelsFact(block, level, above: below):
+      lead = (block.text.strippingLabelEnd, block)
     case .heading(let level): heading(block, level)
     case .lead: lead = (block.text.strippingLabelEnd, block)
     case .paragraph where block.text.isPageFoot: show(block, .pageFurniture)

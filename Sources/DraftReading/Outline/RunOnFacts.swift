@@ -210,7 +210,10 @@ enum RunOnFacts {
     case "student.name": return (2...5).contains(count) && value.startsWithCapital && !hasDigit
     case "student.grade":
       return count <= 2 && (value.bytes[0].isASCIIDigit || ["K", "PK", "Pre-K"].contains(value.string))
-    case "student.school", "student.district": return (2...7).contains(count) && value.startsWithCapital
+    case "student.school", "student.district":
+      // "School | Plan Date | Review Date" is a row of labels.
+      return (2...7).contains(count) && value.startsWithCapital
+        && !value.string.lowercased().hasSuffix(" date")
     case _ where fact.hasPrefix("student.disability"):
       return (1...6).contains(count) && value.startsWithCapital && !hasDigit
     case "dates.range": return DatePhrase.dates(in: value).count == 2

@@ -86,11 +86,11 @@ extension GoalListBuilder {
       return
     }
     guard known >= 2 else { return }
-    // What a table says of a goal above it begins none.
-    let isNew = pairs.contains {
-      ["goal.text", "goal.label", "goal.area", "goal.behavior"].contains(
-        words.labels.name(of: FormPhrase.normalized($0.label), in: "goal."))
-    }
+    // What a table says of a goal above it begins none: an area does where that goal has its own.
+    let named = pairs.compactMap { words.labels.name(of: FormPhrase.normalized($0.label), in: "goal.") }
+    let isNew =
+      named.contains { ["goal.text", "goal.label", "goal.behavior"].contains($0) }
+      || named.contains("goal.area") && beginsNext("goal.area")
     if open?.hasText ?? true, isNew || open == nil { begin(label: nil, rest: SpannedText(), span: nil) }
     for (label, value) in pairs where !value.isEmpty {
       let phrase = FormPhrase.normalized(label)

@@ -12,7 +12,7 @@ struct FirstPagesOfChance: CustomStringConvertible {
     func pick<T>(_ some: [T]) -> T { some[random.next(some.count)] }
     writer = FormWriter(pick(FormWriter.Format.allCases))
     layouts = [
-      pick(["lines", "cards", "four", "cells"]), pick(["table", "roles first", "lines"]),
+      pick(["lines", "cards", "four", "cells", "stacked", "below"]), pick(["table", "roles first", "lines"]),
       pick(["table", "boxes", "words"]),
     ]
     let start = random.next(Self.people.count)
@@ -26,6 +26,8 @@ struct FirstPagesOfChance: CustomStringConvertible {
     switch layouts[0] {
     case "lines": writer.fields(facts)
     case "cards": writer.table(facts.map { [$0.0, $0.1] }, hasHeads: false)
+    case "stacked": writer.stacked(facts)
+    case "below": writer.below(facts)
     case "four":
       let halves = zip(facts.prefix(5), facts.suffix(5))
       writer.table(halves.map { [$0.0, $0.1, $1.0, $1.1] }, hasHeads: false)

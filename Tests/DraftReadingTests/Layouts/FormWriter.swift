@@ -30,6 +30,27 @@ struct FormWriter {
     }
   }
 
+  /// Rows of two or three labels, each over the row of their values.
+  mutating func stacked(_ pairs: [(String, String)]) {
+    let width = pairs.count.isMultiple(of: 3) ? 3 : 2
+    let rows = stride(from: 0, to: pairs.count, by: width).flatMap { start in
+      let some = pairs[start..<min(start + width, pairs.count)]
+      return [some.map(\.0), some.map(\.1)]
+    }
+    table(rows, hasHeads: false)
+  }
+
+  /// Labels in bold, each on a line over its value.
+  mutating func below(_ pairs: [(String, String)]) {
+    for (label, value) in pairs {
+      switch format {
+      case .md: blocks.append("**\(label)**\n\n\(value)")
+      case .txt: blocks.append("\(label)\n\(value)\n")
+      case .html: blocks.append("<p><b>\(label)</b></p><p>\(value)</p>")
+      }
+    }
+  }
+
   /// `sign` for each line but in HTML, where "- " is an item of a list.
   mutating func list(_ items: [String], _ sign: String = "- ") {
     let isBullets = format == .html && sign == "- "

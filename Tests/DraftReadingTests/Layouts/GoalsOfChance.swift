@@ -23,7 +23,9 @@ struct GoalsOfChance: CustomStringConvertible {
     var random = GoalSoup.Random(seed: seed)
     func pick<T>(_ some: [T]) -> T { some[random.next(some.count)] }
     writer = FormWriter(pick(FormWriter.Format.allCases))
-    layout = pick(["lines", "cards", "grid", "onerow", "headed"])
+    // A goal's sentence does not fit into a narrow column of text under its name.
+    let stacked = writer.format == .txt ? "cards" : "stacked"
+    layout = pick(["lines", "cards", "grid", "onerow", "headed", stacked])
     order = pick(Self.orders)
     let start = random.next(Self.all.count)
     goals = (0..<2).map { Self.all[(start + $0) % Self.all.count] }
@@ -50,6 +52,7 @@ struct GoalsOfChance: CustomStringConvertible {
       let pairs = order.map { (($0 == "goal" ? label : name($0)), Self.value(goal, $0)) }
       switch layout {
       case "lines": writer.fields(pairs)
+      case "stacked": writer.stacked(pairs)
       case "cards": writer.table(pairs.map { [$0.0, $0.1] }, hasHeads: false)
       case "onerow":
         writer.heading("Goal \(index + 1): \(goal.area)", 3)

@@ -66,7 +66,7 @@ import Testing
     #expect(draft.goals.isEmpty && draft.services.isEmpty && draft.accommodations.isEmpty, "\(plan)")
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<90)
   func scores(seed: Int) throws {
     let plan = ScoresOfChance(seed: UInt64(seed))
     let draft = try Drafts.read(plan.writer.text, named: "a.\(plan.writer.format)")
@@ -82,7 +82,7 @@ import Testing
     #expect(draft.goals.isEmpty && draft.services.isEmpty && draft.accommodations.isEmpty, "\(plan)")
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<90)
   func supports(seed: Int) throws {
     let plan = SupportsOfChance(seed: UInt64(seed))
     let draft = try Drafts.read(plan.writer.text, named: "a.\(plan.writer.format)")
@@ -97,7 +97,7 @@ import Testing
     #expect(draft.goals.isEmpty && draft.services.isEmpty && draft.scores.isEmpty, "\(plan)")
   }
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<90)
   func notices(seed: Int) throws {
     let plan = NoticesOfChance(seed: UInt64(seed))
     let draft = try Drafts.read(plan.writer.text, named: "a.\(plan.writer.format)")

@@ -23,7 +23,7 @@ struct ServicesOfChance: CustomStringConvertible {
     var random = GoalSoup.Random(seed: seed)
     func pick<T>(_ some: [T]) -> T { some[random.next(some.count)] }
     writer = FormWriter(pick(FormWriter.Format.allCases))
-    layout = pick(["table", "cards", "lines"])
+    layout = pick(["table", "cards", "lines", "stacked"])
     columns = pick(Self.orders)
     let start = random.next(Self.names.count)
     services = (0..<3).map { index in
@@ -45,6 +45,7 @@ struct ServicesOfChance: CustomStringConvertible {
     switch layout {
     case "table": writer.table([heads] + rows)
     case "cards": for row in rows { writer.table(zip(heads, row).map { [$0, $1] }, hasHeads: false) }
+    case "stacked": for row in rows { writer.stacked(Array(zip(heads, row))) }
     default: for row in rows { writer.fields(Array(zip(heads, row))) }
     }
   }
