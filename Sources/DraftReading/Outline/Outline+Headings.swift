@@ -11,8 +11,10 @@ extension Outline {
     if openAnswered(block, level) { return }
     var kinds = kinds(of: text, .marked)
     // "Evaluation Report and Determination of Eligibility" over all of it: what the document is, and no part.
-    if sections.isEmpty, level == 1, kinds == [.eligibility], text.words.count > 3,
-      !words.kinds.titleSearch.hits(in: text.bytes).isEmpty
+    // So does "Student Accommodation Plan (Section 504)" where the list of them has a heading of its own.
+    if sections.isEmpty, level == 1,
+      kinds == [.eligibility] || kinds == [.accommodations] && headsLater([.accommodations]),
+      text.words.count > 3, !words.kinds.titleSearch.hits(in: text.bytes).isEmpty
     {
       kinds = [.cover]
     }
@@ -44,6 +46,14 @@ extension Outline {
       return true
     }
     return part.contains { block in block.lines.contains { GoalHeading.matches($0.trimmed) } }
+  }
+
+  /// Whether a heading below opens the same part.
+  private func headsLater(_ kinds: [SectionKind]) -> Bool {
+    rest.contains { block in
+      if case .heading = block.kind { return self.kinds(of: block.text, .marked) == kinds }
+      return false
+    }
   }
 
   /// "J.  ESY   ( ) Yes   (X) No": a title with its answer.

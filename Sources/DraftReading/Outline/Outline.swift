@@ -121,7 +121,7 @@ struct Outline {
   mutating func append(_ passage: Passage) {
     if sections.isEmpty { sections.append(DraftSection(kinds: [.cover], heading: nil, level: 0)) }
     var passage = passage
-    passage.text = passage.text.filledIn
+    passage.text = passage.label == nil ? passage.text.filledIn : passage.text.filledIn.withoutSignAtEnd
     sections[sections.count - 1].passages.append(passage)
   }
 
@@ -158,6 +158,14 @@ struct Outline {
 }
 
 extension SpannedText {
+  /// "Ana Ruiz |" before the next label on the line: the sign between the two is of neither.
+  fileprivate var withoutSignAtEnd: SpannedText {
+    guard count > 2, ["|", "·", "•"].contains(where: { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }),
+      let last = words.dropLast().last
+    else { return self }
+    return self[0..<last.upperBound]
+  }
+
   /// "Printed 01/06/2027 by jdoe - Page 14 of 14": a page's number behind a sign, and nothing behind it.
   fileprivate var isPageFoot: Bool {
     let tokens = PhraseToken.tokens(of: self)

@@ -101,17 +101,48 @@ enum AccommodationSentences {
     return pieces.count >= 3 && areShort && pieces.count(where: isKnown) * 2 >= pieces.count ? pieces : nil
   }
 
-  /// Whether a part lists what it gives in lines of their own without a sign: three or more, most of them known.
+  /// Whether a part lists what it gives in lines of their own without a sign: three or more, most of them known. A health plan
+  /// has others ("Snacks in class"): there each line is counted, or one is known and no sentence stands among them.
   static func areLines(_ passages: [Passage]) -> Bool {
-    let lines = passages.filter { $0.kind == .text && !$0.isItem && isLine($0.text) }
-    return lines.count >= 3 && lines.count(where: { isKnown($0.text) }) * 2 >= lines.count
+    let texts = passages.filter { $0.kind == .text && !$0.isItem }.map(\.text)
+    let areCounted = texts.enumerated().allSatisfy { number(of: $1) == $0 + 1 }
+    if areCounted, texts.count >= 3 { return true }
+    let lines = texts.filter(isLine)
+    let known = lines.count { isKnown($0) }
+    guard lines.count >= 3, known * 2 < lines.count else { return lines.count >= 3 }
+    return lines.count == texts.count && known > 0 && lines.allSatisfy { $0.words.count <= 10 && !tells($0) }
   }
 
   /// "Digital copies of all handouts.": one thing, and no sentence about it.
   static func isLine(_ text: SpannedText) -> Bool {
-    text.startsWithCapital && text.words.count <= 16 && !hasVerb(text)
+    let text = withoutNumber(text)
+    return text.startsWithCapital && text.words.count <= 16 && !hasVerb(text)
       && text.saidSentences.count == 1 && CheckBox.read(text).isEmpty
   }
+
+  /// "2. Water bottle at desk" without what counts it.
+  static func withoutNumber(_ text: SpannedText) -> SpannedText {
+    number(of: text) == nil ? text : text[text.words[0].upperBound..<text.count].trimmed
+  }
+
+  /// The number of a line that counts: "2.", "2)" and words behind it.
+  static func number(of text: SpannedText) -> Int? {
+    guard text.words.count > 1, case let first = text[text.words[0]], first.count < 4,
+      ".)".utf8.contains(first.bytes[first.count - 1])
+    else { return nil }
+    return Int(first[0..<(first.count - 1)].string)
+  }
+
+  /// Whether a line begins as a sentence about the child or the team does.
+  private static func tells(_ text: SpannedText) -> Bool {
+    PhraseToken.tokens(of: text).first.map { subjects.contains($0.text) } ?? false
+  }
+
+  private static let subjects: WordSet = [
+    "he", "she", "they", "it", "we", "the", "this", "these", "there", "his", "her", "their", "parent",
+    "parents",
+    "student", "team", "see",
+  ]
 
   /// "Scribe: refused", "Extra breaks – discontinued 5/2026": named as not given.
   static func isOver(_ text: SpannedText) -> Bool {

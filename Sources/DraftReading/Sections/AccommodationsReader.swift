@@ -153,8 +153,11 @@ struct AccommodationCollector {
           ?? AccommodationSentences.commaList(passage.text)
       {
         for piece in pieces { add(piece, passage.span, category, modification: isModification) }
-      } else if takesLines, AccommodationSentences.isLine(passage.text), !DraftSection.isGroup(passage.text) {
-        add(passage.text, passage.span, category, modification: isModification)
+      } else if takesLines, !DraftSection.isGroup(passage.text),
+        AccommodationSentences.isLine(passage.text) || AccommodationSentences.number(of: passage.text) != nil
+      {
+        let line = AccommodationSentences.withoutNumber(passage.text)
+        add(line, passage.span, category, modification: isModification)
       } else if isLabel && passage.text.count < 200 || Self.isBulletedLine(passage.text) {
         split(passage.text, passage.span, category, modification: isModification)
       } else if takesSentences, let list = Self.listInSentence(passage.text) {

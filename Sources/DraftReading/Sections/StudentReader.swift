@@ -11,9 +11,10 @@ enum StudentReader {
     let head = Letterhead(reading)
     reading.draft.student.name = reading.draft.student.name ?? head.name?.sourced
     reading.draft.student.school =
-      reading.firstValue(of: "student.school").flatMap(plain) ?? head.school?.sourced
+      reading.firstValue(of: "student.school").flatMap(beforeLabel).flatMap(plain) ?? head.school?.sourced
     reading.draft.student.district =
-      reading.firstValue(of: "student.district").flatMap(district) ?? agency(reading)?.sourced
+      reading.firstValue(of: "student.district").flatMap(beforeLabel).flatMap(district) ?? agency(reading)?
+      .sourced
       ?? head.district?.sourced
     DisabilityReader.readLabels(&reading)
   }
@@ -130,6 +131,21 @@ enum StudentReader {
     else { return plain(text) }
     return plain(name)
   }
+
+  /// "Birch Hill Elementary Report Date: 9/11/2026": a name up to the label behind it, where the name's own last word tells that
+  /// it ends; nil where nothing does.
+  private static func beforeLabel(_ text: SpannedText) -> SpannedText? {
+    guard let colon = text.bytes.place(of: Array(": ".utf8)) else { return text }
+    let end = text.words.last {
+      $0.upperBound <= colon.lowerBound && namesEnd.contains(text[$0].string.lowercased())
+    }
+    return end.map { text[0..<$0.upperBound] }
+  }
+
+  private static let namesEnd: Set<String> = [
+    "elementary", "school", "academy", "center", "high", "middle", "preschool", "district", "schools", "isd",
+    "county",
+  ]
 
   static func plain(_ text: SpannedText) -> Sourced<String>? {
     text.isEmpty || text.count > 120 || text.bytes.count(where: \.isASCIILetter) < 2 ? nil : text.sourced
