@@ -139,6 +139,8 @@ extension Outline {
     {
       return true
     }
+    // "**Related Services**" over activities for life after school.
+    if current.covers(.transitionServices), level == 7, phrase == "related services" { return true }
     // A group of accommodations under its own name: "Behavior Supports".
     return current.holdsAccommodations && (level > current.level || current.hasGroups)
       && (AccommodationCategory.named(text) != nil

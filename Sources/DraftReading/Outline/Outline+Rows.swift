@@ -23,6 +23,21 @@ extension Outline {
     return SourceBlock(.list(ordered: false), block.span, children: items)
   }
 
+  /// "Objectives" over a step in each row of the one column, among goals: a title and a list. Nil for any other table.
+  func listOfSteps(_ block: SourceBlock) -> (title: SourceBlock, list: SourceBlock)? {
+    guard current?.covers(.goals) ?? false, block.children.count > 1,
+      block.children.allSatisfy({ $0.children.count == 1 }), let title = block.children[0].children.first,
+      words.labels.name(of: FormPhrase.normalized(title.text), in: "goal.objective") != nil
+    else { return nil }
+    let items = block.children.dropFirst().flatMap(\.children).map { cell in
+      SourceBlock(.item, cell.span, children: [SourceBlock(.paragraph, cell.span, lines: cell.lines)])
+    }
+    return (
+      SourceBlock(.heading(level: 8), title.span, lines: title.lines),
+      SourceBlock(.list(ordered: false), items.map(\.span).extent ?? block.span, children: items)
+    )
+  }
+
   /// Rows of names or questions, each over rows of boxes that answer it in its own column, as a field for each; nil for any
   /// other table. What stands below the boxes is a row of its own.
   static func columnsOfBoxes(_ block: SourceBlock) -> [(label: SpannedText, value: SpannedText)]? {

@@ -71,7 +71,11 @@ extension Outline {
       stride(from: 0, to: cells.count, by: 2).map { (label: cells[$0], value: cells[$0 + 1]) }
     }
     let pairs = all.filter { !$0.label.lines.isEmpty || !$0.value.lines.isEmpty }
-    guard pairs.allSatisfy({ isLabel($0.label.text.strippingLabelEnd) }) else { return nil }
+    // "Area | Service | Agency | Date" over rows that all say "School": a record has a label but once.
+    let names = Set(pairs.map { FormPhrase.normalized($0.label.text) })
+    guard names.count == pairs.count, pairs.allSatisfy({ isLabel($0.label.text.strippingLabelEnd) }) else {
+      return nil
+    }
     let known = pairs.count { namesFact($0.label.text) }
     return known > 1 && known * 3 >= pairs.count * 2
       && pairs.count(where: { namesFact($0.value.text) }) * 3 <= known

@@ -61,6 +61,10 @@ extension Outline {
   mutating func table(_ block: SourceBlock) {
     let block = unstacked(withWholeLabels(block))
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
+    if let (title, list) = listOfSteps(block) {
+      show(title, .heading)
+      return wholeList(list)
+    }
     if let columns = Self.columnsOfBoxes(block) {
       for (label, value) in columns {
         let said = label.isEmpty ? LabelledLine.read(value) : nil

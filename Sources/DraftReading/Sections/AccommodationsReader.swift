@@ -94,7 +94,20 @@ struct AccommodationCollector {
       category = AccommodationCategory.named(passage.text) ?? AccommodationCategory.asHeading[phrase]
       // A group inside a part of modifications does not end it.
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
-    case .table(let table): if !table.isServiceCard { add(table) }
+    case .table(let table):
+      if let given = table.accommodationsOfCard(words) {
+        for cell in given {
+          split(cell, cell.spans.extent ?? table.span, category, modification: isModification)
+        }
+      } else if let given = table.accommodationsByGroup(words) {
+        for (group, cell) in given {
+          let named = AccommodationCategory.named(group)
+          let text = named == nil ? group.labelling(cell) : cell
+          split(text, cell.spans.extent ?? table.span, named ?? category, modification: isModification)
+        }
+      } else if !table.isServiceCard {
+        add(table)
+      }
     case .field where AssessmentsReader.tellsHow(passage): return
     case .field(let label):
       if passage.text.isEmpty {

@@ -24,7 +24,7 @@ extension GoalListBuilder {
       guard let cell = row.cell(column), cell.bytes.contains(where: \.isWordByte) else { continue }
       var (number, step) = numbered(cell)
       var cells = zip(facts, row.cells).compactMap { fact, cell in
-        fact.flatMap { Self.ofSteps.contains($0) && !cell.isEmpty ? ($0, cell) : nil }
+        fact.flatMap { Self.ofSteps.contains($0) && !cell.isEmpty ? (Self.fact($0, cell), cell) : nil }
       }
       if var criterion = criteria.flatMap({ row.cell($0) }) {
         if !facts.contains("goal.timeframe"), let (rest, day) = criterion.partedAtDay {
@@ -57,6 +57,11 @@ extension GoalListBuilder {
       isNumberOfStep(word) || word.isCountOfStep
     else { return (nil, cell) }
     return (word.strippingLabelEnd, cell[places[1].lowerBound..<cell.count])
+  }
+
+  /// "Schedule" over a day is when the step is to be reached.
+  private static func fact(_ fact: String, _ cell: SpannedText) -> String {
+    fact == "goal.schedule" && DatePhrase.dates(in: cell).first?.range == cell.range ? "goal.timeframe" : fact
   }
 
   /// What a step may have a column of its own for.

@@ -25,7 +25,12 @@ struct ServicesReader {
     for passage in underNames(section.passages).flatMap(\.serviceLines) { reader.take(passage) }
     reader.endFields()
     let known = reading.draft.services.count
-    reading.draft.services += reader.services
+    // "Breaks as needed" among supplementary aids is one of them.
+    let areAids = !section.covers(any: [.services, .relatedServices, .sdi])
+    reading.draft.services += reader.services.filter { service in
+      !areAids || !service.amounts.isEmpty || service.start != nil
+        || [.other, .staff].contains(AccommodationCategory.of(service.text.value.lowercased()))
+    }
     reading.serviceHeads = reader.context.heads
     let dates = reader.context.dates
     if dates.isOfPlan { reading.serviceDates = dates }

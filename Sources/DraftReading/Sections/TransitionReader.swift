@@ -35,6 +35,8 @@ private struct TransitionLines {
     self.names = names
   }
 
+  private var isAmongServices: Bool { awaited == "transition.service" }
+
   mutating func begin(_ section: DraftSection) {
     if let heading = section.heading { title(heading) }
     if section.kinds == [.courseOfStudy] { awaited = "transition.courseOfStudy" }
@@ -65,7 +67,9 @@ private struct TransitionLines {
 
   private mutating func title(_ text: SpannedText) {
     let (fact, named) = fact(of: text)
-    awaited = fact
+    // "Employment" under "Transition Activities" is over some of them.
+    let isGroup = fact == nil && isAmongServices && isArea(text)
+    awaited = isGroup ? awaited : fact
     isAmongGoals = fact == "transition.goal"
     if let named { area = named } else if fact == nil { area = isArea(text) ? text.strippingLabelEnd : nil }
   }
@@ -90,7 +94,13 @@ private struct TransitionLines {
         let isOne =
           isGoal(passage.text)
           || isAmongGoals && PhraseToken.tokens(of: passage.text).contains { $0.text == "will" }
-        if isOne { set("transition.goal", passage.text) } else { awaited = nil }
+        if isOne {
+          set("transition.goal", passage.text)
+        } else if !isAmongServices {
+          awaited = nil
+        } else if !passage.text.isEmpty, !passage.text.saysNothing {
+          set("transition.service", passage.text)
+        }
       }
       return
     }
@@ -109,10 +119,19 @@ private struct TransitionLines {
     guard !passage.text.isEmpty, !passage.text.saysNothing, CheckBox.read(passage.text).isEmpty else {
       return
     }
-    if passage.isItem, isArea(passage.text), passage.text.bytes.last != UInt8(ascii: ".") {
+    let isDated =
+      passage.text.bytes.contains(where: \.isASCIIDigit) && !DatePhrase.dates(in: passage.text).isEmpty
+    if passage.isItem, isArea(passage.text), passage.text.bytes.last != UInt8(ascii: "."), !isDated {
       // "1. Employment" over the lines of its plan.
       area = passage.text
       awaited = nil
+      return
+    }
+    // "Community Experiences" on a line over one of the activities.
+    if isAmongServices, isArea(passage.text), passage.text.isTitleOfArea,
+      passage.text.isTitleCase || passage.text.words.count == 1
+    {
+      area = passage.text
       return
     }
     // "Appropriate, measurable postsecondary goals" over a line for each area.
@@ -142,6 +161,13 @@ private struct TransitionLines {
     let columns = table.heads.map { fact(of: $0).fact }
     guard columns.contains(where: { $0 != nil }) else {
       if setOut(table) { return }
+      // "Tool | Date | Results" under "Transition Assessments".
+      if awaited == "transition.assessment", table.heads.count > 2 {
+        for cell in table.rows.compactMap({ $0.cell(0) }) where !cell.saysNothing {
+          set("transition.assessment", cell)
+        }
+        return
+      }
       for (label, value) in LabelledFacts.of(table, words) {
         field(label, Passage(kind: .field(label: label), text: value, span: table.span))
       }
@@ -246,7 +272,7 @@ private struct TransitionLines {
 
   private static let areas = [
     "employ", "education", "training", "independent", "living", "career", "work", "job", "vocation",
-    "postsecondary", "community", "adult", "instruction",
+    "postsecondary", "community", "adult", "instruction", "related",
   ]
 
   /// "After high school, Ana will …", "Upon completion of school I will …".
