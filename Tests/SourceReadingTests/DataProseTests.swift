@@ -22,7 +22,10 @@ import Testing
       #"{"team": [{"name": "Ana"}, {"role": "Parent", "name": "Bo"}]}"#,
       "# Team\n| Name | Role |\n| Ana |  |\n| Bo | Parent |"
     ),
-    (#"{"goals": [{"area": "Math", "steps": ["One"]}]}"#, "# Goals\n---\nArea: Math\nSteps:\n- One"),
+    (
+      #"{"goals": [{"area": "Math", "steps": ["She adds numbers to ten with counters at her desk"]}]}"#,
+      "# Goals\n---\nArea: Math\nSteps:\n- She adds numbers to ten with counters at her desk"
+    ),
     // a single value behind a part is none of it
     (
       #"{"a": 1, "needs": ["Reading"], "status": "draft", "kind": "IEP"}"#,
@@ -30,10 +33,42 @@ import Testing
     ),
     // boxes
     (#"{"methods": {"Tests": "x", "Work samples": ""}}"#, "Methods: ☒ Tests ☐ Work samples"),
-    (#"{"methods": {"tests": true, "workSamples": false}}"#, "Methods: ☒ Tests ☐ Work samples"),
+    (#"{"methods": {"tests": true, "workSamples": false}}"#, "# Methods\nTests: Yes\nWork samples: No"),
+    (
+      #"{"goals": [{"area": "Math", "methods": {"tests": true, "work": false}}]}"#,
+      "# Goals\n---\nArea: Math\nMethods: ☒ Tests ☐ Work"
+    ),
+    // a list of a few words in a row of a table
+    (
+      #"{"tests": [{"name": "State test", "supports": ["Breaks", "Scribe"]}]}"#,
+      "# Tests\n| Name | Supports |\n| State test | Breaks Scribe |"
+    ),
+    // a text of its own
+    (
+      #"{"levels": {"academics": "She reads a text of her grade aloud and tells what it is about in her words."}}"#,
+      "# Levels\n# Academics\nShe reads a text of her grade aloud and tells what it is about in her words."
+    ),
     (#"{"methods": {"tests": "weekly", "work": ""}}"#, "# Methods\nTests: weekly\nWork:"),
   ]) func isSetOut(data: String, prose: String) throws {
     #expect(Self.text(of: try Self.prose(data)) == prose)
+  }
+
+  @Test(arguments: [
+    ("<E><Goals><Goal><Area>Math</Area></Goal></Goals></E>", "# E\n# Goals\n| Area |\n| Math |"),
+    (
+      "<E><Team><Member role='Parent'>Ana</Member><Member role='LEA'>Bo</Member></Team></E>",
+      "# E\n# Team\n| Role | Member |\n| Parent | Ana |\n| LEA | Bo |"
+    ),
+    ("<E><Disability rank='primary'>Autism</Disability></E>", "# E\nRank: primary\nDisability: Autism"),
+    ("<E><Length unit='minutes'>40</Length></E>", "# E\nLength: 40 minutes"),
+    (
+      "<E><Need>Reading</Need><Need>Math</Need><Grade>4</Grade></E>",
+      "# E\n# Need\n- Reading\n- Math\n#\nGrade: 4"
+    ),
+    ("<E><Name>Ana</Name></E>", "# E\nName: Ana"),
+  ]) func elementsAreSetOut(data: String, prose: String) throws {
+    let tree = try DataCoverageTests.read("a.xml", Array(data.utf8))
+    #expect(Self.text(of: DataProse.of(tree).blocks) == prose)
   }
 
   @Test(arguments: DataCoverageTests.samples) func everyByteIsStillTextOrMarkup(name: String, text: String)

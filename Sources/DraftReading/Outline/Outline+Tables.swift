@@ -250,6 +250,8 @@ extension Outline {
       openTable([.assessments], nil)
     } else if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
       current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
+        // "Service | Start date | Frequency" below a line on help for staff.
+        || current?.kinds == [.staffSupports] && kinds == [.services] && table.headPhrases[0].holds("service")
         || heading?.isCapitals ?? false && Self.asksYesOrNo(table) || titles(table)
     {
       openTable(kinds, heading ?? table.heads.first)

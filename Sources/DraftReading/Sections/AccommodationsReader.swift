@@ -126,6 +126,13 @@ struct AccommodationCollector {
         if answer.answer == .no, !found.isEmpty { found.removeLast() }
         return
       }
+      // "Calculator: Yes", "Large print: No".
+      if AccommodationSentences.isKnown(label), let answer = YesNo.read(passage.text),
+        answer.range.lowerBound == 0, answer.rest.isEmpty
+      {
+        if answer.answer == .yes { add(label, passage.span, category, modification: isModification) }
+        return
+      }
       if phrase.hasPrefix("modified content") || phrase.hasPrefix("modified curriculum"),
         !passage.text.isEmpty
       {

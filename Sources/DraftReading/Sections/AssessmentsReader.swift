@@ -359,7 +359,7 @@ enum AssessmentsReader {
     }
     if [" without accommodation", " without support", " without designated"].contains(where: {
       said.holds($0)
-    }) {
+    }) || said == " without " {
       return .regular
     }
     // A box of its own: "[x] Standard".

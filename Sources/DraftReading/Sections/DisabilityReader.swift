@@ -7,7 +7,9 @@ enum DisabilityReader {
     for fact in reading.facts
     where !fact.value.isEmpty && PhraseToken.tokens(of: fact.value).first?.text != "none" {
       let value = fact.value
-      guard let fact = fact.names.first(where: { $0.hasPrefix("student.disability") }) else { continue }
+      guard let fact = fact.names.first(where: { $0.hasPrefix("student.disability") }),
+        !isDenied(value, reading.sections)
+      else { continue }
       let role: Disability.Role? =
         switch fact {
         case "student.disability.primary": .primary
@@ -42,6 +44,16 @@ enum DisabilityReader {
           Disability(category: .other, role: role, text: value.sourced))
       }
     }
+  }
+
+  /// "Specific Learning Disability | No" under "Category | Found": a row that says no of it.
+  private static func isDenied(_ value: SpannedText, _ sections: [DraftSection]) -> Bool {
+    guard let place = value.spans.extent else { return false }
+    let row = sections.lazy.flatMap(\.passages).compactMap(\.table).filter { $0.span.contains(place) }
+      .flatMap(\.rows).first { $0.span.contains(place) }
+    return row?.cells.contains { cell in
+      YesNo.read(cell).map { $0.answer == .no && $0.range.lowerBound == 0 && $0.rest.isEmpty } ?? false
+    } ?? false
   }
 
   /// "Exited": a cell with the status of a disability that is one no more.

@@ -16,7 +16,10 @@ extension GoalListBuilder {
   /// A step in each row: "Objective | Criteria | Progress", "# | Objectives", "Benchmark | Criteria | Target date". They belong to
   /// the open goal, or to the one of the row right above. False for any other table.
   mutating func takesStepRows(_ table: DraftTable, _ facts: [String?]) -> Bool {
-    guard let column = facts.firstIndex(of: "goal.objective"), column < 2 else { return false }
+    // "No. | Due | Benchmark": the number and the day may stand before the step.
+    guard let column = facts.firstIndex(of: "goal.objective"),
+      column < 2 || column == 2 && table.rows.allSatisfy({ $0.cell(0)?.isNumber ?? false })
+    else { return false }
     if isObjective(table.headPhrases[column]) { reopenRow() }
     guard open?.hasText ?? false else { return false }
     let criteria = facts.firstIndex(of: "goal.criteria")

@@ -219,6 +219,12 @@ enum ServiceTableColumns {
     if named.count == 2, named[1]?.isAmount ?? false, heads[0].words.count > 4, named[0] != .former {
       named[0] = .service
     }
+    // "Kind | Name": the name is the service's, and beside it is what sort it is.
+    if let own = heads.firstIndex(where: { FormPhrase.normalized($0) == "name" }),
+      let kind = heads.firstIndex(where: { ["kind", "type"].contains(FormPhrase.normalized($0)) })
+    {
+      (named[own], named[kind]) = (.service, nil)
+    }
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts {
       // "Method", and below it "Individual".

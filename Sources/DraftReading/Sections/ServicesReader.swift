@@ -60,6 +60,8 @@ struct ServicesReader {
 
   private mutating func take(_ passage: Passage) {
     if passage.kind == .hidden || passage.kind == .pageFurniture { return }
+    // "TODO: ask Ms. Lee if …": a note of the writer's to herself.
+    if (passage.label ?? passage.text).string.lowercased().hasPrefix("todo") { return endFields() }
     notePast(passage)
     // "(all start 12/1/25 and end 11/17/26)" is about all of them.
     let bytes = passage.text.bytes

@@ -13,24 +13,31 @@ public struct DataProse {
   public static func of(_ tree: SourceTree) -> SourceTree {
     guard case .data(let root) = tree.content else { return tree }
     var prose = DataProse()
-    prose.add(root, level: 0)
+    prose.add(root.withLists, level: 0)
     return SourceTree(
       format: tree.format, content: .prose(prose.blocks), markup: (tree.markup + prose.setAside).merged)
   }
 
   private mutating func add(_ node: DataNode, level: Int) {
     switch node.value {
+    case .scalar(let text, _)
+    where level > 1 && level < Self.inside && text.words.count > 12 && node.name != nil:
+      // A text of its own: the next is none of it.
+      addHeading(node, level)
+      addLine(nil, lines(of: node))
     case .scalar: addLine(node.name, lines(of: node))
-    case .map(let members) where members.contains(where: Self.isTicked) && members.allSatisfy(Self.isBox):
+    case .map(let members) where Self.areBoxes(members, isInside: level >= Self.inside):
       addLine(node.name, [members.map { box($0) }.whole])
     case .map(let members):
       addHeading(node, level)
       addMembers(members, level: level + 1)
     case .list(let members):
       addHeading(node, level)
+      setAside += members.flatMap { $0.name?.spans ?? [] }
+      let members = members.map { DataNode(value: $0.value, span: $0.span) }
       if members.allSatisfy(\.isScalar) {
         addList(members.map { lines(of: $0) }, node.span)
-      } else if members.allSatisfy(\.holdsScalars) {
+      } else if members.allSatisfy(\.isRecord) {
         addTable(members, node.span)
       } else {
         for member in members {
@@ -102,7 +109,12 @@ public struct DataProse {
     for record in rows {
       var cells = [[SpannedText]](repeating: [], count: heads.count)
       for member in record.members {
-        if let name = member.name, let column = columns[name.bytes] { cells[column] = lines(of: member) }
+        guard let name = member.name, let column = columns[name.bytes] else { continue }
+        if case .list(let items) = member.value {
+          cells[column] = items.flatMap { lines(of: $0) }
+        } else {
+          cells[column] = lines(of: member)
+        }
       }
       children.append(row(cells, record.span.start, isHeader: false))
     }
@@ -168,15 +180,26 @@ public struct DataProse {
 
   // MARK: boxes
 
-  /// A name behind the mark of its box.
+  /// A name behind the mark of its box. The mark stands for the first letter, too, so that wherever the name is shown it is.
   private mutating func box(_ node: DataNode) -> SpannedText {
-    guard let name = node.name, case .scalar(let text, _) = node.value else { return SpannedText() }
-    let start = name.spans.first?.start ?? node.span.start
+    guard let name = node.name, !name.isEmpty, case .scalar(let text, _) = node.value else {
+      return SpannedText()
+    }
     setAside += text.spans
+    let words = words(of: name)
+    let first = words.string.first.map { String($0).utf8.count } ?? 1
+    let mark = (Self.isTicked(node) ? "\u{2612} " : "\u{2610} ").utf8 + words.bytes[0..<first]
     var line = SpannedText()
-    line.append((Self.isTicked(node) ? "\u{2612}" : "\u{2610}").utf8, standingFor: SourceSpan(start, start))
-    line.append(words(of: name))
+    line.append(mark, standingFor: words.spans(of: 0..<first).extent ?? node.span)
+    line.append(words[first..<words.count], separated: false)
     return line
+  }
+
+  /// Ticks beside names, or, in one of several things, what holds and what does not.
+  private static func areBoxes(_ members: [DataNode], isInside: Bool) -> Bool {
+    members.contains(where: isTicked) && members.allSatisfy(isBox)
+      && (isInside
+        || !members.contains { if case .scalar(_, .bool) = $0.value { true } else { false } })
   }
 
   private static func isTicked(_ node: DataNode) -> Bool {
@@ -192,10 +215,16 @@ public struct DataProse {
 }
 
 extension DataNode {
-  fileprivate var isScalar: Bool { if case .scalar = value { true } else { false } }
-
   fileprivate var members: [DataNode] { if case .map(let members) = value { members } else { [] } }
 
-  /// Whether it is a map of nothing but single values.
-  fileprivate var holdsScalars: Bool { !members.isEmpty && members.allSatisfy(\.isScalar) }
+  /// Whether it is a map of single values, and of lists of a few words each: a row of a table.
+  fileprivate var isRecord: Bool {
+    !members.isEmpty
+      && members.allSatisfy { member in
+        guard case .list(let items) = member.value else { return member.isScalar }
+        return items.allSatisfy {
+          if case .scalar(let text, _) = $0.value { text.words.count < 8 } else { false }
+        }
+      }
+  }
 }

@@ -147,4 +147,10 @@ import Testing
     #expect(draft.accommodations.last?.text.value == "Answers typed")
     #expect(!draft.sections.flatMap(\.kinds).contains(.evaluationResults))
   }
+
+  @Test func helpWithYesIsGivenAndHelpWithNoIsNot() throws {
+    let draft = try Drafts.read(
+      "# IEP\n\n## Accommodations\n\nCalculator: Yes\n\nLarge print: No\n\nScribe: Yes\n", named: "a.md")
+    #expect(draft.accommodations.map(\.text.value) == ["Calculator", "Scribe"])
+  }
 }

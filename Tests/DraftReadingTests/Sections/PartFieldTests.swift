@@ -131,4 +131,25 @@ import Testing
       "# Present Levels\n\nStrengths: Reads well.\n\n## Math\n\nStrengths: Counts fast.")
     #expect(draft.strengths?.value == "Reads well. Counts fast.")
   }
+
+  @Test(
+    arguments: [
+      ("No", [.otherHealthImpairment]), ("Yes", [.otherHealthImpairment, .specificLearningDisability]),
+    ]
+      as [(String, [DisabilityCategory])])
+  func aCategoryWithNoBesideItIsNotFound(answer: String, found: [DisabilityCategory]) throws {
+    let draft = try Drafts.read(
+      """
+      # IEP
+
+      ## Eligibility
+
+      Primary category: Other Health Impairment
+
+      | Category | Found | Why |
+      |---|---|---|
+      | Specific Learning Disability | \(answer) | scores |
+      """, named: "a.md")
+    #expect(draft.student.disabilities.map(\.category) == found)
+  }
 }

@@ -127,4 +127,14 @@ import Testing
   func `an interval that names itself stands behind the percentile`(text: String, found: String) throws {
     #expect(try scores("# Evaluation Results\n\n\(text)") == found)
   }
+
+  @Test(arguments: [
+    ("Her brother was evaluated in 2025 and had a Full Scale IQ of 108.", ""),
+    ("His twin sister earned a Full Scale IQ of 121.", ""),
+    ("Like her brother, she had a Full Scale IQ of 90.", "standardScore 90 | Full Scale IQ"),
+    ("She had a Full Scale IQ of 90.", "standardScore 90 | Full Scale IQ"),
+  ])
+  func `a score of somebody at home is none of the child`(text: String, found: String) throws {
+    #expect(try scores("# Evaluation Results\n\n\(text)") == found)
+  }
 }

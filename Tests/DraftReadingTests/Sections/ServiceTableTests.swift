@@ -290,4 +290,33 @@ import Testing
     #expect(read.services.isEmpty)
     #expect(read.specialFactors.first?.factor == "assistiveTechnology")
   }
+
+  @Test func theNameOfAServiceIsNotItsKind() throws {
+    let draft = """
+      # IEP
+
+      ## Services
+
+      | Kind | Name | Frequency | Session length |
+      |---|---|---|---|
+      | Related | Speech therapy | 2 times per week | 30 minutes |
+      | Related | Occupational therapy | NotNeeded | |
+      """
+    #expect(try services(draft, "a.md").map { $0.prefix(15) } == ["Speech therapy:"])
+  }
+
+  @Test func servicesRightBelowHelpForStaff() throws {
+    let draft = """
+      # IEP
+
+      Supports for school personnel: autism training for the teacher
+
+      | Service | Start Date | End Date | Frequency | Provider |
+      |---|---|---|---|---|
+      | Language and Speech | 10/20/2026 | 10/19/2027 | 30 min x 2 weekly | SLP |
+      """
+    let read = try Drafts.read(draft, named: "a.md")
+    #expect(read.services.map(\.name?.value) == ["Language and Speech"])
+    #expect(read.staffSupports.map(\.value) == ["autism training for the teacher"])
+  }
 }

@@ -14,6 +14,8 @@ enum ScoreCues {
     "ranged", "ranging", "ranges", "district", "state", "national", "nationally", "statewide", "norming",
   ]
 
+  static let family: WordSet = ["brother", "sister", "sibling", "twin", "cousin", "mother", "father"]
+
   /// Whose mean is no score of the child: "the school mean".
   static let groups: WordSet = [
     "school", "class", "classroom", "grade", "level", "group", "peer", "peers", "building", "local", "sample",

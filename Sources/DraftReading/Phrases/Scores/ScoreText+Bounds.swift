@@ -191,7 +191,7 @@ extension ScoreText {
     if part.score.kind == .percentile, before.contains(where: { ["classmates", "peers"].contains($0.text) }) {
       return false
     }
-    if isOfGroup(part, in: clause) { return false }
+    if isOfGroup(part, in: clause) || isOfFamily(clause) { return false }
     // "… is the better estimate since the scores are far apart": a reason behind it makes no general statement.
     let end =
       tokens[min(part.tokens.upperBound, clause.upperBound)..<clause.upperBound]
@@ -217,6 +217,14 @@ extension ScoreText {
     return
       !(isGeneral && !isResult && first >= part.tokens.lowerBound
       && after.contains { ScoreCues.verbsOfMeaning.contains($0.text) })
+  }
+
+  /// "Her brother was evaluated in 2025 and had a Full Scale IQ of 108": told of somebody at home.
+  private func isOfFamily(_ clause: Range<Int>) -> Bool {
+    let first = tokens[clause].prefix(4)
+    guard let who = first.firstIndex(where: { ScoreCues.family.contains($0.text) }) else { return false }
+    return first[..<who].allSatisfy { !["like", "unlike", "with", "than", "as"].contains($0.text) }
+      && tokens.text(who + 1) != "'"
   }
 
   /// "the school mean is the 54th percentile", "SS 100 is the class average": what a group has, in its part of the clause.

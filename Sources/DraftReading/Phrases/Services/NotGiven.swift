@@ -13,7 +13,7 @@ enum NotGiven {
 
   static let words = PhraseTable(
     """
-    not needed | not required | not recommended | not eligible | not warranted | not applicable | n / a
+    not needed | notneeded | not required | notrequired | notapplicable | not recommended | not eligible | not warranted | not applicable | n / a
     | not at this time | no longer needed | no longer required | does not need | does not require
     | not used | does not qualify | did not qualify | not found eligible | no need | said no | is not needed | are not needed | none needed
     | no special transportation | no special service | no special services | not selected | not chosen | not provided | did not help | no service needed

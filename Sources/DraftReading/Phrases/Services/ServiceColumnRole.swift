@@ -97,7 +97,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .period:
         "period | per | cycle | time period | service period | interval | frequency period | unit | per week month year",
       .location:
-        "location | where | environment | place | service location | loc | site | room | service site",
+        "location | where | environment | place | service location | loc | site | room | service site | where provided",
       .setting: "setting | service setting | educational setting",
       .text: "as written | in full",
       .group: """
@@ -116,11 +116,11 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       """,
       .start: """
       start | start date | initiation | beginning | beginning date | begin date | projected beginning date
-      | projected beginning date s | initiation date | date of initiation | from | begins
+      | projected beginning date s | initiation date | date of initiation | from | begins | begins on | starts | starts on
       | projected start date
       """,
       .end:
-        "end | end date | duration date | ending | through | ending date | to | until | ends | projected end date",
+        "end | end date | duration date | ending | through | ending date | to | until | ends | ends on | projected end date",
       .dates:
         "dates | from to | start and end dates | start end | begin end | begin and end dates | service dates | dates of service | date range",
     ]
