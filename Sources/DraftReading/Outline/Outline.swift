@@ -36,7 +36,8 @@ struct Outline {
       outline.smallTitles = outline.smallTitles(in: blocks)
       outline.add(blocks)
       outline.endLead(with: nil)
-      return outline.sections
+      // Behind a heading without words nothing may stand.
+      return outline.sections.filter { !$0.blocks.isEmpty || !$0.passages.isEmpty }
     }
     let marked = sections(areTold: false)
     return tells(marked, words) ? sections(areTold: true) : marked

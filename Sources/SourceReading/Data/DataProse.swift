@@ -197,9 +197,8 @@ public struct DataProse {
 
   /// Ticks beside names, or, in one of several things, what holds and what does not.
   private static func areBoxes(_ members: [DataNode], isInside: Bool) -> Bool {
-    members.contains(where: isTicked) && members.allSatisfy(isBox)
-      && (isInside
-        || !members.contains { if case .scalar(_, .bool) = $0.value { true } else { false } })
+    let ticked = members.filter(isTicked)
+    return !ticked.isEmpty && members.allSatisfy(isBox) && (isInside || ticked.contains { !$0.isBool })
   }
 
   private static func isTicked(_ node: DataNode) -> Bool {
@@ -215,6 +214,8 @@ public struct DataProse {
 }
 
 extension DataNode {
+  fileprivate var isBool: Bool { if case .scalar(_, .bool) = value { true } else { false } }
+
   fileprivate var members: [DataNode] { if case .map(let members) = value { members } else { [] } }
 
   /// Whether it is a map of single values, and of lists of a few words each: a row of a table.
