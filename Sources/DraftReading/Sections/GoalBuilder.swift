@@ -59,6 +59,11 @@ struct GoalBuilder {
 
   /// "BEHAVIOR: During class, …": the label is the area.
   mutating func takeLeadingArea() {
+    // "Grammar. When telling about the past, Ana will …".
+    if area == nil, let (named, sentence) = text?.areaFirst {
+      (area, text) = (named, sentence)
+      return
+    }
     guard area == nil, let line = text.flatMap({ LabelledLine.read($0) }), line.label.words.count <= 4,
       !line.label.bytes.contains(where: \.isASCIIDigit), Self.isSentence(line.value)
     else { return }

@@ -30,7 +30,7 @@ struct MarkdownLead {
       let endsInColon = bytes[close - 1] == UInt8(ascii: ":") || next == UInt8(ascii: ":")
       // "*Strengths.* Leo is quick with numbers": italics that end as a short sentence.
       let isShort = bytes[close - 1] == UInt8(ascii: ".") && words.count <= 60 && bytes[open].isASCIIUppercase
-      let atStart = at == line.start && (open - at >= 2 || isShort)
+      let atStart = begins(line.start, at, bytes) && (open - at >= 2 || isShort)
       if isLabel(words, bytes), endsInColon || atStart {
         return MarkdownLead(
           span: SourceSpan(at, next == UInt8(ascii: ":") ? end + 1 : end), isStrong: open - at >= 2)
@@ -38,6 +38,12 @@ struct MarkdownLead {
       at = end
     }
     return nil
+  }
+
+  /// Whether nothing but a picture or two stands before: `👥 **Team**`.
+  private static func begins(_ line: Int, _ at: Int, _ bytes: [UInt8]) -> Bool {
+    at == line
+      || at - line <= 16 && bytes[line..<at].allSatisfy { $0 >= 0xE2 || $0 & 0xC0 == 0x80 || $0 == 0x20 }
   }
 
   /// Where the run of signs that closes the emphasis begins.

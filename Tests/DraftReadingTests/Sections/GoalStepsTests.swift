@@ -251,4 +251,22 @@ import Testing
       """, named: "a.md")
     #expect(draft.goals.first?.methods.map(\.value) == methods)
   }
+
+  @Test(
+    arguments: [
+      ("**2. Grammar.** When telling a story, Mia will use past-tense verbs.", "Grammar"),
+      ("2. When telling a story, Mia will use past-tense verbs.", nil),
+    ] as [(String, String?)])
+  func anAreaBeforeTheSentenceInItsCell(cell: String, area: String?) throws {
+    let draft = try Drafts.read(
+      """
+      # Annual goals
+
+      | Annual Goals | Criteria | Method |
+      |---|---|---|
+      | \(cell) | 85% accuracy | Language sample |
+      """, named: "a.md")
+    #expect(draft.goals.map(\.area?.value) == [area])
+    #expect(draft.goals.first?.label?.value == "2")
+  }
 }

@@ -319,4 +319,18 @@ import Testing
     #expect(read.services.map(\.name?.value) == ["Language and Speech"])
     #expect(read.staffSupports.map(\.value) == ["autism training for the teacher"])
   }
+
+  @Test func startAndEndOnBothSidesOfAnArrow() throws {
+    let draft = """
+      # IEP
+
+      ## Services
+
+      | Service | How often | How long | Start → End |
+      |---|---|---|---|
+      | Writing | 3x/week | 20 min | 11/30/2026 → 11/17/2027 |
+      """
+    #expect(
+      try services(draft, "a.md") == ["Writing: 3x20=60/week, 2026-11-30, 2027-11-17"])
+  }
 }

@@ -100,4 +100,12 @@ import Testing
         "Ana Ruiz: parent", "Bo Lind: teacher", "Ada Fern: school nurse", "Tess Varn: principal",
       ])
   }
+
+  @Test(arguments: ["👥 **Team**", "**Team**", "## 👥 Team"])
+  func aPictureBeforeTheTitleOfTheTeam(title: String) throws {
+    let draft = try Drafts.read(
+      "# Draft\n\n**Student:** Ana Ruiz\n\n\(title)\n\n- Saskia Lund — Parent\n- Odalys Reed — Special Education Teacher\n",
+      named: "a.md")
+    #expect(draft.team.map(\.name?.value) == ["Saskia Lund", "Odalys Reed"])
+  }
 }

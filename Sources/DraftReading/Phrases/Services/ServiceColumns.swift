@@ -162,11 +162,15 @@ enum ServiceColumns {
     for date in PhaseDates.all(in: tokens) { found.add(date.value) }
     guard found == PhaseDates(), let date = DatePhrase.dates(in: tokens).first, date.kind != .schoolYear
     else { return found }
-    // "01/26/2026" over "01/21/2027" in the column "Begin / End".
+    // "01/26/2026" over "01/21/2027" in the column "Begin / End", "11/30/2026 → 11/17/2027" in "Start → End".
     let days = DatePhrase.dates(in: tokens)
-    if place.role == .dates, days.count == 2, let first = days[0].iso, let last = days[1].iso, first < last {
+    if [.dates, .start].contains(place.role), days.count == 2, let first = days[0].iso,
+      let last = days[1].iso,
+      first < last
+    {
       (found.start, found.startRange) = (first, days[0].range)
       (found.end, found.endRange) = (last, days[1].range)
+      return found
     }
     if place.role == .start { (found.start, found.startRange) = (date.iso, date.range) }
     if place.role == .end { (found.end, found.endRange) = (date.iso, date.range) }
