@@ -66,6 +66,10 @@ import Testing
       "# E\n# Need\n- Reading\n- Math\n#\nGrade: 4"
     ),
     ("<E><Name>Ana</Name></E>", "# E\nName: Ana"),
+    (
+      "<E><Plan><Needs><Need>Math</Need><Need>Art</Need></Needs><Stage>Draft</Stage></Plan></E>",
+      "# E\n# Plan\n# Needs\n- Math\n- Art\n#\nStage: Draft"
+    ),
   ]) func elementsAreSetOut(data: String, prose: String) throws {
     let tree = try DataCoverageTests.read("a.xml", Array(data.utf8))
     #expect(Self.text(of: DataProse.of(tree).blocks) == prose)
@@ -82,6 +86,14 @@ import Testing
       #expect(covered.contains { $0.start <= offset && offset < $0.end }, "\(offset)")
     }
     for span in leaves { #expect(span.intersecting(tree.markup.merged).isEmpty, "\(span)") }
+  }
+
+  /// As many columns as records would be a table of their product.
+  @Test func recordsWithNamesOfTheirOwnAreNoTable() throws {
+    let records = (0..<3_000).map { #"{"name\#($0)": "a"}"# }.joined(separator: ",")
+    let blocks = try Self.prose(#"{"list": [\#(records)]}"#)
+    #expect(!blocks.contains { $0.kind == .table })
+    #expect(blocks.count(where: { $0.kind == .paragraph }) == 3_000)
   }
 
   @Test func proseStaysAsItIs() throws {

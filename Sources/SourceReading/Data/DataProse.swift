@@ -30,14 +30,16 @@ public struct DataProse {
       addLine(node.name, [members.map { box($0) }.whole])
     case .map(let members):
       addHeading(node, level)
-      addMembers(members, level: level + 1)
+      // What is wrapped around a plan is no level of it: `<Export><Plan>`.
+      let isWrapper = level == 0 && members.count(where: { !$0.isScalar }) == 1
+      addMembers(members, level: isWrapper ? level : level + 1)
     case .list(let members):
       addHeading(node, level)
       setAside += members.flatMap { $0.name?.spans ?? [] }
       let members = members.map { DataNode(value: $0.value, span: $0.span) }
       if members.allSatisfy(\.isScalar) {
         addList(members.map { lines(of: $0) }, node.span)
-      } else if members.allSatisfy(\.isRecord) {
+      } else if members.allSatisfy(\.isRecord), Self.fitsTable(members) {
         addTable(members, node.span)
       } else {
         for member in members {
@@ -91,6 +93,11 @@ public struct DataProse {
       }
     }
     if !children.isEmpty { blocks.append(SourceBlock(.list(ordered: false), span, children: children)) }
+  }
+
+  /// Whether records share most of their names: a table with a column for each name that only one of them has is none.
+  private static func fitsTable(_ records: [DataNode]) -> Bool {
+    Set(records.flatMap(\.members).compactMap { $0.name?.bytes }).count <= 40
   }
 
   private mutating func addTable(_ rows: [DataNode], _ span: SourceSpan) {
