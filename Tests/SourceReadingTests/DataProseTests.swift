@@ -32,11 +32,11 @@ import Testing
       "A: 1\n# Needs\n- Reading\n#\nStatus: draft\nKind: IEP"
     ),
     // boxes
-    (#"{"methods": {"Tests": "x", "Work samples": ""}}"#, "Methods: ☒ Tests ☐ Work samples"),
+    (#"{"methods": {"Tests": "x", "Work samples": ""}}"#, "Methods: ☒Tests ☐Work samples"),
     (#"{"methods": {"tests": true, "workSamples": false}}"#, "# Methods\nTests: Yes\nWork samples: No"),
     (
       #"{"goals": [{"area": "Math", "methods": {"tests": true, "work": false}}]}"#,
-      "# Goals\n---\nArea: Math\nMethods: ☒ Tests ☐ Work"
+      "# Goals\n---\nArea: Math\nMethods: ☒Tests ☐Work"
     ),
     // a list of a few words in a row of a table
     (

@@ -31,7 +31,8 @@ public struct DataProse {
     case .map(let members):
       addHeading(node, level)
       // What is wrapped around a plan is no level of it: `<Export><Plan>`.
-      let isWrapper = level == 0 && members.count(where: { !$0.isScalar }) == 1
+      let parts = members.filter { !$0.isScalar }
+      let isWrapper = level == 0 && parts.count == 1 && parts[0].members.contains { !$0.isScalar }
       addMembers(members, level: isWrapper ? level : level + 1)
     case .list(let members):
       addHeading(node, level)
@@ -187,7 +188,8 @@ public struct DataProse {
 
   // MARK: boxes
 
-  /// A name behind the mark of its box. The mark stands for the first letter, too, so that wherever the name is shown it is.
+  /// A name behind the mark of its box. The mark and the first letter stand for the bytes of that: so the mark is wherever the
+  /// name is shown, and no byte counts twice.
   private mutating func box(_ node: DataNode) -> SpannedText {
     guard let name = node.name, !name.isEmpty, case .scalar(let text, _) = node.value else {
       return SpannedText()
@@ -195,7 +197,7 @@ public struct DataProse {
     setAside += text.spans
     let words = words(of: name)
     let first = words.string.first.map { String($0).utf8.count } ?? 1
-    let mark = (Self.isTicked(node) ? "\u{2612} " : "\u{2610} ").utf8 + words.bytes[0..<first]
+    let mark = (Self.isTicked(node) ? "\u{2612}" : "\u{2610}").utf8 + words.bytes[0..<first]
     var line = SpannedText()
     line.append(mark, standingFor: words.spans(of: 0..<first).extent ?? node.span)
     line.append(words[first..<words.count], separated: false)
