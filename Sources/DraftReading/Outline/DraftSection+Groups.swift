@@ -85,12 +85,14 @@ extension DraftSection {
     isPlace(FormPhrase.normalized(name)) || isTests(name)
   }
 
-  /// "Tests", "Testing:": beside such groups, one of them.
+  private static let tests: Set<String> = [
+    "tests", "test", "testing", "on tests", "assessments", "assessment", "tests and quizzes",
+  ]
+
+  /// "Tests", "Testing:", "Tests (all classes)": beside such groups, one of them.
   static func isTests(_ name: SpannedText) -> Bool {
     let bare = name.bytes.firstIndex(of: UInt8(ascii: "(")).map { name[0..<$0].trimmed } ?? name
-    return ["tests", "test", "testing", "on tests", "assessments", "assessment", "tests and quizzes"]
-      .contains(
-        FormPhrase.normalized(bare))
+    return tests.contains(FormPhrase.normalized(bare))
   }
 
   /// Parts that a label inside them does not leave: a factor, an item of a notice, a line of a plan after school.

@@ -144,9 +144,7 @@ extension Outline {
     // A group of accommodations under its own name: "Behavior Supports".
     return current.holdsAccommodations && (level > current.level || current.hasGroups)
       && (AccommodationCategory.named(text) != nil
-        || current.hasGroups && DraftSection.isTests(text)
-        || kinds == [.evaluationResults] && level > current.level
-          && DraftSection.isTests(text))
+        || DraftSection.isTests(text) && (current.hasGroups || kinds == [.evaluationResults]))
   }
 
   /// Whether a known heading opens a part of its own here: skill areas inside the goals do not, nor does

@@ -19,12 +19,11 @@ struct Outline {
   var isInOutline = false
   /// Whether paragraphs tell the parts, and no heading does.
   private var areTold = false
-  /// Whether the block that is read stands right above a list or a table.
-  private(set) var isAboveList = false
-  /// The block after the one that is read.
-  private var below: SourceBlock?
-  /// The blocks after it, up to the end of the list that it stands in.
+  /// The blocks after the one that is read, up to the end of the list that it stands in.
   private(set) var rest: ArraySlice<SourceBlock> = []
+  private var below: SourceBlock? { rest.first }
+  /// Whether the block that is read stands right above a list or a table.
+  var isAboveList: Bool { below?.isList ?? false }
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {
@@ -54,8 +53,6 @@ struct Outline {
   mutating func add(_ blocks: [SourceBlock]) {
     for (index, block) in blocks.enumerated() {
       rest = blocks[(index + 1)...]
-      below = rest.first
-      isAboveList = below?.isList ?? false
       add(block)
     }
   }

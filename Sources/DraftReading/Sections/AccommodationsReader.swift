@@ -94,20 +94,7 @@ struct AccommodationCollector {
       category = AccommodationCategory.named(passage.text) ?? AccommodationCategory.asHeading[phrase]
       // A group inside a part of modifications does not end it.
       isModification = phrase.hasPrefix("modification") || isModification && category != nil
-    case .table(let table):
-      if let given = table.accommodationsOfCard(words) {
-        for cell in given {
-          split(cell, cell.spans.extent ?? table.span, category, modification: isModification)
-        }
-      } else if let given = table.accommodationsByGroup(words) {
-        for (group, cell) in given {
-          let named = AccommodationCategory.named(group)
-          let text = named == nil ? group.labelling(cell) : cell
-          split(text, cell.spans.extent ?? table.span, named ?? category, modification: isModification)
-        }
-      } else if !table.isServiceCard {
-        add(table)
-      }
+    case .table(let table): add(table)
     case .field where AssessmentsReader.tellsHow(passage): return
     case .field(let label):
       if passage.text.isEmpty {
@@ -192,6 +179,21 @@ struct AccommodationCollector {
   }
 
   private mutating func add(_ table: DraftTable) {
+    if let given = table.accommodationsOfCard(words) {
+      for cell in given {
+        split(cell, cell.spans.extent ?? table.span, category, modification: isModification)
+      }
+      return
+    }
+    if let given = table.accommodationsByGroup(words) {
+      for (group, cell) in given {
+        let named = AccommodationCategory.named(group)
+        let text = named == nil ? group.labelling(cell) : cell
+        split(text, cell.spans.extent ?? table.span, named ?? category, modification: isModification)
+      }
+      return
+    }
+    if table.isServiceCard { return }
     if let pieces = AccommodationTables.byClass(table) {
       for piece in pieces {
         add(piece, piece.spans.extent ?? table.span, category, modification: isModification)

@@ -60,7 +60,7 @@ struct ServicesReader {
 
   private mutating func take(_ passage: Passage) {
     if passage.kind == .hidden || passage.kind == .pageFurniture { return }
-    // "TODO: ask Ms. Lee if …": a note of the writer's to herself.
+    // A note of the writer's to herself: "… ask Ms. Lee if …".
     if (passage.label ?? passage.text).string.lowercased().hasPrefix("todo") { return endFields() }
     notePast(passage)
     // "(all start 12/1/25 and end 11/17/26)" is about all of them.
