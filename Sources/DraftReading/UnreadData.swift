@@ -27,15 +27,3 @@ enum UnreadData {
     block.lines.flatMap(\.spans) + block.children.flatMap(spans)
   }
 }
-
-extension DataNode {
-  /// The places of all names and values inside, in order.
-  var textSpans: [SourceSpan] {
-    let inside: [SourceSpan] =
-      switch value {
-      case .scalar(let text, _): text.spans
-      case .list(let members), .map(let members): members.flatMap(\.textSpans)
-      }
-    return (name?.spans ?? []) + inside
-  }
-}

@@ -13,6 +13,15 @@ import Testing
         + "   {}, [], -1.5e+3, true, false, [[\"\"]], {\"\": [{\"x\":\"\u{A0} \"}]}]\r\n}\r\n"
     ),
     (
+      "b.json",
+      #"{"stuName": {"first": "Ana", "middle": "Mae", "last": "Ruiz", "preferred": "Annie"}, "mtg_at": "2026-03-04","#
+        + #" "meeting_at": "2026-03-04", "grade": {"code": "04", "label": "4th"}, "txt": "<p>A &amp; b</p><br/>c","#
+        + #" "service_lines": [{"svc_nm": "OT", "freq": {"times": 2, "per": "week"}, "len": 30, "len_unit": "min","#
+        + #" "dates": {"start": "3/4/26", "end": "3/3/27"}, "ci": {"low": 1, "high": 2, "level": 90}},"#
+        + #" {"svc_nm": "PT", "amount": {"sessions": 2, "per": "week"}, "marks": {"a": 1, "b": {"c": 2}}}],"#
+        + #" "goal_list": [{"txt": "She reads on.", "baseline": {"text": "3", "asOf": "x"}}], "student_data": {"a": 1}}"#
+    ),
+    (
       "a.yaml",
       "\u{FEFF}# Draft of é\n%YAML 1.2\n--- # start\nstudent:\n  name: \"Zo\\xEB \\\n    L\u{F3}pez\\n\"\n  'it''s': 4\n"
         + "  новый: ~\ngoals:\n- area: Reading, and\n    more # why\n  text: >-\n    One\n    two\n\n    three\n"

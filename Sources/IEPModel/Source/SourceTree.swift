@@ -159,3 +159,15 @@ extension SourceBlock {
     children.isEmpty ? (lines.isEmpty ? [] : [text]) : children.flatMap(\.leafTexts)
   }
 }
+
+extension DataNode {
+  /// The places of all names and values inside, in order. Linear in the tree.
+  public var textSpans: [SourceSpan] {
+    let inside: [SourceSpan] =
+      switch value {
+      case .scalar(let text, _): text.spans
+      case .list(let members), .map(let members): members.flatMap(\.textSpans)
+      }
+    return (name?.spans ?? []) + inside
+  }
+}

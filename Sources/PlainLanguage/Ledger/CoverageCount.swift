@@ -17,12 +17,15 @@ enum CoverageCount {
       coverage.quoted += span.countCovered(by: onlyQuoted)
     }
     func count(_ line: SpannedText) {
+      var spans: [SourceSpan] = []
       for word in line.words {
         let hasBreak = line.bytes[word].contains(UInt8(ascii: "\n"))
         line.forEachSpan(of: word) { whole in
-          if hasBreak { for span in words(in: whole, source) { count(span) } } else { count(whole) }
+          if hasBreak { spans += words(in: whole, source) } else { spans.append(whole) }
         }
       }
+      // Words that stand for one place together, "Meeting date" for `mtgDt`, count once.
+      for span in spans.merged { count(span) }
     }
     func visit(_ block: SourceBlock) {
       for line in block.lines { count(line) }

@@ -7,13 +7,15 @@ public struct DataProse {
   /// The level of what stands in one of several things of a list: nothing there is a part of the plan.
   private static let inside = 300
   /// Names that a table says once in its head, the signs between the words of a name, and `null`.
-  private var setAside: [SourceSpan] = []
+  var setAside: [SourceSpan] = []
 
   /// The same tree with prose in place of names and values; a tree of prose as it is. Linear in the tree.
   public static func of(_ tree: SourceTree) -> SourceTree {
     guard case .data(let root) = tree.content else { return tree }
+    let whole = root.withLists.withFields.withNumberedNames.withRelations.withAnswers.withWholeValues
     var prose = DataProse()
-    prose.add(root.withLists, level: 0)
+    prose.setAside = [root.span].flatMap { $0.subtracting(whole.textSpans.merged) }
+    prose.add(whole, level: 0)
     return SourceTree(
       format: tree.format, content: .prose(prose.blocks), markup: (tree.markup + prose.setAside).merged)
   }
@@ -38,10 +40,11 @@ public struct DataProse {
       addHeading(node, level)
       setAside += members.flatMap { $0.name?.spans ?? [] }
       let members = members.map { DataNode(value: $0.value, span: $0.span) }
+      let rows = Self.flat(members)
       if members.allSatisfy(\.isScalar) {
         addList(members.map { lines(of: $0) }, node.span)
-      } else if members.allSatisfy(\.isRecord), Self.fitsTable(members) {
-        addTable(members, node.span)
+      } else if rows.allSatisfy(\.isRecord), Self.fitsTable(rows) {
+        addTable(rows, node.span)
       } else {
         for member in members {
           blocks.append(SourceBlock(.rule, SourceSpan(member.span.start, member.span.start)))
@@ -68,7 +71,7 @@ public struct DataProse {
   private mutating func addHeading(_ node: DataNode, _ level: Int) {
     guard let name = node.name else { return }
     if level >= Self.inside { return addLine(name, []) }
-    let text = words(of: name)
+    let text = title(words(of: name))
     blocks.append(
       SourceBlock(.heading(level: min(max(level, 1), 6)), text.spans.extent ?? node.span, lines: [text]))
   }
@@ -77,7 +80,7 @@ public struct DataProse {
   private mutating func addLine(_ name: SpannedText?, _ value: [SpannedText]) {
     var lines = value
     if let name {
-      var label = words(of: name)
+      var label = dated(words(of: name), lines.first)
       let end = label.spans.last?.end ?? 0
       label.append([UInt8(ascii: ":")], standingFor: SourceSpan(end, end))
       if !lines.isEmpty { label.append(lines.removeFirst()) }
@@ -96,6 +99,24 @@ public struct DataProse {
     if !children.isEmpty { blocks.append(SourceBlock(.list(ordered: false), span, children: children)) }
   }
 
+  /// Scores and the scores of their parts as one list: `{"name": "Verbal", "score": 89, "subtests": [{"name": "Similarities", …}]}`.
+  /// Other things as they are.
+  private static func flat(_ members: [DataNode]) -> [DataNode] {
+    func isScore(_ node: DataNode) -> Bool {
+      ["score", "percentile"].contains { node.plainName.contains($0) }
+    }
+    guard members.contains(where: { $0.members.contains(where: isScore) }) else { return members }
+    return members.flatMap { member -> [DataNode] in
+      let inside = member.members.flatMap { part -> [DataNode] in
+        if case .list(let rows) = part.value, rows.allSatisfy(\.isRecord) { rows } else { [] }
+      }
+      let own = member.members.filter { part in
+        if case .list(let rows) = part.value { !rows.allSatisfy(\.isRecord) } else { true }
+      }
+      return [DataNode(name: member.name, value: .map(own), span: member.span)] + inside
+    }
+  }
+
   /// Whether records share most of their names: a table with a column for each name that only one of them has is none.
   private static func fitsTable(_ records: [DataNode]) -> Bool {
     Set(records.flatMap(\.members).compactMap { $0.name?.bytes }).count <= 40
@@ -110,7 +131,7 @@ public struct DataProse {
         setAside += name.spans
       } else {
         columns[name.bytes] = heads.count
-        heads.append(words(of: name))
+        heads.append(dated(words(of: name), lines(of: member).first))
       }
     }
     var children = [row(heads.map { [$0] }, span.start, isHeader: true)]
@@ -118,10 +139,10 @@ public struct DataProse {
       var cells = [[SpannedText]](repeating: [], count: heads.count)
       for member in record.members {
         guard let name = member.name, let column = columns[name.bytes] else { continue }
-        if case .list(let items) = member.value {
-          cells[column] = items.flatMap { lines(of: $0) }
-        } else {
-          cells[column] = lines(of: member)
+        switch member.value {
+        case .scalar: cells[column] = lines(of: member)
+        case .list(let items): cells[column] = items.flatMap { lines(of: $0) }
+        case .map(let parts): cells[column] = [pairs(parts)].filter { !$0.isEmpty }
         }
       }
       children.append(row(cells, record.span.start, isHeader: false))
@@ -129,61 +150,22 @@ public struct DataProse {
     blocks.append(SourceBlock(.table, span, children: children))
   }
 
+  /// "Level 90, Low 77, High 85"
+  private mutating func pairs(_ members: [DataNode]) -> SpannedText {
+    var all = SpannedText()
+    for member in members {
+      guard let value = lines(of: member).first else { continue }
+      if let end = all.spans.last?.end { all.append(",".utf8, standingFor: SourceSpan(end, end)) }
+      if let name = member.name { all.append(words(of: name)) }
+      all.append(value)
+    }
+    return all
+  }
+
   private func row(_ cells: [[SpannedText]], _ start: Int, isHeader: Bool) -> SourceBlock {
     let blank = SourceSpan(start, start)
     let children = cells.map { SourceBlock(.cell, $0.flatMap(\.spans).extent ?? blank, lines: $0) }
     return SourceBlock(.row(isHeader: isHeader), children.map(\.span).extent ?? blank, children: children)
-  }
-
-  // MARK: texts
-
-  /// The lines of a value: `true` and `false` as people say them, nothing for null.
-  private mutating func lines(of node: DataNode) -> [SpannedText] {
-    guard case .scalar(let text, let kind) = node.value, !text.isEmpty else { return [] }
-    switch kind {
-    case .null:
-      setAside += text.spans
-      return []
-    case .bool:
-      var answer = SpannedText()
-      answer.append(
-        (text.string.lowercased() == "true" ? "Yes" : "No").utf8, standingFor: text.spans.extent ?? node.span)
-      return [answer]
-    case .string, .number, .untyped:
-      let breaks = text.bytes.indices.filter { text.bytes[$0] == UInt8(ascii: "\n") }
-      setAside += breaks.flatMap { text.spans(of: $0..<$0 + 1) }
-      let starts = [0] + breaks.map { $0 + 1 }
-      return zip(starts, breaks + [text.count]).filter(<).map { text[$0..<$1] }
-    }
-  }
-
-  /// A name as a label: `dateOfBirth` and `date_of_birth` are "Date of birth".
-  private mutating func words(of name: SpannedText) -> SpannedText {
-    var result = SpannedText()
-    var start = 0
-    for index in name.bytes.indices {
-      let byte = name.bytes[index]
-      let isSign = byte == UInt8(ascii: "_")
-      if isSign { setAside += name.spans(of: index..<index + 1) }
-      let startsWord = index > 0 && byte.isASCIIUppercase && name.bytes[index - 1].isASCIILowercase
-      if isSign || startsWord {
-        add(name[start..<index], to: &result)
-        start = isSign ? index + 1 : index
-      }
-    }
-    add(name[start..<name.count], to: &result)
-    return result
-  }
-
-  /// The first word of a label has a capital, and no other but in all of its letters.
-  private func add(_ word: SpannedText, to label: inout SpannedText) {
-    guard let first = word.bytes.first, label.isEmpty ? first.isASCIILowercase : first.isASCIIUppercase,
-      label.isEmpty || word.bytes.dropFirst().first?.isASCIILowercase ?? false
-    else { return label.append(word) }
-    var turned = SpannedText()
-    turned.append([first ^ 0x20], standingFor: word.spans(of: 0..<1).extent ?? SourceSpan(0, 0))
-    turned.append(word[1..<word.count], separated: false)
-    label.append(turned)
   }
 
   // MARK: boxes
@@ -205,7 +187,7 @@ public struct DataProse {
   }
 
   /// Ticks beside names, or, in one of several things, what holds and what does not.
-  private static func areBoxes(_ members: [DataNode], isInside: Bool) -> Bool {
+  fileprivate static func areBoxes(_ members: [DataNode], isInside: Bool) -> Bool {
     let ticked = members.filter(isTicked)
     return !ticked.isEmpty && members.allSatisfy(isBox) && (isInside || ticked.contains { !$0.isBool })
   }
@@ -213,7 +195,8 @@ public struct DataProse {
   private static func isTicked(_ node: DataNode) -> Bool {
     guard case .scalar(let text, let kind) = node.value else { return false }
     return kind == .bool
-      ? text.string.lowercased() == "true" : ["x", "\u{2611}", "\u{2612}"].contains(text.string.lowercased())
+      ? ["true", "1"].contains(text.string.lowercased())
+      : ["x", "\u{2611}", "\u{2612}"].contains(text.string.lowercased())
   }
 
   private static func isBox(_ node: DataNode) -> Bool {
@@ -227,13 +210,17 @@ extension DataNode {
 
   fileprivate var members: [DataNode] { if case .map(let members) = value { members } else { [] } }
 
+  private var isShort: Bool { if case .scalar(let text, _) = value { text.words.count < 8 } else { false } }
+
   /// Whether it is a map of single values, and of lists of a few words each: a row of a table.
   fileprivate var isRecord: Bool {
     !members.isEmpty
       && members.allSatisfy { member in
-        guard case .list(let items) = member.value else { return member.isScalar }
-        return items.allSatisfy {
-          if case .scalar(let text, _) = $0.value { text.words.count < 8 } else { false }
+        switch member.value {
+        case .scalar: true
+        case .list(let parts): parts.allSatisfy(\.isShort)
+        case .map(let parts):
+          parts.count <= 4 && parts.allSatisfy(\.isShort) && !DataProse.areBoxes(parts, isInside: true)
         }
       }
   }
