@@ -73,7 +73,8 @@ struct AmendedLines {
     "current goal", "previous goal", "old service", "current service", "current iep",
   ]
   private static let nextLabels: Set<String> = [
-    "to", "new", "now", "after", "proposed", "changed to", "revised", "new goal", "revised goal",
+    "to", "new", "now", "is now", "now is", "will be", "will now be", "after", "proposed", "changed to",
+    "revised", "new goal", "revised goal",
     "proposed goal", "new service", "proposed service", "proposed change",
   ]
   private static let longest = 16

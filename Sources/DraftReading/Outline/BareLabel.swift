@@ -7,6 +7,7 @@ enum BareLabel {
   static func read(_ line: SpannedText, _ words: FormWords) -> LabelledLine? {
     let bytes = line.bytes
     if let dashed = dashed(line, words) { return dashed }
+    if let titled = titled(line, words) { return titled }
     guard line.count <= 120, line.startsWithCapital, bytes.contains(where: \.isASCIIDigit),
       !bytes.contains(UInt8(ascii: ":"))
     else { return nil }
@@ -25,6 +26,43 @@ enum BareLabel {
     }
     return nil
   }
+
+  /// "Parent Concerns Ms. Ruiz says …", "Action proposed Raise reading …": the long name of a part, or of an item of a notice,
+  /// before words that begin with a capital of their own. A name of one word is "Strengths" or "Reasons".
+  private static func titled(_ line: SpannedText, _ words: FormWords) -> LabelledLine? {
+    let whole = FormPhrase.normalized(line)
+    guard line.startsWithCapital, line.count > 30, words.headings.exactInNumber(whole) == nil,
+      words.labels.exact(whole).isEmpty
+    else { return nil }
+    let places = line.words
+    for count in stride(from: min(9, places.count - 4), through: 1, by: -1) {
+      guard line.bytes[places[count].lowerBound].isASCIIUppercase || count > 1 else { continue }
+      let label = line[0..<places[count - 1].upperBound]
+      guard label.bytes.last?.isASCIILetter ?? false, !label.bytes.contains(UInt8(ascii: ":")) else {
+        continue
+      }
+      let phrase = FormPhrase.normalized(label)
+      let isKnown =
+        count == 1
+        ? ["strengths", "reasons"].contains(phrase)
+        : words.headings.exact(phrase).contains { told.contains($0.name) && !$0.isWeak }
+          || words.labels.name(of: phrase, in: "notice.").map(noticed.contains) ?? false
+            && !phrase.hasPrefix("based ")
+      // "Educational Needs decoding of longer words": a list in small letters.
+      let isList = words.headings.exact(phrase).contains { $0.name == "needs" } && label.isTitleCase
+      guard isKnown, line.bytes[places[count].lowerBound].isASCIIUppercase || isList else { continue }
+      return LabelledLine(label: label, value: line[places[count].lowerBound..<line.count])
+    }
+    return nil
+  }
+
+  private static let noticed: Set<String> = [
+    "notice.actionProposed", "notice.actionRefused", "notice.reasons", "notice.otherOptions",
+  ]
+  /// Parts that say in a sentence what they hold.
+  private static let told: Set<String> = [
+    "strengths", "parentConcerns", "impact", "needs", "vision", "staffSupports", "studentInput",
+  ]
 
   /// "school - Sandplum Elementary", "behavior - yes (runs off)".
   private static func dashed(_ line: SpannedText, _ words: FormWords) -> LabelledLine? {

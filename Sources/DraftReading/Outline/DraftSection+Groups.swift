@@ -76,7 +76,8 @@ extension DraftSection {
   }
 
   private static let groups: Set<String> = [
-    "in class", "classroom", "in the classroom", "class", "instruction", "instructional", "daily",
+    "nonacademic", "nonacademic extracurricular", "extracurricular", "in class", "classroom",
+    "in the classroom", "class", "instruction", "instructional", "daily",
     "general education",
   ]
 

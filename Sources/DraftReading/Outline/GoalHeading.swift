@@ -16,8 +16,14 @@ enum GoalHeading {
     while at < tokens.count, [0xE2, 0xF0].contains(text.bytes[tokens[at].range.lowerBound]) { at += 1 }
     let start = at
     while at < tokens.count,
-      ["measurable", "annual", "iep", "academic", "functional"].contains(tokens[at].text)
+      ["measurable", "annual", "iep", "academic", "functional", "new", "revised", "proposed"].contains(
+        tokens[at].text)
     { at += 1 }
+    // "UNIQUE EDUCATIONAL NEED 1 – Reading fluency", as Delaware's form calls each goal with all around it.
+    let isNeed =
+      at + 3 < tokens.count && tokens[at].text == "unique" && tokens[at + 1].text == "educational"
+      && tokens[at + 2].text == "need" && tokens.number(at + 3) != nil
+    if isNeed { at += 2 }
     // "G1 - Reading" as teachers type it.
     let isShort =
       at == 0 && tokens.text(0) == "g" && tokens.number(1) != nil && tokens.at(1)?.spaced == false
@@ -25,7 +31,7 @@ enum GoalHeading {
     // "LTG 1 (Articulation)": a long-term goal beside its short-term objectives.
     let isLong = at == 0 && tokens.text(0) == "ltg" && text.startsWithCapital
     guard at < tokens.count,
-      tokens[at].text == "goal" || inGoals && tokens[at].text == "outcome" || isShort || isLong
+      tokens[at].text == "goal" || isNeed || inGoals && tokens[at].text == "outcome" || isShort || isLong
     else { return nil }
     at += 1
     if tokens.text(at) == "statement", !isShort, !isLong { at += 1 }

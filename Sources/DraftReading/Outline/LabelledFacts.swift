@@ -52,7 +52,15 @@ enum LabelledFacts {
     guard columns == 2 || columns == 4 || columns == 6 || isNumbered, table.heads.count <= columns else {
       return []
     }
-    return rows.flatMap { cells in
+    // "Objectives | a. …" over "| b. …": the next of what the label above has.
+    var label = SpannedText()
+    let labelled = rows.map { cells in
+      guard cells.count == 2 else { return cells }
+      if cells[0].isEmpty, cells[1].isLettered || cells[1].isNumbered { return [label, cells[1]] }
+      label = cells[0]
+      return cells
+    }
+    return labelled.flatMap { cells in
       stride(from: isNumbered ? 1 : 0, to: min(cells.count, columns) - 1, by: 2).flatMap { index in
         // "IEP Start 12/09/2025 | IEP End 12/01/2026": each has its own value.
         let both = cells[index...index + 1]

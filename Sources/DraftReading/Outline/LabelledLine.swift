@@ -33,7 +33,9 @@ struct LabelledLine {
   private static func label(of line: SpannedText) -> LabelledLine? {
     let bytes = line.bytes
     if let shouted = shouted(line) { return shouted }
-    guard let colon = colon(in: bytes) else { return question(line) ?? dashed(line) ?? pointed(line) }
+    guard let colon = colon(in: bytes) else {
+      return question(line) ?? dashed(line) ?? pointed(line) ?? led(line)
+    }
     let label = line[0..<colon].trimmed
     let words = label.bytes.split(separator: UInt8(ascii: " "))
     guard let first = words.first?.first, words.count <= 10,
@@ -74,6 +76,20 @@ struct LabelledLine {
     let label = line[0..<arrow.lowerBound].trimmed
     guard (1...8).contains(label.words.count) else { return nil }
     return LabelledLine(label: label, value: line[arrow.upperBound..<line.count].trimmed)
+  }
+
+  /// `Grade  . . . . . . .  5`: dots that lead to the value.
+  private static func led(_ line: SpannedText) -> LabelledLine? {
+    let isLeader: (UInt8) -> Bool = { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }
+    guard line.startsWithCapital, let start = line.bytes.firstIndex(of: UInt8(ascii: ".")),
+      let end = line.bytes[start...].firstIndex(where: { !isLeader($0) }),
+      line.bytes[start..<end].count(where: { $0 == UInt8(ascii: ".") }) > 1,
+      line.bytes[start..<end].count > 3, start > 0,
+      line.bytes[start - 1] == UInt8(ascii: " ") || end - start > 5
+    else { return nil }
+    let label = line[0..<start].trimmed
+    return (1...8).contains(label.words.count)
+      ? LabelledLine(label: label, value: line[end..<line.count].trimmed) : nil
   }
 
   /// `Strengths of the student –`: a dash at the end of a line is a colon with the value below it.

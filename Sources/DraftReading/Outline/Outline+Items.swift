@@ -132,7 +132,16 @@ extension Outline {
     }
     // A column with nothing in it, head and all, only keeps others apart.
     let count = rows.map(\.cells.count).max() ?? 0
-    let spacers = (0..<count).filter { column in rows.allSatisfy { $0.cells[safe: column]?.isEmpty ?? true } }
+    // So does one without a head that holds no more than boxes to tick later: "☐ met" beside each step.
+    let spacers = (0..<count).filter { column in
+      rows.allSatisfy { row in
+        row.cells[safe: column].map { cell in
+          cell.isEmpty
+            || column > 1 && rows[0].cells[safe: column]?.isEmpty ?? true && cell.words.count < 4
+              && CheckBox.isUnticked(cell)
+        } ?? true
+      }
+    }
     if spacers.count < count { for column in spacers.reversed() { DraftTable.drop(column, from: &rows) } }
     // "Name:<tab>Ana Ruiz<tab><tab>Birthdate:<tab>5/1/2014": an empty cell only keeps the pairs apart.
     if rows.allSatisfy(\.isOfLabels) { rows = rows.map(\.filled) }
@@ -173,6 +182,11 @@ extension Outline {
     // Over columns that hold marks alone stand their names.
     let areOverMarks = !DraftTable.markColumns(first.cells, Array(rows.dropFirst())).isEmpty
     if areOverMarks { known = first.cells.count }
+    // "| Classroom | Nonacademic" over groups of accommodations.
+    let places = first.cells.dropFirst()
+    if first.cells[safe: 0]?.isEmpty ?? false, places.count > 1, places.allSatisfy(DraftSection.isGroup) {
+      known = first.cells.count
+    }
     // "SPECIAL FACTORS | Y/N | Notes".
     if first.cells.dropFirst().contains(where: \.isYesOrNo) {
       known = first.cells.count

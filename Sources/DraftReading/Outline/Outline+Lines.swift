@@ -23,6 +23,12 @@ extension Outline {
     }
     let value = paragraph?.text.withoutLeadingDash ?? SpannedText()
     let span = block.span.union(paragraph?.span ?? block.span)
+    // "**Yes.** 7/6/2027 to 8/13/2027 …": an answer and no label.
+    if let paragraph, block.text.bytes.last == UInt8(ascii: "."), YesNo.read(label)?.rest.isEmpty ?? false {
+      show(block)
+      show(paragraph)
+      return append(Passage(kind: .text, text: block.text.followed(by: paragraph.text), span: span))
+    }
     // "**ANNUAL GOAL** #1 (Written expression)": bold words and the number after them are one heading.
     if !value.bytes.isEmpty, value.count <= 60, !GoalBuilder.isSentence(value), !GoalHeading.matches(label),
       value.bytes[0] == UInt8(ascii: "#") || value.bytes[0].isASCIIDigit
@@ -79,8 +85,14 @@ extension Outline {
   /// The parts that a label opens: not where it names a fact of a goal or of the child, or goals by number
   /// ("Goal(s): 1, 3").
   func labelKinds(_ label: SpannedText, _ value: SpannedText) -> [SectionKind]? {
-    if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     let phrase = FormPhrase.normalized(label)
+    // "Percent general education: 64" in a part of another name.
+    if current?.kinds == [.other], value.bytes.first?.isASCIIDigit ?? false,
+      words.labels.asked(phrase, "placement.") == "placement.percentInside"
+    {
+      return [.placement]
+    }
+    if !value.isEmpty, value.bytes.allSatisfy({ $0.isASCIIDigit || ",-#& ".utf8.contains($0) }) { return nil }
     // "IEP Services: from 3/29/2027 to 3/15/2028" are the days of the plan.
     if DatesReader.servicesOfPlan.contains(phrase), DatePhrase.dates(in: value).count == 2 { return nil }
     // "Transitions: moves on in 2 of 10 chances" is what a child does all day, and no plan for after school.

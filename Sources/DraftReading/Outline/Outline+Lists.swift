@@ -52,6 +52,10 @@ extension Outline {
 
   /// Whether an item among services names a part that is none: "Extended School Year: No".
   private func leavesServices(_ block: SourceBlock) -> Bool {
+    // Two such items or more below the last goal: what the rest of the plan says.
+    if current?.covers(.goals) ?? false {
+      return block.children.count(where: { part($0).map { Self.beside.isSuperset(of: $0.2) } ?? false }) > 1
+    }
     guard current?.covers(any: [.services, .relatedServices]) ?? false else { return false }
     return block.children.contains { part($0).map { Self.beside.isSuperset(of: $0.2) } ?? false }
   }
@@ -135,8 +139,14 @@ extension Outline {
     // "- **Strengths**" and a list below it, one part after another.
     let isOfParts = block.children.count > 1 && block.children.allSatisfy { named($0) != nil }
     guard isOfParts else {
-      show(block)
-      for item in block.children { addItem(item) }
+      let (own, services) = servicesInGoal(block)
+      show(own)
+      for item in own.children { addItem(item) }
+      for item in services {
+        guard let first = item.children.first else { continue }
+        open([.services, .supplementaryAids, .modifications], first.text, 8, first)
+        add(Array(item.children.dropFirst()))
+      }
       return
     }
     for item in block.children {
@@ -144,6 +154,26 @@ extension Outline {
       open(kinds, first.text, 8, first)
       add(Array(item.children.dropFirst()))
     }
+  }
+
+  /// The list of a goal without the items at its end that name services and list them: "Services, aids and modifications for this
+  /// need".
+  private func servicesInGoal(_ block: SourceBlock) -> (own: SourceBlock, services: [SourceBlock]) {
+    guard current?.covers(.goals) ?? false else { return (block, []) }
+    let isOne: (SourceBlock) -> Bool = { item in
+      guard item.children.count > 1, let first = item.children.first, first.text.words.count <= 10 else {
+        return false
+      }
+      return kinds(of: first.text.strippingLabelEnd, .marked)?.contains(.services) ?? false
+    }
+    guard let start = block.children.firstIndex(where: isOne), start > 0,
+      block.children[start...].allSatisfy(isOne)
+    else { return (block, []) }
+    let own = Array(block.children[..<start])
+    return (
+      SourceBlock(block.kind, own.map(\.span).extent ?? block.span, children: own),
+      Array(block.children[start...])
+    )
   }
 
   /// The heading of an item with more below it, and the parts that it names.

@@ -176,8 +176,10 @@ extension Outline {
 
   /// What a row of present levels says of a skill: a sentence.
   private func isTold(_ value: SpannedText) -> Bool {
-    (holder ?? current)?.covers(any: Self.areas.union([.evaluationResults])) ?? false
-      && value.words.count >= 5 && value.bytes.last == UInt8(ascii: ".")
+    let isAmongThem = (holder ?? current)?.covers(any: Self.areas.union([.evaluationResults])) ?? false
+    // "Academic performance | In November she read …" where no heading is about that.
+    let isAtLength = current?.kinds == [.other] && value.words.count >= 12
+    return (isAmongThem && value.words.count >= 5 || isAtLength) && value.bytes.last == UInt8(ascii: ".")
   }
 
   /// Parts about the plan itself, whose facts need no part of their own.

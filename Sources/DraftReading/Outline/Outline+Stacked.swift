@@ -44,7 +44,7 @@ extension Outline {
       let places = stride(from: start, to: lines.count, by: 2)
       let labels = places.map { lines[$0] }
       let values = places.map { lines[$0 + 1] }
-      guard labels.allSatisfy(Self.isLabel) else { continue }
+      guard labels.allSatisfy(isLabel) else { continue }
       let known = zip(labels, values).count { isKnownLabel($0) || Self.answers($1) }
       // "Behavior" is a value under "Area", and a label elsewhere; "Area of Need: Math" has its value behind it.
       let areLabels = values.count { value in
@@ -65,13 +65,13 @@ extension Outline {
     line.isCapitals || GoalHeading.matches(line) || kinds(of: line, .marked) != nil
   }
 
-  /// Words that may be a label on a line of their own: no sentence, no amount, no answer.
-  private static func isLabel(_ line: SpannedText) -> Bool {
+  /// Words that may be a label on a line of their own: no sentence, no amount, no answer, and no line that has its values.
+  private func isLabel(_ line: SpannedText) -> Bool {
     guard line.count <= 100, line.words.count <= 14, line.startsWithCapital, let last = line.bytes.last else {
       return false
     }
     return !".;,:".utf8.contains(last) && YesNo.read(line)?.rest.isEmpty != true
-      && LabelledLine.read(line) == nil
+      && LabelledLine.read(line) == nil && RunOnFacts.read(line, words).isEmpty
   }
 
   private func isKnownLabel(_ line: SpannedText) -> Bool {

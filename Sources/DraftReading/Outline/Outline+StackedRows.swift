@@ -95,7 +95,8 @@ extension Outline {
     let text = text.trimmed.strippingLabelEnd
     guard text.words.count <= 9 else { return false }
     let phrase = FormPhrase.normalized(text)
-    return !words.labels.exact(phrase).isEmpty || !words.columns.exact(phrase).isEmpty
+    return words.labels.exact(phrase).contains { !$0.name.hasPrefix("other.") }
+      || !words.columns.exact(phrase).isEmpty
       || words.labels.rules.name(of: phrase) != nil || ServiceColumnRole.named(text) != nil
       || GoalHeading.matches(text)
   }

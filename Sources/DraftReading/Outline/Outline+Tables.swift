@@ -30,19 +30,27 @@ extension Outline {
     return columns.count == 2 ? columns : nil
   }
 
-  /// A row of names of parts that tell about the child, over one row that tells it: "Strengths | Impact of disability". Nil
-  /// for any other table.
+  /// A row of names of parts that tell about the child, over one row that tells it, or over the lines of one as a paste has them:
+  /// "Strengths | Impact of disability". Nil for any other table.
   private func columnsOfTold(_ block: SourceBlock)
     -> [(title: SourceBlock, kinds: [SectionKind]?, text: SourceBlock)]?
   {
-    guard block.children.count == 2, let heads = block.children.first?.children, heads.count > 1,
-      block.children[1].children.count == heads.count
+    let rows = block.children.dropFirst()
+    guard let heads = block.children.first?.children, heads.count > 1, !rows.isEmpty,
+      rows.allSatisfy({ $0.children.count == heads.count })
     else { return nil }
-    let columns = zip(heads, block.children[1].children).map { head, cell in
-      (
-        title: SourceBlock(.heading(level: 8), head.span, lines: head.lines),
-        kinds: kinds(of: head.text, .marked),
-        text: SourceBlock(.paragraph, cell.span, lines: cell.lines)
+    // The lines of one row go on in small letters somewhere, and none of them is a label.
+    let isWrapped =
+      rows.dropFirst().contains { row in
+        row.children.contains { $0.text.bytes.first?.isASCIILowercase ?? false }
+      } && !rows.contains { $0.children.first.map { words.isAsked(FormPhrase.normalized($0.text)) } ?? false }
+    guard rows.count == 1 || isWrapped else { return nil }
+    let columns = heads.indices.map { column in
+      let lines = rows.flatMap { $0.children[column].lines }
+      return (
+        title: SourceBlock(.heading(level: 8), heads[column].span, lines: heads[column].lines),
+        kinds: kinds(of: heads[column].text, .marked),
+        text: SourceBlock(.paragraph, lines.flatMap(\.spans).extent ?? heads[column].span, lines: lines)
       )
     }
     let told = columns.filter {
@@ -273,11 +281,31 @@ extension Outline {
 
   private mutating func append(table block: SourceBlock) {
     show(block)
-    guard let table = Self.table(block, words) else { return }
+    guard var table = Self.table(block, words) else { return }
+    if let heads = headsAbove(table) {
+      table.heads = heads
+      takeBackPassage()
+    }
     let isListed = current?.covers(any: Self.listed) ?? false
     append(
       Passage(
         kind: .table(isListed ? table.withoutRowNumbers : table), text: block.cellText, span: block.span))
+  }
+
+  /// "MCAS subject    Without accommodations    With accommodations" on a line right above a table of marks that stands in other
+  /// columns than its names: a piece for each column.
+  private func headsAbove(_ table: DraftTable) -> [SpannedText]? {
+    guard table.heads.isEmpty, let above = current?.passages.last, above.kind == .text,
+      case let pieces = above.text.gapPieces, pieces.count > 2,
+      pieces.allSatisfy({ $0.words.count <= 6 && CheckBox.read($0).isEmpty }),
+      table.rows.allSatisfy({ row in
+        row.cells.count == pieces.count
+          && row.cells.dropFirst().allSatisfy {
+            ServiceMarks.isMark($0) || CheckBox.isEmpty($0) || $0.isEmpty
+          }
+      })
+    else { return nil }
+    return pieces
   }
 
   /// Whether a table's own head begins a part of its own after another that stands in tables.

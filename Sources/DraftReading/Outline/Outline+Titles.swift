@@ -179,6 +179,10 @@ extension Outline {
   /// above it.
   func isFormTitle(_ line: SpannedText) -> Bool {
     if isRuledTitle(line) { return true }
+    // "SERVICES" right below another line.
+    if line.words.count == 1, line.isCapitals, line.count > 5 {
+      return words.headings.exactInNumber(FormPhrase.normalized(line)) != nil
+    }
     return
       (line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
       || line.words.count == 2 && line.isCapitals)

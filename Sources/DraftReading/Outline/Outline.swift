@@ -39,7 +39,7 @@ struct Outline {
       return outline.sections.filter { !$0.blocks.isEmpty || !$0.passages.isEmpty }
     }
     let marked = sections(areTold: false)
-    return tells(marked, words) ? sections(areTold: true) : marked
+    return (tells(marked, words) ? sections(areTold: true) : marked).withoutPlanBefore
   }
 
   private init(words: FormWords, wrap: LineWrap) {
@@ -121,6 +121,12 @@ struct Outline {
     var passage = passage
     passage.text = passage.label == nil ? passage.text.filledIn : passage.text.filledIn.withoutSignAtEnd
     sections[sections.count - 1].passages.append(passage)
+  }
+
+  /// Takes the last passage back: it turned out to be part of what follows.
+  mutating func takeBackPassage() {
+    guard let last = sections.indices.last, !sections[last].passages.isEmpty else { return }
+    sections[last].passages.removeLast()
   }
 
   // MARK: parts

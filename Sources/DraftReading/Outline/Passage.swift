@@ -106,7 +106,7 @@ struct DraftTable: Hashable, Sendable {
   /// "Without accommodations | With accommodations".
   static func markColumns(_ heads: [SpannedText], _ rows: [Row]) -> [Int] {
     let columns = heads.indices.dropFirst().filter { column in
-      !heads[column].isEmpty && !ServiceMarks.isMark(heads[column])
+      !heads[column].isEmpty && !ServiceMarks.isMark(heads[column]) && !CheckBox.isEmpty(heads[column])
         && rows.allSatisfy { row in
           // A cell over all columns with boxes of its own: "[ ] Yes [X] No".
           row.cell(column).map {

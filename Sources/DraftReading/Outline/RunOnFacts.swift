@@ -27,7 +27,8 @@ enum RunOnFacts {
       let value = text[places[label.words.upperBound].lowerBound..<places[end - 1].upperBound].withoutLine
       let name = text[
         places[label.words.lowerBound].lowerBound..<places[label.words.upperBound - 1].upperBound]
-      if fits(value, label.fact), isDate || isApart || isSure(label.fact, FormPhrase.normalized(name), value)
+      if fits(value, label.fact),
+        isDate || isApart || isSure(label.fact, FormPhrase.normalized(name), value, words)
       {
         let place = places[label.words.lowerBound].lowerBound..<places[label.words.upperBound - 1].upperBound
         facts.append((text[place], value))
@@ -57,7 +58,9 @@ enum RunOnFacts {
         let fact = ["student.", "dates."].lazy.compactMap({ words.labels.name(of: phrase, in: $0) }).first
       else { continue }
       let value = text[places[count].lowerBound..<text.count].trimmed
-      if fits(value, fact), isSure(fact, phrase, value) { return LabelledLine(label: label, value: value) }
+      if fits(value, fact), isSure(fact, phrase, value, words) {
+        return LabelledLine(label: label, value: value)
+      }
     }
     return nil
   }
@@ -79,10 +82,36 @@ enum RunOnFacts {
     return nil
   }
 
+  /// "Evaluation Procedure Work samples Person Responsible Special Education Teacher": the value up to the next label of two words
+  /// or more, and that label with its value.
+  static func partedGoalFact(_ value: SpannedText, _ words: FormWords) -> (
+    own: SpannedText, next: LabelledLine
+  )? {
+    let places = value.words
+    guard places.count > 3, !value.bytes.contains(UInt8(ascii: ":")) else { return nil }
+    for start in 1..<places.count where value.bytes[places[start].lowerBound].isASCIIUppercase {
+      for count in [4, 3, 2] where start + count < places.count {
+        let label = value[places[start].lowerBound..<places[start + count - 1].upperBound]
+        guard label.isTitleCase, let fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal."),
+          ["goal.method", "goal.schedule", "goal.responsible"].contains(fact)
+        else { continue }
+        let rest = value[places[start + count].lowerBound..<value.count]
+        return (value[0..<places[start - 1].upperBound], LabelledLine(label: label, value: rest))
+      }
+    }
+    return nil
+  }
+
   /// With one blank between, "District Representative" is no district and "Student Support Team" no student.
-  private static func isSure(_ fact: String, _ phrase: String, _ value: SpannedText) -> Bool {
+  private static func isSure(_ fact: String, _ phrase: String, _ value: SpannedText, _ words: FormWords)
+    -> Bool
+  {
     let last = value.string.lowercased().split(separator: " ").last.map(String.init) ?? ""
-    if fact.hasPrefix("student.disability") { return false }
+    // "Primary Disability Autism", but "Disability Services".
+    if fact.hasPrefix("student.disability") {
+      return ["primary", "secondary"].contains { phrase.hasPrefix($0) }
+        && !DisabilityReader.categories(in: value, words).isEmpty
+    }
     switch fact {
     case "student.name": return phrase.hasSuffix("name")
     case "student.school": return ["school", "elementary", "academy", "preschool", "center"].contains(last)
@@ -150,15 +179,23 @@ enum RunOnFacts {
           let name = text[places[at].lowerBound..<places[at + count - 1].upperBound]
           if name.bytes.contains(where: \.isASCIIDigit) { continue }
           let phrase = FormPhrase.normalized(name)
-          let fact = ["student.", "dates."].lazy.compactMap { words.labels.name(of: phrase, in: $0) }.first
+          // "End Date 10/21/2026": a date's label in other words than the lists have.
+          let isDated =
+            count > 1 && at + count < places.count && text.bytes[places[at + count].lowerBound].isASCIIDigit
+            && (at == 0 || text.bytes[places[at - 1].upperBound - 1].isASCIIDigit)
+            && (at + 1..<at + count).allSatisfy { !isFar(text, places[$0 - 1], places[$0], than: 1) }
+          let fact =
+            ["student.", "dates.", "other."].lazy.compactMap { words.labels.name(of: phrase, in: $0) }.first
+            ?? (isDated ? words.labels.rules.name(of: phrase, in: "dates.") : nil)
           // "Specific Learning Disability" holds a word that is a label elsewhere.
           let isInValue =
             at > 0 && fact?.hasPrefix("student.disability") ?? false
             && !isFar(text, places[at - 1], places[at], than: 1)
+            && !["primary ", "secondary "].contains(where: { phrase.hasPrefix($0) })
           // "School Tuckahoe Bend Elementary School": the last word of its value.
           let isEnd =
             at > 0 && !isFar(text, places[at - 1], places[at], than: 1)
-            && (at + count == places.count || fact == found.last?.fact
+            && (at + count == places.count || count == 1 && fact == found.last?.fact && isName(of: fact)
               || isName(of: fact) && isFar(text, places[at + count - 1], places[at + count], than: 2))
           if let fact, !isInValue, !isEnd {
             found.append((at..<at + count, fact))

@@ -26,6 +26,13 @@ public enum BaselinePhrase {
       let said = read(alone, in: alone.all)
       (baseline.value, baseline.unit) = (said.value, said.unit)
     }
+    // "58 words correct per minute (03/05/2027); it was 39 in October": where the child was before.
+    if baseline.value == nil, let cut = trimmed.bytes.firstIndex(of: UInt8(ascii: ";")),
+      before.longest(PhraseToken.tokens(of: trimmed[(cut + 1)..<trimmed.count]), at: 0) != nil,
+      let now = read(trimmed[0..<cut])
+    {
+      (baseline.value, baseline.unit, baseline.date) = (now.value, now.unit, now.date)
+    }
     if let (alone, isOfTries) = behindSummary(trimmed) {
       if isOfTries {
         (baseline.value, baseline.unit) = (nil, nil)
@@ -58,6 +65,10 @@ public enum BaselinePhrase {
     }
     return true
   }
+
+  private static let before = PhraseTable(
+    "it was | was | this was | up from | down from | compared to | compared with | last year | in the fall | it had been | he was | she was | they were"
+  )
 
   private static let summaries: WordSet = ["median", "mean", "average"]
 

@@ -69,17 +69,26 @@ extension CriterionPhrase {
     }
     guard draft.unit != nil else { return nil }
     if draft.preposition == "for" { return finish(draft, .plain, .count) }
-    // "90 feet without a rest on 4 out of 5 days": how far, in a step that leaves its verb to the goal.
-    if Self.distances.contains(draft.head), isFirst(draft.start) { return finish(draft, .plain, .count) }
+    if isAlone(draft) { return finish(draft, .plain, .count) }
     let isTimes = ["times", "time"].contains(draft.head) && draft.preposition.isEmpty
     return isTimes || draft.preposition.isEmpty && followsCountingVerb(draft.start)
       ? finish(draft, .plain, .count) : nil
+  }
+
+  /// A step that leaves its verb to the goal: "20 signs by June", "90 feet without a rest on 4 out of 5 days".
+  private func isAlone(_ draft: Draft) -> Bool {
+    isFirst(draft.start)
+      && (Self.distances.contains(draft.head) || text.word(draft.end) == ""
+        || Self.followers.contains(text.word(draft.end)))
   }
 
   /// Whether nothing stands before a measure but the day of a step: "by 1/29/2027, 90 feet".
   private func isFirst(_ start: Int) -> Bool {
     start == 0 || text.word(0) == "by" && text.word(start - 1) == "," && text.date(at: 1)?.end == start - 1
   }
+
+  /// What may follow a measure that stands alone.
+  private static let followers: WordSet = ["by", ",", ";", ".", "(", "with", "in", "on", "within", "across"]
 
   private func tries(_ draft: Draft) -> CriterionMeasure? {
     let isLed = Self.triesPrepositions.contains(draft.preposition)
@@ -117,7 +126,8 @@ extension CriterionPhrase {
     case "for": return finish(draft, .solid, .duration)
     case "":
       let follows = text.isWord(draft.start - 1) && !GoalVocabulary.stops.contains(text.word(draft.start - 1))
-      return draft.comparison != nil || context.isLabelled || follows ? finish(draft, .solid, .duration) : nil
+      return draft.comparison != nil || context.isLabelled || follows || isAlone(draft)
+        ? finish(draft, .solid, .duration) : nil
     default: return draft.comparison == nil ? nil : finish(draft, .solid, .duration)
     }
   }

@@ -33,6 +33,9 @@ extension GoalText {
         }
       } else if isUnitWord(next) || isInnerDash(next, kept) {
         kept.append(next)
+      } else if isCompound(next) {
+        kept += [next, next + 1, next + 2]
+        next += 2
       } else {
         break
       }
@@ -104,6 +107,12 @@ extension GoalText {
       && !GoalVocabulary.adverbs.contains(text) && !CriterionUnit.isAdverb(text)
       && !CriterionUnit.tails.contains(text)
       && (!CriterionUnit.oftenWords.contains(text) || isUnitWord(index + 1))
+  }
+
+  /// The "two-word" of "5 different two-word phrases".
+  private func isCompound(_ index: Int) -> Bool {
+    number(at: index) != nil && word(index + 1) == "-" && isGlued(index + 1) && isGlued(index + 2)
+      && isUnitWord(index + 2)
   }
 
   private func isInnerDash(_ index: Int, _ kept: [Int]) -> Bool {

@@ -17,7 +17,7 @@ enum AccommodationsReader {
     ])
     /// "1. Tests and quizzes" over "a. Time and a half" and more: where they hold, said with each.
     var group: (name: SpannedText, depth: Int)?
-    let passages = wholeLists(section.passages)
+    let passages = wholeLists(AccommodationGroups.parted(section.passages))
     for (index, passage) in passages.enumerated() {
       var passage = passage
       let below = passages.dropFirst(index + 1).prefix(2).map { $0.itemDepth ?? -1 }
@@ -267,12 +267,14 @@ struct AccommodationCollector {
       {
         continue
       }
-      // "Extra time | ✘ | ended 12/18/26": not given, or no more.
-      if row.cells.contains(where: { ServiceMarks.isEnd($0) || ["✘", "✗", "❌"].contains($0.string) }) {
-        continue
+      // "Extra time | ✘ | ended 12/18/26": not given, or no more. Of a list for each place only that one is none.
+      let over = row.cells.indices.filter {
+        ServiceMarks.isEnd(row.cells[$0]) || ["✘", "✗", "❌"].contains(row.cells[$0].string)
       }
+      if over.contains(where: { columns.count == 1 || !columns.contains($0) }) { continue }
       let named = usesCategories ? row.cells.first.flatMap { AccommodationCategory.named($0) } : nil
-      for line in columns.flatMap({ row.lines[safe: $0] ?? [] }) where !line.saysNothing {
+      let given = columns.filter { !over.contains($0) }
+      for line in given.flatMap({ row.lines[safe: $0] ?? [] }) where !line.saysNothing {
         let boxes = CheckBox.read(line)
         if boxes.isEmpty { split(line, row.span, named ?? category, modification: isModification) }
         for box in boxes where box.isTicked && !box.label.isEmpty {

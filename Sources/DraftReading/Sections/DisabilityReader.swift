@@ -4,9 +4,11 @@ import IEPModel
 enum DisabilityReader {
   /// Values of labels such as "Primary Disability", anywhere.
   static func readLabels(_ reading: inout Reading) {
-    for fact in reading.facts
+    for (fact, next) in zip(reading.facts, reading.facts.dropFirst().map(Optional.some) + [nil])
     where !fact.value.isEmpty && PhraseToken.tokens(of: fact.value).first?.text != "none" {
       let value = fact.value
+      // "Category: Autism" and on the next line "Met: No".
+      if let next, findings.contains(next.phrase), YesNo.read(next.value)?.answer == .no { continue }
       guard let fact = fact.names.first(where: { $0.hasPrefix("student.disability") }),
         !isDenied(value, reading.sections)
       else { continue }
@@ -45,6 +47,31 @@ enum DisabilityReader {
       }
     }
   }
+
+  /// What a line below the name of a category says of it.
+  private static let findings: Set<String> = [
+    "met", "is met", "criteria met", "found", "eligible", "is eligible", "qualifies",
+  ]
+
+  /// "Rank | Category": the rows of a table that ranks them, where nothing else names one. A rank of 0 is none.
+  static func readRanks(_ reading: inout Reading) {
+    guard reading.draft.student.disabilities.isEmpty else { return }
+    for table in reading.sections.lazy.flatMap(\.passages).compactMap(\.table) {
+      guard let column = table.headPhrases.firstIndex(where: ranks.contains) else { continue }
+      for row in table.rows where !row.cells.contains(where: { isOver($0) || ServiceMarks.isEnd($0) }) {
+        guard let rank = row.cell(column), let role = roles[FormPhrase.normalized(rank)] else { continue }
+        for (index, cell) in row.cells.enumerated() where index != column { add(cell, role: role, &reading) }
+      }
+    }
+  }
+
+  private static let ranks: Set<String> = [
+    "rank", "order", "priority", "role", "level", "designation", "sequence", "type",
+  ]
+  private static let roles: [String: Disability.Role] = [
+    "1": .primary, "primary": .primary, "2": .secondary, "secondary": .secondary, "3": .tertiary,
+    "tertiary": .tertiary,
+  ]
 
   /// "Specific Learning Disability | No" under "Category | Found": a row that says no of it.
   private static func isDenied(_ value: SpannedText, _ sections: [DraftSection]) -> Bool {

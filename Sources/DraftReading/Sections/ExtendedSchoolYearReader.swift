@@ -49,6 +49,8 @@ enum ExtendedSchoolYearReader {
   /// "The team will decide by May 1", "If her skills drop, …": what is to come, and no reason.
   private static func isPlan(_ text: SpannedText) -> Bool {
     let first = PhraseToken.tokens(of: text).first?.text
+    // "Prior IEP 01/29/2026: …" is of another plan.
+    if ["prior", "previous", "former"].contains(first) { return true }
     let isReasoned = ["because", "since", " due to "].contains { text.string.lowercased().holds($0) }
     return first == "if" || !isReasoned && sentence(text, text.range)?.value == .undecided
   }

@@ -93,7 +93,8 @@ struct GoalBuilder {
   ) {
     // "Objectives | None", "Short-term objectives - required for students who take the alternate test".
     if text.saysNothing || text.tellsWhoNeedsSteps { return }
-    objectives.append((label, text, span, facts))
+    let parted = label == nil ? text.partedStepName : nil
+    objectives.append((parted?.name ?? label, parted?.text ?? text, span, facts))
     extend(span)
   }
 

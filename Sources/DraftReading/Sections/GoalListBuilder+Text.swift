@@ -7,6 +7,11 @@ extension GoalListBuilder {
     if passage.kind == .text, !passage.isItem,
       let (label, value) = GoalLine.unmarked(passage.text, words)
     {
+      if let (own, next) = RunOnFacts.partedGoalFact(value, words) {
+        field(label, Passage(kind: .field(label: label), text: own, span: passage.span))
+        return field(
+          next.label, Passage(kind: .field(label: next.label), text: next.value, span: passage.span))
+      }
       return field(label, Passage(kind: .field(label: label), text: value, span: passage.span))
     }
     if takesAside(passage) || takesNamed(passage) || takesStep(passage) { return }
@@ -197,7 +202,10 @@ extension GoalListBuilder {
   }
 
   static func startsLikeObjective(_ text: SpannedText) -> Bool {
-    let first = PhraseToken.tokens(of: text).first?.text ?? ""
+    let tokens = PhraseToken.tokens(of: text)
+    let first = tokens.first?.text ?? ""
+    // "Step 1 - by 9/30/2027, 5 phrases", and not "Step by step".
     return ["obj", "objective", "sto", "benchmark"].contains(first)
+      || first == "step" && tokens.number(1) != nil
   }
 }

@@ -121,6 +121,10 @@ struct GoalListBuilder {
   /// "Area: Basic reading" behind "Goal 1", "(Writing) CHANGED": the area and no more.
   private func areaAlone(_ text: SpannedText) -> SpannedText {
     if let named = LabelledLine.read(text), isArea(named.label), !named.value.isEmpty { return named.value }
+    // "Goal 1 Area Oral Reading Fluency" without its colon.
+    if let first = text.words.first, text[first].string == "Area", text.words.count > 1 {
+      return text[first.upperBound..<text.count].trimmed
+    }
     guard text.bytes.first == UInt8(ascii: "("), let close = text.bytes.firstIndex(of: UInt8(ascii: ")"))
     else {
       return text
@@ -171,10 +175,18 @@ struct GoalListBuilder {
   /// "Evaluation Criteria: 16/20" right below a step, where the goal has a target of its own: the step's, as are the lines on how
   /// it is checked behind that one.
   private mutating func takesOfStep(_ passage: Passage) -> Bool {
-    guard isBelowStep, let label = passage.label, let goal = open, let step = goal.objectives.last,
-      let fact = words.labels.asked(FormPhrase.normalized(label), "goal."), Self.ofSteps.contains(fact),
-      fact == "goal.criteria"
-        ? goal.text?.bytes.contains(where: \.isASCIIDigit) ?? false : step.facts["goal.criteria"] != nil
+    guard let label = passage.label, let goal = open, let step = goal.objectives.last,
+      let fact = words.labels.asked(FormPhrase.normalized(label), "goal."), Self.ofSteps.contains(fact)
+    else { return false }
+    // "Mastery date" below a step, where the goal says its own day.
+    let isDay =
+      fact == "goal.timeframe" && step.facts[fact] == nil
+      && goal.text.map { !DatePhrase.dates(in: $0).isEmpty } ?? false
+    guard
+      isDay
+        || isBelowStep
+          && (fact == "goal.criteria"
+            ? goal.text?.bytes.contains(where: \.isASCIIDigit) ?? false : step.facts["goal.criteria"] != nil)
     else { return false }
     let pieces = passage.line.map { GoalLine.facts($0, words) } ?? []
     if pieces.isEmpty { open?.setOnStep(fact, passage.text) }

@@ -24,6 +24,14 @@ extension GoalListBuilder {
     guard open?.hasText ?? false else { return false }
     let criteria = facts.firstIndex(of: "goal.criteria")
     for row in table.rows {
+      // "Evaluated by: [X] attendance record" below the last step is of the goal.
+      if let said = LabelledLine.read(row.text), !said.value.isEmpty,
+        let fact = words.labels.name(of: FormPhrase.normalized(said.label), in: "goal."),
+        Self.ofSteps.contains(fact)
+      {
+        open?.set(fact, said.value)
+        continue
+      }
       guard let cell = row.cell(column), cell.bytes.contains(where: \.isWordByte) else { continue }
       var (number, step) = numbered(cell)
       var cells = zip(facts, row.cells).compactMap { fact, cell in
@@ -175,5 +183,17 @@ extension SpannedText {
 
   private var strippingComma: SpannedText {
     bytes.last == UInt8(ascii: ",") ? self[0..<(count - 1)] : self
+  }
+}
+
+extension SpannedText {
+  /// "Objective 1 - by 9/30/2027, 5 phrases": what the step is called, and the step; nil without such a name and a dash.
+  var partedStepName: (name: SpannedText, text: SpannedText)? {
+    let tokens = PhraseToken.tokens(of: self)
+    guard GoalListBuilder.startsLikeObjective(self), tokens.number(1) != nil,
+      let dash = tokens[safe: 2], ["-", "–", "—"].contains(self[dash.range].string), dash.spaced,
+      let next = tokens[safe: 3]
+    else { return nil }
+    return (self[0..<tokens[1].range.upperBound], self[next.range.lowerBound..<count])
   }
 }

@@ -33,6 +33,10 @@ extension GoalListBuilder {
     }
     if let column = criteria(among: facts, table) { facts[column] = "goal.criteria" }
     if let column = stepsByHeading(facts, table) { facts[column] = "goal.objective" }
+    if let column = sentences(among: facts, table) {
+      facts[column] = "goal.text"
+      if let title = table.headPhrases.firstIndex(of: "title"), title != column { facts[title] = "goal.area" }
+    }
     let hasGoalColumn =
       facts.contains("goal.text") || facts.contains("goal.behavior") || facts.contains("goal.label")
     // "Obj | Objective": the number, and then the step.
@@ -40,12 +44,23 @@ extension GoalListBuilder {
     let longest = stepColumns.max {
       table.rows.first?.cell($0)?.count ?? 0 < table.rows.first?.cell($1)?.count ?? 0
     }
+    for column in stepColumns where column != longest { facts[column] = nil }
+    // "Objective | Date".
+    if longest != nil, let date = table.headPhrases.firstIndex(of: "date"), facts[date] == nil {
+      facts[date] = "goal.timeframe"
+    }
     if let steps = longest, let key = facts.firstIndex(of: "goal.label"),
       takesSteps(of: table, steps, goal: key, facts.firstIndex(of: "goal.criteria"))
     {
       return
     }
-    if table.heads.count > 2, hasGoalColumn, facts.count(where: { $0 != nil }) >= 2 {
+    // "Id | Annual goal" over a number and a sentence.
+    let isPair =
+      table.heads.count == 2 && facts[1] == "goal.text" && !table.rows.isEmpty
+      && table.rows.allSatisfy { row in
+        row.cell(0).map { $0.words.count <= 4 } ?? true && row.cell(1).map(GoalBuilder.isSentence) ?? false
+      }
+    if isPair || table.heads.count > 2 && hasGoalColumn && facts.count(where: { $0 != nil }) >= 2 {
       columns = facts
       for row in table.rows {
         // "Baseline: 3 minutes" below the row of its goal.
@@ -204,6 +219,21 @@ extension GoalListBuilder {
     progress = first
   }
 
+  /// The column under a name that no list of ours has, "Statement", whose cells all say what the child will do; nil where another
+  /// column holds the goals, or a goal is open that these may be steps of.
+  private func sentences(among facts: [String?], _ table: DraftTable) -> Int? {
+    let hasGoal = facts.contains("goal.text") || facts.contains("goal.behavior")
+    guard table.heads.count > 1, !table.rows.isEmpty, !hasGoal, !(open?.hasText ?? false) else { return nil }
+    return facts.indices.first { column in
+      facts[column] == nil
+        && table.rows.allSatisfy { row in
+          row.cell(column).map { cell in
+            GoalBuilder.isSentence(cell) && PhraseToken.tokens(of: cell).contains { $0.text == "will" }
+          } ?? false
+        }
+    }
+  }
+
   private mutating func addRow(_ row: DraftTable.Row, _ facts: [String?]) {
     // A row that says what to write in each column is a prompt, not a goal.
     let own = zip(facts, row.cells).filter {
@@ -217,11 +247,15 @@ extension GoalListBuilder {
     begin(label: named?.label, rest: SpannedText(), span: row.span)
     open?.facts = [:]
     if let area = named?.area { open?.area = area }
+    let steps = facts.firstIndex(of: "goal.objective")
     for (index, (fact, cell)) in zip(facts, row.cells).enumerated() where !cell.isEmpty {
       if fact == "goal.objective" {
         for line in row.lines.indices.contains(index) ? row.lines[index] : [cell] {
           open?.addObjective(label: nil, line, line.spans.extent ?? row.span)
         }
+      } else if fact == "goal.timeframe", let steps, steps < index, !(row.cell(steps)?.isEmpty ?? true) {
+        // "Objective | Mastery date": the day of the step.
+        open?.setOnStep("goal.timeframe", cell)
       } else if let fact, !(fact == "goal.label" && GoalBuilder.isSentence(cell)) {
         open?.set(fact, cell)
       } else if fact == "goal.label" {

@@ -82,11 +82,12 @@ struct Letterhead {
         ["district", "system", "board"].contains(lower[index]) && lower[index - 1].hasPrefix("school")
         // "District School Board of Elm Sound Exceptional Student Education": where its name ends is not told.
         && !(lower[index] == "board" && lower[safe: index + 1] == "of")
+        || lower[index] == "district" && index > 1 && Self.levels.contains(lower[index - 1])
         // "Elm School Department", and not "School Department Chair".
         || lower[index] == "department" && lower[index - 1] == "school" && !Self.general.contains(lower[0])
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
         || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
-        || lower[index] == "unit" && lower[index - 1] == "school"
+        || ["unit", "corporation"].contains(lower[index]) && lower[index - 1] == "school"
       let areNames = words[..<index].allSatisfy {
         piece[$0].startsWithCapital || ["of", "and", "the"].contains(piece[$0].string)
       }
@@ -106,6 +107,11 @@ struct Letterhead {
   }
 
   private static let numbered: Set<String> = ["usd", "rsu", "sau", "msad", "cusd", "isd"]
+
+  /// "Elm Elementary District #61", "Elm Unified District".
+  private static let levels: Set<String> = [
+    "elementary", "unified", "union", "high", "consolidated", "joint",
+  ]
 
   private static let general: Set<String> = [
     "school", "unified", "independent", "consolidated", "community", "the", "local", "public",

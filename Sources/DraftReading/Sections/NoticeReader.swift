@@ -113,13 +113,32 @@ private struct NoticeLines {
       }
       if told.count > 1 { end() }
     case .table(let table):
+      let above = open?.item
       end()
+      if let columns = asked(of: table, under: above) {
+        for row in table.rows {
+          for (item, cell) in zip(columns, row.cells) where !cell.isEmpty { take(item, cell) }
+        }
+        return
+      }
       for (label, value) in LabelledFacts.of(table, words) where !value.isEmpty {
         if let item = asked(by: label) { take(item, value) }
       }
     case .hidden, .pageFurniture: break
     }
   }
+
+  /// What each column holds in "Action | Reason" under "Proposed"; nil for any other table.
+  private func asked(of table: DraftTable, under above: NoticeItem.Item?) -> [NoticeItem.Item]? {
+    guard let above, table.heads.count > 1 else { return nil }
+    let items = table.headPhrases.map { phrase -> NoticeItem.Item? in
+      if Self.things.contains(phrase) { return above }
+      return phrase.hasPrefix("reason") || phrase.hasPrefix("why") ? .reasons : nil
+    }
+    return items.contains(nil) ? nil : items.compactMap(\.self)
+  }
+
+  private static let things: Set<String> = ["action", "proposal", "option", "change", "decision", "refusal"]
 
   /// "1. Action the district proposes", alone over the lines that say it.
   private func isQuestion(_ passage: Passage) -> Bool {

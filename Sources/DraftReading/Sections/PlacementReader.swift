@@ -160,7 +160,7 @@ enum PlacementReader {
       let words = " " + clause.filter(\.isWord).map(\.text).joined(separator: " ") + " "
       let saysInside = [
         "general education", "regular class", "regular education", "gen ed", "reg class", "reg ed",
-        "nondisabled", "non disabled",
+        "nondisabled", "non disabled", "regular early childhood",
         "typical peers", "not have disabilities", "not have a disability",
         "without disabilities", "nondis", " with classmates", " with his classmates", " with her classmates",
         " with their classmates", " among classmates", "own class", "with his class", "with her class",

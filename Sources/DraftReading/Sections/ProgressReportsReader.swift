@@ -23,6 +23,13 @@ enum ProgressReportsReader {
   static func reports(_ text: SpannedText) -> ProgressReports {
     let tokens = PhraseToken.tokens(of: ticked(text))
     var result = ProgressReports(text: text.sourced)
+    // "Times per year: 4".
+    if let cue = countCue.all(tokens).first, let value = tokens.number(cue.tokens.upperBound + 1)?.whole,
+      tokens.text(cue.tokens.upperBound) == ":", (1...40).contains(value)
+    {
+      (result.times, result.per) = (value, .year)
+      return result
+    }
     for index in tokens.indices {
       let value = tokens[index].number?.whole ?? counts[tokens[index].text]
       guard let value, (1...40).contains(value) else { continue }
@@ -39,6 +46,9 @@ enum ProgressReportsReader {
     if let rhythm { (result.times, result.per) = (1, rhythm) }
     return result
   }
+
+  private static let countCue = PhraseTable(
+    "times per year | times a year | times each year | number per year")
 
   /// Only what is ticked counts where there are boxes: "☐ Quarterly ☒ Semester   How? ☒ Written report".
   private static func ticked(_ text: SpannedText) -> SpannedText {

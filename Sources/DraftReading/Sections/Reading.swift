@@ -29,8 +29,11 @@ struct Reading {
     aboveGoal = AboveGoal(GoalPlaces(sections, words))
     let own = sections.flatMap { section in
       let isHead = section.kinds.allSatisfy { Self.headKinds.contains($0) }
+      var isOfOthers = section.heading.map(Self.namesOthers) ?? false
       let told = section.passages.flatMap { passage in
-        LabelledFacts.of(passage, words) + (isHead ? Self.runOn(passage, words) : [])
+        if passage.kind == .heading { isOfOthers = Self.namesOthers(passage.text) }
+        return isOfOthers
+          ? [] : LabelledFacts.of(passage, words) + (isHead ? Self.runOn(passage, words) : [])
       }
       return told.map { Fact($0, $1, isHead: isHead, words) }
     }
@@ -44,6 +47,13 @@ struct Reading {
         }
           ?? RunOnFacts.read(passage.text, words)).map { Fact($0.0, $0.1, isHead: true, words) }
       }
+  }
+
+  /// "Siblings enrolled" over what is said of them.
+  private static func namesOthers(_ heading: SpannedText) -> Bool {
+    PhraseToken.tokens(of: heading).prefix(4).contains {
+      ["sibling", "siblings", "brother", "brothers", "sister", "sisters", "twin", "cousin"].contains($0.text)
+    }
   }
 
   /// The facts on the lines of a form that lost its colons.

@@ -42,6 +42,8 @@ enum ScoreLines {
     // What a box offers ends with its line.
     if !CheckBox.read(text).isEmpty { return false }
     if last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return false }
+    // "12/09/2026 KTEA-3 Spelling SS 79 8": a row that begins with its day.
+    if first.isASCIIDigit, DatePhrase.dates(in: next.trimmed).first?.range.lowerBound == 0 { return false }
     // A line this long was wrapped at a margin; a short one may be an entry of its own.
     return !first.isASCIIUppercase || text.count >= 40
   }

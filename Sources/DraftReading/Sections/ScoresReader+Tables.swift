@@ -42,11 +42,14 @@ extension ScoresReader {
     "proficiency level": .level, "level": .level,
   ]
 
+  /// Heads over scores of which another column tells the kind.
+  private static let plain: Set<String> = ["score", "value", "result", "score value", "obtained score"]
+
   /// "Test | Score type | Score | Percentile": a column says of each row what its score is.
   static func typedRows(
     _ table: DraftTable, _ roles: [ScoreColumn.Role?], _ typed: Int, measures: [Int], _ reading: inout Reading
   ) {
-    guard let plain = table.headPhrases.firstIndex(of: "score") else { return }
+    guard let plain = table.headPhrases.firstIndex(where: { Self.plain.contains($0) }) else { return }
     for row in table.rows {
       guard let role = row.cell(typed).flatMap(type) else { continue }
       var roles = roles

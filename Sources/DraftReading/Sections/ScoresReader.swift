@@ -130,6 +130,7 @@ enum ScoresReader {
   private static func read(
     _ table: DraftTable, _ section: DraftSection, above: SpannedText?, _ reading: inout Reading
   ) {
+    if let newest = table.withNewestYear { return read(newest, section, above: above, &reading) }
     func columns(_ fact: String) -> [Int] {
       table.headPhrases.indices.filter {
         reading.words.columns.name(of: table.headPhrases[$0], in: fact) != nil
@@ -144,7 +145,13 @@ enum ScoresReader {
     {
       for index in raters { roles[index] = kind }
     }
-    guard !table.headPhrases.contains(where: ScoreLines.isOther) else { return }
+    // What a test's norm is beside the child's scores is none of them; any other such column makes the table one of goals.
+    for column in table.headPhrases.indices where table.headPhrases[column].hasPrefix("norm ") {
+      roles[column] = nil
+    }
+    guard !table.headPhrases.contains(where: { ScoreLines.isOther($0) && !$0.hasPrefix("norm ") }) else {
+      return
+    }
     if let typed = typedColumn(table) {
       return typedRows(table, roles, typed, measures: columns("score.measure"), &reading)
     }
@@ -203,7 +210,7 @@ enum ScoresReader {
     }
     guard !named.isEmpty, let result = columns("score.result").first else {
       // "Area | Strengths | Needs": sentences in cells are read as any.
-      for row in table.rows {
+      for row in table.rows where !row.cells.contains(where: ScoreCues.namesFamily) {
         for (index, cell) in row.cells.enumerated() {
           let others = row.others(index)
           // "ABAS-3 | Conceptual 62; Practical 71": a few words are enough beside the name of a test.

@@ -215,6 +215,17 @@ enum ServiceTableColumns {
         if let year = years[index] { named[index] = year < last ? .former : .frequency }
       }
     }
+    // "From | To" over amounts, and not over days.
+    // "until 4/16/2027 | from 4/19/2027" says the same.
+    for index in named.indices.dropLast()
+    where begins(heads[index], "from") && begins(heads[index + 1], "to")
+      || begins(heads[index], "until") && begins(heads[index + 1], "from")
+    {
+      let cells = table.rows.compactMap { $0.cell(index) }
+      if !cells.isEmpty, cells.allSatisfy({ !ServicePhrase.read($0).amounts.isEmpty || $0.saysNothing }) {
+        (named[index], named[index + 1]) = (.former, .frequency)
+      }
+    }
     // "Services outside the general education classroom | Minutes per week": the title of the rows names a place too.
     if named.count == 2, named[1]?.isAmount ?? false, heads[0].words.count > 4, named[0] != .former {
       named[0] = .service
@@ -239,6 +250,13 @@ enum ServiceTableColumns {
       return named
     }
     return guessed(table, named)
+  }
+
+  /// "From (IEP of 10/8/2026)", "Changed to".
+  private static func begins(_ head: SpannedText, _ word: PhraseWord) -> Bool {
+    let words = PhraseToken.tokens(of: head).map(\.text)
+    return words.first == word
+      || ["changed", "change"].contains(words.first) && words.dropFirst().first == word
   }
 
   /// Whether heads tell an amount and name no service, as in a table below the name of one.

@@ -179,7 +179,9 @@ struct ServiceFiller {
     let kind = cell(.setting)
     service.deliverySpans = cell(.delivery)?.spans ?? []
     if service.delivery == .unknown, let cell = cells.first(where: { $0.role == .delivery }) {
-      service.delivery = DeliveryWords.letter(cell.text, under: cell.heading) ?? .unknown
+      service.delivery =
+        DeliveryWords.letter(cell.text, under: cell.heading)
+        ?? DeliveryWords.answer(cell.text, under: cell.heading) ?? .unknown
     }
     service.settingSpans = kind?.spans ?? []
     // "Regular class" in a column for the setting tells the kind of place and no more.

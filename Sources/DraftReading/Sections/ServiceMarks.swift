@@ -56,6 +56,7 @@ struct ServiceMarks {
   /// "Discontinued", "Declined by parent": a cell that says that the service is not given.
   static func isEnd(_ cell: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: cell)
+    if tokens.count == 1, states.contains(tokens[0].text) { return true }
     // "Considered, not recommended", "evaluated 10/2025, did not qualify".
     let clauses = [0] + tokens.indices.filter { [",", ";", "("].contains(tokens[$0].text) }.map { $0 + 1 }
     // "45 min, 5x/wk (no special service)".
@@ -90,7 +91,7 @@ struct ServiceMarks {
   }
 
   private static let left = PhraseTable(
-    "tried and ended | tried and stopped | tried and dropped | not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
+    "not doing | not agreed | not agreed to | taken away | tried and ended | tried and stopped | tried and dropped | not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
   )
 
   private static let ends = PhraseTable(
@@ -99,6 +100,8 @@ struct ServiceMarks {
     | exited | ended | inactive | not approved | denied | no longer | dropped | removed | stopped | on hold | paused | suspended
     | struck | stricken | crossed out | deleted | taken out | taken away | withdrawn | waived | not started | not provided | not given | d / c'd | dc'd
     """)
+  /// Alone in a cell, as records have the state of a line.
+  private static let states: WordSet = ["closed", "expired", "cancelled", "canceled", "completed", "void"]
   /// "Parent refused"
   private static let who: WordSet = [
     "parent", "parents", "guardian", "mother", "father", "family", "student", "team", "school", "district",

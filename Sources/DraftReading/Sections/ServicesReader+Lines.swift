@@ -134,11 +134,15 @@ extension ServicesReader {
     row?.start = dates[0].iso.map { Sourced($0, text.spans(of: dates[0].range)) }
     row?.end = dates[1].iso.map { Sourced($0, text.spans(of: dates[1].range)) }
     // "SLP SLP": who is responsible, and who gives it.
-    let staff = phrase.text[(phrase.amountRange?.upperBound ?? 0)..<phrase.text.count].trimmed
+    var staff = phrase.text[(phrase.amountRange?.upperBound ?? 0)..<phrase.text.count].trimmed
+    var place = text[dates[1].range.upperBound..<text.count].trimmed
+    // "… Special education classroom 02/16/2027 02/10/2028 Special Education Teacher": the place before the days.
+    if TeamReader.looksLikeRole(place), !TeamReader.looksLikeRole(staff), !staff.isEmpty {
+      swap(&staff, &place)
+    }
     let half = staff[0..<(staff.count / 2)].trimmed
     let isTwice = staff.count > 2 && half.string == staff[(staff.count / 2)..<staff.count].trimmed.string
     row?.provider = (1...4).contains(half.words.count) ? (isTwice ? half : staff).sourced : nil
-    let place = text[dates[1].range.upperBound..<text.count].trimmed
     row?.location = place.isEmpty ? nil : place.sourced
     row?.setting = place.isEmpty ? nil : SettingWords.cell(PhraseToken.tokens(of: place)).setting
     // "resource room special education teacher": where, and who.

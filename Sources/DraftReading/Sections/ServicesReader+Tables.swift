@@ -50,7 +50,10 @@ extension ServicesReader {
         guard let role = pair.0, role != .former, !ServiceMarks.isMark(pair.1),
           pair.1.bytes.contains(where: { $0.isWordByte })
         else { return nil }
-        let heading = heads[safe: index].map(ServiceColumnRole.withoutGroup)
+        // "from 4/19/2027", beside what was, is no part of the amount.
+        let isDay =
+          roles.contains(.former) && heads[safe: index].map { !DatePhrase.dates(in: $0).isEmpty } ?? false
+        let heading = isDay ? nil : heads[safe: index].map(ServiceColumnRole.withoutGroup)
         // "D" under "Direct (D)" is what its column says, whatever a key has for another.
         let isOwn = role == .service || DeliveryWords.letter(pair.1, under: heading) != nil
         return ServiceCell(role: role, heading: heading, text: isOwn ? pair.1 : context.key.resolved(pair.1))
@@ -69,9 +72,23 @@ extension ServicesReader {
         service.setting = nil
       }
       ServiceMarks(row, heads).fill(&service)
+      service.start = service.start ?? start(of: heads, roles)
       return context.isAids && !service.hasMinutes ? nil : service
     }
   }
+
+  /// "To (beginning 03/22/2027)", beside what was: the day that what is new begins.
+  private static func start(of heads: [SpannedText], _ roles: [ServiceColumnRole?]) -> Sourced<String>? {
+    guard roles.contains(.former), let column = roles.firstIndex(of: .frequency),
+      let head = heads[safe: column],
+      let date = DatePhrase.dates(in: head).first, let day = date.iso,
+      PhraseToken.tokens(of: head[0..<date.range.lowerBound]).last.map({ beginnings.contains($0.text) })
+        ?? false
+    else { return nil }
+    return Sourced(day, head.spans(of: date.range))
+  }
+
+  private static let beginnings: WordSet = ["beginning", "starting", "effective", "from", "begins", "starts"]
 
   /// The name of each row; a row that fills all columns but that goes on with the service above: "| | 6 times per quarter | 30
   /// min | Office |" below "Counseling | weekly | 30 min | Office".

@@ -98,6 +98,33 @@ enum SpecialFactorsReader {
           isItem: passage.isItem, span: passage.span)
       ]
     }
+    // "✘ Behavior impedes learning", "✔ Communication needs – a device".
+    if passage.isItem, case .text = passage.kind, let first = passage.text.words.first,
+      passage.text.words.count > 1,
+      ["✔", "✓", "✘", "✗", "❌", "✅"].contains(passage.text[first].string)
+    {
+      let label = passage.text[first.upperBound..<passage.text.count].trimmed
+      return [
+        Passage(
+          kind: .field(label: label), text: Self.answer(passage.text[first]), line: passage.text,
+          isItem: true,
+          span: passage.span)
+      ]
+    }
+    // "Is the student deaf?  ( ) Yes   (X) No" on lines that a paste took for a table.
+    if let table = passage.table, table.heads.isEmpty {
+      let asked = table.rows.compactMap { row -> Passage? in
+        let line = row.text
+        guard let mark = line.bytes.firstIndex(of: UInt8(ascii: "?")),
+          case let answer = line[(mark + 1)..<line.count].trimmed,
+          CheckBox.read(answer).count == 2, YesNo.read(answer)?.range.lowerBound == 0
+        else { return nil }
+        return Passage(
+          kind: .field(label: line[0..<mark]), text: answer, line: line, span: row.span)
+      }
+      let boxed = table.rows.count { !CheckBox.read($0.text).isEmpty }
+      if asked.count > 1, asked.count == boxed, boxed * 2 > table.rows.count { return asked }
+    }
     // "Behavior – no. AT - yes, a calendar.": a dash for a colon.
     if case .text = passage.kind {
       let dashed = passage.text.sentences.compactMap { answered($0, passage) }
@@ -124,6 +151,14 @@ enum SpecialFactorsReader {
     return Passage(
       kind: .field(label: label), text: value, line: sentence, isItem: passage.isItem,
       span: sentence.spans.extent ?? passage.span)
+  }
+
+  /// A mark as the answer that it stands for.
+  private static func answer(_ mark: SpannedText) -> SpannedText {
+    var answer = SpannedText()
+    let isYes = ["✔", "✓", "✅"].contains(mark.string)
+    answer.append((isYes ? "Yes" : "No").utf8, standingFor: mark.spans.extent ?? SourceSpan(0, 0))
+    return answer
   }
 
   /// What sentences say of factors; nil for a question, a line of boxes and a title.

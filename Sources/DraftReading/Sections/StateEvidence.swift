@@ -19,16 +19,24 @@ enum StateEvidence {
       spans[state, default: []] += text.spans(of: range)
     }
     let wholeLines = Set(lines.lines.compactMap { $0.text.spans.extent })
+    // "Department of Student Support          Nevada".
+    let behindGaps = Set(
+      lines.lines.compactMap { line -> SourceSpan? in
+        let pieces = line.text.gapPieces
+        return pieces.count > 1 ? pieces.last?.spans.extent : nil
+      })
     for text in lines.texts {
       for hit in words.search.hits(in: text.bytes) {
         let term = words.terms[hit.term]
         if term.isName, isPlace(after: hit.range, in: text, words) { continue }
+        if isOfManyDisciplines(hit.range, in: text) { continue }
         let isLine = text.spans(of: hit.range).extent.map(wholeLines.contains) ?? false
         let isAlone =
           term.isName
           && (isLine || isInBrackets(hit.range, in: text) || isOfState(hit.range, in: text)
             || isBehindSchools(hit.range, in: text) || isOfAgency(hit.range, in: text)
-            || isBeforeZip(hit.range, in: text))
+            || isBeforeZip(hit.range, in: text)
+            || text.spans(of: hit.range).extent.map(behindGaps.contains) ?? false)
         add(term.state, isAlone ? 2 : term.points, "\(hit.term)", text, hit.range)
       }
       for (state, range) in addresses(in: text, words) { add(state, 2, state, text, range) }
@@ -78,6 +86,12 @@ enum StateEvidence {
   /// "State of Delaware".
   private static func isOfState(_ range: Range<Int>, in text: SpannedText) -> Bool {
     ["State of ", "STATE OF "].contains { text.bytes[..<range.lowerBound].suffix(9).elementsEqual($0.utf8) }
+  }
+
+  /// "Multidisciplinary Evaluation Team Report": what many states call it, and not the "Evaluation Team Report" of one.
+  private static func isOfManyDisciplines(_ range: Range<Int>, in text: SpannedText) -> Bool {
+    String(decoding: text.bytes[..<range.lowerBound].suffix(13), as: UTF8.self).lowercased()
+      .hasSuffix("disciplinary ")
   }
 
   /// "(Maryland)".

@@ -5,6 +5,12 @@ import IEPModel
 enum StatusEvidence {
   static func status(_ lines: DocumentLines, _ reading: Reading) -> Finding<DraftStatus>? {
     let words = reading.words.kinds
+    // "Is draft: Yes".
+    if let fact = reading.facts.first(where: { $0.phrase == "is draft" }),
+      let answer = YesNo.read(fact.value), answer.answer == .yes, answer.rest.isEmpty
+    {
+      return Finding(value: .draft, spans: fact.label.spans + fact.value.spans, isLabelled: true)
+    }
     let labels = reading.facts.filter { $0.names.contains("document.status") }.map(\.value)
     for value in labels {
       // "DRAFT, not yet finalized".

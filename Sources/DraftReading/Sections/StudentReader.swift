@@ -17,11 +17,12 @@ enum StudentReader {
       .sourced
       ?? head.district?.sourced
     DisabilityReader.readLabels(&reading)
+    DisabilityReader.readRanks(&reading)
   }
 
   /// "Agency: Elm Public Schools" at the head of a plan; elsewhere an agency is anybody who helps.
   private static func agency(_ reading: Reading) -> SpannedText? {
-    reading.facts.lazy.filter { $0.isHead && ["agency", "public agency"].contains($0.phrase) }
+    reading.facts.lazy.filter { $0.isHead && ["agency", "public agency", "system"].contains($0.phrase) }
       .compactMap { Letterhead.district($0.value) }.first
   }
 
@@ -36,7 +37,8 @@ enum StudentReader {
     if let parts = firstAndLast(text, reading) { return parts.sourced }
     // "Ana Lopez (they/them)", "Ana Lopez, grade 4": the name ends where a remark begins.
     let bytes = text.bytes
-    var end = bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") } ?? bytes.count
+    // "Ana Lopez[^1]" has a note.
+    var end = bytes.firstIndex { "(;[".utf8.contains($0) } ?? bytes.count
     if let digit = bytes[..<end].firstIndex(where: \.isASCIIDigit) {
       end = digit
       // "Ana Lopez   Page 1 of 9".

@@ -50,6 +50,14 @@ enum TeamReader {
     if let role = passage.label, !text.isEmpty, passage.isItem || looksLikeRole(role) {
       return looksLikeName(text) ? [TeamMember(name: text.sourced, role: role.sourced)] : []
     }
+    // "Noreen Tiger Parent ☐ ☐": boxes to agree behind the name and the role, and nothing between these.
+    let marks = CheckMark.all(in: text.bytes)
+    if let first = marks.first?.range.lowerBound, first > 0, marks.count < 4,
+      text[first..<text.count].words.count == marks.count
+    {
+      let said = text[0..<first].trimmed
+      if let member = pair(said) ?? nameFirst(said) { return [member] }
+    }
     let inParentheses = parenthesised(text)
     // "Paula Zdunek – Team chair (can commit resources)": the dash comes first.
     let open = text.bytes.firstIndex(of: UInt8(ascii: "(")) ?? text.count
@@ -114,6 +122,11 @@ enum TeamReader {
     {
       return table.rows.map { TeamMember(name: $0.cells[0].sourced, role: $0.cells[1].sourced) }
     }
+    // "Team members | Agrees | Disagrees" over "Ana Ruiz, Parent | [X] | [ ]".
+    if let name, role == nil {
+      let people = table.rows.compactMap { $0.cell(name).flatMap(pair) }
+      if people.count > 1, people.count == table.rows.count { return people }
+    }
     guard table.heads.isEmpty || role == nil && name == nil else { return [] }
     // "Ana Ruiz       Parent | [ ] | [ ]": a head over both ran their columns together.
     let pieces = table.rows.map { $0.cell(0)?.gapPieces ?? [] }
@@ -159,7 +172,7 @@ enum TeamReader {
   }
 
   /// "Teacher of record", "LEA Representative": words for a part that someone has in the team.
-  private static func looksLikeRole(_ text: SpannedText) -> Bool {
+  static func looksLikeRole(_ text: SpannedText) -> Bool {
     let words = FormPhrase.normalized(text).split(separator: " ")
     // "OT", and not Otis; "LEA", and not Leah.
     return words.contains { word in roleWords.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 } }
@@ -205,6 +218,19 @@ enum TeamReader {
 
   /// "Special Education Teacher Denise Okonjo", as a paste without its gaps has it: the last word of a role, and behind it
   /// two or three words of a name.
+  /// "Jolene Hatcher Special Education Teacher": two or three words of a name, and a role behind them.
+  private static func nameFirst(_ text: SpannedText) -> TeamMember? {
+    let places = text.words
+    for count in [2, 3] where places.count > count {
+      let name = text[0..<places[count - 1].upperBound]
+      let role = text[places[count].lowerBound..<text.count]
+      if looksLikeName(name), !looksLikeRole(name), looksLikeRole(role), role.words.count <= 6 {
+        return TeamMember(name: name.sourced, role: role.sourced)
+      }
+    }
+    return nil
+  }
+
   private static func roleFirst(_ text: SpannedText) -> TeamMember? {
     let words = text.words
     guard text.count <= 70, (3...8).contains(words.count), text.bytes.last?.isWordByte ?? false,

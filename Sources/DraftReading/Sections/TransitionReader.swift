@@ -149,7 +149,29 @@ private struct TransitionLines {
     }
   }
 
+  /// Rows of two cells among which some are titles: "Postsecondary goals" beside nothing, over "Employment | After high school,
+  /// …". False for a table without any.
+  private mutating func titled(_ table: DraftTable) -> Bool {
+    let rows = (table.heads.isEmpty ? [] : [table.heads]) + table.rows.map(\.cells)
+    func title(_ row: [SpannedText]) -> SpannedText? {
+      row.first.flatMap { cell in
+        cell.words.count <= 4 && row.dropFirst().allSatisfy(\.isEmpty) && fact(of: cell).fact != nil
+          ? cell : nil
+      }
+    }
+    guard rows.allSatisfy({ $0.count <= 2 }), rows.contains(where: { title($0) != nil }) else { return false }
+    for row in rows {
+      if let title = title(row) {
+        self.title(title)
+      } else if let label = row.first, let value = row.last, row.count == 2 {
+        field(label, Passage(kind: .field(label: label), text: value, span: table.span))
+      }
+    }
+    return true
+  }
+
   private mutating func table(_ given: DraftTable) {
+    if titled(given) { return }
     var table = given
     // Names of columns that no other table has stand in the first row.
     if table.heads.isEmpty, table.rows.count > 1, table.rows[0].cells.count > 2,

@@ -30,6 +30,27 @@ extension AlignedTable {
     }
   }
 
+  /// A line of boxes that stand wider than their column, "Modifications   ☐ Content   ☐ Instruction     None needed", with the
+  /// pieces of one column together; nil where they begin in no columns one after another.
+  func rowOfBoxes(_ pieces: [Piece], _ columns: Columns) -> [Piece]? {
+    let bands = columns.bands
+    let boxes = pieces.filter { CheckMark.at($0.span.start, in: bytes) != nil }
+    // A mark alone is a cell.
+    guard pieces.count > bands.count, !boxes.isEmpty,
+      boxes.allSatisfy({ $0.span.count > (CheckMark.at($0.span.start, in: bytes)?.count ?? 0) + 2 })
+    else { return nil }
+    var row: [Piece] = []
+    for piece in pieces {
+      guard let band = bands.last(where: { $0.lowerBound <= piece.columns.lowerBound }) else { return nil }
+      if let last = row.last, last.columns == band {
+        row[row.count - 1].span = SourceSpan(last.span.start, piece.span.end)
+      } else {
+        row.append(Piece(span: piece.span, columns: band))
+      }
+    }
+    return row.count > 1 ? row : nil
+  }
+
   /// The one cell that writes over two columns, and the first of the two: "20 min. per month" under "Min. per session" and
   /// "Times per week". All other cells of the line stand in the columns that are left.
   func wideAmount(_ pieces: [Piece], _ columns: Columns) -> (piece: Int, band: Int)? {

@@ -51,6 +51,9 @@ struct AlignedTable {
       {
         for index in pieces.indices { pieces[index].columns = columns.bands[index] }
         joined = columns.adding(pieces)
+      } else if merges, run.count > 2, let boxes = rowOfBoxes(pieces, columns) {
+        pieces = boxes
+        joined = columns.adding(pieces)
       } else if merges, run.count > 1, let wide = wideAmount(pieces, columns) {
         pieces[wide.piece].columns = columns.bands[wide.band]
         joined = columns.adding(pieces)

@@ -39,6 +39,29 @@ enum ScoreByPercentile {
   ]
 }
 
+extension SpannedText {
+  /// "12/08/2026 KTEA-3 Spelling SS 79 8", a row of scores that a paste ran together, as "KTEA-3 Spelling SS 79 PR 8": where the
+  /// last number is the percentile of the one before on that scale. As it is where it is anything else.
+  var withRank: SpannedText {
+    guard count < 160, bytes.last?.isASCIIDigit ?? false else { return self }
+    let tokens = PhraseToken.tokens(of: self)
+    guard tokens.count > 4, let rank = tokens.last, let percentile = rank.number,
+      let value = tokens.number(tokens.count - 2), rank.spaced,
+      let key = ScoreNames.keys.longest(tokens, at: tokens.count - 3)
+        ?? ScoreNames.keys.longest(tokens, at: tokens.count - 5), key.end == tokens.count - 2,
+      ScoreByPercentile.kind(of: [(value, percentile)]) == key.value
+    else { return self }
+    let day = DatePhrase.dates(in: self).first.flatMap {
+      $0.range.lowerBound == 0 ? $0.range.upperBound : nil
+    }
+    var text = self[(day ?? 0)..<rank.range.lowerBound].trimmed
+    let place = spans(of: rank.range).first?.start ?? 0
+    text.append(" PR".utf8, standingFor: SourceSpan(place, place))
+    text.append(self[rank.range])
+    return text
+  }
+}
+
 extension ScoreText {
   /// "a Phonological Awareness composite of 79 (8th percentile)".
   func byPercentile(at start: Int) -> Part? {

@@ -86,7 +86,7 @@ enum ScoreColumn {
     .kind(.confidenceInterval):
       """
     ci | confidence interval | # ci | # confidence interval | ci # | confidence interval # | confidence | confidence band
-    | confidence range | conf interval | # confidence | # confidence band | # conf interval
+    | confidence range | conf interval | # confidence | # confidence band | # conf interval | # interval | interval #
     """,
     .withPercentile(.standardScore):
       "standard score percentile | ss percentile | ss ile | ss pr | standard score percentile rank | ss tile",
@@ -144,7 +144,8 @@ enum ScoreColumn {
     var score = Score(kind: kind, value: nil, span: place)
     if kind == .confidenceInterval {
       guard let low = tokens.number(at), let high = reader.rangeEnd(at), low < high.value,
-        high.end == tokens.count
+        // "77-85 (90%)": how sure it is.
+        high.end == tokens.count || tokens.text(high.end) == "(" && tokens.last?.text == ")"
       else { return nil }
       (score.low, score.high) = (low, high.value)
       return score

@@ -14,6 +14,12 @@ enum ScoreCues {
     "ranged", "ranging", "ranges", "district", "state", "national", "nationally", "statewide", "norming",
   ]
 
+  /// "brother" alone in a cell: what its row tells is of him.
+  static func namesFamily(_ cell: SpannedText) -> Bool {
+    let tokens = PhraseToken.tokens(of: cell)
+    return tokens.count == 1 && family.contains(tokens[0].text)
+  }
+
   static let family: WordSet = ["brother", "sister", "sibling", "twin", "cousin", "mother", "father"]
 
   /// Whose mean is no score of the child: "the school mean".

@@ -222,6 +222,8 @@ extension ScoreText {
   /// "Her brother was evaluated in 2025 and had a Full Scale IQ of 108": told of somebody at home.
   private func isOfFamily(_ clause: Range<Int>) -> Bool {
     let first = tokens[clause].prefix(4)
+    // "… a twin sister, Anneke. … Anneke was tested in 2025."
+    if let name = first.first, text.startsWithCapital(name), namesOfFamily.contains(name.text) { return true }
     guard let who = first.firstIndex(where: { ScoreCues.family.contains($0.text) }) else { return false }
     return first[..<who].allSatisfy { !["like", "unlike", "with", "than", "as"].contains($0.text) }
       && tokens.text(who + 1) != "'"

@@ -11,6 +11,8 @@ struct ScoreText {
   let names: [String]
   /// Tests that the other cells of the same row name.
   let testsBeside: Set<PhraseWord>
+  /// The "Anneke" of "her twin sister, Anneke": names that stand right behind what somebody is to the child.
+  let namesOfFamily: Set<PhraseWord>
   /// The clause that each token stands in, as a range of tokens.
   private let clauses: [Range<Int>]
 
@@ -29,6 +31,17 @@ struct ScoreText {
     testsBeside = Set(beside.flatMap(Self.tests))
     tokens = PhraseToken.tokens(of: text)
     clauses = Self.clauses(of: tokens)
+    namesOfFamily = Self.namesOfFamily(tokens, text)
+  }
+
+  private static func namesOfFamily(_ tokens: [PhraseToken], _ text: SpannedText) -> Set<PhraseWord> {
+    Set(
+      tokens.indices.compactMap { index in
+        guard ScoreCues.family.contains(tokens[index].text) else { return nil }
+        let next = tokens.text(index + 1) == "," ? index + 2 : index + 1
+        guard let name = tokens.at(next), name.isWord, text.startsWithCapital(name) else { return nil }
+        return name.text
+      })
   }
 
   /// All scores, in order; `names` are the child's, and `beside` what the other cells of the row hold. O(tokens), times the
@@ -38,7 +51,7 @@ struct ScoreText {
     guard text.bytes.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
       return []
     }
-    let reader = ScoreText(text, names: names, beside: beside)
+    let reader = ScoreText(text.withRank, names: names, beside: beside)
     return reader.parts().map(reader.score)
   }
 

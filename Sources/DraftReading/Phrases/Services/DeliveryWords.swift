@@ -28,6 +28,14 @@ enum DeliveryWords {
     return isNamed ? value : nil
   }
 
+  /// Yes or no under "Direct".
+  static func answer(_ cell: SpannedText, under heading: SpannedText?) -> Service.Delivery? {
+    guard let heading, ["direct", "is direct", "direct service"].contains(FormPhrase.normalized(heading)),
+      let said = YesNo.read(cell), said.rest.isEmpty
+    else { return nil }
+    return said.answer == .yes ? .direct : said.answer == .no ? .indirect : nil
+  }
+
   private static let letters: [String: Service.Delivery] = ["d": .direct, "i": .indirect, "c": .indirect]
 
   /// Rows of nil look like one and are none.

@@ -41,7 +41,9 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
     }
     // "Instructional Setting (Classroom)".
     if let role = named(tokens.prefix { $0.text != "(" }) { return role }
-    return hints.first { !$0.words.isDisjoint(with: words) }?.role
+    let hint = hints.first { !$0.words.isDisjoint(with: words) }?.role
+    // "Service Code" beside "Service Label".
+    return hint == .service && words.last == "code" ? nil : hint
   }
 
   /// The role of a heading that a table lists, word for word.
@@ -82,7 +84,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | special education and related services | service area | description | special education program
       | special education program services | program service | programs services | instruction service
       | specially designed instruction | services provided | service description | service name
-      | instructional service | support service | type
+      | instructional service | support service | type | service label | service title | discipline
       """,
       .frequency: """
       frequency | how often | freq | amount and frequency | frequency and amount | freq amount | amount frequency | frequency amount | amount of service
@@ -93,9 +95,16 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
         "duration | intensity | length | length of service | duration of service | duration of services | dur",
       .minutes:
         "minutes | how long | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
-      .sessions: "sessions | number of sessions | of sessions | sess | times | number of times",
+      .sessions: """
+      sessions | number of sessions | of sessions | sess | times | number of times | session count | sessions count
+      | session number | session quantity | session qty | count | frequency count | frequency number | frequency value | times count
+      """,
       .period:
-        "period | per | cycle | time period | service period | interval | frequency period | unit | per week month year",
+        """
+      period | per | cycle | time period | service period | interval | frequency period | unit | per week month year
+      | session per | sessions per | session unit | session period | sessions period | frequency unit | frequency type | frequency interval
+      | per unit | per period | times per
+      """,
       .location:
         "location | where | environment | place | service location | loc | site | room | service site | where provided",
       .setting: "setting | service setting | educational setting",
@@ -105,14 +114,14 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       | group type | service ratio | grouping | i g
       """,
       .delivery: """
-      delivery | direct indirect | d i | d c i | service delivery | delivery model | direct or indirect
+      delivery | direct indirect | is direct | d i | d c i | service delivery | delivery model | direct or indirect
       | method of delivery | direct consult | model | mode of service | type of delivery
       | service delivery recommendations | service delivery recommendation | delivery recommendations
       """,
       .provider: """
       provider | personnel | responsible staff | delivered by | agency | person responsible
       | who | service provider | provided by | service provided by | position responsible | implementer | by whom | staff | title of provider
-      | responsible person
+      | responsible person | staff title | provider title | provider role | staff role
       """,
       .start: """
       start | start date | initiation | beginning | beginning date | begin date | projected beginning date
