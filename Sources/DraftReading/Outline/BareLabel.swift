@@ -30,27 +30,27 @@ enum BareLabel {
   /// "Parent Concerns Ms. Ruiz says …", "Action proposed Raise reading …": the long name of a part, or of an item of a notice,
   /// before words that begin with a capital of their own. A name of one word is "Strengths" or "Reasons".
   private static func titled(_ line: SpannedText, _ words: FormWords) -> LabelledLine? {
-    let whole = FormPhrase.normalized(line)
-    guard line.startsWithCapital, line.count > 30, words.headings.exactInNumber(whole) == nil,
-      words.labels.exact(whole).isEmpty
-    else { return nil }
+    guard line.startsWithCapital, line.count > 30 else { return nil }
     let places = line.words
     for count in stride(from: min(9, places.count - 4), through: 1, by: -1) {
-      guard line.bytes[places[count].lowerBound].isASCIIUppercase || count > 1 else { continue }
       let label = line[0..<places[count - 1].upperBound]
-      guard label.bytes.last?.isASCIILetter ?? false, !label.bytes.contains(UInt8(ascii: ":")) else {
-        continue
-      }
+      let isBeforeCapital = line.bytes[places[count].lowerBound].isASCIIUppercase
+      // Most lines are prose, and no words of it are looked up.
+      guard isBeforeCapital || count > 1 && label.isTitleCase, label.bytes.last?.isASCIILetter ?? false,
+        !label.bytes.contains(UInt8(ascii: ":"))
+      else { continue }
       let phrase = FormPhrase.normalized(label)
+      let parts = words.headings.exact(phrase).filter { told.contains($0.name) && !$0.isWeak }
       let isKnown =
         count == 1
         ? ["strengths", "reasons"].contains(phrase)
-        : words.headings.exact(phrase).contains { told.contains($0.name) && !$0.isWeak }
+        : !parts.isEmpty
           || words.labels.name(of: phrase, in: "notice.").map(noticed.contains) ?? false
             && !phrase.hasPrefix("based ")
       // "Educational Needs decoding of longer words": a list in small letters.
-      let isList = words.headings.exact(phrase).contains { $0.name == "needs" } && label.isTitleCase
-      guard isKnown, line.bytes[places[count].lowerBound].isASCIIUppercase || isList else { continue }
+      guard isKnown, isBeforeCapital || parts.contains(where: { $0.name == "needs" }) else { continue }
+      let whole = FormPhrase.normalized(line)
+      guard words.headings.exactInNumber(whole) == nil, words.labels.exact(whole).isEmpty else { return nil }
       return LabelledLine(label: label, value: line[places[count].lowerBound..<line.count])
     }
     return nil

@@ -7,8 +7,11 @@ import Testing
 
 /// Every text of a file is in a field or in a part's words; what is neither is an id.
 @Suite struct NothingLostInXMLTests {
+  /// All samples in the words of a standard; other programs' records are read as prose.
   static let files: [(name: String, xml: String)] =
-    Sample.all.filter { $0.draft.pathExtension == "xml" }.compactMap { sample in
+    Sample.all.filter {
+      $0.draft.pathExtension == "xml" && $0.name != "xml-records-grade2"
+    }.compactMap { sample in
       (try? String(contentsOf: sample.draft, encoding: .utf8)).map { (sample.name, $0) }
     } + (0..<100).map { ("seed \($0)", A4LGenerator.file(seed: UInt64($0))) }
 

@@ -56,15 +56,19 @@ extension DataNode {
       return nil
     }
     let found = members.map(part)
+    let counts = found.reduce(into: [String: Int]()) { counts, own in
+      if let own { counts[own.short, default: 0] += 1 }
+    }
     var done: Set<String> = []
     return zip(members, found).compactMap { member, own in
-      guard let own, found.count(where: { $0?.short == own.short }) > 2, let title = parts[own.short],
-        let name = member.name
-      else { return member }
+      guard let own, counts[own.short] ?? 0 > 2, let title = parts[own.short], let name = member.name else {
+        return member
+      }
+      // A part once, where the first of its names stands.
       guard done.insert(own.short).inserted else { return nil }
-      let inner = zip(members, found).compactMap { member, own -> DataNode? in
-        guard let this = own, this.short == own?.short, parts[this.short] == title else { return nil }
-        return DataNode(name: this.rest, value: member.value, span: member.span)
+      let inner = zip(members, found).compactMap { member, other -> DataNode? in
+        guard let other, other.short == own.short else { return nil }
+        return DataNode(name: other.rest, value: member.value, span: member.span)
       }
       var heading = SpannedText()
       heading.append(

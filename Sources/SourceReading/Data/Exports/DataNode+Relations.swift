@@ -93,11 +93,12 @@ extension DataNode {
     }
     let key = shared.sorted().first { name in
       let own = keys(goals, name)
-      return Set(own).count == goals.count && keys(all, name).allSatisfy { own.contains($0) }
+      return Set(own).count == goals.count && Set(keys(all, name)).isSubset(of: own)
     }
     guard let key else { return nil }
+    let owners = Dictionary(grouping: zip(all, keys(all, key)), by: \.1)
     let items = zip(goals, keys(goals, key)).map { facts, own in
-      let mine = zip(all, keys(all, key)).filter { $0.1 == own }.map { step, _ in
+      let mine = (owners[own] ?? []).map { step, _ in
         DataNode(
           value: .map(step.filter { $0.plainName != key }),
           span: step.map(\.span).reduce(step[0].span) { $0.union($1) })

@@ -168,6 +168,8 @@ extension DataNode {
 
   /// `sessionLength: 30, sessionLengthUnit: minutes` as one member.
   private static func withUnits(_ members: [DataNode]) -> [DataNode] {
+    // A record of a form has no more; the time is that of each pair.
+    guard members.count <= 200 else { return members }
     var members = members
     for member in members {
       guard let name = member.name?.string.lowercased().filter({ $0 != "_" }), let unit = member.text,
