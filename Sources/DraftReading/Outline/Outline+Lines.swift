@@ -240,7 +240,8 @@ extension Outline {
       shown = []
     }
     var index = 0
-    let lines = block.lines.flatMap { GluedLabels.parts(of: $0, words) }.flatMap(atTitle).flatMap(atLabels)
+    let lines = block.lines.flatMap { GluedLabels.parts(of: $0, words) }.flatMap(ShoutedLabels.parts)
+      .flatMap(atTitle).flatMap(atLabels)
     let wrap = wrap.within(block)
     let pairs = stackedPairs(lines)
     while index < lines.count {

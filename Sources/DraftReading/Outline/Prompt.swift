@@ -21,7 +21,11 @@ struct Prompt {
     }
     var whole = SpannedText()
     for (count, line) in lines.prefix(lineLimit).enumerated() {
-      if count > 0, startsAnew(line.trimmed, lines.first?.trimmed.isCapitals ?? false) { return nil }
+      if count > 0,
+        startsAnew(line.trimmed, lines.first?.trimmed.isCapitals ?? false) || isFact(line.trimmed, words)
+      {
+        return nil
+      }
       let start = whole.count
       whole.append(line)
       guard let end = end(in: whole.bytes, from: start) else {
@@ -48,6 +52,13 @@ struct Prompt {
   private static func startsAnew(_ line: SpannedText, _ areCapitals: Bool) -> Bool {
     line.isEmpty || line.isNumbered || line.isCapitals && !areCapitals || !CheckBox.read(line).isEmpty
       || LabelledLine.read(line) != nil && !(line.bytes.first?.isASCIILowercase ?? false) && !areCapitals
+  }
+
+  /// "NAME: Ana Ruiz" below titles in capitals.
+  private static func isFact(_ line: SpannedText, _ words: FormWords) -> Bool {
+    guard let fact = LabelledLine.read(line), !fact.value.isEmpty, !fact.value.isCapitals else { return false }
+    let phrase = FormPhrase.normalized(fact.label)
+    return words.labels.exact(phrase).contains { $0.name.hasPrefix("student.") || $0.name.hasPrefix("dates.") }
   }
 
   /// The first colon or question mark outside parentheses, before a blank or the end.

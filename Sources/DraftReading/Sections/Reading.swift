@@ -35,7 +35,9 @@ struct Reading {
         return isOfOthers
           ? [] : LabelledFacts.of(passage, words) + (isHead ? Self.runOn(passage, words) : [])
       }
+      // "PARENT INFORMATION" over "Name: …": the parent's.
       return told.map { Fact($0, $1, isHead: isHead, words) }
+        .filter { section.kinds != [.parentInfo] || !Self.namesAnyone.contains($0.phrase) }
     }
     // What each page repeats counts where the pages themselves do not say it.
     let furniture = sections.flatMap(\.passages).filter { $0.kind == .pageFurniture }.prefix(4)
@@ -49,9 +51,14 @@ struct Reading {
       }
   }
 
-  /// "Siblings enrolled" over what is said of them.
+  /// Labels of a name that say of no one whose it is.
+  private static let namesAnyone: Set<String> = ["name", "legal name", "full name", "first name", "last name"]
+
+  /// "Siblings enrolled", "Children" over what is said of them.
   private static func namesOthers(_ heading: SpannedText) -> Bool {
-    PhraseToken.tokens(of: heading).prefix(4).contains {
+    let tokens = PhraseToken.tokens(of: heading)
+    if tokens.count == 1, ["children", "household"].contains(tokens[0].text) { return true }
+    return tokens.prefix(4).contains {
       ["sibling", "siblings", "brother", "brothers", "sister", "sisters", "twin", "cousin"].contains($0.text)
     }
   }
