@@ -40,6 +40,11 @@ extension Outline {
               kind: .field(label: labelled.label), text: labelled.value, line: child.text, isItem: true,
               span: child.span)
           )
+        } else if let title = titleBelow(child, words) {
+          let parts = child.parted(after: child.lines.count - 1)
+          passages.append(
+            Passage(kind: .text, text: parts.first.text, isItem: true, span: parts.first.span))
+          passages.append(Passage(kind: .heading, text: title, span: parts.last.span))
         } else {
           passages.append(Passage(kind: .text, text: child.text, isItem: true, span: child.span))
         }
@@ -62,6 +67,14 @@ extension Outline {
     endLead(nil)
     if !passages.isEmpty, block.kind == .item { passages[0].itemDepth = depth }
     return passages
+  }
+
+  /// "MEASURABLE OBJECTIVES" right below a line of boxes: a title in capitals, and no more of the item.
+  private static func titleBelow(_ block: SourceBlock, _ words: FormWords) -> SpannedText? {
+    guard block.lines.count > 1, let last = block.lines.last?.trimmed, last.isCapitals, last.words.count > 1,
+      words.headings.exactInNumber(FormPhrase.normalized(last)) != nil
+    else { return nil }
+    return last
   }
 
   /// "1. Action the district proposes" over the lines that say it.

@@ -145,7 +145,13 @@ extension Outline {
       line.isCapitals && isAlone && line.count <= 60 && !GoalBuilder.isSentence(line) && !isSaidAloud(line)
       && (line.isNumberedTitle || !line.bytes.contains(where: \.isASCIIDigit))
       && !line.bytes.contains(UInt8(ascii: ":"))
-    return isTitle && CheckBox.read(line).isEmpty && !endsOpen(line) && !isOnTeam(line) ? 1 : nil
+    return isTitle && CheckBox.read(line).isEmpty && !endsOpen(line) && !isOnTeam(line) && !areColumns(line)
+      ? 1 : nil
+  }
+
+  /// "NAME POSITION": names of columns that lost the gap between them.
+  private func areColumns(_ line: SpannedText) -> Bool {
+    line.words.count > 1 && line.words.allSatisfy { isColumnName(line[$0]) }
   }
 
   /// The title in "SECTION: SERVICES", "Section: Present Levels", `IEP EXPORT - sheet "Services"`, as exports name their

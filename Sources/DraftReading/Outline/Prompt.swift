@@ -56,9 +56,13 @@ struct Prompt {
 
   /// "NAME: Ana Ruiz" below titles in capitals.
   private static func isFact(_ line: SpannedText, _ words: FormWords) -> Bool {
-    guard let fact = LabelledLine.read(line), !fact.value.isEmpty, !fact.value.isCapitals else { return false }
+    guard let fact = LabelledLine.read(line), !fact.value.isEmpty, !fact.value.isCapitals else {
+      return false
+    }
     let phrase = FormPhrase.normalized(fact.label)
-    return words.labels.exact(phrase).contains { $0.name.hasPrefix("student.") || $0.name.hasPrefix("dates.") }
+    return words.labels.exact(phrase).contains {
+      $0.name.hasPrefix("student.") || $0.name.hasPrefix("dates.")
+    }
   }
 
   /// The first colon or question mark outside parentheses, before a blank or the end.

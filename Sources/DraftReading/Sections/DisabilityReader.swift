@@ -57,7 +57,11 @@ enum DisabilityReader {
   static func readRanks(_ reading: inout Reading) {
     guard reading.draft.student.disabilities.isEmpty else { return }
     for table in reading.sections.lazy.flatMap(\.passages).compactMap(\.table) {
-      guard let column = table.headPhrases.firstIndex(where: ranks.contains) else { continue }
+      guard
+        let column = table.headPhrases.firstIndex(where: { ranks.contains($0) || asksForFirst.contains($0) })
+      else { continue }
+      // "Primary | Disability" over "Y | Autism" and "N | Speech Impairment".
+      let roles = asksForFirst.contains(table.headPhrases[column]) ? answered : roles
       for row in table.rows where !row.cells.contains(where: { isOver($0) || ServiceMarks.isEnd($0) }) {
         guard let rank = row.cell(column), let role = roles[FormPhrase.normalized(rank)] else { continue }
         for (index, cell) in row.cells.enumerated() where index != column { add(cell, role: role, &reading) }
@@ -65,6 +69,10 @@ enum DisabilityReader {
     }
   }
 
+  private static let asksForFirst: Set<String> = ["primary", "is primary", "primary disability"]
+  private static let answered: [String: Disability.Role] = [
+    "y": .primary, "yes": .primary, "n": .secondary, "no": .secondary,
+  ]
   private static let ranks: Set<String> = [
     "rank", "order", "priority", "role", "level", "designation", "sequence", "type",
   ]

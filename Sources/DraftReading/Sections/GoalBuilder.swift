@@ -5,6 +5,8 @@ struct GoalBuilder {
   var label: SpannedText?
   var area: SpannedText?
   var text: SpannedText?
+  /// Whether its area stood above it as the title of an item.
+  var isTitled = false
   /// Sentences after the goal's own, which may hold its baseline or its measure.
   private var more: [SpannedText] = []
   var facts: [String: SpannedText] = [:]
@@ -96,6 +98,11 @@ struct GoalBuilder {
     let parted = label == nil ? text.partedStepName : nil
     objectives.append((parted?.name ?? label, parted?.text ?? text, span, facts))
     extend(span)
+  }
+
+  /// Takes the last step back where it is no more than these words.
+  mutating func takeBackStep(_ text: SpannedText) {
+    if objectives.last?.text.spans == text.spans { objectives.removeLast() }
   }
 
   /// What a line below the last step says of it.

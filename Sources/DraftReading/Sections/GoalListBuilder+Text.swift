@@ -14,9 +14,24 @@ extension GoalListBuilder {
       }
       return field(label, Passage(kind: .field(label: label), text: value, span: passage.span))
     }
-    if takesAside(passage) || takesNamed(passage) || takesStep(passage) { return }
+    if takesLabel(passage) || takesTitled(passage) || takesAside(passage) || takesNamed(passage)
+      || takesStep(passage)
+    {
+      return
+    }
     if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
     if GoalBuilder.isSentence(passage.text) { takeSentence(passage) } else { takeWords(passage) }
+  }
+
+  /// "METHOD(S) FOR MEASURING PROGRESS" above boxes: a label of a goal on a line of its own.
+  private mutating func takesLabel(_ passage: Passage) -> Bool {
+    guard open?.hasText ?? false, passage.kind == .text, !passage.isItem, passage.text.isCapitals,
+      let fact = words.labels.name(of: FormPhrase.normalized(passage.text), in: "goal."),
+      fact == "goal.method"
+    else { return false }
+    awaited = fact
+    lastFact = fact
+    return true
   }
 
   /// What says something of the open goal beside its sentence: an awaited value, boxes, "BL 31/52", a line on reports.
@@ -59,6 +74,22 @@ extension GoalListBuilder {
       }
     }
     return false
+  }
+
+  /// "2. Articulation" on a line of its own, and below it "By May, Ana will …": the first goal of a draft, or the next where the
+  /// last one began so. What looked like a step was the title.
+  private mutating func takesTitled(_ passage: Passage) -> Bool {
+    guard let title, GoalHeading.areaOfItem(title) == nil, passage.kind == .text, !passage.isItem,
+      GoalBuilder.isSentence(passage.text),
+      open.map({ !$0.hasText || $0.isTitled }) ?? true
+    else { return false }
+    open?.takeBackStep(title)
+    if open?.isTitled ?? true { begin(label: nil, rest: title, span: title.spans.extent) }
+    open?.isTitled = true
+    open?.area = title
+    open?.text = passage.text
+    open?.extend(passage.span)
+    return true
   }
 
   /// A goal that its own words announce: "Goal 2: …", "The second goal is in math: …".

@@ -139,6 +139,8 @@ struct GoalListBuilder {
   /// The fact of a goal that a label names. "Present level of academic achievement" inside a goal is where it starts.
   private func fact(of phrase: String) -> String? {
     if let fact = words.labels.asked(phrase, "goal.") { return fact }
+    // "NUMBER: 1" among goals.
+    if phrase == "number" { return "goal.label" }
     // "Goal from the 2026-2027 IEP", in a report on it.
     if Self.namesAPlan(phrase) { return "goal.text" }
     return words.headings.exact(phrase).contains { $0.name == "presentLevels" }

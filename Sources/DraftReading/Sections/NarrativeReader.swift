@@ -5,7 +5,7 @@ enum NarrativeReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
     if section.covers(.needs) { reading.draft.needs += section.passages.flatMap(needs).map(\.sourced) }
     let text = text(of: section)
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, !text.isOnlyAnswered else { return }
     // Forms ask for these once for each area: all answers together are the draft's.
     func add(_ field: WritableKeyPath<IEPDraft, Sourced<String>?>, _ kind: SectionKind) {
       guard section.covers(kind) else { return }
@@ -57,6 +57,15 @@ enum NarrativeReader {
   private static func isAside(_ passage: Passage) -> Bool {
     let bytes = (passage.line ?? passage.text).bytes
     return bytes.first == UInt8(ascii: "[") && bytes.last == UInt8(ascii: "]") && bytes.count > 20
+  }
+}
+
+extension SpannedText {
+  /// "☒ YES ☐ NO": boxes, and no word of what they answer.
+  fileprivate var isOnlyAnswered: Bool {
+    let boxes = CheckBox.read(self)
+    return boxes.first?.mark.lowerBound == 0
+      && boxes.allSatisfy { YesNo.read(self[$0.label])?.rest.isEmpty ?? false }
   }
 }
 

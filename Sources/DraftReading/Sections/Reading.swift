@@ -32,7 +32,7 @@ struct Reading {
       var isOfOthers = section.heading.map(Self.namesOthers) ?? false
       let told = section.passages.flatMap { passage in
         if passage.kind == .heading { isOfOthers = Self.namesOthers(passage.text) }
-        return isOfOthers
+        return isOfOthers || passage.table.map(Self.areRelatives) ?? false
           ? [] : LabelledFacts.of(passage, words) + (isHead ? Self.runOn(passage, words) : [])
       }
       // "PARENT INFORMATION" over "Name: …": the parent's.
@@ -52,15 +52,33 @@ struct Reading {
   }
 
   /// Labels of a name that say of no one whose it is.
-  private static let namesAnyone: Set<String> = ["name", "legal name", "full name", "first name", "last name"]
+  private static let namesAnyone: Set<String> = [
+    "name", "legal name", "full name", "first name", "last name",
+  ]
 
   /// "Siblings enrolled", "Children" over what is said of them.
   private static func namesOthers(_ heading: SpannedText) -> Bool {
     let tokens = PhraseToken.tokens(of: heading)
-    if tokens.count == 1, ["children", "household"].contains(tokens[0].text) { return true }
-    return tokens.prefix(4).contains {
-      ["sibling", "siblings", "brother", "brothers", "sister", "sisters", "twin", "cousin"].contains($0.text)
+    if ["children", "household", "related student", "related students"].contains(
+      FormPhrase.normalized(heading))
+    {
+      return true
     }
+    return tokens.prefix(4).contains {
+      [
+        "relative", "relatives", "sibling", "siblings", "brother", "brothers", "sister", "sisters", "twin",
+        "cousin",
+      ].contains($0.text)
+    }
+  }
+
+  /// "Relationship | Name | Birth date" over "Brother | Sam Ruiz | …": none of the child's own.
+  private static func areRelatives(_ table: DraftTable) -> Bool {
+    guard let column = table.heads.firstIndex(where: { FormPhrase.normalized($0).hasPrefix("relation") })
+    else {
+      return false
+    }
+    return table.rows.contains { $0.cells[safe: column].map(namesOthers) ?? false }
   }
 
   /// The facts on the lines of a form that lost its colons.
@@ -70,11 +88,16 @@ struct Reading {
     switch passage.kind {
     case .text: RunOnFacts.read(passage.text, words)
     case .table(let table):
-      ([table.heads] + table.rows.map(\.cells)).flatMap { cells in
+      // "Primary | Disability | Status" are the names of columns.
+      ((areNames(table.heads) ? [] : [table.heads]) + table.rows.map(\.cells)).flatMap { cells in
         RunOnFacts.read(cells.whole.trimmed, words)
       }
     default: []
     }
+  }
+
+  private static func areNames(_ heads: [SpannedText]) -> Bool {
+    heads.count > 2 && heads.allSatisfy { $0.words.count == 1 }
   }
 
   /// A label and its value.

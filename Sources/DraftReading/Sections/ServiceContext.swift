@@ -230,9 +230,10 @@ enum ServiceTableColumns {
     if named.count == 2, named[1]?.isAmount ?? false, heads[0].words.count > 4, named[0] != .former {
       named[0] = .service
     }
-    // "Kind | Name": the name is the service's, and beside it is what sort it is.
-    if let own = heads.firstIndex(where: { FormPhrase.normalized($0) == "name" }),
-      let kind = heads.firstIndex(where: { ["kind", "type"].contains(FormPhrase.normalized($0)) })
+    // "Kind | Name", "Category | Title": the name is the service's, and beside it is what sort it is.
+    let phrases = heads.map(FormPhrase.normalized)
+    if let own = phrases.firstIndex(where: { ["name", "title"].contains($0) }),
+      let kind = phrases.firstIndex(where: { ["kind", "type", "category"].contains($0) })
     {
       (named[own], named[kind]) = (.service, nil)
     }

@@ -76,7 +76,7 @@ enum TeamReader {
       return pair(piece[leads..<piece.count].strippingLabelEnd)
     }
     if pairs.count > 1 { return pairs }
-    return (pair(text) ?? roleFirst(text)).map { [$0] } ?? []
+    return (pair(text) ?? roleFirst(text) ?? (text.count < 80 ? nameFirst(text) : nil)).map { [$0] } ?? []
   }
 
   private static func members(of table: DraftTable, _ words: FormWords) -> [TeamMember] {
@@ -216,8 +216,6 @@ enum TeamReader {
     return members
   }
 
-  /// "Special Education Teacher Denise Okonjo", as a paste without its gaps has it: the last word of a role, and behind it
-  /// two or three words of a name.
   /// "Jolene Hatcher Special Education Teacher": two or three words of a name, and a role behind them.
   private static func nameFirst(_ text: SpannedText) -> TeamMember? {
     let places = text.words
@@ -231,6 +229,8 @@ enum TeamReader {
     return nil
   }
 
+  /// "Special Education Teacher Denise Okonjo", as a paste without its gaps has it: the last word of a role, and behind it
+  /// two or three words of a name.
   private static func roleFirst(_ text: SpannedText) -> TeamMember? {
     let words = text.words
     guard text.count <= 70, (3...8).contains(words.count), text.bytes.last?.isWordByte ?? false,

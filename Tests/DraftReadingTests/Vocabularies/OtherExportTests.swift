@@ -123,4 +123,36 @@ import Testing
     #expect(draft.accommodations.map(\.text.value) == ["Questions read aloud", "Card to pay"])
     #expect(draft.placement?.percentInRegularClass?.value == 64)
   }
+
+  @Test func whatIsSaidOfABrotherIsNotTheChilds() throws {
+    let draft = try read(
+      #"""
+      {"documentTitle": "IEP", "student": {"legalName": {"lastName": "Ruiz", "firstName": "Ana"}, "gradeLvl": "07", "household": {
+         "children": [{"lastName": "Ruiz", "firstName": "Leo", "birthDt": "2011-06-05", "spedDisability": "Traumatic Brain Injury"}]}},
+       "relatedStudents": [{"relationship": "Brother", "name": "Leo Ruiz", "birthDate": "2011-06-05", "exceptionality": "Traumatic Brain Injury"}],
+       "eligibility": [
+         {"primaryInd": "Y", "disabilityDesc": "Specific Learning Disability", "statusDesc": "Eligible"},
+         {"primaryInd": "N", "disabilityDesc": "Other Health Impairment", "statusDesc": "Not eligible"}]}
+      """#)
+    #expect(draft.student.name?.value == "Ana Ruiz" && draft.student.dateOfBirth == nil)
+    #expect(draft.student.disabilities.map(\.category) == [.specificLearningDisability])
+  }
+
+  @Test func textsWithTheTitleOfTheirPart() throws {
+    let draft = try read(
+      #"""
+      {"documentTitle": "IEP", "narrative": [
+         {"narrId": 1, "sectCd": "STR", "sectTitle": "Strengths of the Student", "bodyTxt": "Ana knows every rule of chess."},
+         {"narrId": 2, "sectCd": "PAR", "sectTitle": "Parent Concerns", "bodyTxt": "Ms. Ruiz says that homework takes two hours."}],
+       "accommodations": [{"accomCd": "A1", "accomDesc": "Calculator", "selectedInd": "Y"}, {"accomCd": "A2", "accomDesc": "Large print", "selectedInd": "N"}],
+       "goals": [{"goalNbr": 1, "goalTxt": "By 4/18/2028, Ana will solve 16 of 20 problems.", "achieveByDt": "2028-04-18",
+         "measuredBy": [{"methodCd": "CBM", "methodDesc": "Curriculum-based measurement"}], "staffResp": [{"titleDesc": "Special Education Teacher"}]}]}
+      """#)
+    #expect(draft.strengths?.value == "Ana knows every rule of chess.")
+    #expect(draft.parentConcerns?.value == "Ms. Ruiz says that homework takes two hours.")
+    #expect(draft.accommodations.map(\.text.value) == ["Calculator"])
+    let goal = try #require(draft.goals.first)
+    #expect(goal.methods.map(\.value) == ["Curriculum-based measurement (CBM)"])
+    #expect(goal.responsible?.value == "Special Education Teacher")
+  }
 }

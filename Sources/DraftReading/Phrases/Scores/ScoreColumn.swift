@@ -73,7 +73,7 @@ enum ScoreColumn {
     .kind(.percentile):
       """
     percentile | percentiles | percentile rank | percentile ranks | pr | ile | tile | ile rank | percentile rank pr
-    | percentile pr | pct | pctile | pct rank | percent ile | national percentile | national percentile rank
+    | percentile pr | pct | pctile | pct rank | percent rank | percent ile | national percentile | national percentile rank
     """,
     .kind(.stanine): "stanine | stanines",
     .kind(.gradeEquivalent):

@@ -25,6 +25,8 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       return .former
     }
     if let role = named(tokens) { return role }
+    // "Service line id": a number of the program that wrote the file.
+    if words.count > 1, words.last == "id" { return nil }
     // "Direct (D) / Consult (C)".
     if words.count > 1, words.contains("direct"), words.allSatisfy(deliveryWords.contains) {
       return .delivery
@@ -103,7 +105,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
         """
       period | per | cycle | time period | service period | interval | frequency period | unit | per week month year
       | session per | sessions per | session unit | session period | sessions period | frequency unit | frequency type | frequency interval
-      | per unit | per period | times per
+      | per unit | per period | times per | every
       """,
       .location:
         "location | where | environment | place | service location | loc | site | room | service site | where provided",

@@ -39,7 +39,7 @@ extension DataNode {
   private static let states: Set<String> = [
     "selected", "chosen", "checked", "required", "needed", "eligible", "attended", "applies", "met",
     "included",
-    "given", "active", "present", "learning", "impaired", "flag", "indicator",
+    "given", "active", "present", "learning", "impaired", "flag", "indicator", "ind", "flg",
   ]
 }
 

@@ -66,7 +66,11 @@ extension DataNode {
     guard case .map(let members) = value, members.count > 1,
       let title = members.first(where: { Self.titles.contains($0.plainName) && $0.isText }),
       case .scalar(let name, _) = title.value,
-      let content = members.first(where: { Self.contents.contains($0.plainName) && !$0.isScalar }),
+      let content = members.first(where: {
+        $0.isScalar
+          ? Self.bodies.contains($0.plainName) && Self.sectionTitles.contains(title.plainName)
+          : Self.contents.contains($0.plainName)
+      }),
       members.allSatisfy({
         $0.plainName == title.plainName || $0.plainName == content.plainName
           || Self.controls.contains($0.plainName)
@@ -126,12 +130,23 @@ extension DataNode {
   private static let controls: Set<String> = [
     "type", "id", "order", "required", "seq", "sequence", "format", "readonly", "fieldid", "datatype",
     "inputtype",
-    "control", "position", "sortorder", "key", "code", "hidden", "sectionid", "formid",
+    "control", "position", "sortorder", "key", "code", "hidden", "sectionid", "formid", "narrid",
+    "narrativeid", "sectcd", "sectioncd",
+    "sectioncode", "sectid",
   ]
   private static let titles: Set<String> = [
     "sectiontitle", "section", "title", "heading", "name", "label", "caption", "form", "formtitle",
     "formname",
-    "sectionname", "tablename", "recordset",
+    "sectionname", "tablename", "recordset", "secttitle", "sectionheading", "narrativetitle",
+  ]
+  /// Titles of a part alone: below "title" and "name" a text may be that of a goal.
+  private static let sectionTitles: Set<String> = [
+    "sectiontitle", "sectiontitletxt", "secttitle", "section", "sectionname", "sectionheading", "heading",
+    "formtitle", "narrativetitle",
+  ]
+  private static let bodies: Set<String> = [
+    "body", "bodytxt", "bodytext", "text", "txt", "content", "contents", "narrative", "narrativetxt",
+    "narrativetext", "sectiontext", "secttext",
   ]
   private static let contents: Set<String> = [
     "fields", "field", "items", "rows", "row", "content", "questions", "data", "values", "columns", "column",

@@ -12,7 +12,10 @@ extension DataNode {
     switch value {
     case .scalar: return self
     case .list(let members):
-      let items = members.map { $0.whole(inList: true).withText(named: name.map(Self.singular)) }
+      let items = members.map {
+        let item = $0.whole(inList: true)
+        return item.coded ?? item.withText(named: name.map(Self.singular))
+      }
       return DataNode(name: name, value: .list(items), span: span)
     case .map(let members):
       let members = members.flatMap { member -> [DataNode] in
@@ -81,6 +84,26 @@ extension DataNode {
     return one
   }
 
+  /// `{"methodCd": "CBM", "methodDesc": "Curriculum-based measurement"}` and `{"titleDesc": "Counselor"}` in a list as the words,
+  /// with the code behind them; nil for any other.
+  private var coded: DataNode? {
+    guard name == nil, case .map(let members) = value, members.count < 3,
+      let words = members.last, let text = words.text,
+      let stem = ["desc", "description"].lazy.compactMap({ words.stem(before: $0) }).first
+    else { return nil }
+    if members.count == 1 { return DataNode(value: words.value, span: span) }
+    guard ["cd", "code"].contains(where: { members[0].stem(before: $0) == stem }), let code = members[0].text,
+      code.words.count == 1
+    else { return nil }
+    return DataNode(value: .scalar(text.with(code: code), .string), span: span)
+  }
+
+  /// The `method` of `methodCd` and `method_cd`, before "cd".
+  private func stem(before end: String) -> String? {
+    guard plainName.hasSuffix(end), plainName.count > end.count else { return nil }
+    return String(plainName.dropLast(end.count))
+  }
+
   /// A map of two texts as one; nil for any other.
   private func asValue(inList: Bool) -> DataNode? {
     guard case .map(let members) = value, let own = name ?? members.first?.name else { return nil }
@@ -138,12 +161,7 @@ extension DataNode {
     if let code = text(of: ["code", "cd", "abbreviation"]), code.text.words.count == 1,
       let label = text(of: Self.labels) ?? text(of: [own.string.lowercased()])
     {
-      var whole = label.text
-      whole.append(" (".utf8, standingFor: code.name.spans.extent ?? span)
-      whole.append(code.text, separated: false)
-      let end = code.text.spans.last?.end ?? span.end
-      whole.append(")".utf8, standingFor: SourceSpan(end, end))
-      return DataNode(name: own, value: .scalar(whole, .string), span: span)
+      return DataNode(name: own, value: .scalar(label.text.with(code: code.text), .string), span: span)
     }
     return nil
   }
@@ -204,7 +222,8 @@ extension DataNode {
   /// Names that say no more than that here is the text, the most telling first.
   private static let texts = ["text", "txt", "label", "description", "desc", "content", "item"]
   private static let ofAmounts: Set<String> = [
-    "sessions", "per", "minutes", "times", "count", "period", "duration", "frequency", "unit", "units",
+    "sessions", "per", "every", "minutes", "times", "count", "period", "duration", "frequency", "unit",
+    "units",
     "interval", "minutespersession", "minutes_per_session", "hours", "length",
   ]
   private static let starts: Set<String> = [
@@ -214,4 +233,16 @@ extension DataNode {
   private static let timeUnits: Set<String> = [
     "minutes", "minute", "mins", "min", "hours", "hour", "hrs", "hr",
   ]
+}
+
+extension SpannedText {
+  /// "Small group (SG)".
+  fileprivate func with(code: SpannedText) -> SpannedText {
+    guard let place = code.spans.extent else { return self }
+    var whole = self
+    whole.append(" (".utf8, standingFor: SourceSpan(place.start, place.start))
+    whole.append(code, separated: false)
+    whole.append(")".utf8, standingFor: SourceSpan(place.end, place.end))
+    return whole
+  }
 }

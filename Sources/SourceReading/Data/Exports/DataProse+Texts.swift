@@ -65,7 +65,12 @@ extension DataProse {
     let shouts =
       name.count > 3 && !name.bytes.contains { $0.isASCIILowercase || $0 == UInt8(ascii: " ") }
     var result = SpannedText()
-    for part in parts {
+    for (index, part) in parts.enumerated() {
+      // `selectedInd` is "Selected".
+      if index > 0, index + 1 == parts.count, ShortNames.isIndicator(part.bytes) {
+        setAside += part.spans
+        continue
+      }
       guard let whole = ShortNames.whole(of: part.bytes), parts.count > 1 || !whole.isEmpty else {
         if shouts { addSmall(part, to: &result) } else { add(part, to: &result) }
         continue

@@ -5,6 +5,11 @@ enum ShortNames {
     words[String(decoding: word, as: UTF8.self).lowercased()]
   }
 
+  /// Whether the last word of a name only says that yes or no follows. O(1).
+  static func isIndicator(_ word: some Collection<UInt8>) -> Bool {
+    ["ind", "flg", "flag", "indicator"].contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
   private static let words = [
     "txt": "", "desc": "", "narr": "", "yn": "", "str": "", "fld": "",
     "abbr": "abbreviation", "acc": "accommodation", "accom": "accommodation", "accoms": "accommodations",
