@@ -21,6 +21,7 @@ enum UnreadText {
         let beside = (labels + facts.filter { isRead($0.value) }.map(\.label)).flatMap(\.spans)
         let isGroup =
           passage.kind == .heading && (isGroupName(passage.text, words) || isBlankGoal(passage.text))
+          || passage.kind == .text && isMethodLabel(passage.text, words)
         let isSaid =
           passage.label.map { says($0, words) || ServiceMarks.isOverOrOpen($0) } ?? false
           || ServiceMarks.isEnd(passage.text) && !passage.text.saysNothing && passage.text.words.count < 6
@@ -58,6 +59,11 @@ enum UnreadText {
   /// "Goal 1: ______": a goal that nobody has written yet.
   private static func isBlankGoal(_ text: SpannedText) -> Bool {
     GoalHeading.read(text).map { text[$0.rest].isBlankLine } ?? false
+  }
+
+  /// "METHOD(S) FOR MEASURING PROGRESS" on a line of its own, over its boxes.
+  private static func isMethodLabel(_ text: SpannedText, _ words: FormWords) -> Bool {
+    text.isCapitals && words.labels.name(of: FormPhrase.normalized(text), in: "goal.method") != nil
   }
 
   /// Names of groups that forms put over lines: "Timing and Scheduling", "Objectives".

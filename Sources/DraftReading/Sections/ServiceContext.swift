@@ -237,6 +237,12 @@ enum ServiceTableColumns {
     {
       (named[own], named[kind]) = (.service, nil)
     }
+    // "Service category" beside "Service".
+    if named.count(where: { $0 == .service }) > 1,
+      let kind = phrases.firstIndex(where: { $0.hasSuffix(" category") }), named[kind] == .service
+    {
+      named[kind] = nil
+    }
     let holdsAmounts = named.contains { [.frequency, .minutes, .sessions, .duration].contains($0) }
     if named.contains(.service), holdsAmounts {
       // "Method", and below it "Individual".

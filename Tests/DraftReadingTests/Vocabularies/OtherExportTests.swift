@@ -22,6 +22,8 @@ import Testing
     #""service": {"code": "SP", "label": "Speech Therapy"}, "frequency": {"times": 2, "per": "week"}, "duration": {"value": 30, "unit": "minutes"}"#,
     #""service_code": "SP", "service_label": "Speech Therapy", "minutes": 30, "times": 2, "interval": "week""#,
     #""label": "Speech Therapy", "amount": {"sessions": 2, "per": "week", "minutes": 30}"#,
+    #""lineId": 7, "svcCatDesc": "Related Service", "svcDesc": "Speech Therapy", "sessionsQty": 2, "sessionsPerCd": "WK", "sessionsPerDesc": "Week", "minutesPerSession": 30"#,
+    #""category": "Related Service", "title": "Speech Therapy", "frequency": {"times": 2, "every": "week", "minutes": 30}"#,
   ]) func amounts(_ record: String) throws {
     let draft = try read(#"{"documentTitle": "IEP", "services": [{\#(record)}]}"#)
     let service = try #require(draft.services.first)
