@@ -22,7 +22,8 @@ import Testing
   }
 
   static func subjects(_ engine: Engine) throws -> [Subject] {
-    try Sample.all.compactMap { sample in
+    // Names of a database are no facts, though a word of one ("FIRST_NM") can be a number.
+    try Sample.all.filter { $0.name != "xml-records-grade2" }.compactMap { sample in
       let source = try sample.source
       let readings = try engine.readAll(source)
       guard let reading = readings.first, readings.count == 1 else { return nil }

@@ -49,7 +49,7 @@ import Testing
       "dates.range", "goal.name", "goal.methodAndSchedule", "goal.other", "services.start", "services.end",
       "placement.percentOutside", "transportation", "progress", "esy", "student.disability", "goal.label",
       "goal.area", "accommodation.text", "accommodation.other", "goal.objective", "document.kind",
-      "student.firstName", "student.lastName", "goal.methodCodes", "goal.scheduleCodes",
+      "student.firstName", "student.lastName", "goal.methodCodes", "goal.scheduleCodes", "other.head",
     ]
     for file in ["labels", "columns"] {
       for (fact, name) in try Self.firstNames(file) where !unused.contains(fact) {

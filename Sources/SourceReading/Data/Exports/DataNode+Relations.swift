@@ -96,6 +96,8 @@ extension DataNode {
       return Set(own).count == goals.count && Set(keys(all, name)).isSubset(of: own)
     }
     guard let key else { return nil }
+    // The one name in the draft counts where it first stands.
+    var name = steps.name
     let owners = Dictionary(grouping: zip(all, keys(all, key)), by: \.1)
     let items = zip(goals, keys(goals, key)).map { facts, own in
       let mine = (owners[own] ?? []).map { step, _ in
@@ -104,17 +106,27 @@ extension DataNode {
           span: step.map(\.span).reduce(step[0].span) { $0.union($1) })
       }
       let span = facts.map(\.span).reduce(facts[0].span) { $0.union($1) }
+      if mine.isEmpty { return DataNode(value: .map(facts), span: span) }
+      defer { name = name?.again }
       return DataNode(
-        value: .map(
-          mine.isEmpty ? facts : facts + [DataNode(name: steps.name, value: .list(mine), span: span)]),
-        span: span)
+        value: .map(facts + [DataNode(name: name, value: .list(mine), span: span)]), span: span)
     }
-    return DataNode(name: name, value: .list(items), span: span)
+    return DataNode(name: self.name, value: .list(items), span: span)
   }
 
   /// The text of a single value that is there.
   var ownText: SpannedText? {
     guard case .scalar(let text, let kind) = value, kind != .null, !text.isEmpty else { return nil }
+    return text
+  }
+}
+
+extension SpannedText {
+  /// The same words once more: of their place they take nothing.
+  fileprivate var again: SpannedText {
+    let end = spans.last?.end ?? 0
+    var text = SpannedText()
+    text.append(bytes, standingFor: SourceSpan(end, end))
     return text
   }
 }
