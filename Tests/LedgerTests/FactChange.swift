@@ -22,7 +22,10 @@ struct FactChange: CustomStringConvertible {
       new =
         old.contains(where: \.isNumber)
         ? Self.digit(of: old, changed: &random)
-        : Self.other(old, Self.numbers.filter { SecondLedger.number($0) != found.value }, &random)
+        : Self.other(
+          old,
+          (Self.ordinals.contains(old.lowercased()) ? Self.ordinals : Self.numbers)
+            .filter { SecondLedger.number($0) != found.value }, &random)
     case "dates":
       new =
         old.contains(where: \.isNumber)
@@ -70,6 +73,8 @@ struct FactChange: CustomStringConvertible {
   }
 
   private static let numbers = ["two", "three", "four", "six", "seven", "nine", "eleven"]
+  /// "The nine goal" is no English: an ordinal is changed into another.
+  private static let ordinals = ["first", "second", "third", "fourth", "fifth"]
   private static let months = ["January", "June", "November"]
   private static let modals = ["may", "might", "must", "should"]
 }
