@@ -29,7 +29,7 @@ let folder = CommandLine.arguments[2]
 let words = try FormWords(
   headings: bytes("\(folder)/headings.txt"), labels: bytes("\(folder)/labels.txt"),
   columns: bytes("\(folder)/columns.txt"), disabilities: bytes("\(folder)/disabilities.txt"),
-  kinds: bytes("\(folder)/kinds.txt"), states: bytes("\(folder)/states.txt"))
+  kinds: bytes("\(folder)/kinds.txt"), states: bytes("\(folder)/states.txt"), told: bytes("\(folder)/told.txt"))
 let drafts = CommandLine.arguments.dropFirst(3).map { SourceText(name: "draft.md", bytes: bytes($0)) }
 let size = drafts.map(\.bytes.count).reduce(0, +)
 

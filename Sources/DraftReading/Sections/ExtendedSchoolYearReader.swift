@@ -31,7 +31,7 @@ enum ExtendedSchoolYearReader {
         decision.spans += passage.label?.spans ?? []
         result.decision = decision
       }
-      let label = passage.label.map { FormPhrase.normalized($0) } ?? ""
+      let label = (passage.label ?? section.heading).map { FormPhrase.normalized($0) } ?? ""
       let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.holds($0) }
       let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)
       if result.reason == nil, !text.isEmpty, isReason || text.count > 40 && !isPlan(text) {

@@ -237,6 +237,10 @@ enum ServiceTableColumns {
     {
       (named[own], named[kind]) = (.service, nil)
     }
+    // "Setting code" beside "Setting".
+    for index in named.indices where phrases[index].hasSuffix(" code") {
+      if phrases.contains(String(phrases[index].dropLast(5))) { named[index] = nil }
+    }
     // "Service category" beside "Service".
     if named.count(where: { $0 == .service }) > 1,
       let kind = phrases.firstIndex(where: { $0.hasSuffix(" category") }), named[kind] == .service

@@ -91,7 +91,7 @@ struct ServiceMarks {
   }
 
   private static let left = PhraseTable(
-    "not doing | not agreed | not agreed to | taken away | tried and ended | tried and stopped | tried and dropped | not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
+    "not doing | not agreed | not agreed to | taken away | no longer needed | no longer used | no longer given | tried and ended | tried and stopped | tried and dropped | not put in | not part of | not in the plan | not included | not added | not adopted | left out of the plan"
   )
 
   private static let ends = PhraseTable(

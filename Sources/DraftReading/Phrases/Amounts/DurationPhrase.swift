@@ -89,8 +89,9 @@ enum DurationPhrase {
     else { return nil }
     let isJoined = tokens.text(hours.end).map(mixers.contains) == true
     let next = isJoined ? hours.end + 1 : hours.end
-    // "Two half hour sessions" are two of half an hour.
-    if let fraction = HourFraction.read(tokens, at: next), isJoined || tokens.number(next) != nil,
+    // "Two half hour sessions", "four 1/2 hour sessions" are of half an hour.
+    let isMixed = isJoined || tokens.number(start) != nil && tokens.number(next) != nil
+    if let fraction = HourFraction.read(tokens, at: next), isMixed,
       let unit = unit(tokens, at: fraction.end), unit.value == 60
     {
       return Found(Decimal(whole * 60 + fraction.value), end: unit.end)

@@ -19,6 +19,7 @@ enum Misspelling {
 
   private static let others: KeyValuePairs<PhraseWord, PhraseWord> = [
     "weekley": "weekly", "monthley": "monthly", "minuets": "minutes", "miniutes": "minutes",
+    "tims": "times", "tiems": "times", "timse": "times", "wek": "week", "weeek": "week", "weke": "week",
   ]
 
   private static func slips(of word: [UInt8]) -> [[UInt8]] {

@@ -18,7 +18,7 @@ extension DataNode {
         return DataNode(name: name, value: .map(fields), span: span)
       }
       // Parts that have their titles now are no list of things.
-      let parts = members.compactMap(\.titled)
+      let parts = members.compactMap { $0.titled ?? (Self.narratives.contains(plainName) ? $0.typed : nil) }
       let areParts = !parts.isEmpty && parts.count == members.count
       return DataNode(name: name, value: areParts ? .map(parts) : .list(members), span: span)
     case .map(let members):
@@ -77,6 +77,16 @@ extension DataNode {
       })
     else { return nil }
     return DataNode(name: name, value: content.value, span: content.span)
+  }
+
+  /// `<Narrative type="ParentConcerns">…</Narrative>` among narratives, as a part that has the name of its type.
+  private var typed: DataNode? {
+    guard case .map(let members) = value, members.count == 2, members.allSatisfy(\.isText),
+      let type = members.first(where: { Self.types.contains($0.plainName) }),
+      let text = members.first(where: { Self.bodies.contains($0.plainName) }),
+      case .scalar(let name, _) = type.value
+    else { return nil }
+    return DataNode(name: name, value: text.value, span: text.span)
   }
 
   /// `[["Name", "Role"], ["Ana", "Parent"]]` as records; nil for other lists.
@@ -148,6 +158,11 @@ extension DataNode {
     "body", "bodytxt", "bodytext", "text", "txt", "content", "contents", "narrative", "narrativetxt",
     "narrativetext", "sectiontext", "secttext",
   ]
+  /// Lists of texts, each of which says what it is about.
+  private static let narratives: Set<String> = [
+    "narratives", "narrativelist", "narrativetexts", "sections", "statements", "texts", "textblocks", "summaries",
+  ]
+  private static let types: Set<String> = ["type", "kind", "topic", "subject", "category"]
   private static let contents: Set<String> = [
     "fields", "field", "items", "rows", "row", "content", "questions", "data", "values", "columns", "column",
     "records",

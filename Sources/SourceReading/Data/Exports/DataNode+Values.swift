@@ -28,7 +28,7 @@ extension DataNode {
         if named.name == nil, case .map(let facts) = named.value { return facts }
         return [named]
       }
-      return DataNode(name: name, value: .map(Self.withUnits(members)), span: span)
+      return DataNode(name: name, value: .map(Self.withUnits(Self.withRanges(members))), span: span)
     }
   }
 
