@@ -179,11 +179,14 @@ enum LabelledFacts {
     let labels = heads.flatMap { rows[$0] }.filter { !$0.isEmpty }
     let isDated = heads.contains { head in
       zip(rows[head], rows[head + 1]).contains { label, value in
-        words.labels.asked(FormPhrase.normalized(label), "dates.") != nil
+        let phrase = FormPhrase.normalized(label)
+        return ["dates.", "student.dateOfBirth"].contains { words.labels.asked(phrase, $0) != nil }
           && DatePhrase.dates(in: value).first?.range == value.range
       }
     }
-    guard isDated || labels.count(where: { isLabel($0, words) }) * 2 > labels.count else { return nil }
+    // "GENDER | ETHNICITY | CURRENT GRADE LEVEL" over "F | White | 10".
+    let areShouted = labels.allSatisfy { $0.isCapitals && $0.count > 3 }
+    guard isDated || areShouted || labels.count(where: { isLabel($0, words) }) * 2 > labels.count else { return nil }
     return heads.flatMap { index in
       zip(rows[index], rows[index + 1]).map { ($0.strippingLabelEnd, $1) }
     }

@@ -32,7 +32,9 @@ extension Outline {
               span: child.span))
         } else if let asked = noticeItem(child, words) {
           passages.append(asked)
-        } else if let parts = labelledParts(child, words) ?? stackedParts(child, words) {
+        } else if let parts = boxedParts(child, words) ?? labelledParts(child, words)
+          ?? stackedParts(child, words)
+        {
           passages += parts
         } else if let labelled = LabelledLine.read(child.text) ?? question(child, words) {
           passages.append(
@@ -127,6 +129,44 @@ extension Outline {
       }
     }
     return goal.spans.extent.map { [Passage(kind: .text, text: goal, isItem: true, span: $0)] + parts }
+  }
+
+  /// A step in an item, and below it facts of it with their boxes: "Evaluation Criteria ☒ # of attempts 4/5      Schedule
+  /// ☒ Weekly".
+  private static func boxedParts(_ block: SourceBlock, _ words: FormWords) -> [Passage]? {
+    let lines = block.lines.map(\.trimmed)
+    guard let first = lines.indices.dropFirst().first(where: { boxedFacts(lines[$0], words) != nil }) else {
+      return nil
+    }
+    let facts = lines[first...].map { boxedFacts($0, words) }
+    let step = lines[..<first].whole.trimmed
+    guard facts.allSatisfy({ $0 != nil }), let span = step.spans.extent else { return nil }
+    let fields = facts.flatMap { $0 ?? [] }.map { fact in
+      let line = fact.label.followed(by: fact.value)
+      return Passage(
+        kind: .field(label: fact.label), text: fact.value, line: line, span: line.spans.extent ?? block.span)
+    }
+    return [Passage(kind: .text, text: step, isItem: true, span: span)] + fields
+  }
+
+  /// The facts of a line, each with its label before its boxes; nil where it has none, or begins otherwise.
+  private static func boxedFacts(_ line: SpannedText, _ words: FormWords) -> [LabelledLine]? {
+    var facts: [LabelledLine] = []
+    for piece in line.gapPieces {
+      let mark = CheckBox.read(piece).first?.mark.lowerBound
+      let label = piece[0..<(mark ?? piece.count)].trimmed
+      let isLabel =
+        (1...5).contains(label.words.count)
+        && words.labels.name(of: FormPhrase.normalized(label), in: "goal.") != nil
+      if isLabel {
+        facts.append(LabelledLine(label: label, value: piece[(mark ?? piece.count)..<piece.count]))
+      } else if facts.isEmpty {
+        return nil
+      } else {
+        facts[facts.count - 1].value.append(piece)
+      }
+    }
+    return facts.contains { !CheckBox.read($0.value).isEmpty } ? facts : nil
   }
 
   /// A form's question over one line or more, and the answer after it.

@@ -372,6 +372,10 @@ extension Outline {
     }
     if text.isCapitals, text.count > 12 { return false }
     if text.count <= 60, text.startsWithCapital, stackedFact(text) != nil { return false }
-    return taken.last.map { wrap.joins($0, text) } ?? false
+    // "Leaves class without permission" and below it "4 times per week.", where few lines reach the margin.
+    let isEnd =
+      text.bytes[0].isASCIIDigit && text.bytes.last == UInt8(ascii: ".") && !text.isNumbered
+      && taken.count == 1 && !endsSentence(taken)
+    return isEnd || taken.last.map { wrap.joins($0, text) } ?? false
   }
 }

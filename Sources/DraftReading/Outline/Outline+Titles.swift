@@ -88,6 +88,15 @@ extension Outline {
       let ends = both.trimmed.bytes.last.map { ":?".utf8.contains($0) } ?? false
       if isOpen, ends, kinds(of: both.trimmed, .marked) != nil { return 2 }
     }
+    // "Present Level of Performance (include strengths and areas needing" over "improvement)".
+    if isAlone, line.startsWithCapital, line.bytes.last != UInt8(ascii: ")"),
+      let open = line.bytes.lastIndex(of: UInt8(ascii: "(")), !line.bytes[open...].contains(UInt8(ascii: ")")),
+      let next = lines[safe: index + 1]?.trimmed, next.words.count <= 6,
+      next.bytes.firstIndex(of: UInt8(ascii: ")")) == next.count - 1,
+      line[0..<open].trimmed.isTitleCase, kinds(of: line.followed(by: next), .marked) != nil
+    {
+      return 2
+    }
     // "How the disability affects involvement and progress in the general" over "education curriculum".
     if isAlone, line.count > 40, line.startsWithCapital, line.bytes.last?.isWordByte ?? false,
       let next = lines[safe: index + 1], next.bytes.first?.isASCIILowercase ?? false, next.words.count <= 6
@@ -191,7 +200,7 @@ extension Outline {
     }
     return
       (line.words.count >= 3 && (line.beforeRemark.isTitleCase || line.isNumberedTitle)
-      || line.words.count == 2 && line.isCapitals)
+      || line.words.count >= 7 && line.startsWithCapital || line.words.count == 2 && line.isCapitals)
       && words.headings.exactInNumber(FormPhrase.normalized(line)).map { !$0.isWeak } ?? false
   }
 

@@ -132,6 +132,8 @@ extension GoalReader {
       let base = GoalVerbs.base(of: text.word(index))
     else { return false }
     if text.word(index - 1) == ",", ["go", "move"].contains(base) { return true }
+    // "… that her anxiety is rising".
+    if ["is", "are", "was", "were", "keeps"].contains(text.word(index - 1)) { return false }
     return GoalVerbs.rising.contains(base) || GoalVerbs.falling.contains(base)
   }
 

@@ -3,8 +3,8 @@ import IEPModel
 /// State and district tests and how the child takes them.
 enum AssessmentsReader {
   static func read(_ section: DraftSection, _ reading: inout Reading) {
-    // The test that a line of its own names.
-    var name: SpannedText?
+    // The test that a line of its own names, or the title: "State assessments - ACT (grade 11)".
+    var name = section.heading.flatMap { $0.partedAtDash }.map(\.1)
     for passage in section.passages.flatMap(tests) {
       switch passage.kind {
       case .field(let label) where !passage.text.isEmpty:
@@ -49,6 +49,13 @@ enum AssessmentsReader {
           (1...6).contains(name.words.count), name.startsWithCapital, isHow(passage.text[only.label])
         {
           add(name.strippingLabelEnd, passage.text[only.label], &reading)
+          continue
+        }
+        // "☐ without accommodations   ☒ with accommodations" below the name.
+        if let name, boxes.count > 1, ticked.count == 1, boxes[0].mark.lowerBound == 0,
+          boxes.allSatisfy({ isHow(passage.text[$0.label]) })
+        {
+          add(name, passage.text[ticked[0].label], &reading)
           continue
         }
         if let (name, how) = behindBoxes(passage.text, boxes) {

@@ -79,7 +79,9 @@ enum ExtendedSchoolYearReader {
     if ticked.count == 1, let box = ticked.first, box.label.upperBound == text.count,
       case let said = text[box.label].words, said.count > 1,
       text[box.label].bytes[said[1].lowerBound].isASCIILetter,
-      text[box.label].bytes[said[0]].last?.isASCIILetter ?? false
+      text[box.label].bytes[said[0]].last?.isASCIILetter ?? false,
+      // "☒ No   Ana kept her skills": what begins anew.
+      !text[box.label][said[1]].startsWithCapital || text[box.label][said[1]].isCapitals
     {
       return text[box.label]
     }

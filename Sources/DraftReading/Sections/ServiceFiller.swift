@@ -274,4 +274,7 @@ extension Service {
         != nil
     }
   }
+
+  /// Whether an aid or a support is help by somebody with a time: "up to 10 minutes" alone is how long a break is.
+  var isTimedHelp: Bool { hasMinutes && !amounts.allSatisfy { $0.bound == .atMost && $0.per == nil } }
 }

@@ -29,7 +29,7 @@ extension ServicesReader {
     if service.delivery == .unknown, let said = DeliveryWords.read(PhraseToken.tokens(of: label)) {
       service.delivery = said.value
     }
-    return context.isAids && !service.hasMinutes ? nil : service
+    return context.isAids && !service.isTimedHelp ? nil : service
   }
 
   /// A line with one service, or a paragraph whose sentences give some.
@@ -205,7 +205,9 @@ extension ServicesReader {
           && !NotAnAmount.denies(PhraseToken.tokens(of: text))
           && NotGiven.words.all(PhraseToken.tokens(of: text)).isEmpty
     else { return nil }
-    if !passage.isItem, !ServiceNames.isKnown(text[name]) { return nil }
+    // "Geometry - co-taught          225 mpw": a row by itself.
+    let isRow = phrase.amounts.contains { $0.per != nil } && text.wideGap == phrase.amountRange?.lowerBound
+    if !passage.isItem, !isRow, !ServiceNames.isKnown(text[name]) { return nil }
     return service(named: name, phrase, passage, context)
   }
 
@@ -227,6 +229,6 @@ extension ServicesReader {
       service.amounts = []
       service.hasUnreadAmount = true
     }
-    return context.isAids && !service.hasMinutes ? nil : service
+    return context.isAids && !service.isTimedHelp ? nil : service
   }
 }

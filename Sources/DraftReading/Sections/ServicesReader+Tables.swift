@@ -73,7 +73,7 @@ extension ServicesReader {
       }
       ServiceMarks(row, heads).fill(&service)
       service.start = service.start ?? start(of: heads, roles)
-      return context.isAids && !service.hasMinutes ? nil : service
+      return context.isAids && !service.isTimedHelp ? nil : service
     }
   }
 

@@ -113,6 +113,14 @@ enum SpecialFactorsReader {
     }
     // "Is the student deaf?  ( ) Yes   (X) No" on lines that a paste took for a table.
     if let table = passage.table, table.heads.isEmpty {
+      // "☐ Yes ☒ No | communication needs".
+      let led = table.rows.compactMap { row -> Passage? in
+        guard row.cells.count == 2, CheckBox.read(row.cells[0]).count == 2, YesNo.read(row.cells[0]) != nil,
+          !row.cells[1].isEmpty
+        else { return nil }
+        return Passage(kind: .field(label: row.cells[1]), text: row.cells[0], line: row.text, span: row.span)
+      }
+      if led.count > 1, led.count == table.rows.count { return led }
       let asked = table.rows.compactMap { row -> Passage? in
         let line = row.text
         guard let mark = line.bytes.firstIndex(of: UInt8(ascii: "?")),

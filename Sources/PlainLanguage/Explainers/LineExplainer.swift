@@ -140,7 +140,8 @@ struct LabelLine {
   /// A row of one or two labels, each before its value.
   private static func pairs(_ row: SourceBlock) -> [LabelLine] {
     let cells = row.children.map(\.text)
-    guard cells.count == 2 || cells.count == 4 else { return [] }
+    // "GENDER | ETHNICITY | LANGUAGE | GRADE": names of columns.
+    guard cells.count == 2 || cells.count == 4 && !cells.allSatisfy(\.isCapitals) else { return [] }
     return stride(from: 0, to: cells.count, by: 2).map { LabelLine(label: cells[$0], value: cells[$0 + 1]) }
   }
 }

@@ -50,4 +50,18 @@ extension AlignedTable {
   private func isTitle(_ piece: Piece, over head: Piece) -> Bool {
     piece.columns.overlaps(head.columns) && isCapitals(piece.span) && !isCapitals(head.span)
   }
+
+  /// The table below a line of as many names as it has columns, which do not stand over them.
+  func underShiftedHeads(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    guard let heads = lines.first.map({ pieces($0) }), heads.count > 2,
+      heads.allSatisfy({ isName($0.span) && bytes[$0.span.start].isASCIIUppercase }),
+      var table = rows(lines.dropFirst()), !table.hasHeader,
+      table.rows.allSatisfy({ $0.count == heads.count && $0.allSatisfy { !$0.isEmpty } }),
+      table.rows[0].joined().contains(where: { bytes[$0.range].contains(where: \.isASCIIDigit) })
+    else { return nil }
+    table.rows.insert(heads.map { [$0.span] }, at: 0)
+    table.hasHeader = true
+    table.lineCount += 1
+    return table
+  }
 }

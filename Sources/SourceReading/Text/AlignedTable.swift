@@ -14,7 +14,9 @@ struct AlignedTable {
   }
 
   /// The table that starts on the first of these lines, or nil. O(lines × width).
-  func read(_ lines: ArraySlice<SourceSpan>) -> RawTable? { underWideHeads(lines) ?? rows(lines) }
+  func read(_ lines: ArraySlice<SourceSpan>) -> RawTable? {
+    underWideHeads(lines) ?? rows(lines) ?? underShiftedHeads(lines)
+  }
 
   /// The table whose first line has one name for each head of its own.
   func rows(_ lines: ArraySlice<SourceSpan>) -> RawTable? {

@@ -5,13 +5,14 @@ enum TextReader {
   static func read(_ source: SourceText, limits: Limits) throws(ReadFailure) -> Outcome<SourceTree> {
     let bytes = source.bytes
     var builder = ProseBuilder(bytes, readsMarkup: false)
-    let all = LineIndex(bytes).lines(of: bytes).map { $0.trimmedRight(in: bytes) }
-    var blocks =
-      CommaSheet.blocks(all, &builder) ?? blocks(all, &builder, setsFurnitureAside: true)
+    let lines = LineIndex(bytes).lines(of: bytes).map { $0.trimmedRight(in: bytes) }
+    let (all, pages) = PageTitles.apart(lines, of: bytes)
+    let furniture = PageFurniture.find(in: all, of: bytes).union(pages)
+    var blocks = CommaSheet.blocks(all, &builder) ?? blocks(all, &builder, furniture)
     try checkCount(blocks, limits)
     blocks.sort { $0.span < $1.span }
-    let furniture = blocks.filter { $0.kind == .pageFurniture }
-    let diagnostics = furniture.prefix(1).map { Diagnostic(.pageFurniture, .note, at: $0.span) }
+    let setAside = blocks.filter { $0.kind == .pageFurniture }
+    let diagnostics = setAside.prefix(1).map { Diagnostic(.pageFurniture, .note, at: $0.span) }
     let tree = SourceTree(format: .text, content: .prose(blocks), markup: builder.inline.markup)
     return Outcome(tree, diagnostics)
   }
@@ -24,10 +25,9 @@ enum TextReader {
 
   /// Blocks from lines. Also serves text that Markdown takes for code only because it is indented.
   static func blocks(
-    _ all: [SourceSpan], _ builder: inout ProseBuilder, setsFurnitureAside: Bool = false
+    _ all: [SourceSpan], _ builder: inout ProseBuilder, _ furniture: Set<Int> = []
   ) -> [SourceBlock] {
     let bytes = builder.bytes
-    let furniture = setsFurnitureAside ? PageFurniture.find(in: all, of: bytes) : []
     var blocks: [SourceBlock] = []
     for index in furniture.sorted() { blocks += builder.leaf(.pageFurniture, [all[index]]) }
     var group: [SourceSpan] = []
