@@ -115,4 +115,17 @@ extension Sourced<String> {
   }
 
   var slot: SlotValue { .text(value) }
+
+  /// "Identify the main idea" as what a child will do: "identify the main idea".
+  var beginningSmall: Sourced {
+    guard let first = value.first, first.isUppercase, value.dropFirst().first?.isLowercase ?? false else {
+      return self
+    }
+    return Sourced(first.lowercased() + value.dropFirst(), spans)
+  }
+
+  /// "from 12 times a day" as what is so now: "12 times a day".
+  var withoutFrom: Sourced {
+    value.lowercased().hasPrefix("from ") ? Sourced(String(value.dropFirst(5)), spans) : self
+  }
 }

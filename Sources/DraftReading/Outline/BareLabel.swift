@@ -6,7 +6,7 @@ enum BareLabel {
   /// else. O(length).
   static func read(_ line: SpannedText, _ words: FormWords) -> LabelledLine? {
     let bytes = line.bytes
-    if let dashed = dashed(line, words) { return dashed }
+    if let dashed = step(line) ?? dashed(line, words) { return dashed }
     if let titled = titled(line, words) { return titled }
     guard line.count <= 120, line.startsWithCapital, bytes.contains(where: \.isASCIIDigit),
       !bytes.contains(UInt8(ascii: ":"))
@@ -64,6 +64,19 @@ enum BareLabel {
     "strengths", "parentConcerns", "impact", "needs", "vision", "staffSupports", "studentInput",
   ]
 
+  /// Parts that a typed line names before a dash.
+  private static let decided: Set<String> = ["esy", "transportation", "progressReporting", "modifications"]
+
+  /// "obj a - by Nov 26, initial k and g in words".
+  static func step(_ line: SpannedText) -> LabelledLine? {
+    guard let (label, value) = line.partedAtDash, label.words.count == 2,
+      let mark = label.words.last, mark.count < 3, !value.isEmpty,
+      ["obj", "objective", "sto", "benchmark"].contains(
+        label[label.words[0]].string.lowercased().filter(\.isLetter))
+    else { return nil }
+    return LabelledLine(label: label, value: value)
+  }
+
   /// "school - Sandplum Elementary", "behavior - yes (runs off)".
   private static func dashed(_ line: SpannedText, _ words: FormWords) -> LabelledLine? {
     guard line.count <= 120, let dash = line.bytes.place(of: Array(" - ".utf8)), dash.lowerBound > 0 else {
@@ -77,6 +90,8 @@ enum BareLabel {
     let phrase = FormPhrase.normalized(label)
     let isKnown = ["student.", "dates."].contains { words.labels.name(of: phrase, in: $0) != nil }
     let isAnswered = YesNo.read(value)?.range.lowerBound == 0
-    return isKnown || isAnswered ? LabelledLine(label: label, value: value) : nil
+    // "ESY - team will decide in May".
+    let isPart = words.headings.exact(phrase).contains { decided.contains($0.name) }
+    return isKnown || isAnswered || isPart ? LabelledLine(label: label, value: value) : nil
   }
 }

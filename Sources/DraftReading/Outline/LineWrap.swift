@@ -58,6 +58,11 @@ struct LineWrap: Hashable, Sendable {
     "are", "to", "from", "for", "than", "least",
   ]
 
+  /// Words that a long line ends with only where it goes on: a short one may be "Morning check-in".
+  private static let openInLong: WordSet = [
+    "on", "in", "by", "at", "as", "if", "who", "but", "not", "was", "be", "has", "have", "which", "into", "about",
+  ]
+
   /// Whether a line runs on into the next.
   func joins(_ line: SpannedText, _ next: SpannedText) -> Bool {
     let (line, next) = (line.trimmed, next.trimmed)
@@ -75,7 +80,11 @@ struct LineWrap: Hashable, Sendable {
     if [line, next].allSatisfy({ CheckBox.read($0).first.map { $0.mark.lowerBound > 0 } ?? false }) {
       return false
     }
-    if let word = PhraseToken.tokens(of: line).last?.text, Self.open.contains(word) { return true }
+    if let word = PhraseToken.tokens(of: line).last?.text,
+      Self.open.contains(word) || line.count >= 60 && Self.openInLong.contains(word)
+    {
+      return true
+    }
     guard let margin else { return last == UInt8(ascii: ":") }
     let word = next.bytes.prefix { $0 != UInt8(ascii: " ") }.count
     return line.count + 1 + word > margin - 4

@@ -94,6 +94,7 @@ extension Outline {
   private static func labelledParts(_ block: SourceBlock, _ words: FormWords) -> [Passage]? {
     let starts = block.lines.indices.dropFirst().filter { index in
       let line = block.lines[index].trimmed
+      if BareLabel.step(line) != nil { return true }
       guard line.startsWithCapital, let labelled = LabelledLine.read(line) else { return false }
       return labelled.label.words.count <= 5 || words.isAsked(FormPhrase.normalized(labelled.label))
     }
@@ -101,7 +102,7 @@ extension Outline {
     return zip([0] + starts, starts + [block.lines.count]).compactMap { start, end in
       let text = block.lines[start..<end].whole.trimmed
       guard let span = text.spans.extent else { return nil }
-      guard let labelled = LabelledLine.read(text) else {
+      guard let labelled = BareLabel.step(text) ?? LabelledLine.read(text) else {
         return Passage(kind: .text, text: text, isItem: true, span: span)
       }
       return Passage(

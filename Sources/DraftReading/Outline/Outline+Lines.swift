@@ -267,8 +267,10 @@ extension Outline {
         index += count
         continue
       }
-      // "… an adult with him" and below it "all day: he works alone" are one sentence.
-      let goesOn = line.bytes.first?.isASCIILowercase ?? false && !pending.isEmpty && !endsSentence(pending)
+      // "… an adult with him" and below it "all day: he works alone" are one sentence; "elig: OHI" is a label anywhere.
+      let goesOn =
+        line.bytes.first?.isASCIILowercase ?? false && !pending.isEmpty && !endsSentence(pending)
+        && !(LabelledLine.read(line).map { isFact($0.label) } ?? false)
       if !goesOn, let (labelled, count) = stacked.map({ ($0, 2) }) ?? labelled(lines[index...]) {
         endText()
         var value = labelled.value
@@ -353,6 +355,12 @@ extension Outline {
     }
     guard hasSign else { return nil }
     return Prompt.read(lines, words).map { (LabelledLine(label: $0.label, value: $0.value), $0.lineCount) }
+  }
+
+  /// A label that forms have for the child or the plan.
+  private func isFact(_ label: SpannedText) -> Bool {
+    let phrase = FormPhrase.normalized(label)
+    return ["student.", "dates."].contains { words.labels.name(of: phrase, in: $0) != nil }
   }
 
   func endsSentence(_ lines: [SpannedText]) -> Bool {

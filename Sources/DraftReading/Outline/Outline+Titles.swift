@@ -45,10 +45,11 @@ extension Outline {
       line.bytes.last.map({ $0.isWordByte || $0 == UInt8(ascii: ")") }) ?? false,
       (1...16).contains(line.words.count), index == 0 || endsSentence([lines[index - 1]])
     else { return false }
-    // "How it affects school" right above a list.
-    if lines.count == 1, isAboveList, (4...8).contains(line.words.count), !isSaid(line) {
-      return kinds(of: line, .label).map { !Self.areas.isSuperset(of: $0) && !DraftSection.holdsLines($0) }
-        ?? false
+    // "How it affects school" right above a list, "Team members who took part" above a table.
+    if lines.count == 1, isAboveList || isAboveTable, (4...8).contains(line.words.count), !isSaid(line) {
+      return kinds(of: line, .label).map { kinds in
+        !Self.areas.isSuperset(of: kinds) && (isAboveTable || !DraftSection.holdsLines(kinds))
+      } ?? false
     }
     guard index + 1 < lines.count, case let next = lines[index + 1].trimmed, next.startsWithCapital,
       next.count >= 40

@@ -24,6 +24,7 @@ struct Outline {
   private var below: SourceBlock? { rest.first }
   /// Whether the block that is read stands right above a list or a table.
   var isAboveList: Bool { below?.isList ?? false }
+  var isAboveTable: Bool { below?.kind == .table }
 
   /// All blocks of the tree, each in exactly one section. O(bytes × headings known).
   static func sections(of blocks: [SourceBlock], _ words: FormWords) -> [DraftSection] {

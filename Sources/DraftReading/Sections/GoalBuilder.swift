@@ -7,6 +7,8 @@ struct GoalBuilder {
   var text: SpannedText?
   /// Whether its area stood above it as the title of an item.
   var isTitled = false
+  /// Whether its sentence names nobody: "Identify the main idea with 80% accuracy".
+  var isBare = false
   /// Sentences after the goal's own, which may hold its baseline or its measure.
   private var more: [SpannedText] = []
   var facts: [String: SpannedText] = [:]

@@ -20,7 +20,24 @@ extension GoalListBuilder {
       return
     }
     if !passage.isItem, !inObjectives, open?.takesRest(passage.text) ?? false { return }
-    if GoalBuilder.isSentence(passage.text) { takeSentence(passage) } else { takeWords(passage) }
+    if GoalBuilder.isSentence(passage.text) {
+      takeSentence(passage)
+    } else if isBareGoal(passage) {
+      takeSentence(passage)
+      open?.isBare = true
+    } else {
+      takeWords(passage)
+    }
+  }
+
+  /// "Identify the main idea with 80% accuracy" in a list: what is done and how well, the first of the goals or below one like
+  /// it.
+  private func isBareGoal(_ passage: Passage) -> Bool {
+    guard passage.isItem, passage.label == nil, !inObjectives,
+      open.map({ $0.isBare || !$0.hasText }) ?? true, passage.text.words.count >= 5,
+      let first = PhraseToken.tokens(of: passage.text).first?.text, GoalVerbs.base(of: first) == first
+    else { return false }
+    return !GoalPhrase.read(passage.text, names: [], as: .goal).criteria.isEmpty
   }
 
   /// "METHOD(S) FOR MEASURING PROGRESS" above boxes: a label of a goal on a line of its own.

@@ -86,6 +86,8 @@ struct Letterhead {
         // "Elm School Department", and not "School Department Chair".
         || lower[index] == "department" && lower[index - 1] == "school" && !Self.general.contains(lower[0])
         || lower[index] == "schools" && index > 1 || lower[index] == "isd" || lower[index] == "cusd"
+        // "Coos Ridge SD 41".
+        || lower[index] == "sd" && lower[safe: index + 1]?.first?.isNumber ?? false
         || lower[index] == "usd" && index > 1 || lower[index] == "union" && lower[index - 1] == "supervisory"
         || ["unit", "corporation"].contains(lower[index]) && lower[index - 1] == "school"
       let areNames = words[..<index].allSatisfy {

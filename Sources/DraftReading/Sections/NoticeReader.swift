@@ -80,7 +80,8 @@ private struct NoticeLines {
   mutating func add(_ passage: Passage) {
     switch passage.kind {
     case .heading: title(passage.text)
-    case .field(let label) where Self.sentence(label) != nil && CheckBox.read(label).isEmpty:
+    case .field(let label)
+    where Self.sentence(label) != nil && item(of: label) != .reasons && CheckBox.read(label).isEmpty:
       // "The district proposes to: …" is a sentence with a colon.
       var said = passage
       (said.kind, said.text) = (.text, passage.line ?? label.followed(by: passage.text))

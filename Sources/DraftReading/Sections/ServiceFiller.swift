@@ -24,6 +24,7 @@ struct ServiceFiller {
     service.setting = service.setting ?? read.setting
     service.location = service.location ?? read.location
     service.group = service.group ?? read.group
+    service.provider = service.provider ?? read.provider
     service.start = service.start ?? read.start
     service.end = service.end ?? read.end
   }
@@ -117,6 +118,8 @@ struct ServiceFiller {
     }
     for (low, high) in zip([-1] + cuts, cuts + [bytes.count]) where low >= start {
       let sign = low < 0 ? 1 : dashes.first { bytes[low...].starts(with: $0) }?.count ?? 1
+      // " - - " is cut twice at one blank.
+      guard low + sign <= high else { continue }
       let piece = text[(low + sign)..<high].trimmed
       let end = piece.bytes.last == UInt8(ascii: ".") ? piece.count - 1 : piece.count
       let words = FormPhrase.normalized(piece).split(separator: " ")
@@ -134,8 +137,10 @@ struct ServiceFiller {
   /// is who is helped.
   private static func saidProvider(in text: SpannedText) -> Sourced<String>? {
     let said = GoalText(text)
+    // "Counseling 30 minutes weekly w/ school psychologist".
+    let isMeeting = !said.tokens.contains { consulting.contains($0.text) }
     return said.tokens.indices.dropFirst().lazy.compactMap { index in
-      let isWith = said.word(index) == "with" && meeting.contains(said.word(index - 1))
+      let isWith = said.word(index) == "with" && (isMeeting || meeting.contains(said.word(index - 1)))
       guard isWith || said.word(index) == "by" else { return nil }
       return said.staff(after: index, said.tokens.count)
         .map {
@@ -145,12 +150,16 @@ struct ServiceFiller {
     }.first
   }
 
+  private static let consulting: WordSet = [
+    "consult", "consults", "consultation", "consulting", "indirect", "collaborate", "collaborates",
+    "collaboration", "training", "train", "trains",
+  ]
   private static let meeting: WordSet = [
     "meet", "meets", "work", "works", "working", "meeting", "sit", "sits",
   ]
 
   /// A dash between two things, as long as a comma's piece.
-  private static let dashes = [" — ", " – "].map { Array($0.utf8) }
+  private static let dashes = [" — ", " – ", " - "].map { Array($0.utf8) }
 
   private static let titles: Set<Substring> = ["ms", "mrs", "mr", "miss", "mx", "dr"]
 

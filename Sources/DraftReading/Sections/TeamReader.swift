@@ -14,8 +14,8 @@ enum TeamReader {
         found += members(of: table, reading.words)
       } else if passage.isItem || passage.kind == .text || passage.label != nil {
         let told = passage.isItem || !passage.text.endsSentence ? [] : ToldTeam.members(in: passage.text)
-        let listed = members(of: passage)
-        found += told.count >= listed.count ? told : listed
+        let lists = [told, members(of: passage), TeamList.members(in: passage.text)]
+        found += lists.max { $0.count < $1.count } ?? []
       }
     }
     if found.count > reading.draft.team.count { reading.draft.team = found }
@@ -258,6 +258,8 @@ enum TeamReader {
     else {
       return nil
     }
+    // "Director, Exceptional Student Services" below a name.
+    if cut.text == ",", name.words.count == 1, looksLikeRole(name) { return nil }
     // "Parent: Ana Ruiz".
     if cut.text == ":", looksLikeRole(name), looksLikeName(role), !looksLikeRole(role) {
       return TeamMember(name: role.sourced, role: name.sourced)
@@ -278,7 +280,7 @@ enum TeamReader {
   ]
 
   /// Two to five words, nearly all with a capital, no digit, no sentence.
-  private static func looksLikeName(_ text: SpannedText) -> Bool {
+  static func looksLikeName(_ text: SpannedText) -> Bool {
     let words = text.bytes.split(separator: UInt8(ascii: " "))
     guard (1...6).contains(words.count), !text.bytes.contains(where: \.isASCIIDigit) else { return false }
     // "Jonah's sister Wren" is not on the team.

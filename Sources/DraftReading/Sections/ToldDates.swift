@@ -13,8 +13,8 @@ enum ToldDates {
       reading.draft.dates.meeting = DatesReader.date(in: plan.value, &reading)
     }
     if reading.draft.dates.reevaluation == nil {
-      let sentences = reading.sections.flatMap(\.passages).filter { mentions($0.line ?? $0.text) }.flatMap(
-        said)
+      let sentences = reading.sections.flatMap(\.passages).filter { mentions($0.line ?? $0.text) }
+        .flatMap { $0.text.saidSentences + said(in: $0) }
       // "The next re-evaluation …" comes before the one that is due now.
       let next = sentences.filter { PhraseToken.tokens(of: $0).contains { $0.text == "next" } }
       for sentence in next + sentences {
@@ -107,10 +107,11 @@ enum ToldDates {
     return [
       "meeting on", "meeting is on", "meeting was on", "meeting will be on", "met on", "meeting held on",
       "meeting was held on", "meeting of", "we meet",
-      "team meets on", "team will meet on",
+      "team meets on", "team will meet on", "for mtg", "for meeting", "for the meeting", "for the mtg", "mtg on",
     ].contains {
       end.hasSuffix($0)
     } && !words.contains(where: otherMeetings.contains)
+      || ["meeting", "mtg"].contains(words.last) && !words.suffix(3).contains(where: otherMeetings.contains)
   }
 
   /// "The team will review this plan by": not "Please review this plan by".
@@ -137,6 +138,7 @@ enum ToldDates {
   private static let plans: Set<PhraseWord> = ["plan", "iep"]
   private static let days: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
   ]
   private static let otherMeetings: WordSet = ["last", "previous", "prior", "next", "not", "if", "may"]
   private static let other: WordSet = [
@@ -144,6 +146,6 @@ enum ToldDates {
     "progress", "data",
   ]
   private static let kinds: Set<SectionKind> = [
-    .cover, .studentInfo, .meetingInfo, .dates, .other, .consent, .eligibility, .services, .team,
+    .cover, .studentInfo, .meetingInfo, .dates, .other, .consent, .eligibility, .services, .team, .pwn,
   ]
 }

@@ -65,7 +65,7 @@ enum ToldStudent {
   ]
   private static let schools: Set<String> = [
     "school", "elementary", "academy", "preschool", "middle", "high", "primary", "center", "charter",
-    "es", "ms", "hs",
+    "es", "ms", "hs", "elem", "elem.",
   ]
 
   /// Runs of words with capitals: "Ignacio Salvatierra-Boone", "Platte Forks Public Schools".

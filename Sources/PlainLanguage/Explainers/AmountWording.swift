@@ -40,7 +40,7 @@ struct AmountWording {
       case (true, true, _): hasPeriod ? .serviceTimes : .serviceTimesOpen
       case (true, false, _): hasPeriod ? .serviceTimesOnly : .serviceTimesAlone
       case (false, true, false): .serviceMinutesOnly
-      case (false, _, true): hasPeriod ? .serviceTotal : nil
+      case (false, _, true): hasPeriod ? .serviceTotal : .serviceTotalOpen
       case (false, false, false): nil
       }
     return key.flatMap { words.phrase($0, slots) }

@@ -84,7 +84,9 @@ extension GoalExplainer {
   /// draft's whole sentence stands.
   static func behavior(of goal: Goal) -> Sourced<String>? {
     if isTurned(goal) || hidesLimit(goal) { return nil }
-    guard let behavior = goal.behavior, isBareVerb(behavior.value) else { return goal.behavior }
+    guard let behavior = goal.behavior.map(\.beginningSmall), isBareVerb(behavior.value) else {
+      return goal.behavior?.beginningSmall
+    }
     guard let criterion = goal.criteria.first?.text, !behavior.value.contains(" "),
       let end = behavior.spans.last?.end, let start = criterion.spans.first?.start, start - end == 1,
       criterion.value.split(separator: " ").count > 2

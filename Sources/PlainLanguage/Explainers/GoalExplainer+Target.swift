@@ -45,8 +45,9 @@ extension GoalExplainer {
       ? ["accuracy", "correct"].contains(unit) ? .targetPercentUnit : .targetPercent
       : isShare ? (unit == nil ? .targetRatio : .targetRatioUnit) : unit == nil ? .targetPlain : .targetUnit
     guard let target = words.phrase(key, slots) else { return nil }
-    // Where the draft says more than the number and its unit, its own words stand.
-    guard says(all: criterion.text.value, in: target) else {
+    // Where the draft says more than the number and its unit, or writes the unit in short ("80 wcpm"), its own words stand.
+    let isShort = criterion.kind == .rate && unit.map { !criterion.text.value.lowercased().contains($0) } ?? false
+    guard !isShort, says(all: criterion.text.value, in: target) else {
       return words.phrase(.targetWords, [.text: withoutLead(criterion).inSentence])
     }
     // "At least" and "no more than" are said where the draft says so, not where a reader takes it for granted.

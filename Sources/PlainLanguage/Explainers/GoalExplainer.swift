@@ -89,7 +89,8 @@ enum GoalExplainer {
     }
     if let baseline = goal.baseline {
       said.add(
-        words.say(.goalBaseline, [.baseline: baseline.text.inSentence]), .goalBaseline, baseline.text.spans)
+        words.say(.goalBaseline, [.baseline: baseline.text.withoutFrom.inSentence]), .goalBaseline,
+        baseline.text.spans)
       if let apart = baseline.apart {
         said.add(words.say(.goalBaseline, [.baseline: apart.inSentence]), .goalBaseline, apart.spans)
       }

@@ -121,7 +121,7 @@ struct LabelLine {
         }
         lead = nil
       case .heading: lines.append(LabelLine(label: block.text, value: SpannedText(), isHeading: true))
-      case .table: lines += block.children.flatMap(pairs)
+      case .table: lines += block.children.dropFirst(hasHeads(block.children) ? 1 : 0).flatMap(pairs)
       case .list, .item, .quote: lines += all(in: block.children)
       default: lead = nil
       }
@@ -137,11 +137,18 @@ struct LabelLine {
     return LabelLine(label: text[0..<colon].trimmed, value: text[(colon + 1)..<text.count].trimmed)
   }
 
+  /// "GENDER | ETHNICITY | LANGUAGE | GRADE" over "F | White | English | 10": names of columns.
+  private static func hasHeads(_ rows: [SourceBlock]) -> Bool {
+    guard rows.count == 2, rows[0].children.count > 2 else { return false }
+    let (heads, values) = (rows[0].children.map(\.text.bytes), rows[1].children.map(\.text.bytes))
+    return heads.allSatisfy { $0.count > 3 && !$0.contains { $0.isASCIILowercase || $0.isASCIIDigit } }
+      && values.joined().contains { $0.isASCIIDigit }
+  }
+
   /// A row of one or two labels, each before its value.
   private static func pairs(_ row: SourceBlock) -> [LabelLine] {
     let cells = row.children.map(\.text)
-    // "GENDER | ETHNICITY | LANGUAGE | GRADE": names of columns.
-    guard cells.count == 2 || cells.count == 4 && !cells.allSatisfy(\.isCapitals) else { return [] }
+    guard cells.count == 2 || cells.count == 4 else { return [] }
     return stride(from: 0, to: cells.count, by: 2).map { LabelLine(label: cells[$0], value: cells[$0 + 1]) }
   }
 }

@@ -44,7 +44,7 @@ enum ServiceExplainer {
   private static func amounts(_ service: Service, _ name: String, _ words: Catalogue, _ said: inout Said) {
     let wording = AmountWording(words: words)
     let spans = service.amountSpans
-    let texts = service.amounts.compactMap { halfHours(service) ?? wording.amount($0) }
+    let texts = service.amounts.compactMap { inHours(service) ?? wording.amount($0) }
     let because = words.say(.questionBecause)
     if service.amounts.isEmpty || texts.count < service.amounts.count {
       if service.amounts.isEmpty, !service.openEnded, !service.hasUnreadAmount {
@@ -118,13 +118,13 @@ enum ServiceExplainer {
     }
   }
 
-  /// "half an hour every day" as the draft says it: no figure of the draft stands behind the minutes.
-  private static func halfHours(_ service: Service) -> String? {
+  /// "half an hour every day", "1 hr 15 min daily" as the draft says it: no one figure of the draft stands behind the minutes.
+  private static func inHours(_ service: Service) -> String? {
     guard let text = service.amountText, service.amounts.count == 1, let amount = service.amounts.first,
       amount.bound == .exact, hours(of: amount, in: text) == nil
     else { return nil }
     let words = text.value.lowercased().split { !$0.isLetter }
-    return words.contains("half") && words.contains { $0.hasPrefix("hour") } ? text.value : nil
+    return words.contains { $0.hasPrefix("hour") || $0 == "hr" || $0 == "hrs" } ? text.value : nil
   }
 
   /// The hours that the draft counts a session in, or all of the time; nil where it counts in minutes.
@@ -159,7 +159,7 @@ enum ServiceExplainer {
   /// Each amount in words, with whom it is for and when it holds, where amounts differ in that.
   static func parts(of service: Service, _ words: Catalogue) -> [String] {
     service.amounts.compactMap { amount in
-      guard var text = halfHours(service) ?? AmountWording(words: words).amount(amount) else { return nil }
+      guard var text = inHours(service) ?? AmountWording(words: words).amount(amount) else { return nil }
       func add(_ key: SentenceKey?, _ slots: [SlotName: SlotValue] = [:]) {
         text = key.flatMap { words.phrase($0, slots.merging([.amount: .text(text)]) { $1 }) } ?? text
       }

@@ -233,6 +233,7 @@ public enum SentenceKey: String, Hashable, Sendable, CaseIterable {
   case serviceTimes = "service.times"
   case serviceTimesOnly = "service.timesOnly"
   case serviceTotal = "service.total"
+  case serviceTotalOpen = "service.totalOpen"
   case serviceMinutesOnly = "service.minutesOnly"
   case serviceTimesOpen = "service.timesOpen"
   case serviceTimesAlone = "service.timesAlone"

@@ -153,8 +153,14 @@ struct AmountLexer {
     return add(kind, index, found.end)
   }
 
+  /// "in gen ed class": a place, and no lesson.
+  private func isPlace(_ index: Int) -> Bool {
+    tokens[index].text == "class"
+      && tokens[max(0, index - 5)..<index].contains { ["in", "inside", "outside"].contains($0.text) }
+  }
+
   private mutating func fixed(_ index: Int) -> Int {
-    if let session = CountedThing.session(tokens, at: index) {
+    if !isPlace(index), let session = CountedThing.session(tokens, at: index) {
       return add(.session(isOne: !tokens[session.end - 1].text.hasSuffix("s")), index, session.end)
     }
     if tokens[index].text == "." { return fullStop(index) }

@@ -99,7 +99,7 @@ enum NotAnAmount: Hashable, Sendable {
     | daily work | daily assignments | daily routine | daily routines | daily classroom | daily activities
     | weekly probe | weekly probes | weekly data | weekly progress | weekly report | weekly reports
     | weekly quiz | weekly quizzes | weekly test | weekly tests | weekly planner | weekly spelling
-    | weekly assignments | weekly log | monthly progress | monthly report | monthly reports
+    | not during | weekly assignments | weekly log | monthly progress | monthly report | monthly reports
     | monthly calendar | monthly data | quarterly progress | quarterly report | quarterly reports
     | quarterly data | annual | part time | full time | first day | last day | per iep
     """,

@@ -43,7 +43,8 @@ enum SettingWords: Hashable, Sendable {
     | regular education class | regular education classroom | regular education setting | reg ed classroom
     | reg ed class | gee | grid b | inside general education | inside the general education classroom
     | inside regular class | inside the regular classroom | inside reg ed | inside gen ed
-    | mainstream classroom | early childhood classroom with peers | # st grade classroom | # nd grade classroom
+    | regular early childhood program | regular early childhood class | regular early childhood classroom
+    | regular preschool | regular preschool class | mainstream classroom | early childhood classroom with peers | # st grade classroom | # nd grade classroom
     | # rd grade classroom | # th grade classroom | # st gr classroom | # nd gr classroom | # rd gr classroom
     | # th gr classroom | grade level classroom | first grade classroom | second grade classroom
     | third grade classroom | fourth grade classroom | fifth grade classroom | kindergarten classroom
