@@ -18,6 +18,10 @@ import Testing
     ("Monday through Friday, 30 minutes daily", "_x_=30/day"),
     ("sp ed writing 4x30 wk", "4x30=120/week"), ("nursing 2x15 day, clinic", "2x15=30/day"),
     ("10 minutes every morning", "_x_=10/day"),
+    // Parts of an hour behind a number in words, slips, a class that is a place.
+    ("Reading: four 1/2 hour sessions weekly", "4x30=120/week"), ("one and 1/2 hours weekly", "_x_=90/week"),
+    ("Speech 2 tims per week for 30 minuts", "2x30=60/week"),
+    ("Speech in gen ed class - 30 mins/mo", "_x_=30/month"),
     // Signs.
     ("OT 30' 2x/wk", "2x30=60/week"), ("OT 30’ weekly", "_x_=30/week"), ("½ hour, 3x/week", "3x30=90/week"),
     // Labels in one line.

@@ -258,8 +258,9 @@ enum TeamReader {
     else {
       return nil
     }
-    // "Director, Exceptional Student Services" below a name.
-    if cut.text == ",", name.words.count == 1, looksLikeRole(name) { return nil }
+    // "Director, Exceptional Student Services" below a name; "Reading, math and writing are hard for Theo."
+    let isSaid = tokens.contains { ["is", "are", "was", "were", "will"].contains($0.text) }
+    if cut.text == ",", isSaid || name.words.count == 1 && looksLikeRole(name) { return nil }
     // "Parent: Ana Ruiz".
     if cut.text == ":", looksLikeRole(name), looksLikeName(role), !looksLikeRole(role) {
       return TeamMember(name: role.sourced, role: name.sourced)

@@ -157,4 +157,40 @@ import Testing
     #expect(goal.methods.map(\.value) == ["Curriculum-based measurement (CBM)"])
     #expect(goal.responsible?.value == "Special Education Teacher")
   }
+
+  /// The two ends of a number in fields of their own.
+  @Test(
+    arguments: [
+      (#""sessionsMin": 2, "sessionsMax": 4"#, nil, 2, 4),
+      (#""minSessions": 2, "maxSessions": 4"#, nil, 2, 4),
+      (#""sessions_minimum": 3, "sessions_maximum": 3"#, 3, nil, nil),
+    ] as [(String, Decimal?, Decimal?, Decimal?)]) func endsOfANumber(
+      names: String, sessions: Decimal?, least: Decimal?, most: Decimal?
+    ) throws
+  {
+    let draft = try read(
+      #"{"documentTitle": "IEP", "services": [{"serviceDesc": "Counseling", \#(names), "freqPeriod": "month", "minutesPerSession": 20, "settingCode": "SE", "settingDesc": "Special Education Room"}]}"#
+    )
+    let service = try #require(draft.services.first)
+    let amount = try #require(service.amounts.first)
+    #expect(service.amounts.count == 1 && amount.minutesPerSession == 20 && amount.sessions == sessions)
+    #expect(amount.minimumSessions == least && amount.maximumSessions == most)
+    #expect(service.setting == .specialEducation && service.location?.value != "SE")
+  }
+
+  @Test func textsNamedByTheirType() throws {
+    let draft = try read(
+      """
+      <PlanExtract><Plan planType="IEP"><Narratives>
+      <Narrative type="ParentConcerns">Mrs. Ruiz is worried that Ana does not say when her hearing aid is off.</Narrative>
+      <Narrative type="ImpactOfExceptionality">Because Ana misses speech in noisy rooms, she misses directions.</Narrative>
+      </Narratives>
+      <TeamRoster><Member><MemberName>Trudy Ruiz</MemberName><MemberRole>Parent</MemberRole></Member>
+      <Member><MemberName>Lori Young</MemberName><MemberRole>LEA Representative</MemberRole></Member></TeamRoster>
+      </Plan></PlanExtract>
+      """, "a.xml")
+    #expect(draft.parentConcerns?.value.hasPrefix("Mrs. Ruiz is worried") ?? false)
+    #expect(draft.impact?.value.hasPrefix("Because Ana misses") ?? false)
+    #expect(draft.team.map(\.role?.value) == ["Parent", "LEA Representative"])
+  }
 }
