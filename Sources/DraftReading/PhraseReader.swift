@@ -75,6 +75,7 @@ public enum PhraseReader {
       PhraseToken.tokens(of: text).contains { $0.number != nil } || words.holds(" half")
       || [
         "double", "untimed", "unlimited", "end of the day", "end of day", "end of the school day", "next day",
+        "one extra", "two extra", "one more", "two more", "one school day", "one day", "two days",
       ]
       .contains { words.holds($0) }
     let asksPlace = said.holds("preferential seating") || said.holds("preferred seating")

@@ -59,8 +59,20 @@ public struct ReviewedDraft: Sendable {
   func status(of kinds: [SectionKind]) -> RequiredPart.Status {
     let sections = draft.sections.filter { !Set($0.kinds).isDisjoint(with: kinds) }
     if sections.isEmpty { return .notFound }
-    return sections.contains(where: hasWords) ? .there : .empty
+    return sections.contains { hasWords($0) || isTold(below: $0) } ? .there : .empty
   }
+
+  /// "Present Levels" over nothing but "Test results" and "Needs": what a child does now is told under headings below its own.
+  private func isTold(below section: Section) -> Bool {
+    guard section.kinds.contains(.presentLevels), let at = draft.sections.firstIndex(of: section) else {
+      return false
+    }
+    return draft.sections[(at + 1)...].prefix { $0.level > section.level }.contains { part in
+      !Self.levels.isDisjoint(with: part.kinds) && hasWords(part)
+    }
+  }
+
+  private static let levels: Set<SectionKind> = [.evaluationResults, .needs]
 
   /// Words besides its headings and those of the form; a box or a dash is none.
   private func hasWords(_ section: Section) -> Bool {

@@ -186,7 +186,9 @@ enum LabelledFacts {
     }
     // "GENDER | ETHNICITY | CURRENT GRADE LEVEL" over "F | White | 10".
     let areShouted = labels.allSatisfy { $0.isCapitals && $0.count > 3 }
-    guard isDated || areShouted || labels.count(where: { isLabel($0, words) }) * 2 > labels.count else { return nil }
+    guard isDated || areShouted || labels.count(where: { isLabel($0, words) }) * 2 > labels.count else {
+      return nil
+    }
     return heads.flatMap { index in
       zip(rows[index], rows[index + 1]).map { ($0.strippingLabelEnd, $1) }
     }

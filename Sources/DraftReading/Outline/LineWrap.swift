@@ -60,7 +60,8 @@ struct LineWrap: Hashable, Sendable {
 
   /// Words that a long line ends with only where it goes on: a short one may be "Morning check-in".
   private static let openInLong: WordSet = [
-    "on", "in", "by", "at", "as", "if", "who", "but", "not", "was", "be", "has", "have", "which", "into", "about",
+    "on", "in", "by", "at", "as", "if", "who", "but", "not", "was", "be", "has", "have", "which", "into",
+    "about",
   ]
 
   /// Whether a line runs on into the next.

@@ -247,7 +247,9 @@ extension Outline {
   /// "Removed accommodations", "Accommodation taken away", "If the behavior plan does not work": a title over what the plan does not give.
   private func isOver(_ phrase: String) -> Bool {
     let first = phrase.split(separator: " ").first ?? ""
-    let ends = [" taken away", " taken out", " removed", " no longer needed", " no longer used", " no longer given"]
+    let ends = [
+      " taken away", " taken out", " removed", " no longer needed", " no longer used", " no longer given",
+    ]
     return [" not final until ", " tried and "].contains { phrase.holds($0) }
       || ends.contains { phrase.hasSuffix($0) }
       || ["removed", "deleted", "discontinued", "rejected", "declined", "former", "if"].contains(first)

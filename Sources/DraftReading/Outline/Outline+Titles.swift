@@ -91,7 +91,8 @@ extension Outline {
     }
     // "Present Level of Performance (include strengths and areas needing" over "improvement)".
     if isAlone, line.startsWithCapital, line.bytes.last != UInt8(ascii: ")"),
-      let open = line.bytes.lastIndex(of: UInt8(ascii: "(")), !line.bytes[open...].contains(UInt8(ascii: ")")),
+      let open = line.bytes.lastIndex(of: UInt8(ascii: "(")),
+      !line.bytes[open...].contains(UInt8(ascii: ")")),
       let next = lines[safe: index + 1]?.trimmed, next.words.count <= 6,
       next.bytes.firstIndex(of: UInt8(ascii: ")")) == next.count - 1,
       line[0..<open].trimmed.isTitleCase, kinds(of: line.followed(by: next), .marked) != nil

@@ -56,7 +56,9 @@ enum TeamList {
     }
     let words = piece.words
     for count in [2, 3] where words.count > count {
-      let (name, role) = (piece[0..<words[count - 1].upperBound], piece[words[count].lowerBound..<piece.count])
+      let (name, role) = (
+        piece[0..<words[count - 1].upperBound], piece[words[count].lowerBound..<piece.count]
+      )
       if TeamReader.looksLikeName(name), !TeamReader.looksLikeRole(name),
         TeamReader.looksLikeRole(role) || shortRoles.contains(role.string.lowercased())
       {

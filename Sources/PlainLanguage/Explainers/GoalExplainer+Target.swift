@@ -46,7 +46,8 @@ extension GoalExplainer {
       : isShare ? (unit == nil ? .targetRatio : .targetRatioUnit) : unit == nil ? .targetPlain : .targetUnit
     guard let target = words.phrase(key, slots) else { return nil }
     // Where the draft says more than the number and its unit, or writes the unit in short ("80 wcpm"), its own words stand.
-    let isShort = criterion.kind == .rate && unit.map { !criterion.text.value.lowercased().contains($0) } ?? false
+    let isShort =
+      criterion.kind == .rate && unit.map { !criterion.text.value.lowercased().contains($0) } ?? false
     guard !isShort, says(all: criterion.text.value, in: target) else {
       return words.phrase(.targetWords, [.text: withoutLead(criterion).inSentence])
     }

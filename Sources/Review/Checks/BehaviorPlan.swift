@@ -10,7 +10,11 @@ extension Check {
     guard !reviewed.holds(.behaviorPlan), !reviewed.draft.namesBehaviorPlan else { return [] }
     let goals = reviewed.draft.goals.compactMap { $0.area?.value.lowercased() }
     guard !goals.contains(where: { $0.contains("behavior") || $0.contains("emotional") }) else { return [] }
-    return reviewed.draft.specialFactors.filter { $0.factor == "behavior" && $0.answer.value == .yes }.map {
+    return reviewed.draft.specialFactors.filter { factor in
+      // "See goal 2. No BIP needed at this time."
+      let said = factor.text.value.lowercased().split { !$0.isLetter }
+      return factor.factor == "behavior" && factor.answer.value == .yes && !said.contains("bip")
+    }.map {
       Hit(spans: $0.text.spans, question: .factorAskBehavior)
     }
   }

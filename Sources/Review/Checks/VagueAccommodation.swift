@@ -13,12 +13,23 @@ extension Check {
           .accommodationAskOpen
         } else if flaws.contains(.noLocation) {
           .accommodationAskSeat
-        } else if flaws.contains(.noAmount), !saysMore(beside: accommodation, reviewed.draft) {
+        } else if flaws.contains(.noAmount), !saysMore(beside: accommodation, reviewed.draft),
+          !isToldElsewhere(accommodation, reviewed)
+        {
           .accommodationAskTime
         } else { nil }
       return question.map {
         Hit(spans: accommodation.text.spans, slots: [.text: .text(accommodation.text.value)], question: $0)
       }
+    }
+  }
+
+  /// "Extended time (time and a half)" in the list says how much for "extended time" among the tests.
+  private static func isToldElsewhere(_ accommodation: Accommodation, _ reviewed: ReviewedDraft) -> Bool {
+    let own = accommodation.text.value.lowercased()
+    return zip(reviewed.draft.accommodations, reviewed.accommodations).contains { other, flaws in
+      other.text.value.count > own.count && other.text.value.lowercased().hasPrefix(own)
+        && !flaws.contains(.noAmount)
     }
   }
 

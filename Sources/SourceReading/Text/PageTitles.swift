@@ -11,7 +11,8 @@ enum PageTitles {
     guard headers.count >= 3, let first = headers.first?.header else { return (lines, []) }
     // What all have before the title.
     let shared = headers.dropFirst().reduce(first.middle.count) { count, next in
-      min(count, zip(first.middle, next.header.middle).prefix { folded($0, bytes) == folded($1, bytes) }.count)
+      min(
+        count, zip(first.middle, next.header.middle).prefix { folded($0, bytes) == folded($1, bytes) }.count)
     }
     let titles = headers.filter { isTitle($0.header.middle.dropFirst(shared), bytes) }
     // The same words on every page are no title.

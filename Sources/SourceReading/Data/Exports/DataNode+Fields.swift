@@ -160,7 +160,8 @@ extension DataNode {
   ]
   /// Lists of texts, each of which says what it is about.
   private static let narratives: Set<String> = [
-    "narratives", "narrativelist", "narrativetexts", "sections", "statements", "texts", "textblocks", "summaries",
+    "narratives", "narrativelist", "narrativetexts", "sections", "statements", "texts", "textblocks",
+    "summaries",
   ]
   private static let types: Set<String> = ["type", "kind", "topic", "subject", "category"]
   private static let contents: Set<String> = [

@@ -10,7 +10,8 @@ extension DataNode {
     for (least, most) in ends {
       for low in members {
         guard let stem = low.stem(around: least), let from = low.number,
-          let high = members.first(where: { $0.stem(around: most)?.plain == stem.plain }), let to = high.number,
+          let high = members.first(where: { $0.stem(around: most)?.plain == stem.plain }),
+          let to = high.number,
           let at = members.firstIndex(of: low), let between = high.name?.spans.extent
         else { continue }
         let isOne = from.bytes == to.bytes
