@@ -70,7 +70,9 @@ struct LineWrap: Hashable, Sendable {
     guard let last = line.bytes.last, let first = next.bytes.first else { return false }
     if last == UInt8(ascii: ",") || last == UInt8(ascii: "-") { return true }
     // A line that ends a sentence and is short stands by itself, whatever the next begins with.
-    if first.isASCIILowercase, !isSmall,
+    // So does a short one of notes typed in small letters, which no margin wraps.
+    let isNote = margin == nil && line.count < 60 && line.bytes[0].isASCIILowercase
+    if first.isASCIILowercase, !isSmall, !isNote,
       !".!?".utf8.contains(last) || Abbreviations.end(line[0..<line.count - 1])
     {
       return true

@@ -328,11 +328,13 @@ extension Outline {
   /// Whether a line among services begins with the name of one and gives its time: full lines of a list are none of a
   /// paragraph.
   private func isService(_ line: SpannedText) -> Bool {
-    guard current?.covers(any: [.services, .relatedServices]) ?? false, line.trimmed.startsWithCapital,
-      line.bytes.contains(where: \.isASCIIDigit),
+    guard current?.covers(any: [.services, .relatedServices]) ?? false,
+      line.trimmed.bytes.first?.isASCIILetter ?? false, line.bytes.contains(where: \.isASCIIDigit),
       let end = line.words.prefix(3).last?.upperBound, ServiceNames.isKnown(line[0..<end])
     else { return false }
-    return ServicePhrase.read(line).amounts.contains { $0.per != nil }
+    return ServicePhrase.read(line).amounts.contains { amount in
+      amount.per != nil || amount.sessions != nil && amount.minutesPerSession != nil
+    }
   }
 
   /// The value of a label that opened a part: where it begins with a label of its own, as in "SPECIAL FACTORS: BEHAVIOR: No", a

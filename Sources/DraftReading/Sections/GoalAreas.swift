@@ -6,7 +6,7 @@ extension SpannedText {
   var areaBeforeDash: (area: SpannedText, sentence: SpannedText)? {
     guard let (area, rest) = partedAtDash, (1...4).contains(area.words.count), area.startsWithCapital,
       area.bytes.allSatisfy({ !$0.isASCIIDigit && $0 != UInt8(ascii: ",") }),
-      rest.startsWithCapital, GoalBuilder.isSentence(rest)
+      rest.startsWithCapital, GoalBuilder.isGoal(rest)
     else { return nil }
     return (area, rest)
   }
@@ -29,7 +29,7 @@ extension SpannedText {
         && (area.words.count <= 5 && area.startsWithCapital
           // "Goal 1, work completion. Right now …"
           || area.words.count <= 3 && rest.startsWithCapital && bytes[end] == UInt8(ascii: "."))
-    return isTitle && GoalBuilder.isSentence(rest) ? (area, rest) : nil
+    return isTitle && GoalBuilder.isGoal(rest) ? (area, rest) : nil
   }
 
   /// "(Need #2)" names no area: nil for it alone, what stands behind it else.

@@ -48,7 +48,7 @@ struct GoalBuilder {
 
   /// "In braille reading, given …": the subject is the area.
   mutating func takeLeadingSubject() {
-    guard area == nil, let named = text.flatMap({ ToldGoal.leadingArea($0) }), Self.isSentence(named.sentence)
+    guard area == nil, let named = text.flatMap({ ToldGoal.leadingArea($0) }), Self.isGoal(named.sentence)
     else {
       return
     }
@@ -69,7 +69,7 @@ struct GoalBuilder {
       return
     }
     guard area == nil, let line = text.flatMap({ LabelledLine.read($0) }), line.label.words.count <= 4,
-      !line.label.bytes.contains(where: \.isASCIIDigit), Self.isSentence(line.value)
+      !line.label.bytes.contains(where: \.isASCIIDigit), Self.isGoal(line.value)
     else { return }
     (area, text) = (line.label, line.value)
   }
@@ -131,7 +131,7 @@ struct GoalBuilder {
     guard !value.isEmpty, value.bytes.contains(where: \.isWordByte) else { return }
     extend(value.spans.extent)
     // "Goal: Ana will …" under a label that mostly holds a number.
-    var fact = fact == "goal.label" && Self.isSentence(value) ? "goal.text" : fact
+    var fact = fact == "goal.label" && Self.isGoal(value) ? "goal.text" : fact
     // "By: special education teacher".
     if fact == "goal.timeframe", DatePhrase.dates(in: value).isEmpty {
       let text = GoalText(value)

@@ -17,7 +17,7 @@ extension SpannedText {
         self[places[count + 1]].string != "to",
         area.bytes.last.map({ $0.isWordByte || $0 == UInt8(ascii: ")") }) ?? false,
         !area.bytes.contains(where: { $0.isASCIIDigit || ",:".utf8.contains($0) }),
-        GoalBuilder.isSentence(rest)
+        GoalBuilder.isGoal(rest)
       else { return nil }
       return (area, rest)
     }

@@ -57,7 +57,7 @@ enum GoalLine {
       guard value.startsWithCapital || value.bytes[0].isASCIIDigit,
         !label.bytes.contains(where: \.isASCIIDigit),
         let fact = words.labels.name(of: FormPhrase.normalized(label), in: "goal."),
-        lineFacts.contains(fact) || fact == "goal.text" && GoalBuilder.isSentence(value),
+        lineFacts.contains(fact) || fact == "goal.text" && GoalBuilder.isGoal(value),
         count > 1 || ["baseline", "criteria"].contains(FormPhrase.normalized(label))
       else { continue }
       return (label, value)

@@ -33,11 +33,21 @@ extension GoalListBuilder {
   /// "Identify the main idea with 80% accuracy" in a list: what is done and how well, the first of the goals or below one like
   /// it.
   private func isBareGoal(_ passage: Passage) -> Bool {
-    guard passage.isItem, passage.label == nil, !inObjectives,
-      open.map({ $0.isBare || !$0.hasText }) ?? true, passage.text.words.count >= 5,
-      let first = PhraseToken.tokens(of: passage.text).first?.text, GoalVerbs.base(of: first) == first
+    let isFirst = open.map { !$0.hasText } ?? passage.isItem
+    return passage.label == nil && !inObjectives && (isFirst || passage.isItem && open?.isBare ?? false)
+      && GoalBuilder.isBare(passage.text)
+  }
+
+  /// "Math: Solve two-step word problems with 75% accuracy", where no other goal waits for its sentence.
+  mutating func takesBare(_ label: SpannedText, _ passage: Passage) -> Bool {
+    guard !inObjectives, label.words.count <= 4, label.startsWithCapital, open?.hasText ?? true,
+      GoalBuilder.isBare(passage.text)
     else { return false }
-    return !GoalPhrase.read(passage.text, names: [], as: .goal).criteria.isEmpty
+    begin(label: nil, rest: SpannedText(), span: passage.span)
+    open?.area = label.strippingLabelEnd
+    open?.text = passage.text
+    open?.isBare = true
+    return true
   }
 
   /// "METHOD(S) FOR MEASURING PROGRESS" above boxes: a label of a goal on a line of its own.
@@ -97,7 +107,7 @@ extension GoalListBuilder {
   /// last one began so. What looked like a step was the title.
   private mutating func takesTitled(_ passage: Passage) -> Bool {
     guard let title, GoalHeading.areaOfItem(title) == nil, passage.kind == .text, !passage.isItem,
-      GoalBuilder.isSentence(passage.text),
+      GoalBuilder.isGoal(passage.text),
       open.map({ !$0.hasText || $0.isTitled }) ?? true
     else { return false }
     open?.takeBackStep(title)

@@ -77,7 +77,7 @@ struct GoalListBuilder {
       if let (named, sentence) = rest.areaFirst {
         goal.area = named
         goal.text = sentence
-      } else if GoalBuilder.isSentence(rest) {
+      } else if GoalBuilder.isGoal(rest) {
         goal.text = rest
       } else {
         goal.area = rest.withoutNeed.map { areaAlone($0).withoutRemark } ?? area
@@ -245,7 +245,7 @@ struct GoalListBuilder {
         if open?.area == area, let (named, rest) = passage.text.areaFirst {
           open?.area = named
           open?.text = rest
-        } else if GoalBuilder.isSentence(passage.text) || open?.area != nil {
+        } else if GoalBuilder.isGoal(passage.text) || open?.area != nil {
           open?.text = passage.text
         } else {
           let area = areaAlone(passage.text)
@@ -289,8 +289,10 @@ struct GoalListBuilder {
         addStep(nil, passage.line ?? label.followed(by: passage.text), passage.span)
         return
       }
-      return text(passage)
+      return takesBare(label, passage) ? () : text(passage)
     }
+    // "Behavior: Stay in class 4 of 5 days" behind a goal that has its sentence: an area, and the next.
+    if fact == "goal.behavior", takesBare(label, passage) { return }
     if fact.hasSuffix("Codes") { return }
     // "Base: 12/30   Meas: word lists, wkly   Resp: SLP", "Baseline: 23. Measured by: probes. Responsible: SLP."
     let pieces = passage.line.map { GoalLine.facts($0, words) } ?? []
@@ -305,7 +307,7 @@ struct GoalListBuilder {
       return
     }
     // "Goal: Ana will …" under a label that mostly holds a number.
-    if fact == "goal.label", GoalBuilder.isSentence(passage.text) { fact = "goal.text" }
+    if fact == "goal.label", GoalBuilder.isGoal(passage.text) { fact = "goal.text" }
     // An area or a sentence begins the next goal where this one has its own; below "Goal 1: …" without an area it is that
     // goal's.
     note(fact)

@@ -78,7 +78,7 @@ struct GoalPlaces {
       if let label = passage.label {
         let name = words.labels.name(of: FormPhrase.normalized(label), in: "goal.")
         if name == "goal.area" { return false }
-        return ["goal.text", "goal.label"].contains(name) && GoalBuilder.isSentence(passage.text) ? true : nil
+        return ["goal.text", "goal.label"].contains(name) && GoalBuilder.isGoal(passage.text) ? true : nil
       }
       return passage.kind == .text && ToldGoal.isGoal(passage.text) ? true : nil
     }

@@ -75,7 +75,7 @@ extension GoalListBuilder {
         }
         // "Reading" over the rows of its goals.
         if row.cells.count(where: { !$0.isEmpty }) == 1, let name = row.cell(0), name.words.count <= 5,
-          !GoalBuilder.isSentence(name)
+          !GoalBuilder.isGoal(name)
         {
           area = name
         } else {
@@ -256,7 +256,7 @@ extension GoalListBuilder {
       } else if fact == "goal.timeframe", let steps, steps < index, !(row.cell(steps)?.isEmpty ?? true) {
         // "Objective | Mastery date": the day of the step.
         open?.setOnStep("goal.timeframe", cell)
-      } else if let fact, !(fact == "goal.label" && GoalBuilder.isSentence(cell)) {
+      } else if let fact, !(fact == "goal.label" && GoalBuilder.isGoal(cell)) {
         open?.set(fact, cell)
       } else if fact == "goal.label" {
         open?.set("goal.text", cell)
