@@ -2,6 +2,9 @@ import IEPModel
 
 /// What a part is like, as the parts after it must know.
 extension DraftSection {
+  /// Whether nothing but tables stands in it, not even its title: the next table may be another part.
+  var isOfTables: Bool { level > 7 && !blocks.isEmpty && blocks.allSatisfy { $0.kind == .table } }
+
   /// Whether a table of people or of services that stands here is a part of its own: its columns say what it is.
   func isLeft(for kinds: [SectionKind]) -> Bool {
     switch kinds {

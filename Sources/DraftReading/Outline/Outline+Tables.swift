@@ -67,6 +67,7 @@ extension Outline {
 
   /// A table, of which a row with one cell may be a heading, and whose columns may tell what part it is.
   mutating func table(_ block: SourceBlock) {
+    if longSheet(block) { return }
     let block = unstacked(withWholeLabels(block))
     if let list = Self.listOfBoxes(block) { return wholeList(list) }
     if let (title, list) = listOfSteps(block) {
@@ -149,7 +150,9 @@ extension Outline {
         holding = nil
         heading(SourceBlock(.heading(level: 8), titled.first.span, lines: titled.first.lines), 8)
         paragraph(titled.last)
-      } else if let part = part(row: row, isKnown: areParts) ?? answeredRow(row) ?? support {
+      } else if index > 0 || !namesColumns(block),
+        let part = part(row: row, isKnown: areParts) ?? answeredRow(row) ?? support
+      {
         table(rows).map { wholeTable($0) }
         rows = []
         holding = holding ?? current
@@ -247,6 +250,12 @@ extension Outline {
   }
 
   private mutating func wholeTable(_ block: SourceBlock) {
+    // Names of columns over rows of which each is a part.
+    if block.children.count == 1, let head = block.children.first, head.kind == .row(isHeader: true),
+      head.children.count == 2
+    {
+      return show(block)
+    }
     guard let table = Self.table(block, words) else { return show(block) }
     // "Assessments" over tables of scores are what was found, and no tests to come.
     if current?.kinds == [.assessments], table.heads.contains(where: { ScoreColumn.role($0) != nil }) {
@@ -257,7 +266,7 @@ extension Outline {
     } else if current.map({ !$0.covers(.assessments) }) ?? true, table.tellsHowTaken {
       openTable([.assessments], nil)
     } else if let (kinds, heading) = kinds(of: table), opens(kinds, 8),
-      current?.covers(any: Self.headKinds) ?? true || current?.isLeft(for: kinds) ?? false
+      current.map({ $0.covers(any: Self.headKinds) || $0.isLeft(for: kinds) || $0.isOfTables }) ?? true
         // "Service | Start date | Frequency" below a line on help for staff.
         || current?.kinds == [.staffSupports] && kinds == [.services] && table.headPhrases[0].holds("service")
         || heading?.isCapitals ?? false && Self.asksYesOrNo(table) || titles(table)
@@ -269,14 +278,6 @@ extension Outline {
       openTable(kinds, table.heads.first)
     }
     append(table: block)
-  }
-
-  /// "Area | Strengths | Concerns/Needs | Impact of the disability": what the child does in each area, wherever it stands.
-  private func tellsOfAreas(_ table: DraftTable) -> Bool {
-    let names = table.headPhrases.compactMap { phrase in
-      words.headings.exact(phrase).first?.name ?? words.headings.nearest(phrase)?.name
-    }
-    return Set(names).intersection(["strengths", "needs", "impact", "presentLevels"]).count > 1
   }
 
   private mutating func append(table block: SourceBlock) {
@@ -308,59 +309,6 @@ extension Outline {
     return pieces
   }
 
-  /// Whether a table's own head begins a part of its own after another that stands in tables.
-  private func isNext(_ kinds: [SectionKind]) -> Bool {
-    Self.listed.isSuperset(of: kinds) && current?.covers(any: Self.listed) ?? false
-      && !(current?.covers(any: Set(kinds)) ?? false) && opens(kinds, 8)
-  }
-
-  /// Parts that stand in tables, one after another.
-  private static let listed: Set<SectionKind> = [
-    .services, .relatedServices, .accommodations, .supplementaryAids, .modifications, .staffSupports,
-    .testAccommodations,
-  ]
-
-  /// "SPECIAL FACTORS | YES | NO", "SPECIAL FACTORS | Y/N | Notes".
-  private static func asksYesOrNo(_ table: DraftTable) -> Bool {
-    table.headPhrases.count > 2
-      && (table.headPhrases.dropFirst().allSatisfy { ["yes", "no", "y", "n"].contains($0) }
-        || table.heads[1].isYesOrNo)
-  }
-
-  /// "ACCOMMODATIONS | Class | Tests | Home": a name in capitals before others that are none.
-  private func titles(_ table: DraftTable) -> Bool {
-    guard let first = table.heads.first, first.isCapitals,
-      table.heads.dropFirst().contains(where: { $0.bytes.contains(where: \.isASCIILowercase) })
-    else { return false }
-    guard let named = words.headings.exactInNumber(FormPhrase.normalized(first)) else { return false }
-    return !(current?.covers(any: Set(Self.kinds(named.name))) ?? false)
-  }
-
-  /// Parts that stand at the head of a document, where a table of another kind needs no title.
-  private static let headKinds: Set<SectionKind> = [
-    .cover, .studentInfo, .parentInfo, .meetingInfo, .dates, .eligibility, .impact,
-  ]
-
-  /// What the columns of a table are about: people, services, goals, accommodations.
-  private func kinds(of table: DraftTable) -> ([SectionKind], SpannedText?)? {
-    guard table.heads.count >= 2, !table.rows.isEmpty else { return nil }
-    let names = table.headPhrases.map { words.columns.exact($0).map(\.name) }
-    func has(_ name: String) -> Bool { names.contains { $0.contains(name) } }
-    if has("team.name"), has("team.role") { return ([.team], nil) }
-    let amounts = table.heads.count { ServiceColumnRole.read($0) != nil }
-    if has("service.name"), amounts >= 3 { return ([.services], nil) }
-    if names[0].contains("accommodation.text")
-      || has("accommodation.text") && !has("service.name") && amounts < 3
-    {
-      return ([.accommodations], nil)
-    }
-    // "MODIFICATIONS / SERVICES | WHO | WHERE": the first head is the title.
-    let head = table.heads[0]
-    if let kinds = kinds(of: head, .alone) ?? (head.isCapitals ? kinds(of: head, .marked) : nil) {
-      return (kinds, head)
-    }
-    return nil
-  }
 }
 
 extension SourceBlock {

@@ -96,7 +96,8 @@ enum AccommodationCategory {
         "mark answers", "record answers", "bubble",
         "answer sheet",
         "communication device", " aac ", "communication board", "alternate response", "grammar check",
-        "brailler", "braillewriter", "show or draw", "draw or show", "draw instead", "show instead",
+        "brailler", "braillewriter", "show or draw", "draw or show", "oral or written", "written or oral",
+        "draw instead", "show instead",
         "show or tell",
         "show what he knows", "show what she knows", "show what they know",
       ]
