@@ -9,6 +9,8 @@ extension DraftSection {
   func isLeft(for kinds: [SectionKind]) -> Bool {
     switch kinds {
     case [.team]: !covers(any: [.team, .signatures, .consent, .excusal, .parentInfo, .evaluationResults])
+    case [.goals]:
+      covers(any: [.progressReporting, .other, .studentProfile, .presentLevels, .strengths, .needs])
     case [.accommodations]: isProse || covers(.other)
     case [.services]:
       !covers(.services)

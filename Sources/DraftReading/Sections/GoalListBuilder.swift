@@ -308,6 +308,10 @@ struct GoalListBuilder {
     }
     // "Goal: Ana will …" under a label that mostly holds a number.
     if fact == "goal.label", GoalBuilder.isGoal(passage.text) { fact = "goal.text" }
+    // "Target: By May, Ana will …" where the goal has no other sentence.
+    if fact == "goal.criteria", !(open?.hasText ?? false), GoalBuilder.isSentence(passage.text) {
+      fact = "goal.text"
+    }
     // An area or a sentence begins the next goal where this one has its own; below "Goal 1: …" without an area it is that
     // goal's.
     note(fact)

@@ -56,9 +56,43 @@ extension ServicesReader {
       && !DatePhrase.dates(in: text[0..<tokens[verb].range.lowerBound]).isEmpty
   }
 
+  /// "Occupational therapy" over "2x/month, 30 min", "Therapy room" and "OTR" in a list of its own, as one line with commas.
+  private static func withDetails(_ passages: [Passage]) -> [Passage] {
+    var result: [Passage] = []
+    var rest = passages[...]
+    while let passage = rest.popFirst() {
+      guard passage.kind == .text, let depth = passage.itemDepth, !passage.text.endsSentence,
+        ServiceNames.plausible(passage.text), ServicePhrase.read(passage.text).amounts.isEmpty
+      else {
+        result.append(passage)
+        continue
+      }
+      let details = rest.prefix { $0.kind == .text && ($0.itemDepth ?? 0) > depth }
+      guard (2...5).contains(details.count),
+        details.allSatisfy({ $0.text.words.count <= 8 && !$0.text.endsSentence }),
+        details.first.map({ !ServicePhrase.read($0.text).amounts.isEmpty }) ?? false,
+        details.dropFirst().allSatisfy({ ServicePhrase.read($0.text).amounts.isEmpty })
+      else {
+        result.append(passage)
+        continue
+      }
+      var whole = passage
+      for detail in details {
+        let end = whole.text.spans.last?.end ?? 0
+        whole.text.append(",".utf8, standingFor: SourceSpan(end, end))
+        whole.text = whole.text.followed(by: detail.text)
+        whole.span = whole.span.union(detail.span)
+      }
+      result.append(whole)
+      rest = rest.dropFirst(details.count)
+    }
+    return result
+  }
+
   /// Items with the amounts of a service whose name is the item above them: "Speech therapy", and below it "2x/wk, 20 min
   /// from 10/13 to 12/19" and "then 3x/wk, 20 min".
-  static func underNames(_ passages: [Passage]) -> [Passage] {
+  static func underNames(_ given: [Passage]) -> [Passage] {
+    let passages = withDetails(given)
     var result: [Passage] = []
     var name: (text: SpannedText, depth: Int)?
     for (index, passage) in passages.enumerated() {

@@ -121,6 +121,9 @@ enum StrayFactsReader {
         return said.holds(" progress ")
           && ([" send ", " sent ", " sends "].contains { said.holds($0) }
             || said.holds(" reported ") && ProgressReportsReader.reports(sentence).times != nil)
+          // "Reports are sent four times a year."
+          || said.hasPrefix(" reports ") && (said.holds(" sent ") || said.holds(" home "))
+            && ProgressReportsReader.reports(sentence).times != nil
       }
       if let told {
         reading.draft.progressReports = ProgressReportsReader.reports(told)

@@ -48,10 +48,15 @@ enum StudentReader {
     }
     // "Ana Lopez   Grade 4": so does it where the next label stands.
     end = nextLabel(in: text[0..<end]) ?? end
-    while end > 0, [UInt8(ascii: ","), UInt8(ascii: " ")].contains(bytes[end - 1]) { end -= 1 }
+    // "Ana Lopez · Grade 7": nor does the sign between the two.
+    while end > 0, let sign = Self.signs.first(where: { bytes[..<end].suffix($0.count).elementsEqual($0) }) {
+      end -= sign.count
+    }
     let name = text[0..<end].strippingLabelEnd.trimmed
     return name.isEmpty || name.count > 80 || !name.bytes.contains(where: \.isWordByte) ? nil : name.sourced
   }
+
+  private static let signs = [",", " ", "·", "•", "|", "–", "—", "/", "⟶", "→"].map { Array($0.utf8) }
 
   /// "First: Ana   Middle: Mae   Last: Ruiz", "Last: Ruiz  First: Ana  M: M." as "Ana Ruiz"; the line's labels may have made
   /// facts of their own.

@@ -18,9 +18,10 @@ public struct CheckMark: Hashable, Sendable {
     return nil
   }
 
-  private static let empty = ["☐", "□", "◯", "○", "[ ]", "[]", "[_]", "[  ]", "( )", "(  )"]
+  private static let empty = ["☐", "□", "⬜", "◻", "◯", "○", "[ ]", "[]", "[_]", "[  ]", "( )", "(  )"]
   private static let ticked = [
-    "☑", "☒", "■", "●", "◉", "⦿", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]", "[Y]",
+    "☑", "☒", "✅", "■", "●", "◉", "⦿", "✓", "✔", "[x]", "[X]", "[✓]", "(x)", "(X)", "(✓)", "(√)", "[√]",
+    "[Y]",
     "[N]",
   ]
   private static let signs: [([UInt8], Bool)] =

@@ -26,13 +26,14 @@ struct ProseBuilder {
     var blocks: [SourceBlock] = []
     var open: [SourceSpan] = []
     for line in lines {
-      var rest = line
+      var rest = withoutPicture(line)
+      let start = rest.start
       while let lead = MarkdownLead.read(rest, of: bytes) {
         open += [beforeLead(SourceSpan(rest.start, lead.span.start))].filter { !$0.isEmpty }
         blocks += leaf(.paragraph, open)
         open = []
         rest = SourceSpan(lead.span.end, line.end).trimmed(in: bytes)
-        let isHeading = rest.isEmpty && lead.span.start == line.start && lead.isStrong
+        let isHeading = rest.isEmpty && lead.span.start == start && lead.isStrong
         blocks += leaf(isHeading ? .heading(level: 7) : .lead, [lead.span])
       }
       if !rest.isEmpty { open.append(rest) }
@@ -52,10 +53,17 @@ struct ProseBuilder {
 
   /// One leaf block and the comments in it; nothing where the lines hold no text.
   mutating func leaf(_ kind: SourceBlock.Kind, _ lines: [SourceSpan]) -> [SourceBlock] {
-    let text = inline.lines(lines)
+    let text = inline.lines(lines.map { withoutPicture($0) })
     let comments = inline.takeComments()
     guard !text.isEmpty, let extent = lines.extent else { return comments }
     return [SourceBlock(kind, extent, lines: text)] + comments
+  }
+
+  /// A line without the small pictures before its words.
+  private mutating func withoutPicture(_ line: SourceSpan) -> SourceSpan {
+    guard let picture = Pictures.lead(line, of: bytes) else { return line }
+    inline.set(aside: picture)
+    return SourceSpan(picture.end, line.end).trimmed(in: bytes)
   }
 
   mutating func table(_ raw: RawTable) -> [SourceBlock] {
@@ -67,7 +75,7 @@ struct ProseBuilder {
       let children = cells.map { lines in
         SourceBlock(
           .cell, lines.extent ?? SourceSpan(place.start, place.start),
-          lines: inline.lines(lines.filter { !$0.isEmpty }))
+          lines: inline.lines(lines.filter { !$0.isEmpty }.map { withoutPicture($0) }))
       }
       return SourceBlock(
         .row(isHeader: raw.hasHeader && (index == 0 || index == 1 && raw.hasSecondHeader)), place,

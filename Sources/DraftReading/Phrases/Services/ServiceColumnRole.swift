@@ -92,6 +92,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       frequency | how often | freq | amount and frequency | frequency and amount | freq amount | amount frequency | frequency amount | amount of service
       | amount | amt | service amount | frequency duration | frequency and duration | amount of time
       | duration freq | duration frequency | time frequency | frequency of service | frequency of services | frequency per | freq dur
+      | in the iep | per iep | planned | scheduled | how much | plan says
       """,
       .duration:
         "duration | intensity | length | length of service | duration of service | duration of services | dur",
@@ -155,7 +156,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   private static let periodWords: WordSet = ["day", "week", "month", "quarter", "semester", "year", "or"]
 
   private static let formerWords: WordSet = [
-    "previous", "previously", "prior", "former", "formerly", "old",
+    "previous", "previously", "prior", "former", "formerly", "old", "delivered", "missed", "owed",
   ]
 
   /// Single words that tell the role of a heading that no table lists; the first row that fits wins.
