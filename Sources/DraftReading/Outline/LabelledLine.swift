@@ -214,7 +214,7 @@ extension SpannedText {
 
   /// "— yes, a plan is attached" behind a label in bold: the dash stands for its colon.
   var withoutLeadingDash: SpannedText {
-    let dash = ["— ", "– ", "- "].first { bytes.starts(with: $0.utf8) }
+    let dash = ["— ", "– ", "- ", "⟶ ", "→ ", "➔ ", "⇒ ", "=> ", "-> "].first { bytes.starts(with: $0.utf8) }
     return dash.map { self[$0.utf8.count..<count] } ?? self
   }
 

@@ -172,7 +172,10 @@ extension Outline {
 
   /// A form's question over one line or more, and the answer after it.
   private static func question(_ block: SourceBlock, _ words: FormWords) -> LabelledLine? {
-    guard let prompt = Prompt.read(block.lines[...], words) else { return nil }
+    // "Identify the main idea in 8 of 10 passages. Baseline: 4 of 10" asks nothing.
+    guard let prompt = Prompt.read(block.lines[...], words), prompt.label.sentences.count == 1 else {
+      return nil
+    }
     var value = prompt.value
     for line in block.lines.dropFirst(prompt.lineCount) { value.append(line) }
     return LabelledLine(label: prompt.label, value: value.trimmed)

@@ -71,6 +71,8 @@ struct Outline {
     case .paragraph where areTold && lead == nil: told(block, above: below)
     case .paragraph where lead == nil && amended(block): break
     case .paragraph: if lead != nil { endLead(with: block) } else { paragraph(block) }
+    case .list where Self.isTitle(block) && below?.kind == .rule:
+      heading(SourceBlock(.heading(level: 8), block.span, lines: block.children[0].children[0].lines), 8)
     case .list: return list(block)
     case .quote where block.children.allSatisfy { $0.kind == .paragraph || $0.kind == .lead }:
       add(block.children)
@@ -84,6 +86,15 @@ struct Outline {
     case .row, .cell, .rule: show(block)
     }
     around = nil
+  }
+
+  /// "3) What Rune is good at" with a line drawn below it: Markdown takes it for a list.
+  private static func isTitle(_ list: SourceBlock) -> Bool {
+    guard list.kind == .list(ordered: true), list.children.count == 1,
+      let item = list.children.first, item.children.count == 1, let line = item.children.first?.lines.first,
+      item.children[0].kind == .paragraph, item.children[0].lines.count == 1
+    else { return false }
+    return (1...10).contains(line.words.count) && !line.endsSentence && line.startsWithCapital
   }
 
   /// What an item says, which was shown before.

@@ -34,6 +34,9 @@ enum AssessmentsReader {
       case .text where isDashed(passage) || isTicked(passage.text):
         // "MAAP-A ELA - alt".
         if let (name, text) = passage.text.partedAtDash { add(name, text, &reading) }
+      case .text where section.level == 9 && passage.text.words.count <= 6 && saysHow(passage.text):
+        // "State assessment: Participates with accommodations".
+        if let heading = section.heading { add(heading.strippingLabelEnd, passage.text, &reading) }
       case .text:
         let boxes = CheckBox.read(passage.text)
         let ticked = boxes.filter(\.isTicked)
@@ -125,6 +128,13 @@ enum AssessmentsReader {
       case let name = text[(last.label.lowerBound + own.count)..<text.count].trimmed, name.startsWithCapital
     else { return nil }
     return (name, boxes.dropLast().first(where: \.isTicked).map { text[$0.label] } ?? own)
+  }
+
+  /// Whether a few words say how a test is taken and name none.
+  private static func saysHow(_ text: SpannedText) -> Bool {
+    let first = PhraseToken.tokens(of: text).first?.text
+    return ["participates", "participate", "takes", "takes it", "with", "without"].contains(first)
+      && CheckBox.read(text).isEmpty && participation(text, nil) != .notStated
   }
 
   /// "Alternate: Dynamic Learning Maps", "With accommodations (small group)": how a test is taken, first of all.

@@ -169,6 +169,14 @@ enum DisabilityReader {
     add(sentence[tokens[cue.upperBound - 1].range.upperBound..<sentence.count], role: nil, &reading)
   }
 
+  /// "Specific learning disability (basic reading)." as a sentence: the name of a category and no more.
+  static func readNamed(_ sentence: SpannedText, _ reading: inout Reading) {
+    let open = sentence.bytes.firstIndex(of: UInt8(ascii: "(")) ?? sentence.count
+    let name = sentence[0..<open].strippingLabelEnd.trimmed
+    guard let found = categories(in: name, reading.words).first, found.range == 0..<name.count else { return }
+    add(name, role: nil, &reading)
+  }
+
   private static let cues = PhraseTable(
     """
     makes him eligible is | makes her eligible is | disability is | disability area is | disability category is | primary disability is | eligible under | eligible as | eligible with a | eligible with an

@@ -14,7 +14,8 @@ extension GoalListBuilder {
       }
       return field(label, Passage(kind: .field(label: label), text: value, span: passage.span))
     }
-    if takesLabel(passage) || takesTitled(passage) || takesAside(passage) || takesNamed(passage)
+    if takesArea(passage) || takesLabel(passage) || takesTitled(passage) || takesAside(passage)
+      || takesNamed(passage)
       || takesStep(passage)
     {
       return
@@ -33,7 +34,8 @@ extension GoalListBuilder {
   /// "Identify the main idea with 80% accuracy" in a list: what is done and how well, the first of the goals or below one like
   /// it.
   private func isBareGoal(_ passage: Passage) -> Bool {
-    let isFirst = open.map { !$0.hasText } ?? passage.isItem
+    // "Show the break card and wait 30 seconds" below "What adults do", behind goals that name the child, is none.
+    let isFirst = open.map { !$0.hasText } ?? (passage.isItem && (done.last?.isBare ?? true))
     return passage.label == nil && !inObjectives && (isFirst || passage.isItem && open?.isBare ?? false)
       && GoalBuilder.isBare(passage.text)
   }
@@ -47,6 +49,20 @@ extension GoalListBuilder {
     open?.area = label.strippingLabelEnd
     open?.text = passage.text
     open?.isBare = true
+    return true
+  }
+
+  /// "Reading" on a line over goals that name nobody.
+  private mutating func takesArea(_ passage: Passage) -> Bool {
+    guard passage.kind == .text, !passage.isItem, (1...3).contains(passage.text.words.count),
+      passage.text.startsWithCapital, passage.text.bytes.last?.isWordByte ?? false,
+      open.map({ $0.isBare }) ?? done.allSatisfy(\.isBare),
+      words.headings.exact(FormPhrase.normalized(passage.text)).contains(where: { named in
+        Outline.kinds(named.name).allSatisfy(Outline.areas.contains)
+      })
+    else { return false }
+    close()
+    area = passage.text
     return true
   }
 
@@ -66,6 +82,15 @@ extension GoalListBuilder {
     if let fact = awaited, fact != "goal.text", open != nil {
       if CheckBox.read(passage.text).isEmpty { awaited = nil }
       open?.set(fact, passage.text)
+      return true
+    }
+    // "(Baseline: 1 of 10.)" behind the goal's sentence.
+    if open?.hasText ?? false, passage.text.bytes.first == UInt8(ascii: "("),
+      passage.text.bytes.last == UInt8(ascii: ")"),
+      let inner = LabelledLine.read(passage.text[1..<(passage.text.count - 1)]),
+      let fact = words.labels.name(of: FormPhrase.normalized(inner.label), in: "goal."), fact != "goal.text"
+    {
+      open?.set(fact, inner.value.strippingLabelEnd)
       return true
     }
     let tokens = PhraseToken.tokens(of: passage.text)

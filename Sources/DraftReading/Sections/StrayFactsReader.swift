@@ -23,6 +23,8 @@ enum StrayFactsReader {
       }
       if names.contains("placement.percentInside"), reading.draft.placement?.percentInRegularClass == nil,
         let percent = PlacementReader.percent(value)
+          ?? (phrase.holds("percent")
+            ? PlacementReader.number(value).flatMap { $0.value <= 100 ? $0 : nil } : nil)
       {
         var placement = reading.draft.placement ?? Placement()
         placement.percentInRegularClass = percent

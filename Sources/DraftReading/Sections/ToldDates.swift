@@ -107,7 +107,8 @@ enum ToldDates {
     return [
       "meeting on", "meeting is on", "meeting was on", "meeting will be on", "met on", "meeting held on",
       "meeting was held on", "meeting of", "we meet",
-      "team meets on", "team will meet on", "for mtg", "for meeting", "for the meeting", "for the mtg",
+      "team meets on", "team meets", "we meet on", "team will meet on", "for mtg", "for meeting",
+      "for the meeting", "for the mtg",
       "mtg on",
     ].contains {
       end.hasSuffix($0)

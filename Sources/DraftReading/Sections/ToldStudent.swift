@@ -36,7 +36,12 @@ enum ToldStudent {
       if isOfChild, let district = names.lazy.compactMap({ Letterhead.district(sentence[$0]) }).first {
         reading.draft.student.district = reading.draft.student.district ?? district.sourced
       }
-      if reading.draft.student.disabilities.isEmpty { DisabilityReader.readTold(sentence, &reading) }
+      // "Specific learning disability. Also eligible as a student with a speech impairment."
+      let isNext = PhraseToken.tokens(of: sentence).first?.text == "also"
+      if reading.draft.student.disabilities.isEmpty { DisabilityReader.readNamed(sentence, &reading) }
+      if reading.draft.student.disabilities.isEmpty || isNext {
+        DisabilityReader.readTold(sentence, &reading)
+      }
     }
     // "He is eligible under Autism (primary)" among what the child does now.
     for section in reading.sections where section.covers(any: profiles) {

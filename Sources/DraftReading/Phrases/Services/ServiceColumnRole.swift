@@ -21,7 +21,10 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
 
   private static func read(_ tokens: [PhraseToken]) -> ServiceColumnRole? {
     let words = tokens.filter(\.isWord).map(\.text)
-    if words.contains(where: formerWords.contains) || words.contains("last") && words.contains("year") {
+    if words.contains(where: formerWords.contains) || words.contains("last") && words.contains("year")
+      // "Delivered" beside "In the IEP", and not "Delivered by".
+      || words.contains("delivered") && !words.contains("by")
+    {
       return .former
     }
     if let role = named(tokens) { return role }
@@ -156,7 +159,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
   private static let periodWords: WordSet = ["day", "week", "month", "quarter", "semester", "year", "or"]
 
   private static let formerWords: WordSet = [
-    "previous", "previously", "prior", "former", "formerly", "old", "delivered", "missed", "owed",
+    "previous", "previously", "prior", "former", "formerly", "old", "missed", "owed",
   ]
 
   /// Single words that tell the role of a heading that no table lists; the first row that fits wins.
