@@ -53,12 +53,16 @@ extension Outline {
     }), head + 2 < rows.count {
       return rows[(head + 1)...]
     }
+    // "Speech | 2x30 | SLP" names a service in each row.
     guard rows.count > 1,
       rows.allSatisfy({ row in
-        row.children.count > 2 && !row.children[1].lines.isEmpty && !row.children[2].lines.isEmpty
-          && words.headings.exactInNumber(FormPhrase.normalized(row.children[0].text)) != nil
+        row.children.count > 2 && !row.children[2].lines.isEmpty
+          && (1...6).contains(row.children[1].text.words.count)
+          && !row.children[1].text.bytes.contains(where: \.isASCIIDigit)
+          && words.headings.exactInNumber(FormPhrase.normalized(row.children[0].text)).map {
+            !Self.areas.isSuperset(of: Self.kinds($0.name))
+          } ?? false
       }),
-      // "Speech | 2x30 | SLP" names a service in each row.
       Set(rows.map { kinds(of: $0.children[0].text, .marked) }).count > 2
     else { return nil }
     return rows[...]

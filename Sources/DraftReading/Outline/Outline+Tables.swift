@@ -252,7 +252,7 @@ extension Outline {
   private mutating func wholeTable(_ block: SourceBlock) {
     // Names of columns over rows of which each is a part.
     if block.children.count == 1, let head = block.children.first, head.kind == .row(isHeader: true),
-      head.children.count == 2
+      head.children.count == 2, current?.covers(any: [.team, .signatures]) ?? false
     {
       return show(block)
     }
