@@ -6,7 +6,10 @@ extension Outline {
   /// Whether a document whose headings name no main part of a plan tells some in its sentences: four parts or more, of them
   /// two of goals, services and accommodations, or six and one of these.
   static func tells(_ sections: [DraftSection], _ words: FormWords) -> Bool {
-    guard !sections.contains(where: { $0.heading != nil && $0.covers(any: mainParts) }) else { return false }
+    guard !sections.contains(where: { $0.covers(any: mainParts) && $0.heading.map { !isSaid($0) } ?? false })
+    else {
+      return false
+    }
     let texts = sections.flatMap(\.passages).filter { $0.table == nil }.map { $0.line ?? $0.text }
     let told = Set(
       texts.flatMap { $0.saidSentences }.compactMap {
@@ -14,6 +17,13 @@ extension Outline {
       })
     let main = told.intersection([.goals, .services, .accommodations]).count
     return told.count >= 4 && main >= 2 || told.count >= 6 && main >= 1
+  }
+
+  /// "Her accommodations are: …": the beginning of a sentence, and no heading.
+  private static func isSaid(_ heading: SpannedText) -> Bool {
+    let words = PhraseToken.tokens(of: heading).map(\.text)
+    return ["her", "his", "their", "our", "my"].contains(words.first)
+      && ["are", "is", "will"].contains(words.last)
   }
 
   /// Parts of which all that is said counts: no opening words of a letter belong to them.

@@ -251,6 +251,11 @@ enum DisabilityReader {
   private static func statedRole(after end: Int, in text: SpannedText)
     -> (role: Disability.Role, range: Range<Int>)?
   {
+    // "with SLI as secondary".
+    for role in [Disability.Role.primary, .secondary, .tertiary] {
+      let said = Array(" as \(role.rawValue)".utf8)
+      if text.bytes[end...].starts(with: said) { return (role, end..<(end + said.count)) }
+    }
     guard let close = text.bytes[end...].firstIndex(of: UInt8(ascii: ")")),
       let open = text.bytes[end...].firstIndex(of: UInt8(ascii: "(")), open < close
     else { return nil }

@@ -292,13 +292,14 @@ enum SpecialFactorsReader {
   ]
 
   private static let factors: [(name: String, cues: [String])] = [
-    ("behavior", ["behavior"]), ("braille", ["braille", " blind", "visually impaired", "visual or"]),
-    ("assistiveTechnology", ["assistive"]),
-    ("deafOrHardOfHearing", [" deaf", "hard of hearing", " hearing impair"]),
+    ("behavior", ["behavior", " bx "]),
+    ("braille", ["braille", " blind", "visually impaired", "visual or", " or vi "]),
+    ("assistiveTechnology", ["assistive", " need at ", " needs at "]),
+    ("deafOrHardOfHearing", [" deaf", "hard of hearing", " hearing impair", " dhh "]),
     ("communication", ["communication"]),
     (
       "limitedEnglish",
-      ["english", " ell ", "emergent bilingual", "language learner", "multilingual learner"]
+      ["english", " ell ", " an el ", "emergent bilingual", "language learner", "multilingual learner"]
     ),
     ("accessibleMaterials", ["accessible educational materials", "accessible materials"]),
     ("lowIncidence", ["low incidence"]),

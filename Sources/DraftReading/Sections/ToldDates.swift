@@ -87,7 +87,7 @@ enum ToldDates {
   }
 
   private static let reevaluations = PhraseTable(
-    "reeval | re eval | reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | tested again | tested all over again | three year evaluation"
+    "reeval | re eval | reevaluation | re-evaluation | re evaluation | reevaluated | re evaluated | evaluated again | tested again | tested all over again | three year evaluation | tri | triennial"
   )
   private static let dueWords: WordSet = ["by", "until", "till", "before", "due", "on"]
   private static let ranges: WordSet = ["to", "through", "until", "till", "-", "ends", "end", "thru"]
@@ -113,6 +113,8 @@ enum ToldDates {
     ].contains {
       end.hasSuffix($0)
     } && !words.contains(where: otherMeetings.contains)
+      // "We met as the IEP team for Ana Ruiz, 11th grade, on".
+      || words.prefix(2) == ["we", "met"] && words.last == "on"
       || ["meeting", "mtg"].contains(words.last) && !words.suffix(3).contains(where: otherMeetings.contains)
   }
 
@@ -131,6 +133,8 @@ enum ToldDates {
   /// "The annual review is due by".
   private static func isDue(_ words: [PhraseWord]) -> Bool {
     if words == ["next", "annual", "by"] { return true }
+    // "Her AR is due".
+    if words.count <= 6, words.suffix(3) == ["ar", "is", "due"] { return true }
     return words.count <= 8 && words.contains("annual")
       && words.last.map { dueWords.contains($0) || ["stays", "remains"].contains($0) } ?? false
       && words.contains { $0 == "review" } && words.contains { ["due", "stays", "remains"].contains($0) }
