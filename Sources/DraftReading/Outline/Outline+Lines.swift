@@ -219,13 +219,25 @@ extension Outline {
   /// A label at the start of a line and its value there; a form's question may run over several lines.
   private func labelled(_ lines: ArraySlice<SpannedText>) -> (LabelledLine, lineCount: Int)? {
     guard let line = lines.first?.trimmed else { return nil }
-    if let found = LabelledLine.read(line) ?? BareLabel.read(line, words) { return (found, 1) }
+    if let found = LabelledLine.read(line) ?? BareLabel.read(line, words) ?? shoutedLabel(line) {
+      return (found, 1)
+    }
     // Most lines of prose have no sign near that could end a question.
     let hasSign = lines.prefix(Prompt.lineLimit).contains {
       $0.bytes.contains(UInt8(ascii: ":")) || $0.bytes.contains(UInt8(ascii: "?"))
     }
     guard hasSign else { return nil }
     return Prompt.read(lines, words).map { (LabelledLine(label: $0.label, value: $0.value), $0.lineCount) }
+  }
+
+  /// "2.3 EFFECT OF THE DISABILITY. When Ana is anxious …": the name of a part in capitals, as the first words of its text.
+  private func shoutedLabel(_ line: SpannedText) -> LabelledLine? {
+    guard line.sectionNumber != nil, !(current?.covers(.goals) ?? false),
+      let stop = line.bytes.place(of: Array(". ".utf8), from: line.sectionNumber ?? 0),
+      case let label = line[0..<stop.lowerBound], label.isCapitals, (2...9).contains(label.words.count),
+      kinds(of: label, .marked) != nil
+    else { return nil }
+    return LabelledLine(label: label, value: line[stop.upperBound..<line.count])
   }
 
   /// A label that forms have for the child or the plan.

@@ -60,6 +60,17 @@ extension SpannedText {
       && bytes.dropFirst(number.count + 1).first?.isASCIIUppercase ?? false
   }
 
+  /// Where the words behind a number of several parts begin, "7.1 Permanent pass"; nil where it has none.
+  var sectionNumber: Int? {
+    let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+    guard number.count > 2, number.first?.isASCIIDigit ?? false,
+      number.dropLast().contains(UInt8(ascii: ".")),
+      bytes.dropFirst(number.count).first == UInt8(ascii: " "), number.count + 1 < count,
+      bytes[number.count + 1].isASCIIUppercase
+    else { return nil }
+    return number.count + 1
+  }
+
   /// Whether a number with its sign stands before it, whatever follows: "1) 88 words correct per minute".
   var isCounted: Bool {
     let digits = bytes.prefix(while: \.isASCIIDigit).count

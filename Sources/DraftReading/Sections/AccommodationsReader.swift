@@ -83,6 +83,11 @@ struct AccommodationCollector {
   mutating func add(_ passage: Passage, takesSentences: Bool) {
     var passage = passage
     passage.text = AccommodationSentences.withoutEnded(passage.text)
+    // "7.1 Permanent pass to the counseling office".
+    if passage.kind == .text, !passage.isItem, let number = passage.text.sectionNumber {
+      passage.text = passage.text[number..<passage.text.count]
+      passage.isItem = true
+    }
     // What follows the label's value or its list is a paragraph of its own.
     defer { isLabel = isLabel && passage.isItem == false && passage.text.isEmpty }
     // "Program Modifications: see Form F".

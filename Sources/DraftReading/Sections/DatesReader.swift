@@ -7,6 +7,16 @@ enum DatesReader {
       reading.firstValue(of: fact).flatMap { date(in: $0, &reading) }
     }
     reading.draft.dates.meeting = first("dates.meeting", &reading)
+    // "Meeting", and below it "Date: 2026-01-08".
+    if reading.draft.dates.meeting == nil {
+      let parts = reading.sections.filter { section in
+        section.heading.map {
+          ["meeting", "iep meeting", "team meeting"].contains(FormPhrase.normalized($0))
+        } ?? false
+      }
+      let day = parts.flatMap(\.passages).first { $0.label.map(FormPhrase.normalized) == "date" }
+      reading.draft.dates.meeting = day.flatMap { date(in: $0.text, &reading) }
+    }
     reading.draft.dates.start = first("dates.start", &reading)
     reading.draft.dates.end = first("dates.end", &reading)
     reading.draft.dates.annualReview = first("dates.annualReview", &reading)

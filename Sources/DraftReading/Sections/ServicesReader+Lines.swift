@@ -25,6 +25,8 @@ extension ServicesReader {
     var service = Service(text: text.sourced, span: span)
     service.name = CheckBox.read(label).first.map { label.sourced($0.label) } ?? label.sourced
     ServiceFiller(context).fill(&service, from: phrase)
+    // "Resource center, mathematics (pull-out): 5 x 42 min per week".
+    if service.setting == nil { service.setting = SettingWords.read(PhraseToken.tokens(of: label)).setting }
     // "OT consultation: 15 min per month".
     if service.delivery == .unknown, let said = DeliveryWords.read(PhraseToken.tokens(of: label)) {
       service.delivery = said.value

@@ -31,6 +31,17 @@ enum ToldDates {
         .filter { $0 != "," && !days.contains($0) }
       let found = Sourced(iso, sentence.spans(of: date.range))
       if reading.draft.dates.meeting == nil, isMeeting(before) { reading.draft.dates.meeting = found }
+      // "The plan would start on".
+      let end = before.suffix(3).map(\.string).joined(separator: " ")
+      if reading.draft.dates.start == nil, dates.count == 1, before.prefix(2).contains(where: plans.contains),
+        [
+          "would start on", "will start on", "plan starts on", "iep starts on", "would begin on",
+          "will begin on",
+        ]
+        .contains(end)
+      {
+        reading.draft.dates.start = found
+      }
       if reading.draft.dates.annualReview == nil, dates.count == 1 && isReview(before) || isDue(before) {
         reading.draft.dates.annualReview = found
       }

@@ -25,6 +25,8 @@ enum ToldStudent {
         school != nil || birth(in: sentence) != nil || isAbout(sentence, names)
         || behind.contains { $0.spans == sentence.spans }
       if isOfChild, reading.draft.student.grade == nil { reading.draft.student.grade = grade(in: sentence) }
+      // "The draft of Ana Ruiz's Section 504 plan".
+      if reading.draft.student.name == nil { reading.draft.student.name = owner(of: sentence) }
       // "This draft was written for Ana Ruiz, a fifth grader at Elm Street School".
       if isOfChild, reading.draft.student.name == nil {
         let name = names.first { follows("for", $0, sentence) && isPerson(sentence[$0]) }
@@ -53,6 +55,20 @@ enum ToldStudent {
         }
       }
     }
+  }
+
+  /// Whose plan a sentence speaks of: two names and an "'s" before "Section 504 plan" or "IEP".
+  private static func owner(of sentence: SpannedText) -> Sourced<String>? {
+    let plans = ["section 504", "504 plan", "iep", "individualized education program"]
+    guard
+      let sign = sentence.bytes.place(of: Array("'s ".utf8)) ?? sentence.bytes.place(of: Array("’s ".utf8)),
+      case let rest = sentence[sign.upperBound..<sentence.count].string.lowercased(),
+      plans.contains(where: { rest.hasPrefix($0) })
+    else { return nil }
+    let words = sentence[0..<sign.lowerBound].words.reversed().prefix { sentence[$0].startsWithCapital }
+    guard (2...3).contains(words.count), let start = words.last?.lowerBound else { return nil }
+    let name = sentence[start..<sign.lowerBound]
+    return isPerson(name) ? name.sourced : nil
   }
 
   private static let profiles: Set<SectionKind> = [.studentProfile, .presentLevels, .cover, .studentInfo]

@@ -153,7 +153,18 @@ enum FormPhrase {
     if end < phrase.count, counted.contains(PhraseWord(first)), isNumber(second) || second.count == 1 {
       return end + 1
     }
-    return first.count == 1 || isNumber(first) ? first.count + 1 : 0
+    func isFigure(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      (1...2).contains(word.count) && word.allSatisfy(\.isASCIIDigit)
+    }
+    guard first.count == 1 || isNumber(first) || isFigure(first) && isFigure(second) else { return 0 }
+    // "10.0 Placement", "5.1.2 …": a number of several parts.
+    var start = first.count + 1
+    while isFigure(first), start < phrase.count, case let next = word(from: start), isFigure(next),
+      start + next.count < phrase.count
+    {
+      start += next.count + 1
+    }
+    return start
   }
 
   private static func isNumber(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

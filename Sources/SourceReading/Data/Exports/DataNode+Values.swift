@@ -14,7 +14,7 @@ extension DataNode {
     case .list(let members):
       let items = members.map {
         let item = $0.whole(inList: true)
-        return item.coded ?? item.withText(named: name.map(Self.singular))
+        return item.coded ?? item.alone ?? item.withText(named: name.map(Self.singular))
       }
       return DataNode(name: name, value: .list(items), span: span)
     case .map(let members):
@@ -82,6 +82,16 @@ extension DataNode {
     var one = SpannedText()
     one.append((words.prefix(1).uppercased() + words.dropFirst()).utf8, standingFor: place)
     return one
+  }
+
+  /// `<accommodation text="Wait ten seconds"/>` in a list as its text; nil for a map of more, or of a word.
+  private var alone: DataNode? {
+    guard case .map(let members) = value, members.count == 1, let text = members[0].text,
+      text.words.count > 1,
+      Self.texts.contains(members[0].plainName)
+        || ["statement", "value", "wording"].contains(members[0].plainName)
+    else { return nil }
+    return DataNode(value: members[0].value, span: span)
   }
 
   /// `{"methodCd": "CBM", "methodDesc": "Curriculum-based measurement"}` and `{"titleDesc": "Counselor"}` in a list as the words,
