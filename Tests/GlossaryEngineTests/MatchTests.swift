@@ -32,6 +32,18 @@ import Testing
     ("least restrictive\r\nenvironment", ["least restrictive\r\nenvironment=lre"]),
     ("least\u{200B}restrictive environment", ["least\u{200B}restrictive environment=lre"]),
     ("deaf blindness, deaf-\nblindness", ["deaf blindness=deaf-blind", "deaf-\nblindness=deaf-blind"]),
+    // a hyphen at a line's end cuts a word, or is the term's own
+    ("least restric-\ntive environment", ["least restric-\ntive environment=lre"]),
+    ("least restrictive environ- ment", ["least restrictive environ- ment=lre"]),
+    ("the envi-\nronment, a pro-\n   be", []),
+    (
+      "reading pro-\r\n   be, medical diag\u{2010}\nnosis",
+      ["pro-\r\n   be=probe", "medical diag\u{2010}\nnosis=diagnosis"]
+    ),
+    ("LEAST RESTRIC\u{AD}\nTIVE ENVIRONMENT", ["LEAST RESTRIC\u{AD}\nTIVE ENVIRONMENT=lre"]),
+    ("deaf- and blindness, deaf-\n\nblindness", []),
+    ("least restric-\n\ntive environment, least restric-  tive environment", []),
+    ("IEP-\nteam, IEP-\nbased", ["IEP-\nteam=iep-team", "IEP=iep"]),
     ("least restrictive\n\nenvironment", []),
     ("least restrictive - environment", []),
     ("least restrictive. Environment", []),

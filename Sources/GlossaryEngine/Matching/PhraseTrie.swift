@@ -37,6 +37,13 @@ struct PhraseTrie: Sendable {
     Int(starts[vocabulary.number(of: word, in: bytes, folded: folded)])
   }
 
+  /// Whether folded letters are a word of some form. O(letters).
+  func hasWord(_ folded: [UInt8]) -> Bool {
+    let word = Word(
+      start: 0, end: 0, hash: WordHash.of(folded[...]), first: WordChunk.packed(folded[...]), isPlain: false)
+    return vocabulary.number(of: word, in: [], folded: folded) != 0
+  }
+
   /// Whether some form goes on after a node with a word that starts with a byte of a text.
   @inline(__always)
   func goesOn(from node: Int, with byte: UInt8) -> Bool {

@@ -23,7 +23,7 @@ public struct TermMatcher: Sendable {
   ///
   /// Links, mail addresses, file names, form numbers and the like are no places for terms; nor are capitals that
   /// spell an ordinary word in a line of capitals. A longer form that stands in such a place leaves the
-  /// shorter ones that start with it.
+  /// shorter ones that start with it. A word that a hyphen at the end of a line cuts is one word.
   ///
   /// - Parameters:
   ///   - bytes: The text, as UTF-8.
@@ -31,6 +31,7 @@ public struct TermMatcher: Sendable {
   /// - Returns: The matches, by their places.
   /// - Complexity: O(bytes). Nothing is allocated for a word that starts no term.
   public func matches(in bytes: [UInt8], protecting protected: [Range<Int>] = []) -> [TermMatch] {
+    let bytes = CutWords.joined(in: bytes, knows: index.trie.hasWord)
     var found: [TermMatch] = []
     var scanner = WordScanner()
     var starts = FirstWordScanner(index.trie.firstWords)

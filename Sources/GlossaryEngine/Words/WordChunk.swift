@@ -76,6 +76,15 @@ struct WordChunk {
   @inline(__always)
   static func hasWide(_ raw: UInt64) -> Bool { raw & each(0x80) != 0 }
 
+  /// The top bit of each byte that is a hyphen, or beyond ASCII, where the byte at the same place of `next` is a blank or
+  /// a line end. A few more bits may be set above such a one.
+  @inline(__always)
+  static func hyphens(_ raw: UInt64, before next: UInt64) -> UInt64 {
+    let others = raw ^ each(UInt8(ascii: "-"))
+    let hyphens = (others &- each(1)) & ~others | raw
+    return hyphens & (next &- each(0x21)) & ~next & each(0x80)
+  }
+
   /// The top bits of eight bytes, side by side.
   @inline(__always)
   private static func gathered(_ tops: UInt64) -> UInt64 {
