@@ -22,6 +22,9 @@ import Testing
     "at 11:1, 1:10 and 1:1:1",
     "Title VI, Level VI, WJ-VI",
     "VI. Related help",
+    "SS#: 12, ED #, MAP NO. 4",
+    "Call by 5 p.m. PT. Call at 5:30 P.M. PT or until 8 AM PT, please.",
+    "Room 504, Room PT, Wing ED, Bldg. OT, Rm. 4, bldg OT, ext. IEP",
     // addresses
     "Boston, MA 02110",
     "in Boise, ID, and in Honolulu, HI.",
@@ -68,7 +71,7 @@ import Testing
     ("MAPs were done", ["MAPs=map"]),
     ("He has VI.", ["VI=vi"]),
     ("2 IEP meetings, 30 OT minutes", ["IEP=iep", "OT=ot"]),
-    ("Room 504 has a 504 plan in Place", ["504=504", "504 plan=504"]),
+    ("His 504 is a 504 plan in Place", ["504=504", "504 plan=504"]),
     ("IDEA is the law. www.x.org IDEA", ["IDEA=idea", "IDEA=idea"]),
   ])
   func isNotDeaf(_ text: String, _ expected: [String]) {

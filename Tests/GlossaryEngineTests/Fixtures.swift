@@ -11,7 +11,7 @@ enum Fixtures {
     entry("need", "statement of need"),
     entry("ot", "occupational therapy", "OT", cues: ["motor", "handwriting"]),
     entry("pt", "physical therapy", "PT", cues: ["gross motor", "walking"], prior: 90),
-    entry("pt-part-time", "part-time", "PT", cues: ["staff", "hours"], prior: 5),
+    entry("pt-part-time", "part-time", "PT", cues: ["staff", "hours", "works *"], prior: 5),
     entry("rti", "response to intervention", "RTI", match: .title),
     entry("mtss", "multi-tiered system of supports", "MTSS"),
     entry("sped", "special education", "SPED", ["SpEd"], match: .title),

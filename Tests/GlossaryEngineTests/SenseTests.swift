@@ -10,10 +10,15 @@ import Testing
     // no cue: the prior, and both are shown unless the odds are clear
     ("ED is checked.", ["ED=ed|ed-department"]),
     ("PT is checked.", ["PT=pt"]),
+    ("9 AM OT, 1 PM PT", ["OT=ot", "PT=pt"]),
+    ("Speech is at 1 p.m. PT is at two. In the therapy room OT helps.", ["PT=pt", "OT=ot"]),
     // a number right behind
     ("Broad math: SS 79", ["SS=ss|ss-class"]),
     ("Reading: SS = 79", ["SS=ss"]),
     ("In math and SS he has 79", ["SS=ss-class"]),
+    // words right beside
+    ("She works PT.", ["PT=pt-part-time"]),
+    ("She works. PT is here; works with PT.", ["PT=pt", "PT=pt"]),
     // cues on both sides
     ("The federal form asks about behavior: ED", ["ED=ed|ed-department"]),
     // the document's own words

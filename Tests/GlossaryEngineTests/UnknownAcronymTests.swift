@@ -20,6 +20,8 @@ import Testing
     ("Standard RF.4.4, form QR-210", []),
     ("www.QRX.org, QRX@x.org, QRX.pdf, my_QRX", []),
     ("3 PM, TV, N/A, USA, PDF", []),
+    ("PO Box 12, OH NO, the NORTH door", []),
+    ("Bldg. QRX, Rm. QR", []),
     // no such tokens
     ("Abc aBC A ABCDEFGH B12 a.B.", []),
   ])

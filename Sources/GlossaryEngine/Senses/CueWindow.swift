@@ -3,7 +3,7 @@ struct CueWindow {
   /// How many words on either side count as near.
   static let reach = 12
 
-  /// As ``Cues`` has them, in the order of the text; a zero for the place itself parts them.
+  /// As ``Cues`` has them, in the order of the text, the place itself among them.
   private let words: [UInt64]
   /// Those of them in the same sentence.
   private let sentence: Range<Int>
@@ -23,7 +23,7 @@ struct CueWindow {
     }
     words.reverse()
     let place = words.count
-    words.append(0)
+    words.append(Cues.place)
     if Self.isFollowedByNumber(range.upperBound, bytes) { words.append(Cues.number) }
     var sentenceAfter: Int?
     at = range.upperBound
@@ -52,14 +52,16 @@ struct CueWindow {
   }
 
   /// How many cues of an entry are among the words, each counted once; a cue in the same sentence counts `weight`, another
-  /// one. A cue of several words needs them side by side. O(cues · words).
+  /// one. A cue of several words needs them side by side, and in one sentence if the place is among them. O(cues · words).
   func count(of entry: Int, in cues: Cues, weight: Int = 1) -> Int {
     var sum = 0
     cues.each(of: entry) { cue in
       var best = 0
       for place in words.indices where best < weight && words[place] == cue[cue.startIndex] {
         guard cue.count == 1 || words[place...].starts(with: cue) else { continue }
-        best = max(best, sentence.contains(place) ? weight : 1)
+        let isNear = sentence.contains(place) && sentence.contains(place + cue.count - 1)
+        if !isNear, cue.contains(Cues.place) { continue }
+        best = max(best, isNear ? weight : 1)
       }
       sum += best
     }

@@ -10,7 +10,7 @@ struct Cues: Sendable {
     var starts: [UInt32] = [0]
     for entry in entries {
       for cue in entry.cues {
-        let keys = cue == "#" ? [number] : keys(Array(cue.utf8))
+        let keys = cue.split(separator: " ").flatMap { signs[$0] ?? Self.keys(Array($0.utf8)) }
         if !keys.isEmpty { words += keys + [0] }
       }
       starts.append(UInt32(words.count))
@@ -26,6 +26,9 @@ struct Cues: Sendable {
 
   /// The cue `#`: a number right behind the place, as in "SS 79". No word has it, since theirs are odd.
   static let number: UInt64 = 2
+  /// The place itself in a cue: `works *`.
+  static let place: UInt64 = 4
+  private static let signs: [Substring: [UInt64]] = ["#": [number], "*": [place]]
 
   /// Calls `body` with the words of each cue of an entry.
   @inline(__always)

@@ -2,7 +2,8 @@
 enum CodeCheck {
   static func isCode(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     isFormNumber(range, bytes) || isMonth(range, bytes) || isIdentifier(range, bytes)
-      || isDatePattern(range, bytes) || isBesideMeasure(range, bytes)
+      || isDatePattern(range, bytes) || isBesideMeasure(range, bytes) || isNumberLabel(range, bytes)
+      || HourCheck.isZone(range, in: bytes)
   }
 
   /// `MM/DD/YYYY`: one letter over and over, with the same thing behind a stroke at its side.
@@ -26,6 +27,18 @@ enum CodeCheck {
       let after = Neighbours.word(after: range.upperBound, in: bytes)
     else { return false }
     return prints.contains(after, of: bytes)
+  }
+
+  /// `SS#: 123-45`, `GATE NO. 4`
+  private static func isNumberLabel(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "#") { return true }
+    guard let after = Neighbours.word(after: range.upperBound, in: bytes),
+      Neighbours.areOnlyBlanks(range.upperBound..<after.lowerBound, in: bytes),
+      Neighbours.folded(after, in: bytes).elementsEqual("no".utf8),
+      let number = Neighbours.word(after: after.upperBound, in: bytes),
+      ASCII.isDigit(bytes[number.lowerBound])
+    else { return false }
+    return bytes[after.upperBound..<number.lowerBound].elementsEqual(". ".utf8)
   }
 
   /// `ED-620`, `Form ED 620`, `ED#620`. A single figure after a dash is an edition (`CELF-5`), four may be a year

@@ -50,6 +50,7 @@ struct Places {
 
   private func isNoPlaceForLetters(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
     CodeCheck.isCode(range, in: bytes) || AddressCheck.isInAddress(range, in: bytes)
+      || SiteCheck.isSite(range, in: bytes)
       || RomanNumeral.isNumbering(range, in: bytes) || SchoolNameCheck.startsName(range, in: bytes)
       || EmphasisCheck.isStressed(range, in: bytes) || NameCheck.isName(range, in: bytes, matcher)
       || TitleCheck.isInTitle(range, in: bytes) || isOrdinaryWordInCapitals(range, candidates)

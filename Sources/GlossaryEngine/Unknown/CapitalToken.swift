@@ -38,8 +38,17 @@ enum CapitalToken {
     EverydayCapitals.contain(range, of: bytes) || OrdinaryWords.isSpelled(by: range, in: bytes)
       || RomanNumeral.isNumeral(bytes[range]) || AddressCheck.isInAddress(range, in: bytes)
       || CodeCheck.isCode(range, in: bytes) || isFollowedByFigure(range, bytes)
+      || SiteCheck.isSite(range, in: bytes) || isMailBox(range, bytes)
       || CapitalRun.surrounds(range, in: bytes, knows: { matcher.knowsShortForm($0, in: bytes) })
       || isAloneAndSpoken(range, bytes)
+  }
+
+  /// `PO Box 12`
+  private static func isMailBox(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard bytes[range].elementsEqual("PO".utf8),
+      let next = Neighbours.word(after: range.upperBound, in: bytes)
+    else { return false }
+    return Neighbours.folded(next, in: bytes).elementsEqual("box".utf8)
   }
 
   /// `RF.4.4`: the code of a standard.

@@ -10,7 +10,8 @@ enum EverydayCapitals {
     copy could data date dates daily day days down draft during each either end ever every few final first five form
     four full girl goal goals given got grade group had half has have help here high hour hours how however if
     initial into issue just keep large last late less level list long low made main make many math may more most
-    must name near need needs never new next nine none nor note notes now often once only open or other out over
+    must name near need needs never new next nine no none nor north note notes now often oh once only open or other out
+    over east south west
     own page pages parent part parts per phone plan please prior purple read ready right room same school score
     second see seven shall should sign since six small some soon start state still sum such take ten term test
     text than that them then there these those three thus time times title today told too total two type under
