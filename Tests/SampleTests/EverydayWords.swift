@@ -3,10 +3,12 @@
 enum EverydayWords {
   static let set = Words(
     """
-    action activity adult advice affect agency aide algebra app apply appointment approves area average avoid awards
+    acid action activity adult advice affect agency aide algebra app apply appointment approves area average avoid
+    awards
     baby backup balance ban basic battery behavior beliefs belly bike bladder bond calculator calm category
     certificate chapter checkpoint clinic clot code common communicate community complaint complete computer concern
-    condition contact contract council counselor crayons credit cue culture data define degree delay demand device
+    condition contact contract council counselor crayons credit crime cue culture data define degree delay demand
+    device
     diet differ disability disagree disagreement discipline disorder dispute district dizzy dose draft drug ease
     education effort eligible emergency emotional energy event example exercise expert extended fade federal
     feelings final firm flex fluid focus force formal foster frequent funding gap gene germs graduate grammar grant
@@ -21,7 +23,7 @@ enum EverydayWords {
     stomach strategy strength stress stroke stubborn student support surgery survey system target teen text
     themselves therapist therapy tilt timer tiredness toddler tongs topic total travel treatment tryout tube tutor
     tying type understood union unit university unlisted unsafe unwanted update usual video violence vision walker
-    warmth website weekend wheelchair whether within work-skills zero
+    warmth website weekend weight wheelchair whether within work-skills zero
     """)
 
   struct Words {

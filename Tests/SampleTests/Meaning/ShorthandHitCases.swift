@@ -238,5 +238,28 @@ enum ShorthandHitCases {
     OI=orthopedic-impairment | Eligible: OI, uses a power chair.
     TBI=traumatic-brain-injury | After the crash he was found eligible under TBI.
     SC=sc-letters | SC math and reading; inclusion for art.
+    PT=part-time | Her father works PT (mornings) at a shop.
+    PT=physical-therapy | She works with the PT on stairs.
+    PT=physical-therapy | 9:00 AM OT, 1:00 PM PT
+    OT=overtime | The bus aide was paid OT in May.
+    OT=occupational-therapy | OT is paid by the district.
+    PD=pd | School is closed on Friday for a PD day.
+    SED=socioeconomically-disadvantaged | The file says SED and EL.
+    SED=emotional-disturbance | The file says SED and EL.
+    SED=emotional-disturbance | His eligibility is SED.
+    AP=ap-person | Please call the AP, Ms. Ortiz, at 555-0100.
+    AP=ap | The AP exam in biology is in May.
+    GATE=gate | GATE: no
+    MET=met | The MET and the parents met in May.
+    LA=la-letters | She has a B in LA and a C in science.
+    AD/HD=adhd | The doctor wrote AD/HD on the form.
+    RR=restroom | He asks to use the RR twice a day.
+    RR=pa-rr | The RR states that he still needs help.
+    sped services=special-education | Lunch is at noon; sped services are at one.
+    Sp. Ed. teacher=sped-teacher | The Sp. Ed. teacher called.
+    paras=para | Two paras ride the bus.
+    psychologist=psychologist | Ana Ruiz, school psychologist. The psychologist saw him twice.
+    manifestation determi- nation=manifestation-determination | The manifestation determi- nation is on May 3.
+    phonological aware- ness=phonological-awareness | Her phonological aware- ness is growing.
     """
 }

@@ -357,5 +357,21 @@ enum TrapCases {
     MAY | MAY 5, 2026
     SAT | SAT. 9 AM
     SUN | SUN 5/3
+    SS | SS#: xxx-xx-1234
+    PT | Please call before 5 p.m. PT.
+    PT | The ramp is at Room PT.
+    ED | Bldg. ED, Room 114
+    ED | Go in at Wing ED.
+    OT | Bldg. OT, Rm. 4
+    IEP | Call 555-0100, ext. IEP.
+    six weeks | The plan is reviewed after six weeks.
+    six weeks | She missed six weeks of school.
+    Trials | Trials of AT devices begin in May.
+    GATE | GATE NO. 4 IS SHUT
+    IA | They moved from Ames, IA, in June.
+    LA | They live in LA now.
+    sped | The car sped away.
+    para | La reunión es para usted.
+    phonological | Her phonological aware- ness is growing.
     """
 }
