@@ -72,6 +72,10 @@ extension Outline {
     {
       return ([.accommodations], nil)
     }
+    if names[0].contains("assessment.name") || table.headPhrases[0] == "name", has("assessment.participation")
+    {
+      return ([.assessments], nil)
+    }
     // "MODIFICATIONS / SERVICES | WHO | WHERE": the first head is the title.
     let head = table.heads[0]
     if let kinds = kinds(of: head, .alone) ?? (head.isCapitals ? kinds(of: head, .marked) : nil) {

@@ -261,6 +261,12 @@ extension Outline {
     if current?.kinds == [.assessments], table.heads.contains(where: { ScoreColumn.role($0) != nil }) {
       turn(into: [.evaluationResults])
     }
+    // "Tests" over how each is taken are those to come.
+    if current?.kinds == [.evaluationResults], let (kinds, _) = kinds(of: table), kinds == [.assessments],
+      !table.heads.contains(where: { ScoreColumn.role($0) != nil })
+    {
+      turn(into: [.assessments])
+    }
     if current.map({ !$0.covers(.specialFactors) }) ?? true, SpecialFactorsReader.asks(table, words) {
       openTable([.specialFactors], nil)
     } else if current.map({ !$0.covers(.assessments) }) ?? true, table.tellsHowTaken {

@@ -164,10 +164,17 @@ enum DisabilityReader {
     let sentence = whole[0..<(open ?? whole.count)]
     let tokens = PhraseToken.tokens(of: sentence)
     guard let cue = cues.all(tokens).first?.tokens,
-      !tokens.contains(where: { ["not", "no", "neither"].contains($0.text) })
+      !tokens.contains(where: { ["not", "no", "neither"].contains($0.text) || family.contains($0.text) })
     else { return }
     add(sentence[tokens[cue.upperBound - 1].range.upperBound..<sentence.count], role: nil, &reading)
   }
+
+  /// "His half-brother was found eligible under autism": nobody's category here.
+  private static let family: WordSet = [
+    "brother", "sister", "sibling", "twin", "cousin", "brothers", "sisters", "siblings", "father", "mother",
+    "uncle",
+    "aunt",
+  ]
 
   /// "Specific learning disability (basic reading)." as a sentence: the name of a category and no more.
   static func readNamed(_ sentence: SpannedText, _ reading: inout Reading) {

@@ -260,7 +260,7 @@ extension AlignedTable {
       !isFirst && isCapitals(first) && bytes[first.range].contains(UInt8(ascii: " "))
       && row.dropFirst().allSatisfy(\.isEmpty) && !(above.first ?? []).contains { isCapitals($0) }
     if isBand { return false }
-    if !isFirst, row.dropFirst().allSatisfy(\.isEmpty), namesRelatedServices(first),
+    if row.dropFirst().allSatisfy(\.isEmpty), namesServices(first),
       let last = above.first?.last,
       bytes[last.end - 1].isWordByte || bytes[last.end - 1] == UInt8(ascii: ")"), !isOpen(above[0])
     {
@@ -290,10 +290,11 @@ extension AlignedTable {
     return isFirst && (row + above).joined().allSatisfy { isCapitals($0) } && row.contains { $0.isEmpty }
   }
 
-  /// "Related services" over the rows below it, behind those of instruction.
-  private func namesRelatedServices(_ cell: SourceSpan) -> Bool {
+  /// "Related services" over the rows below it, behind those of "Special education".
+  private func namesServices(_ cell: SourceSpan) -> Bool {
     let name = bytes[cell.range].map(\.asciiLowercased)
-    return ["related services", "related services:", "related"].contains { name.elementsEqual($0.utf8) }
+    return ["related services", "related services:", "related", "special education", "special education:"]
+      .contains { name.elementsEqual($0.utf8) }
   }
 
   /// "10/19/2027" below "10/26/2026 to": one range of dates over two lines.

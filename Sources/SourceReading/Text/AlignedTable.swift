@@ -201,7 +201,9 @@ struct AlignedTable {
       let afterSentence =
         at > line.start && ".?!:".utf8.contains(bytes[at - 1]) && end - at == 2
         && !columns.contains(column + 2)
-      if end - at >= 2, !afterSentence, let begun = start, !isBetweenAnswers(at, end, begun.at) {
+      if end - at >= 2, !afterSentence, let begun = start, !isBetweenAnswers(at, end, begun.at),
+        !(pieces.isEmpty && isNumber(SourceSpan(begun.at, at), ofTitleAt: end))
+      {
         pieces.append(Piece(span: SourceSpan(begun.at, at), columns: begun.column..<column))
         start = nil
       }
@@ -213,6 +215,15 @@ struct AlignedTable {
       pieces.append(Piece(span: span, columns: begun.column..<max(column, begun.column + 1)))
     }
     return pieces
+  }
+
+  /// "IX." before "EXTENDED SCHOOL YEAR", however many blanks stand between.
+  private func isNumber(_ span: SourceSpan, ofTitleAt start: Int) -> Bool {
+    guard span.count <= 6, bytes[span.end - 1] == UInt8(ascii: "."), start + 3 < bytes.count else {
+      return false
+    }
+    return bytes[span.start..<(span.end - 1)].allSatisfy { "IVX".utf8.contains($0) }
+      && bytes[start..<(start + 3)].allSatisfy(\.isASCIIUppercase)
   }
 
   /// Whether a gap stands between the boxes of a yes and a no behind their question: "Is it needed? [X] Yes  [ ] No".

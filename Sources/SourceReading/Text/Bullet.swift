@@ -26,7 +26,8 @@ struct Bullet {
     let digits = text.dropFirst(open).prefix { $0.isASCIIDigit }.count
     let letters = digits == 0 ? text.dropFirst(open).prefix { $0.isASCIILowercase }.count : 0
     let length = open + max(digits, letters)
-    guard (1...2).contains(digits) || letters == 1, length < text.count else { return nil }
+    let isRoman = (2...4).contains(letters) && romans.contains(Array(text.dropFirst(open).prefix(letters)))
+    guard (1...2).contains(digits) || letters == 1 || isRoman, length < text.count else { return nil }
     let close = text[text.startIndex + length]
     if close == UInt8(ascii: ")") || open == 0 && close == UInt8(ascii: ".") {
       return bullet(length + 1, ordered: true)
@@ -45,6 +46,7 @@ struct Bullet {
       || rest.indices.contains { rest[$0] == 0xE2 && circles.contains(where: rest[$0...].starts) }
   }
 
+  private static let romans = Set(["ii", "iii", "iv", "vi", "vii", "viii", "ix"].map { Array($0.utf8) })
   private static let circles: [[UInt8]] = ["○", "●", "◯", "◉", "⦿"].map { Array($0.utf8) }
   private static let answers: [[UInt8]] = ["Yes", "No", "YES", "NO"].map { Array($0.utf8) }
   private static let signs: [[UInt8]] = [

@@ -245,6 +245,14 @@ enum TextReader {
     let isSetIn =
       inner.start - line.start >= 2
       && (bullet.marker.isEmpty || inner.start - line.start > bullet.marker.start - head)
+    // "B. Related services" further out than the items above it is over the next of them.
+    if inner.start - line.start < bullet.marker.start - head, bullet.marker.start > head,
+      inner.count > 3, bytes[inner.start].isASCIIUppercase, bytes[inner.start + 1] == UInt8(ascii: "."),
+      bytes[inner.start + 2].isASCIISpace,
+      bytes[(inner.start + 2)..<inner.end].first(where: { !$0.isASCIISpace })?.isASCIIUppercase ?? false
+    {
+      return false
+    }
     // What goes on set in under an item does not come back to the margin: "progress reports: quarterly" is no part of it.
     let isBack =
       !isSetIn && lines.count > 1 && bytes[last.start - 1].isASCIISpace && bytes[last.start - 2].isASCIISpace

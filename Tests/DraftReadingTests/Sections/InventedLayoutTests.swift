@@ -254,4 +254,41 @@ import Testing
     // A teacher's class is nobody's plan.
     #expect(try read("IEP\n\nThis is from Ana Keane's class at Elm.\n", "a.txt").student.name == nil)
   }
+
+  @Test func numeralsFarFromTheirTitles() throws {
+    let draft = try read(
+      """
+      V.    MEASURABLE ANNUAL GOALS
+            1.  Written expression
+                a.  Goal: By October 7, 2026, Mateo will write a paragraph scoring at least 3 on a 4-point rubric.
+                b.  Objectives
+                    i.   By February 2026, Mateo will write three sentences in 4 out of 5 samples.
+                    ii.  By May 2026, Mateo will write four sentences in 4 out of 5 samples.
+
+      VI.   SCHEDULE OF SERVICES
+            A.  Special education
+                •  Inclusion support in math: 30 minutes daily, general education classroom
+            B.  Related services
+                •  Speech therapy: 60 minutes per month, therapy room
+
+      IX.   LEAST RESTRICTIVE ENVIRONMENT
+            •  Mateo is in the general education classroom 86% of the school day.
+      """, "a.txt")
+    #expect(draft.goals.count == 1 && draft.goals.first?.objectives.count == 2)
+    #expect(draft.services.map(\.name?.value) == ["Inclusion support in math", "Speech therapy"])
+    #expect(draft.placement?.percentInRegularClass?.value == 86)
+  }
+
+  @Test func aBrothersDisability() throws {
+    let draft = try read(
+      """
+      REASON FOR REEVALUATION
+      Grady has an IEP. His half-brother Colt was found eligible under autism in 2024.
+
+      ELIGIBILITY DETERMINATION
+      [X] Specific Learning Disability
+      [ ] Autism
+      """, "a.txt")
+    #expect(draft.student.disabilities.map(\.category) == [.specificLearningDisability])
+  }
 }

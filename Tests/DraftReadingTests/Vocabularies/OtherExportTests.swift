@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     #""serviceName": "Speech Therapy", "frequencyCount": 2, "frequencyUnit": "week", "durationMinutes": 30"#,
     #""service_type": "Speech Therapy", "sessions_per_week": 2, "minutes_per_session": 30"#,
+    #""svc": "Speech Therapy", "sess": 2, "per": "week", "min": 30"#,
     #""svc_nm": "Speech Therapy", "sess_cnt": 2, "sess_per": "WK", "min_per_sess": 30"#,
     #""type": "Speech Therapy", "minutesPerSession": 30, "sessionsPer": {"count": 2, "period": "week"}"#,
     #""service": "Speech Therapy", "sessionLength": 30, "sessionLengthUnit": "minutes", "frequency": 2, "frequencyUnit": "per week""#,

@@ -102,7 +102,7 @@ enum ServiceColumnRole: Hashable, Sendable, CaseIterable {
       .minutes:
         "minutes | how long | time | time per session | session time | time each session | session length | min session | min | length of session | session duration",
       .sessions: """
-      sessions | number of sessions | of sessions | sess | times | number of times | session count | sessions count
+      sessions | session | number of sessions | of sessions | sess | times | number of times | session count | sessions count
       | session number | session quantity | session qty | count | frequency count | frequency number | frequency value | times count
       """,
       .period:
