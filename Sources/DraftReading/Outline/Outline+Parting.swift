@@ -7,6 +7,13 @@ extension Outline {
     if let title = shoutedTitle(line) { return [line[0..<title], line[title..<line.count].trimmed] }
     guard let gap = line.wideGap else { return [line] }
     let title = line[0..<gap].trimmed
+    // "Service Matrix          09/22/2025 - 09/21/2026".
+    if line[gap..<line.count].bytes.allSatisfy({ $0.isASCIIDigit || "/-. ".utf8.contains($0) }),
+      title.startsWithCapital, !title.bytes.contains(UInt8(ascii: ":")),
+      words.headings.exactInNumber(FormPhrase.normalized(title)).map({ !$0.isWeak }) ?? false
+    {
+      return [title, line[gap..<line.count]]
+    }
     guard title.isCapitals, title.bytes.last?.isWordByte ?? false, !line[gap..<line.count].isCapitals,
       kinds(of: title, .marked) != nil
     else {

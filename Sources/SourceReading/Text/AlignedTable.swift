@@ -43,7 +43,7 @@ struct AlignedTable {
         !beginsOtherPairs(pieces, run, lines[(index + 1)...]),
         !isNumberedTitle(pieces), !isLineOfBoxes(pieces), !isOverProse(pieces, run, next),
         !(run.isEmpty && (isTitleWithRemark(pieces) || isItem(pieces))),
-        !isLabelOfBoxes(pieces, over: next, isFirst: run.isEmpty)
+        !isLabelOfBoxes(pieces, over: next, isFirst: run.isEmpty), !beginsWider(pieces, run)
       else { break }
       var joined = columns.adding(pieces)
       // A long name pushed all cells of its row to the right: as many as there are columns, in their order.
@@ -134,6 +134,16 @@ struct AlignedTable {
     let seconds = lines.prefix(2).map { pieces($0) }.filter { $0.count > 1 }.map { $0[1].columns.lowerBound }
     return seconds.count == 2 && seconds[0] == seconds[1]
       && !columns.bands.contains { $0.lowerBound == seconds[0] }
+  }
+
+  /// "Service   Provider   Frequency   Location" below rows of two cells that begin at the same margin: another table.
+  private func beginsWider(_ pieces: [Piece], _ run: [[Piece]]) -> Bool {
+    guard pieces.count > 3, let first = run.first, let margin = pieces.first?.columns.lowerBound,
+      run.allSatisfy({ $0.count == 2 && $0[0].columns.lowerBound == margin })
+    else { return false }
+    func hasDigit(_ piece: Piece) -> Bool { bytes[piece.span.range].contains(where: \.isASCIIDigit) }
+    // So are names of columns below "Services    09/22/2025 - 09/21/2026".
+    return run.count > 1 || hasDigit(first[1]) && !pieces.contains(where: hasDigit)
   }
 
   /// "Objectives     Target date" below labels whose values all begin further in or out, as do those of the line after next:

@@ -291,4 +291,23 @@ import Testing
       """, "a.txt")
     #expect(draft.student.disabilities.map(\.category) == [.specificLearningDisability])
   }
+
+  @Test func aTableRightBelowOneOfTwoColumns() throws {
+    let draft = try read(
+      """
+      State Testing
+      SBA English Language Arts                        With accommodations
+      SBA Mathematics                                  Without accommodations
+
+      Service Matrix                                   09/22/2025 - 09/21/2026
+      Service                       Provider                        Frequency                       Location
+      Special Education
+      Written Expression            Special Education Teacher       50 Minutes / 4 Times Weekly     Special Education
+      Related
+      Audiology                     Educational Audiologist         60 Minutes / 3 Times Yearly     General Education
+      """, "a.txt")
+    #expect(draft.assessments.map(\.participation.value) == [.withAccommodations, .regular])
+    #expect(draft.services.map(\.name?.value) == ["Written Expression", "Audiology"])
+    #expect(draft.services.flatMap(\.amounts).map(\.totalMinutes) == [200, 180])
+  }
 }
