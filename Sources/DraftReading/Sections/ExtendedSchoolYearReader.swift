@@ -34,11 +34,22 @@ enum ExtendedSchoolYearReader {
       let label = (passage.label ?? section.heading).map { FormPhrase.normalized($0) } ?? ""
       let isReason = ["reason", "rationale", "justification", "explanation"].contains { label.holds($0) }
       let text = CheckBox.read(passage.text).isEmpty ? passage.text : rest(of: passage.text)
-      if result.reason == nil, !text.isEmpty, isReason || text.count > 40 && !isPlan(text) {
+      // "ESY: tbd", and on the next line "He is with the class about 88% of the day.".
+      let isOwn = section.level < 9 || passage.span == passages.first?.span || speaksOfBreaks(text)
+      if result.reason == nil, !text.isEmpty, isReason || text.count > 40 && isOwn && !isPlan(text) {
         result.reason = text.sourced
       }
     }
     if result != ExtendedSchoolYear() { reading.draft.extendedSchoolYear = result }
+  }
+
+  private static func speaksOfBreaks(_ text: SpannedText) -> Bool {
+    let said = " " + FormPhrase.normalized(text)
+    return [
+      " esy", " extended school", " summer", " regress", " recoup", " break", " skill", " lose", " lost",
+      " kept",
+      " keep", " because", " data", " same special education",
+    ].contains { said.holds($0) }
   }
 
   /// Whether a label asks of something else than whether the child needs it now.

@@ -110,4 +110,14 @@ import Testing
       """)
     #expect(draft.accommodations.map(\.text.value) == ["extended time 1.5x"])
   }
+
+  @Test(
+    arguments: [
+      ("He is with the class about 88% of the day.", nil),
+      ("He kept his skills over winter and spring break.", true),
+    ] as [(String, Bool?)]) func whatStandsBelowADecision(line: String, isReason: Bool?) throws
+  {
+    let draft = try read("Services: reading 30 min 4x/wk\nESY: tbd\n\(line)\n\nAccommodations:\n- breaks\n")
+    #expect((draft.extendedSchoolYear?.reason != nil) == (isReason ?? false))
+  }
 }

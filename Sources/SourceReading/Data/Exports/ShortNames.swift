@@ -12,7 +12,8 @@ enum ShortNames {
 
   private static let words = [
     "txt": "", "desc": "", "narr": "", "yn": "", "str": "", "fld": "",
-    "abbr": "abbreviation", "acc": "accommodation", "accs": "accommodations", "accom": "accommodation", "accoms": "accommodations",
+    "abbr": "abbreviation", "acc": "accommodation", "accs": "accommodations",
+    "accom": "accommodation", "accoms": "accommodations",
     "addr": "address",
     "agcy": "agency", "ann": "annual", "assess": "assessment", "beg": "start", "beh": "behavior",
     "bldg": "building", "cat": "category", "cd": "code", "cmt": "comment", "cnt": "count", "crit": "criteria",
