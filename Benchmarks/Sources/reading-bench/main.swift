@@ -21,7 +21,7 @@ func milliseconds(_ work: () throws -> Void) rethrows -> Double {
 /// The most memory that this process has had so far, in bytes.
 func peak() -> Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss * 1024
 }
 
