@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CEmbedded"),
+    .target(name: "CWordScan"),
 
     // floor 1: one stage each, none knows another
     // The product Yams is here for the C module in it, CYaml (libyaml): its events know where things end.
@@ -38,7 +39,7 @@ let package = Package(
       dependencies: ["IEPModel", "CLibXML2", "CCMark", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "DraftReading", dependencies: ["IEPModel"], swiftSettings: strict),
-    .target(name: "GlossaryEngine", dependencies: ["IEPModel"], swiftSettings: strict),
+    .target(name: "GlossaryEngine", dependencies: ["IEPModel", "CWordScan"], swiftSettings: strict),
     .target(name: "Readability", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["IEPModel"], swiftSettings: strict),
 
@@ -77,7 +78,8 @@ let package = Package(
       name: "DraftReadingTests",
       dependencies: ["DraftReading", "SourceReading", "Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "TestSupport"], swiftSettings: strict),
+      name: "GlossaryEngineTests", dependencies: ["GlossaryEngine", "CWordScan", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -9,7 +9,7 @@ import Testing
     "IEPModel": [],
     "SourceReading": ["IEPModel", "CCMark", "CLibXML2", "CYaml"],
     "DraftReading": ["IEPModel"],
-    "GlossaryEngine": ["IEPModel"],
+    "GlossaryEngine": ["IEPModel", "CWordScan"],
     "Readability": [],
     "Wording": ["IEPModel"],
     "PlainLanguage": ["IEPModel", "GlossaryEngine", "Readability", "Wording"],

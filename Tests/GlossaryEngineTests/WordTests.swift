@@ -1,3 +1,4 @@
+import CWordScan
 @testable import GlossaryEngine
 import Testing
 
@@ -12,6 +13,20 @@ import Testing
       let word = bytes[offset...].prefix(8).prefix { ASCII.folded($0) != 0 }.map(ASCII.folded)
       #expect(chunk.count == word.count)
       #expect(chunk.letters == WordChunk.packed(word[...]))
+    }
+  }
+
+  @Test func theProcessorsOwnStepsFindTheSameBytes() {
+    var random = SplitMix(seed: 12)
+    for _ in 0..<2_000 {
+      let bytes = (0..<64).map { _ in UInt8(random.below(256)) }
+      let found = word_bits_at(bytes)
+      let plain = word_bits_plain(bytes)
+      #expect(found.words == plain.words && found.wide == plain.wide)
+      for (place, byte) in bytes.enumerated() {
+        #expect(found.words >> UInt64(place) & 1 == (ASCII.folded(byte) == 0 ? 0 : 1))
+        #expect(found.wide >> UInt64(place) & 1 == UInt64(byte >> 7))
+      }
     }
   }
 
@@ -44,7 +59,8 @@ import Testing
     }
 
     func leadsOn(_ word: Word, _ start: Int, _ bytes: [UInt8]) -> Bool {
-      if start == 0 || !trie.patterns(at: start).isEmpty { return start != 0 }
+      if start == 0 { return false }
+      if trie.passing(at: start, bytes, word.start..<word.end) != nil { return true }
       let gap = Gap.read(from: word.end, in: bytes)
       var scanner = WordScanner()
       guard gap.kind != Gap.barrier, let next = scanner.next(from: gap.end, in: bytes) else { return false }

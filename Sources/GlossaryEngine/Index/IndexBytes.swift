@@ -1,7 +1,7 @@
 /// Flat arrays, one after the other, as the index file holds them: a count of eight bytes, then the elements as they
 /// lie in memory, filled up to eight bytes. Processors of today all have the lowest byte first.
 struct IndexWriter {
-  static let header = Array("plainiep-glossary\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{5}".utf8)
+  static let header = Array("plainiep-glossary\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{6}".utf8)
   private(set) var bytes = Self.header + [UInt8](repeating: 0, count: 8)
 
   mutating func add<Element: BitwiseCopyable>(_ elements: [Element]) {

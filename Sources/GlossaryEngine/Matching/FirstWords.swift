@@ -3,49 +3,56 @@
 ///
 /// Three in five words of a draft start some form ("the", "with"), but few of them go on with the word that follows.
 struct FirstWords: Sendable {
-  private static let bits = 16
-  /// A bit for each hash of a first word.
-  private let starts: FlatArray<UInt64>
-  /// A bit for each hash of a word that is a form alone.
-  private let alone: FlatArray<UInt64>
-  /// A bit for each hash of two words with a blank between them, and of a word with the sign after it: `OT/PT`. There
-  /// are more of them than of words.
+  /// What is known of a word: bits of a nibble.
+  enum Kind {
+    static let starts: UInt64 = 1
+    /// It is a form alone where it starts with a small letter.
+    static let small: UInt64 = 2
+    /// It is a form alone where it starts with a capital: twice ``small``.
+    static let capital: UInt64 = 4
+  }
+
+  private static let wordBits = 16
+  /// A nibble for each hash of a first word.
+  private let words: FlatArray<UInt64>
+  private static let pairBits = 13
+  /// Two bits, side by side in one of these, for each hash of two words with a blank between them, and of a word with the
+  /// sign after it: `OT/PT`. There are more of them than of words.
   private let pairs: FlatArray<UInt64>
 
   static func write(_ forms: some Sequence<WrittenForm>, to writer: inout IndexWriter) {
-    var starts = [UInt64](repeating: 0, count: 1 << (bits - 6))
-    var alone = starts
-    var pairs = [UInt64](repeating: 0, count: 4 << (bits - 6))
+    var words = [UInt64](repeating: 0, count: 1 << (wordBits - 4))
+    var pairs = [UInt64](repeating: 0, count: 1 << pairBits)
     for form in forms {
       let first = WordChunk.packed(form.word(0))
-      set(hash(first), in: &starts)
+      let (index, shift) = place(of: first)
+      words[index] |= Kind.starts << shift
       if form.ends.count == 1 {
-        set(hash(first), in: &alone)
+        let needsCapital = form.policy != .any && form.exact.first.map(ASCII.isUpper) ?? false
+        words[index] |= (needsCapital ? Kind.capital : Kind.small | Kind.capital) << shift
       } else {
         let sign = form.gaps[0]
-        set(hash(first, sign == Gap.space ? WordChunk.packed(form.word(1)) : UInt64(sign)), in: &pairs)
+        let (index, bits) = bits(first, sign == Gap.space ? WordChunk.packed(form.word(1)) : UInt64(sign))
+        pairs[index] |= bits
       }
     }
-    writer.add(starts)
-    writer.add(alone)
+    writer.add(words)
     writer.add(pairs)
   }
 
   init(reading reader: inout IndexReader) {
-    starts = reader.array(of: UInt64.self)
-    alone = reader.array(of: UInt64.self)
+    words = reader.array(of: UInt64.self)
     pairs = reader.array(of: UInt64.self)
-    let count = 1 << (Self.bits - 6)
-    reader.require(starts.count == count && alone.count == count && pairs.count == 4 * count)
+    reader.require(words.count == 1 << (Self.wordBits - 4) && pairs.count == 1 << Self.pairBits)
   }
 
-  /// Whether a word with these first eight folded letters, packed as by ``WordChunk``, may be a first word.
+  /// What is known of a word, as bits of ``Kind`` below others. Its first eight folded letters are packed as by
+  /// ``WordChunk``.
   @inline(__always)
-  func mayStart(_ letters: UInt64) -> Bool { Self.isSet(Self.hash(letters), in: starts) }
-
-  /// Whether such a word may be a form alone.
-  @inline(__always)
-  func mayStandAlone(_ letters: UInt64) -> Bool { Self.isSet(Self.hash(letters), in: alone) }
+  func known(of letters: UInt64) -> UInt64 {
+    let (index, shift) = Self.place(of: letters)
+    return words[index] >> shift
+  }
 
   /// Whether a form may go on after such a word with a sign, as ``Gap`` tells them apart.
   @inline(__always)
@@ -53,23 +60,23 @@ struct FirstWords: Sendable {
 
   /// Whether such a word and the next may be the first ones of a form.
   @inline(__always)
-  func mayStart(_ first: UInt64, _ second: UInt64) -> Bool { Self.isSet(Self.hash(first, second), in: pairs) }
-
-  @inline(__always)
-  private static func hash(_ letters: UInt64) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+  func mayStart(_ first: UInt64, _ second: UInt64) -> Bool {
+    let (index, bits) = Self.bits(first, second)
+    return pairs[index] & bits == bits
   }
 
   @inline(__always)
-  private static func hash(_ first: UInt64, _ second: UInt64) -> Int {
+  private static func place(of letters: UInt64) -> (index: Int, shift: UInt64) {
+    let hash = (letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - wordBits)
+    return (Int(truncatingIfNeeded: hash >> 4), hash & 15 * 4)
+  }
+
+  @inline(__always)
+  private static func bits(_ first: UInt64, _ second: UInt64) -> (index: Int, bits: UInt64) {
     let both = (first &* 0x9E37_79B9_7F4A_7C15).byteSwapped ^ second
-    return Int(truncatingIfNeeded: (both &* 0x9E37_79B9_7F4A_7C15) >> UInt64(62 - bits))
+    let hash = both &* 0x9E37_79B9_7F4A_7C15
+    return (
+      Int(truncatingIfNeeded: hash >> UInt64(64 - pairBits)), 1 << (hash >> 40 & 63) | 1 << (hash >> 34 & 63)
+    )
   }
-
-  @inline(__always)
-  private static func isSet(_ bit: Int, in bits: FlatArray<UInt64>) -> Bool {
-    bits[bit / 64] >> UInt64(bit % 64) & 1 != 0
-  }
-
-  private static func set(_ bit: Int, in bits: inout [UInt64]) { bits[bit / 64] |= 1 << UInt64(bit % 64) }
 }

@@ -31,19 +31,25 @@ public struct TermMatcher: Sendable {
   /// - Returns: The matches, by their places.
   /// - Complexity: O(bytes). Nothing is allocated for a word that starts no term.
   public func matches(in bytes: [UInt8], protecting protected: [Range<Int>] = []) -> [TermMatch] {
-    let bytes = CutWords.joined(in: bytes, knows: index.trie.hasWord)
+    let trie = index.trie
+    let bytes = CutWords.joined(in: bytes, knows: trie.hasWord)
     var found: [TermMatch] = []
     var scanner = WordScanner()
-    var starts = FirstWordScanner(index.trie.firstWords)
-    var places = Places(self, bytes, protected)
+    var starts = FirstWordScanner(trie.firstWords)
+    let places = Places(matcher: self, bytes: bytes)
+    var skipped = ProtectedRanges(protected)
+    var links = LinkCheck(bytes)
     var at = 0
     while let place = starts.next(from: at, in: bytes), let word = scanner.next(from: place, in: bytes) {
       at = word.end
-      let start = index.trie.start(word, in: bytes, folded: scanner.folded)
+      let start = trie.start(word, in: bytes, folded: scanner.folded)
       if start == 0 { continue }
       var limit = Int.max
-      while let form = index.trie.longest(from: start, word, below: limit, &scanner, bytes) {
-        if let match = places.match(Self.start(of: word, in: bytes)..<form.end, at: form.node) {
+      while let form = trie.longest(from: start, word, below: limit, &scanner, bytes) {
+        let range = Self.start(of: word, in: bytes)..<form.end
+        if let match = places.match(range, at: form.node), !skipped.touch(range),
+          !links.covers(range, isPlain: form.isPlain)
+        {
           found.append(match)
           at = form.end
           break
@@ -65,7 +71,7 @@ public struct TermMatcher: Sendable {
     guard let word = scanner.next(from: 0, in: bytes) else { return [] }
     let start = index.trie.start(word, in: bytes, folded: scanner.folded)
     guard start != 0, let form = index.trie.longest(from: start, word, below: .max, &scanner, bytes),
-      Gap.read(from: form.end, in: bytes).end == bytes.count
+      scanner.next(from: form.end, in: bytes) == nil
     else { return [] }
     return index.trie.passing(at: form.node, bytes, word.start..<form.end).map { Array($0.candidates) } ?? []
   }

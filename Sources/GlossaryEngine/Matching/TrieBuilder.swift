@@ -32,30 +32,24 @@ enum TrieBuilder {
         ? left.entry < right.entry : left.edges.lexicographicallyPrecedes(right.edges)
     }
     FirstWords.write(rows.lazy.map(\.form), to: &writer)
-    Vocabulary.write(words, to: &writer)
-    writeNodes(of: rows, words, to: &writer)
+    write(rows, words, to: &writer)
   }
 
-  private static func writeNodes(of rows: [Row], _ words: [ArraySlice<UInt8>], to writer: inout IndexWriter) {
+  private static func write(_ rows: [Row], _ words: [ArraySlice<UInt8>], to writer: inout IndexWriter) {
     var edges: [UInt32] = [0]
-    var children: [UInt32] = []
-    var nextLetters: [UInt64] = []
-    var firstPatterns: [UInt32] = []
+    var nodes: [PhraseTrie.Node] = []
     var patterns: [Pattern] = []
     var exact: [UInt8] = []
     /// The rows below each node, and how many of their edges lead to it.
     var waiting: [(rows: Range<Int>, depth: Int)] = [(rows.indices, 0)]
-    var starts: [UInt32] = []
-    var node = 0
-    while node < waiting.count {
-      let (below, depth) = waiting[node]
-      firstPatterns.append(UInt32(patterns.count))
-      children.append(UInt32(edges.count))
-      var letters: UInt64 = 0
+    var starts = [Int](repeating: 0, count: words.count)
+    while nodes.count < waiting.count {
+      let (below, depth) = waiting[nodes.count]
+      var node = PhraseTrie.Node(firstChild: UInt32(edges.count), firstPattern: UInt32(patterns.count))
       var at = below.lowerBound
       // Forms that end here are the shortest, so they come first.
       while at < below.upperBound, rows[at].edges.count == depth {
-        add(rows[at], to: &patterns, Int(firstPatterns[node]), &exact)
+        add(rows[at], to: &patterns, Int(node.firstPattern), &exact)
         at += 1
       }
       while at < below.upperBound {
@@ -63,26 +57,18 @@ enum TrieBuilder {
         var end = at + 1
         while end < below.upperBound, rows[end].edges[depth] == edge { end += 1 }
         let word = Int(edge & 0xFF_FFFF)
-        letters |= PhraseTrie.letterBit(words[word].first ?? 0)
-        if depth == 0 {
-          while starts.count <= word { starts.append(0) }
-          starts[word] = UInt32(edges.count)
-        }
+        node.nextLetters |= PhraseTrie.letterBit(words[word].first ?? 0)
+        if depth == 0 { starts[word] = edges.count }
         edges.append(edge)
         waiting.append((at..<end, depth + 1))
         at = end
       }
-      nextLetters.append(letters)
-      node += 1
+      nodes.append(node)
     }
-    children.append(UInt32(edges.count))
-    firstPatterns.append(UInt32(patterns.count))
-    while starts.count < words.count { starts.append(0) }
-    writer.add(starts)
+    nodes.append(PhraseTrie.Node(firstChild: UInt32(edges.count), firstPattern: UInt32(patterns.count)))
+    Vocabulary.write(words, nodes: starts, to: &writer)
     writer.add(edges)
-    writer.add(children)
-    writer.add(nextLetters)
-    writer.add(firstPatterns)
+    writer.add(nodes)
     writer.add(patterns)
     writer.add(exact)
   }

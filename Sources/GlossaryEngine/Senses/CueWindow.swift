@@ -5,6 +5,8 @@ struct CueWindow {
 
   /// As ``Cues`` has them, in the order of the text, the place itself among them.
   private let words: [UInt64]
+  /// A bit for each of them: most cues end here.
+  private let signs: UInt64
   /// Those of them in the same sentence.
   private let sentence: Range<Int>
 
@@ -35,7 +37,10 @@ struct CueWindow {
     }
     sentence = place - (sentenceBefore ?? place)..<(sentenceAfter ?? words.count)
     self.words = words
+    signs = words.reduce(0) { $0 | Self.sign($1) }
   }
+
+  private static func sign(_ word: UInt64) -> UInt64 { 1 << (word >> 1 & 63) }
 
   /// Words that the caller knows to belong to a place: those of its section's heading, or the name of its kind,
   /// in which a capital starts a word: `relatedServices`.
@@ -49,6 +54,7 @@ struct CueWindow {
       return Cues.keys(spaced) + [0]
     }
     sentence = words.indices
+    signs = words.reduce(0) { $0 | Self.sign($1) }
   }
 
   /// How many cues of an entry are among the words, each counted once; a cue in the same sentence counts `weight`, another
@@ -56,6 +62,7 @@ struct CueWindow {
   func count(of entry: Int, in cues: Cues, weight: Int = 1) -> Int {
     var sum = 0
     cues.each(of: entry) { cue in
+      if signs & Self.sign(cue[cue.startIndex]) == 0 { return }
       var best = 0
       for place in words.indices where best < weight && words[place] == cue[cue.startIndex] {
         guard cue.count == 1 || words[place...].starts(with: cue) else { continue }

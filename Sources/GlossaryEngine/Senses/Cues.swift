@@ -65,14 +65,23 @@ struct Cues: Sendable {
   @inline(__always)
   private static func plainKey(of word: Range<Int>, in bytes: [UInt8]) -> UInt64? {
     let s = UInt8(ascii: "s")
+    // One step for nearly every word.
+    if word.count <= 8 {
+      let chunk = WordChunk(bytes, at: word.lowerBound, most: word.count)
+      if chunk.count < word.count { return nil }
+      var hash = WordHash()
+      hash.add(chunk.count > 3 ? chunk.withoutPlural : chunk.letters)
+      return hash.state | 1
+    }
     var end = word.upperBound
-    if word.count > 3, ASCII.folded(bytes[end - 1]) == s, ASCII.folded(bytes[end - 2]) != s { end -= 1 }
+    if ASCII.folded(bytes[end - 1]) == s, ASCII.folded(bytes[end - 2]) != s { end -= 1 }
     var hash = WordHash()
     var at = word.lowerBound
     while at < end {
       let count = min(8, end - at)
-      if WordChunk(bytes, at: at).count < count { return nil }
-      hash.add(WordChunk(bytes, at: at, letters: count).letters)
+      let chunk = WordChunk(bytes, at: at, most: count)
+      if chunk.count < count { return nil }
+      hash.add(chunk.letters)
       at += count
     }
     return hash.state | 1

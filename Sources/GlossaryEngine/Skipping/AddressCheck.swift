@@ -1,18 +1,14 @@
 /// Letters and numbers in postal addresses.
 enum AddressCheck {
-  static func isInAddress(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    isStreet(range, bytes) || isState(range, bytes)
-  }
+  static func isInAddress(_ spot: Spot) -> Bool { isStreet(spot) || isState(spot) }
 
   /// `4500 OT Ranch Road`, `504 Main Street`: a number, names with capitals, and a kind of street.
-  private static func isStreet(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    if !Neighbours.isNumber(range, in: bytes) {
-      guard let number = Neighbours.word(before: range.lowerBound, in: bytes),
-        Neighbours.isNumber(number, in: bytes),
-        Neighbours.areOnlyBlanks(number.upperBound..<range.lowerBound, in: bytes)
-      else { return false }
+  private static func isStreet(_ spot: Spot) -> Bool {
+    let bytes = spot.bytes
+    if !Neighbours.isNumber(spot.range, in: bytes) {
+      guard let number = spot.besideBefore, Neighbours.isNumber(number, in: bytes) else { return false }
     }
-    var end = range.upperBound
+    var end = spot.range.upperBound
     for _ in 0..<3 {
       guard let word = Neighbours.word(after: end, in: bytes),
         Neighbours.areOnlyBlanks(end..<word.lowerBound, in: bytes), ASCII.isUpper(bytes[word.lowerBound])
@@ -25,16 +21,15 @@ enum AddressCheck {
 
   /// `Boston, MA 02110`, `in Boise, ID`, or the end of a line with a street number. A town alone on its line is
   /// left alone: "Hearing Impairment, HI" looks just like one.
-  static func isState(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    range.count == 2 && isAtEndOfAddress(range, bytes) && states.contains(range, of: bytes)
+  private static func isState(_ spot: Spot) -> Bool {
+    spot.range.count == 2 && states.contains(spot.key) && isAtEndOfAddress(spot)
   }
 
   /// Whether two letters of a state stand after a comma and names with capitals, none of which `isTerm`.
-  static func followsNames(_ range: Range<Int>, in bytes: [UInt8], isTerm: (Range<Int>) -> Bool) -> Bool {
-    guard range.count == 2, states.contains(range, of: bytes), let start = townBefore(range, bytes) else {
-      return false
-    }
-    let end = range.lowerBound - 2
+  static func followsNames(_ spot: Spot, isTerm: (Range<Int>) -> Bool) -> Bool {
+    guard spot.range.count == 2, states.contains(spot.key), let start = townBefore(spot) else { return false }
+    let bytes = spot.bytes
+    let end = spot.range.lowerBound - 2
     var at = start
     while let word = Neighbours.word(after: at, in: bytes), word.upperBound <= end {
       if !CapitalRun.hasSmallLetter(word, bytes) || isTerm(word.lowerBound..<end) { return false }
@@ -43,26 +38,21 @@ enum AddressCheck {
     return true
   }
 
-  private static func isAtEndOfAddress(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    if let zip = Neighbours.word(after: range.upperBound, in: bytes), zip.count == 5,
-      Neighbours.isNumber(zip, in: bytes),
-      Neighbours.areOnlyBlanks(range.upperBound..<zip.lowerBound, in: bytes)
-    {
-      return true
-    }
-    guard let town = townBefore(range, bytes) else { return false }
+  private static func isAtEndOfAddress(_ spot: Spot) -> Bool {
+    let bytes = spot.bytes
+    if let zip = spot.besideAfter, zip.count == 5, Neighbours.isNumber(zip, in: bytes) { return true }
+    guard let town = townBefore(spot) else { return false }
     if let before = Neighbours.word(before: town, in: bytes), places.contains(before, of: bytes) {
       return true
     }
-    return endsLine(range.upperBound, bytes) && startsWithNumber(town, bytes)
+    return spot.after == nil && startsWithNumber(town, bytes)
   }
 
   /// Where the names with capitals start that end in a comma before the range.
-  private static func townBefore(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {
-    guard range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x20,
-      bytes[range.lowerBound - 2] == UInt8(ascii: ",")
-    else { return nil }
-    var start = range.lowerBound - 2
+  private static func townBefore(_ spot: Spot) -> Int? {
+    guard spot.gapBefore.suffix(2).elementsEqual(", ".utf8) else { return nil }
+    let bytes = spot.bytes
+    var start = spot.range.lowerBound - 2
     var names = 0
     while names < 3, let word = Neighbours.word(before: start, in: bytes),
       Neighbours.areOnlyBlanks(word.upperBound..<start, in: bytes) || names == 0,
@@ -72,10 +62,6 @@ enum AddressCheck {
       names += 1
     }
     return names > 0 ? start : nil
-  }
-
-  private static func endsLine(_ offset: Int, _ bytes: [UInt8]) -> Bool {
-    Neighbours.word(after: offset, in: bytes) == nil
   }
 
   /// Whether the line up to an offset starts with a street number; looks a few words back only.

@@ -1,27 +1,20 @@
 /// Ordinary words that are in capitals for weight, among words that are not: `meet AT the door`, `do not ADD lines`, `a
 /// great IDEA!`.
 enum EmphasisCheck {
-  /// Whether the words beside it take it for a preposition or a verb, or an exclamation mark follows.
-  static func isStressed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count <= 4, OrdinaryWords.isSpelled(by: range, in: bytes) else { return false }
-    if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "!") { return true }
-    let before = Neighbours.word(before: range.lowerBound, in: bytes)
-    let after = Neighbours.word(after: range.upperBound, in: bytes)
-    if small.contains(range, of: bytes) {
-      if let before, leads.contains(before, of: bytes) { return false }
-      guard let after, Neighbours.areOnlyBlanks(range.upperBound..<after.lowerBound, in: bytes) else {
-        return false
-      }
-      return objects.contains(after, of: bytes) || ASCII.isDigit(bytes[after.lowerBound])
+  /// Whether the words beside an ordinary word take it for a preposition or a verb, or an exclamation mark follows.
+  static func isStressed(_ spot: Spot) -> Bool {
+    guard spot.range.count <= 4 else { return false }
+    if spot.next == UInt8(ascii: "!") { return true }
+    if small.contains(spot.key) {
+      guard !leads.contains(spot.beforeKey), let after = spot.besideAfter else { return false }
+      return objects.contains(spot.afterKey) || ASCII.isDigit(spot.bytes[after.lowerBound])
     }
-    guard let before, Neighbours.areOnlyBlanks(before.upperBound..<range.lowerBound, in: bytes) else {
-      return false
-    }
-    if helpers.contains(before, of: bytes) { return true }
-    guard Neighbours.folded(before, in: bytes).elementsEqual("not".utf8),
-      let helper = Neighbours.word(before: before.lowerBound, in: bytes)
+    guard let before = spot.besideBefore else { return false }
+    if helpers.contains(spot.beforeKey) { return true }
+    guard not.contains(spot.beforeKey),
+      let helper = Neighbours.word(before: before.lowerBound, in: spot.bytes)
     else { return false }
-    return doing.contains(helper, of: bytes)
+    return doing.contains(helper, of: spot.bytes)
   }
 
   /// Words that are nothing but glue.
@@ -37,5 +30,6 @@ enum EmphasisCheck {
     them night noon once first last work lunch recess
     """)
   private static let helpers = WordSet("please will can may must should cannot")
+  private static let not = WordSet("not")
   private static let doing = WordSet("do does did")
 }

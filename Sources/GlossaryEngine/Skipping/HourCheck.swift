@@ -1,20 +1,17 @@
 /// The zone of an hour in a sentence: `before 5 p.m. PT`. In a schedule, `1 PM PT` is what happens then.
 enum HourCheck {
-  static func isZone(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count == 2, zones.contains(range, of: bytes),
-      let hour = hour(before: range.lowerBound, bytes),
-      let lead = Neighbours.word(before: hour, in: bytes), leads.contains(lead, of: bytes)
+  static func isZone(_ spot: Spot) -> Bool {
+    guard spot.range.count == 2, zones.contains(spot.key), let half = spot.before,
+      let hour = hour(upTo: half, spot.bytes),
+      let lead = Neighbours.word(before: hour, in: spot.bytes), leads.contains(lead, of: spot.bytes)
     else { return false }
     // A stop may have ended the sentence: `It is at 1 p.m. PT is at two.`
-    guard let after = Neighbours.word(after: range.upperBound, in: bytes),
-      Neighbours.areOnlyBlanks(range.upperBound..<after.lowerBound, in: bytes)
-    else { return true }
-    return followers.contains(after, of: bytes)
+    return spot.besideAfter == nil || followers.contains(spot.afterKey)
   }
 
-  /// Where the hour starts that ends before an offset: `5 p.m.`, `5:30 PM`.
-  private static func hour(before offset: Int, _ bytes: [UInt8]) -> Int? {
-    guard var word = Neighbours.word(before: offset, in: bytes) else { return nil }
+  /// Where the hour starts that ends with a word: `5 p.m.`, `5:30 PM`.
+  private static func hour(upTo last: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    var word = last
     if word.count == 1, let first = Neighbours.word(before: word.lowerBound, in: bytes),
       first.upperBound + 1 == word.lowerBound
     {

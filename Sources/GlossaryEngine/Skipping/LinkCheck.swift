@@ -7,17 +7,19 @@ struct LinkCheck {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func covers(_ range: Range<Int>) -> Bool {
-    !standsFree(range) && (isGlued(range) || isLink(range.lowerBound) || isLink(range.upperBound - 1))
+  /// Whether a range is, or touches, a part of one. A range that `isPlain` is known to be letters, digits and single
+  /// blanks.
+  mutating func covers(_ range: Range<Int>, isPlain: Bool = false) -> Bool {
+    if isPlain && standsFree(range) { return false }
+    return isGlued(range) || isLink(range.lowerBound) || isLink(range.upperBound - 1)
   }
 
-  /// Nearly always: words with blanks between them, and around them what ends a run.
+  /// Nearly always: around the words is what ends a run.
   private func standsFree(_ range: Range<Int>) -> Bool {
     guard range.lowerBound == 0 || Self.endsRun(bytes[range.lowerBound - 1]) else { return false }
     var end = range.upperBound
     if end < bytes.count, Self.endsPhrase(bytes[end]) { end += 1 }
-    guard end == bytes.count || Self.endsRun(bytes[end]) else { return false }
-    return bytes[range].allSatisfy { ASCII.folded($0) != 0 || $0 == 0x20 }
+    return end == bytes.count || Self.endsRun(bytes[end])
   }
 
   private static func endsPhrase(_ byte: UInt8) -> Bool {

@@ -3,7 +3,8 @@ enum OrdinaryWords {
   /// Whether capitals spell one of them, singular or plural. `MAPs` with a small s does not: nobody writes the
   /// word so. Neither do dotted letters.
   static func isSpelled(by range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count <= 7, bytes[range].allSatisfy(ASCII.isUpper) else { return false }
+    guard range.count <= 7 else { return false }
+    for index in range where !ASCII.isUpper(bytes[index]) { return false }
     if words.contains(range, of: bytes) { return true }
     return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "S")
       && words.contains(range.dropLast(), of: bytes)

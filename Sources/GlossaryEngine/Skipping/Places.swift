@@ -1,22 +1,12 @@
 /// Decides whether a place in a text is one where a term can stand.
 struct Places {
-  private let matcher: TermMatcher
-  private let bytes: [UInt8]
-  private var protected: ProtectedRanges
-  private var links: LinkCheck
+  let matcher: TermMatcher
+  let bytes: [UInt8]
 
-  init(_ matcher: TermMatcher, _ bytes: [UInt8], _ protected: [Range<Int>]) {
-    self.matcher = matcher
-    self.bytes = bytes
-    self.protected = ProtectedRanges(protected)
-    links = LinkCheck(bytes)
-  }
-
-  /// The match of a node's patterns with a range; nil where none may stand there. Ranges come in the order of
-  /// their starts.
-  mutating func match(_ range: Range<Int>, at node: Int) -> TermMatch? {
-    guard let passing = matcher.index.trie.passing(at: node, bytes, range), !protected.touch(range),
-      !NumberCheck.isPartOfNumber(range, in: bytes), !links.covers(range)
+  /// The match of a node's patterns with a range; nil where none may stand there.
+  func match(_ range: Range<Int>, at node: Int) -> TermMatch? {
+    guard let passing = matcher.index.trie.passing(at: node, bytes, range),
+      !NumberCheck.isPartOfNumber(range, in: bytes)
     else { return nil }
     if !passing.isShort { return phrase(passing.candidates, range) }
     if let short = short(passing.candidates, range) {
@@ -31,7 +21,7 @@ struct Places {
   private func phrase(_ candidates: Candidates, _ range: Range<Int>) -> TermMatch? {
     if candidates.allSatisfy({ matcher.index.weights[$0].isEverydayWord }),
       !bytes[range].contains(where: ASCII.isSpace),
-      !candidates.contains(where: { hasCue(range, $0) })
+      !hasCue(range, candidates)
     {
       return nil
     }
@@ -41,68 +31,61 @@ struct Places {
   /// Those of some entries for which letters can stand in a place; nil for none.
   private func short(_ candidates: Candidates, _ range: Range<Int>) -> Candidates? {
     var candidates = candidates
-    if candidates.contains(where: { lacksCue(range, $0) }) {
-      guard let left = Candidates(candidates.filter { !lacksCue(range, $0) }) else { return nil }
+    if candidates.contains(where: matcher.needsCue) {
+      let window = CueWindow(around: range, in: bytes)
+      let left = candidates.filter {
+        !matcher.needsCue($0) || window.count(of: $0, in: matcher.index.cues) > 0
+      }
+      guard let left = Candidates(left) else { return nil }
       candidates = left
     }
-    return isNoPlaceForLetters(range, candidates) ? nil : candidates
+    return isNoPlaceForLetters(Spot(range, in: bytes), candidates) ? nil : candidates
   }
 
-  private func isNoPlaceForLetters(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
-    CodeCheck.isCode(range, in: bytes) || AddressCheck.isInAddress(range, in: bytes)
-      || SiteCheck.isSite(range, in: bytes)
-      || RomanNumeral.isNumbering(range, in: bytes) || SchoolNameCheck.startsName(range, in: bytes)
-      || EmphasisCheck.isStressed(range, in: bytes) || NameCheck.isName(range, in: bytes, matcher)
-      || TitleCheck.isInTitle(range, in: bytes) || isOrdinaryWordInCapitals(range, candidates)
-      || isAfterTown(range, candidates) || startsPlaceName(range, candidates) || isGluedToLetters(range)
+  private func isNoPlaceForLetters(_ spot: Spot, _ candidates: Candidates) -> Bool {
+    CodeCheck.isCode(spot) || AddressCheck.isInAddress(spot) || SiteCheck.isSite(spot)
+      || RomanNumeral.isNumbering(spot) || SchoolNameCheck.startsName(spot)
+      || NameCheck.isName(spot, matcher) || TitleCheck.isInTitle(spot.range, in: bytes)
+      || OrdinaryWords.isSpelled(by: spot.range, in: bytes) && isOrdinaryWord(spot, candidates)
+      || isAfterTown(spot, candidates) || startsPlaceName(spot, candidates) || isGluedToLetters(spot)
   }
 
   /// `AT&T`: a sign joins it to letters that are no short form of their own.
-  private func isGluedToLetters(_ range: Range<Int>) -> Bool {
-    let and = UInt8(ascii: "&")
-    if range.upperBound + 1 < bytes.count, bytes[range.upperBound] == and,
-      let next = Neighbours.word(after: range.upperBound, in: bytes), next.lowerBound == range.upperBound + 1
-    {
+  private func isGluedToLetters(_ spot: Spot) -> Bool {
+    if spot.next == UInt8(ascii: "&"), let next = spot.after, next.lowerBound == spot.range.upperBound + 1 {
       return !matcher.hasShortForm(next, in: bytes)
     }
-    guard range.lowerBound > 1, bytes[range.lowerBound - 1] == and,
-      let before = Neighbours.word(before: range.lowerBound, in: bytes)
-    else { return false }
-    return before.upperBound == range.lowerBound - 1 && !matcher.hasShortForm(before, in: bytes)
+    guard let before = spot.before, spot.gapBefore.elementsEqual("&".utf8) else { return false }
+    return !matcher.hasShortForm(before, in: bytes)
   }
 
   /// `EL PASO`, `EL NIÑO`: a Spanish article and a word in capitals that is no short form, unless a cue stands near.
-  private func startsPlaceName(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
-    guard NameCheck.isSpanishArticle(range, in: bytes),
-      let next = Neighbours.word(after: range.upperBound, in: bytes),
-      Neighbours.areOnlyBlanks(range.upperBound..<next.lowerBound, in: bytes), next.count > 2,
+  private func startsPlaceName(_ spot: Spot, _ candidates: Candidates) -> Bool {
+    guard NameCheck.isSpanishArticle(spot), let next = spot.besideAfter, next.count > 2,
       ASCII.isUpper(bytes[next.lowerBound]), !CapitalRun.hasSmallLetter(next, bytes)
     else { return false }
-    return !matcher.hasShortForm(next, in: bytes) && !candidates.contains { hasCue(range, $0) }
+    return !matcher.hasShortForm(next, in: bytes) && !hasCue(spot.range, candidates)
   }
 
   /// `Salem, OR`, `Jane Ortiz, MA`: the letters of a state, or of a degree, after names that are no term; unless a cue
   /// stands near.
-  private func isAfterTown(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
-    AddressCheck.followsNames(range, in: bytes) { !matcher.entries(named: Array(bytes[$0])).isEmpty }
-      && !candidates.contains { hasCue(range, $0) }
+  private func isAfterTown(_ spot: Spot, _ candidates: Candidates) -> Bool {
+    AddressCheck.followsNames(spot) { !matcher.entries(named: Array(bytes[$0])).isEmpty }
+      && !hasCue(spot.range, candidates)
   }
 
-  /// `MEET AT SCHOOL`: capitals say nothing where all is in capitals, unless a cue stands near.
-  private func isOrdinaryWordInCapitals(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
-    guard CapitalRun.surrounds(range, in: bytes, knows: { matcher.knowsShortForm($0, in: bytes) }),
-      OrdinaryWords.isSpelled(by: range, in: bytes)
-    else { return false }
-    return !candidates.contains { hasCue(range, $0) }
+  /// `MEET AT SCHOOL`, `meet AT the door`: capitals say nothing where all is in capitals, unless a cue stands near; nor
+  /// where they are for weight.
+  private func isOrdinaryWord(_ spot: Spot, _ candidates: Candidates) -> Bool {
+    EmphasisCheck.isStressed(spot)
+      || CapitalRun.surrounds(spot.range, in: bytes, knows: { matcher.knowsShortForm($0, in: bytes) })
+        && !hasCue(spot.range, candidates)
   }
 
-  /// Whether an entry that needs a cue has none.
-  private func lacksCue(_ range: Range<Int>, _ entry: Int) -> Bool {
-    matcher.needsCue(entry) && !hasCue(range, entry)
-  }
-
-  private func hasCue(_ range: Range<Int>, _ entry: Int) -> Bool {
-    CueWindow(around: range, in: bytes).count(of: entry, in: matcher.index.cues) > 0
+  /// Whether a cue of some entry stands near.
+  private func hasCue(_ range: Range<Int>, _ candidates: Candidates) -> Bool {
+    let window = CueWindow(around: range, in: bytes)
+    return candidates.contains { window.count(of: $0, in: matcher.index.cues) > 0 }
   }
 }
 

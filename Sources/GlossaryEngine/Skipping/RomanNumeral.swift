@@ -1,16 +1,13 @@
 /// Capitals that count: `Title VI`, `WJ-IV`, `VI. Services`.
 enum RomanNumeral {
   /// Whether the capitals of a range are a numeral in a place where one belongs.
-  static func isNumbering(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard isNumeral(bytes[range]) else { return false }
-    guard let before = Neighbours.word(before: range.lowerBound, in: bytes) else {
-      let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
-      return after == UInt8(ascii: ".") || after == UInt8(ascii: ")")
+  static func isNumbering(_ spot: Spot) -> Bool {
+    guard isNumeral(spot.bytes[spot.range]) else { return false }
+    guard let before = spot.before else {
+      return spot.next == UInt8(ascii: ".") || spot.next == UInt8(ascii: ")")
     }
-    if counted.contains(before, of: bytes) { return true }
-    let isGlued =
-      bytes[range.lowerBound - 1] == UInt8(ascii: "-") && before.upperBound == range.lowerBound - 1
-    return isGlued && bytes[before].allSatisfy(ASCII.isUpper)
+    if counted.contains(spot.beforeKey) { return true }
+    return spot.gapBefore.elementsEqual("-".utf8) && spot.bytes[before].allSatisfy(ASCII.isUpper)
   }
 
   /// Whether letters are a numeral below 4000 in the standard form: `IV`, not `IIII`.

@@ -2,10 +2,13 @@
 enum SchoolNameCheck {
   /// Whether an ordinary word in capitals is followed by a kind of school, each word with a capital. Other short
   /// forms do stand before schools (`ESY Elementary Program`), and are names only where the name ends there.
-  static func startsName(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard let kind = next(range.upperBound, bytes), kinds.contains(kind, of: bytes) else { return false }
+  static func startsName(_ spot: Spot) -> Bool {
+    let bytes = spot.bytes
+    guard kinds.contains(spot.afterKey), let kind = next(spot.range.upperBound, bytes) else { return false }
     let last = next(kind.upperBound, bytes)
-    if whole.contains(kind, of: bytes) { return last == nil || OrdinaryWords.isSpelled(by: range, in: bytes) }
+    if whole.contains(spot.afterKey) {
+      return last == nil || OrdinaryWords.isSpelled(by: spot.range, in: bytes)
+    }
     return last.map { schools.contains($0, of: bytes) } ?? false
   }
 

@@ -1,15 +1,12 @@
 /// Letters that name a part of a building, or follow a telephone's extension: `Room PT`, `Bldg. ED`, `ext. IEP`.
 enum SiteCheck {
-  static func isSite(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: " "),
-      let before = Neighbours.word(before: range.lowerBound, in: bytes)
-    else { return false }
-    let between = bytes[before.upperBound..<range.lowerBound]
-    if shortened.contains(before, of: bytes) {
-      return between.allSatisfy { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }
+  static func isSite(_ spot: Spot) -> Bool {
+    guard let before = spot.before, spot.gapBefore.last == UInt8(ascii: " ") else { return false }
+    if shortened.contains(spot.beforeKey) {
+      return spot.gapBefore.allSatisfy { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") }
     }
-    return ASCII.isUpper(bytes[before.lowerBound]) && between.elementsEqual(" ".utf8)
-      && sites.contains(before, of: bytes) && !followsName(before, bytes)
+    return sites.contains(spot.beforeKey) && spot.gapBefore.count == 1
+      && ASCII.isUpper(spot.bytes[before.lowerBound]) && !followsName(before, spot.bytes)
   }
 
   /// `Resource Room PT` is a service and its place, not a room's name.

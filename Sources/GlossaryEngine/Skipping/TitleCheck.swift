@@ -28,6 +28,10 @@ enum TitleCheck {
     var straight: Int?
     var count = 0
     scan: while at > 0, offset - at < reach {
+      if at >= 8, !WordChunk.mayBeQuoteOrLineEnd(WordChunk.eight(bytes, at: at - 8)) {
+        at -= 8
+        continue
+      }
       at -= 1
       switch bytes[at] {
       case UInt8(ascii: "\n"): break scan

@@ -35,10 +35,11 @@ enum CapitalToken {
 
   /// Whether a token of capitals is no short form that anybody would look up.
   static func saysNothing(_ range: Range<Int>, in bytes: [UInt8], _ matcher: TermMatcher) -> Bool {
-    EverydayCapitals.contain(range, of: bytes) || OrdinaryWords.isSpelled(by: range, in: bytes)
-      || RomanNumeral.isNumeral(bytes[range]) || AddressCheck.isInAddress(range, in: bytes)
-      || CodeCheck.isCode(range, in: bytes) || isFollowedByFigure(range, bytes)
-      || SiteCheck.isSite(range, in: bytes) || isMailBox(range, bytes)
+    let spot = Spot(range, in: bytes)
+    return EverydayCapitals.contain(range, of: bytes) || OrdinaryWords.isSpelled(by: range, in: bytes)
+      || RomanNumeral.isNumeral(bytes[range]) || AddressCheck.isInAddress(spot)
+      || CodeCheck.isCode(spot) || isFollowedByFigure(range, bytes)
+      || SiteCheck.isSite(spot) || isMailBox(range, bytes)
       || CapitalRun.surrounds(range, in: bytes, knows: { matcher.knowsShortForm($0, in: bytes) })
       || isAloneAndSpoken(range, bytes)
   }

@@ -30,32 +30,58 @@ struct FirstWordScanner {
     }
   }
 
+  /// A word that starts a form only together with what follows. Of any other one the bit is 0.
+  private struct Opening {
+    var bit: UInt64 = 0
+    var letters: UInt64 = 0
+    var end = 0
+  }
+
+  /// Each word is looked up, alone and with the one before, whether that is asked or not: a branch that nobody can foretell
+  /// costs more.
   private func candidates(in block: WordBlock, _ bytes: [UInt8]) -> UInt64 {
     var starts = block.starts
     var result: UInt64 = 0
+    var opening = Opening()
     while starts != 0 {
       let bit = starts.trailingZeroBitCount
-      starts &= starts - 1
-      if isCandidate(bit, of: block, bytes) { result |= 1 << UInt64(bit) }
+      starts &= starts &- 1
+      let place = block.base &+ bit
+      if block.unsure >> UInt64(bit) & 1 != 0, !WordBlock.startsWord(place, bytes) { continue }
+      let count = block.letters(at: bit)
+      let word = WordChunk(bytes, at: place, letters: count)
+      // One blank and the next word: nearly always.
+      if opening.end &+ 1 == place && bytes[opening.end] == 0x20 {
+        let isPair = word.mayChange || firstWords.mayStart(opening.letters, word.letters)
+        result |= isPair ? opening.bit : 0
+      } else if opening.bit != 0, goesOn(opening, bytes) {
+        result |= opening.bit
+      }
+      let known = firstWords.known(of: word.letters)
+      let alone = ASCII.isUpper(bytes[place]) ? FirstWords.Kind.capital : FirstWords.Kind.small
+      // A word of more than eight letters may go on beyond the block.
+      let isLong = count == 0 && word.count == 8
+      let isFirst = word.mayChange || known & FirstWords.Kind.starts != 0 && (isLong || known & alone != 0)
+      let mask: UInt64 = 1 << UInt64(bit)
+      result |= isFirst ? mask : 0
+      opening = Opening(
+        bit: !isFirst && known & FirstWords.Kind.starts != 0 ? mask : 0, letters: word.letters,
+        end: place &+ max(count, word.count))
     }
+    if opening.bit != 0, goesOn(opening, bytes) { result |= opening.bit }
     return result
   }
 
-  @inline(__always)
-  private func isCandidate(_ bit: Int, of block: WordBlock, _ bytes: [UInt8]) -> Bool {
-    let place = block.base + bit
-    if block.unsure >> UInt64(bit) & 1 != 0, !WordBlock.startsWord(place, bytes) { return false }
-    let count = block.letters(at: bit)
-    let first = WordChunk(bytes, at: place, letters: count)
-    if first.mayChange { return true }
-    guard firstWords.mayStart(first.letters) else { return false }
-    if firstWords.mayStandAlone(first.letters) { return true }
-    // A word of more than eight letters that goes on beyond the block.
-    if count == 0, first.count == 8 { return true }
-    let gap = Gap.read(from: place + max(count, first.count), in: bytes)
+  private func goesOn(_ first: Opening, _ bytes: [UInt8]) -> Bool {
+    guard first.end + 1 < bytes.count else { return false }
+    let sign = bytes[first.end] == 0x20 ? bytes[first.end + 1] : bytes[first.end]
+    if sign < 0x80, ScalarKind(ascii: sign) == .other {
+      return firstWords.mayStart(first.letters, beforeSign: sign)
+    }
+    let gap = Gap.read(from: first.end, in: bytes)
     if gap.kind == Gap.barrier || gap.end == bytes.count { return false }
     if gap.kind != Gap.space { return firstWords.mayStart(first.letters, beforeSign: gap.kind) }
-    let second = WordChunk(bytes, at: gap.end, letters: block.letters(at: gap.end - block.base))
+    let second = WordChunk(bytes, at: gap.end)
     return second.mayChange || firstWords.mayStart(first.letters, second.letters)
   }
 }

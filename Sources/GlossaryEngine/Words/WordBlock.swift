@@ -1,3 +1,5 @@
+internal import CWordScan
+
 /// Which of 64 bytes of a text belong to words.
 struct WordBlock {
   let base: Int
@@ -11,18 +13,25 @@ struct WordBlock {
   @inline(__always)
   init(_ bytes: [UInt8], at base: Int) {
     self.base = base
-    var words: UInt64 = 0
-    var wide: UInt64 = 0
-    for step in 0..<8 {
-      let eight = WordChunk.eight(bytes, at: base + step * 8)
-      words |= WordChunk.words(eight) << UInt64(step * 8)
-      if WordChunk.hasWide(eight) { wide |= WordChunk.wide(eight) << UInt64(step * 8) }
-    }
+    let bits = base + 64 <= bytes.count ? Self.bits(bytes[base...]) : Self.bits(Self.filled(bytes[base...]))
+    let (words, wide) = (bits.words, bits.wide)
     let before = base > 0 ? bytes[base - 1] : 0
     let carry: UInt64 = ASCII.folded(before) != 0 ? 1 : 0
     self.words = words
     starts = words & ~(words << 1 | carry) | wide
     unsure = wide | wide << 1 | UInt64(before >> 7)
+  }
+
+  /// - Precondition: At least 64 bytes.
+  @inline(__always)
+  private static func bits(_ bytes: ArraySlice<UInt8>) -> word_bits {
+    bytes.withUnsafeBufferPointer { $0.baseAddress.map { word_bits_at($0) } ?? word_bits() }
+  }
+
+  /// The bytes with zeros behind them, 64 in all.
+  @inline(never)
+  private static func filled(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes + [UInt8](repeating: 0, count: 64 - bytes.count)
   }
 
   /// How many letters and digits stand side by side from a bit on; 0 where that is beyond what the block knows.

@@ -22,6 +22,13 @@ struct WordChunk {
     self.init(raw, count == 0 ? Self.count(raw) : min(count, 8))
   }
 
+  /// The letters of a word of so many bytes, or of those before the first byte of it that is none.
+  @inline(__always)
+  init(_ bytes: [UInt8], at offset: Int, most: Int) {
+    let raw = Self.eight(bytes, at: offset)
+    self.init(raw, min(Self.count(raw), most))
+  }
+
   /// How many of eight bytes are letters and digits before the first that is none.
   @inline(__always)
   private static func count(_ raw: UInt64) -> Int {
@@ -35,6 +42,15 @@ struct WordChunk {
     // The bit that makes letters small is set in digits already.
     letters = (raw | Self.each(0x20)) & (count == 8 ? ~0 : (1 << UInt64(count * 8)) - 1)
     next = count == 8 ? 0 : UInt8(truncatingIfNeeded: raw >> UInt64(count * 8))
+  }
+
+  /// The letters without an s at their end that no other s stands before. There are two at least.
+  @inline(__always)
+  var withoutPlural: UInt64 {
+    let last = UInt64(count - 1) * 8
+    let ending = letters >> (last - 8)
+    let s = UInt64(UInt8(ascii: "s"))
+    return ending >> 8 == s && ending & 0xFF != s ? letters & ((1 << last) - 1) : letters
   }
 
   /// Whether what follows may belong to the word, and change its first letters: something beyond ASCII, a soft hyphen
@@ -53,7 +69,10 @@ struct WordChunk {
   /// The eight bytes at an offset; zero past their end.
   @inline(__always)
   static func eight(_ bytes: [UInt8], at offset: Int) -> UInt64 {
-    if offset + 8 <= bytes.count { return UInt64(littleEndian: bytes.load(UInt64.self, at: offset)) }
+    if offset &+ 8 <= bytes.count {
+      return UInt64(
+        littleEndian: bytes.span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+    }
     return atEnd(bytes, offset)
   }
 
@@ -62,19 +81,12 @@ struct WordChunk {
     offset < bytes.count ? packed(bytes[offset...]) : 0
   }
 
-  /// A bit for each of eight bytes: whether it is an ASCII letter or digit.
-  @inline(__always)
-  static func words(_ raw: UInt64) -> UInt64 {
-    let low = raw & each(0x7F)
-    return gathered((letters(low) | digits(low)) & ~raw)
+  /// Whether one of eight bytes may be a straight quotation mark or a line end, or lies beyond ASCII.
+  static func mayBeQuoteOrLineEnd(_ raw: UInt64) -> Bool {
+    let quotes = raw ^ each(UInt8(ascii: "\""))
+    let lineEnds = raw ^ each(UInt8(ascii: "\n"))
+    return ((quotes &- each(1)) & ~quotes | (lineEnds &- each(1)) & ~lineEnds | raw) & each(0x80) != 0
   }
-
-  /// A bit for each of eight bytes: whether it is beyond ASCII.
-  @inline(__always)
-  static func wide(_ raw: UInt64) -> UInt64 { gathered(raw & each(0x80)) }
-
-  @inline(__always)
-  static func hasWide(_ raw: UInt64) -> Bool { raw & each(0x80) != 0 }
 
   /// The top bit of each byte that is a hyphen, or beyond ASCII, where the byte at the same place of `next` is a blank or
   /// a line end. A few more bits may be set above such a one.
@@ -83,12 +95,6 @@ struct WordChunk {
     let others = raw ^ each(UInt8(ascii: "-"))
     let hyphens = (others &- each(1)) & ~others | raw
     return hyphens & (next &- each(0x21)) & ~next & each(0x80)
-  }
-
-  /// The top bits of eight bytes, side by side.
-  @inline(__always)
-  private static func gathered(_ tops: UInt64) -> UInt64 {
-    ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 
   @inline(__always)
